@@ -1,0 +1,123 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const nodeBuiltIns = [
+  'node:*',
+  'fs',
+  'fs/*',
+  'path',
+  'os',
+  'util',
+  'crypto',
+  'worker_threads',
+  'child_process',
+  'url',
+  'buffer',
+  'process',
+  'events',
+  'stream',
+  'readline',
+  'zlib',
+  'module',
+  'perf_hooks',
+];
+const host = ['**/editor/**', '**/views/**', '**/workspace/**', '**/worker/**', '**/cli/**'];
+
+/** Nothing may be imported from these; `why` is what the reader of the error sees. */
+const barred = (group, why, allowTypeImports = false) => ({ group, message: why, allowTypeImports });
+
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', 'node_modules/', 'tools/vscode/node_modules/', 'media/', '**/.vscode-test/']),
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'training/**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-for-of': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'No default exports: a thing has one name.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
+      ],
+      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/engine/**/*.ts', 'src/export/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            barred(['vscode'], 'The engine knows no editor.'),
+            barred(nodeBuiltIns, 'The engine runs in a browser too: no Node built-ins.'),
+            barred(host, 'The engine knows none of its hosts.'),
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'require',
+        '__dirname',
+        'global',
+        'setImmediate',
+        'window',
+        'document',
+        'fetch',
+      ],
+    },
+  },
+  {
+    files: [
+      'src/editor/**/*.ts',
+      'src/views/**/*.ts',
+      'src/workspace/**/*.ts',
+      'src/activate.ts',
+      'src/extension.web.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            barred(nodeBuiltIns, 'This runs in the web extension host too: only src/extension.ts knows Node.'),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        AbortController: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,37 @@
+import type { Cue, MentionForm, QuotationKind, SourceKind, Span, WarningCode } from '../analysis';
+
+/** A speaker as one paragraph shows it; who that is, the document pass says. Offsets into the paragraph's text. */
+export interface SpeakerMention {
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly source: SourceKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The evidence in a few words, for a person to read. */
+  readonly reason: string;
+}
+
+/** A quotation as one paragraph shows it. Offsets into the paragraph's text. */
+export interface ParagraphQuotation {
+  readonly kind: QuotationKind;
+  readonly segments: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly cue: Cue | null;
+  readonly speakers: readonly SpeakerMention[];
+  /** The mark that opened it is not closed in this paragraph: the next one may go on. */
+  readonly open: boolean;
+  /** Index in the paragraph's list of the quotation this one stands in, or null. */
+  readonly parent: number | null;
+}
+
+/** What the quotation stage finds in one paragraph. Offsets into the paragraph's text. */
+export interface QuotationReading {
+  /** In text order of their first segment. */
+  readonly quotations: readonly ParagraphQuotation[];
+  readonly terms: readonly { readonly span: Span; readonly reason: string }[];
+  readonly warnings: readonly { readonly code: WarningCode; readonly span: Span; readonly message: string }[];
+  /** The opening mark the paragraph begins with, if any (`“`, `"`, `''`, `‘`…): it may go on with the paragraph before. */
+  readonly opens: string | null;
+  /** A closing mark whose opening mark is not in this paragraph: it may close the paragraph before. */
+  readonly strayClose: Span | null;
+}

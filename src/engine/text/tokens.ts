@@ -1,0 +1,19 @@
+/**
+ * The tokens of one paragraph as parallel arrays, cut as Universal Dependencies' English Web Treebank cuts them:
+ * *do|n't*, *Syria|'s*, *long|-|term*, *U.S.*, `''` as one mark.
+ */
+export interface Tokens {
+  /** The paragraph's text, into which the offsets point (UTF-16 code units). */
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Uint32Array;
+  /** Exclusive. */
+  readonly ends: Uint32Array;
+  /** Index of the first token of each sentence, and at the end `count`. */
+  readonly sentences: Uint32Array;
+}
+
+/** The words of token `index`; the empty string outside the paragraph. */
+export function word(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+}
