@@ -1,5 +1,13 @@
 import type { Analysis } from './analysis';
-import type { Resources } from './resources';
+import { readDocument } from './documentPass';
+import { createRuleNameFinder } from './entities/ruleNameFinder';
+import { ReadingCache, readParagraph, type ParagraphStages } from './paragraphReader';
+import { openGazetteer } from './places/gazetteer';
+import { createHintReader } from './places/hints';
+import { createQuotationReader } from './quotes/quotationReader';
+import { entries, type Resources } from './resources';
+import { paragraphsOf } from './text/prose';
+import { createTokenizer } from './text/tokenizer';
 
 export type TextFormat = 'plain' | 'markdown';
 
@@ -27,17 +35,52 @@ export interface Analyzer {
   createReader(): DocumentReader;
 }
 
-/** The composition point of the engine: builds every stage once, from the resources alone. */
+/** How many UTF-16 units of new text are read in one step. */
+const STEP = 2000;
+
+/**
+ * The composition point of the engine: builds every stage once, from the resources alone.
+ * @throws Error when the gazetteer's bytes are damaged or of another version.
+ */
 export function createAnalyzer(resources: Resources): Analyzer {
-  void resources;
-  function* read(source: SourceText): Generator<number, Analysis, void> {
-    yield 1;
-    return { schema: 1, offsets: 'utf16', id: source.id, quotes: [], terms: [], entities: [], warnings: [] };
+  const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
+  const stages: ParagraphStages = {
+    tokenize: createTokenizer(resources),
+    nameFinder: createRuleNameFinder(resources, gazetteer),
+    quotationReader: createQuotationReader(resources),
+    readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
+  };
+
+  function* read(cache: ReadingCache, { id, text, format }: SourceText): Generator<number, Analysis, void> {
+    cache.begin();
+    const paragraphs = paragraphsOf(text, format);
+    yield 0;
+    const known = [];
+    let fresh = 0;
+    for (const paragraph of paragraphs) {
+      let reading = cache.get(paragraph);
+      if (!reading) {
+        reading = readParagraph(stages, paragraph);
+        cache.set(paragraph, reading);
+        fresh += paragraph.text.length;
+      }
+      known.push({ paragraph, reading });
+      if (fresh < STEP) continue;
+      fresh = 0;
+      yield (paragraph.start + paragraph.text.length) / text.length;
+    }
+    cache.commit();
+    return readDocument(id, text, known, gazetteer);
   }
+
+  const createReader = (): DocumentReader => {
+    const cache = new ReadingCache();
+    return { read: (source) => read(cache, source) };
+  };
   return {
-    createReader: () => ({ read }),
+    createReader,
     analyze(source) {
-      const steps = read(source);
+      const steps = createReader().read(source);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;

@@ -5,11 +5,18 @@ import type { Tokens } from '../text/tokens';
 export interface NameMention {
   readonly span: Span;
   readonly type: EntityType;
-  /** 0 to 1. */
+  /** 0 to 1; below `doubtfulName` it stands only if the rest of the document supports it. */
   readonly confidence: number;
   /** The evidence in a few words, for a person to read. */
   readonly reason: string;
+  /** The capital of its first word may be due to the place alone: a sentence or quotation begins there. */
+  readonly initial?: boolean;
+  /** The title in front of a person's name: *President*, *Mrs*. */
+  readonly title?: string;
 }
+
+/** Names below this confidence are candidates for the document pass; a reader of one paragraph leaves them alone. */
+export const doubtfulName = 0.4;
 
 /** Finds names in one paragraph, in text order and without overlaps. A trained model will implement it, too. */
 export interface NameFinder {

@@ -9,11 +9,15 @@ export interface SpeakerMention {
   readonly confidence: number;
   /** The evidence in a few words, for a person to read. */
   readonly reason: string;
+  /** The name the mention bears itself (*Sean Hill* in *the president's spokesman, Sean Hill*), or null. */
+  readonly name: Span | null;
 }
 
 /** A quotation as one paragraph shows it. Offsets into the paragraph's text. */
 export interface ParagraphQuotation {
   readonly kind: QuotationKind;
+  /** By the cue: *believe* and *hope* introduce thoughts. */
+  readonly act: 'speech' | 'thought';
   readonly segments: readonly Span[];
   readonly quoted: readonly Span[];
   readonly cue: Cue | null;
@@ -22,6 +26,12 @@ export interface ParagraphQuotation {
   readonly open: boolean;
   /** Index in the paragraph's list of the quotation this one stands in, or null. */
   readonly parent: number | null;
+}
+
+/** Words that announce a quotation in the next paragraph: *Smith continued:*. */
+export interface Announcement {
+  readonly cue: Cue | null;
+  readonly speakers: readonly SpeakerMention[];
 }
 
 /** What the quotation stage finds in one paragraph. Offsets into the paragraph's text. */
@@ -34,4 +44,11 @@ export interface QuotationReading {
   readonly opens: string | null;
   /** A closing mark whose opening mark is not in this paragraph: it may close the paragraph before. */
   readonly strayClose: Span | null;
+  /** The paragraph ends by announcing a quotation: it speaks for a marked quotation that begins the next paragraph. */
+  readonly announces: Announcement | null;
+  /**
+   * The paragraph may be a turn of a transcript (*SMITH: …*, *Q: …*) without marks; a document with several such
+   * turns is one. The segment is what is said.
+   */
+  readonly turn: ParagraphQuotation | null;
 }

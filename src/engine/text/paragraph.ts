@@ -5,8 +5,8 @@ export type ParagraphKind = 'prose' | 'heading' | 'item' | 'blockquote' | 'capti
 
 /**
  * One paragraph of prose: markup removed, character references decoded, line ends inside it turned into spaces.
- * All that is learnt from a paragraph depends on `text` and `kind` alone and uses offsets into `text`, so that it
- * can be cached under them; `toDocument` leads back.
+ * All that is learnt from a paragraph depends on `text` alone and uses offsets into `text`, so that it can be cached
+ * under it; `toDocument` leads back.
  */
 export interface Paragraph {
   readonly text: string;

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import type { TextFormat } from '../engine/analyzer';
+
+export const HELP = `news-lens: who said what, who is named, where it happened
+
+Usage
+  news-lens analyze FILE...            one analysis per file, in order ('-' reads standard input)
+  news-lens analyze --jsonl            lines {"id","text"} on standard input, one analysis per line, streaming
+
+Options
+  --format json|csv                    json: one object per line and document (default); csv: one row per quotation
+  --offsets utf16|codepoint            what positions count: UTF-16 code units (default) or code points, as in Python
+  --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
+  -h, --help                           this text
+  --version                            the version
+
+Exit status
+  0  every document was read
+  1  some document could not be read; each is named on standard error
+  2  the command was not understood
+`;
+
+export interface AnalyzeOptions {
+  readonly files: readonly string[];
+  readonly jsonl: boolean;
+  readonly format: 'json' | 'csv';
+  readonly offsets: 'utf16' | 'codepoint';
+  readonly textFormat: TextFormat | 'auto';
+}
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'analyze'; readonly options: AnalyzeOptions };
+
+/** A command line that cannot be understood; the message says what to do. */
+export class UsageError extends Error {}
+
+/** Reads the command line's words (without node and script). Throws UsageError. */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  if (values.help || (words.length === 1 && words[0] === 'help')) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [verb, ...files] = positionals;
+  if (verb === undefined) throw new UsageError('no command given; try: news-lens analyze FILE');
+  if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the command is: analyze`);
+  if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
+  if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
+  return {
+    kind: 'analyze',
+    options: {
+      files,
+      jsonl: values.jsonl,
+      format: oneOf('--format', values.format, ['json', 'csv']),
+      offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
+      textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
+    },
+  };
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'json' },
+  offsets: { type: 'string', default: 'utf16' },
+  'text-format': { type: 'string', default: 'auto' },
+} as const;
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+
+function parse(words: readonly string[]): Parsed {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(' or ')}, not '${value}'`);
+  return found;
+}

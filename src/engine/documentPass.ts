@@ -1,0 +1,63 @@
+import type { Analysis, Entity } from './analysis';
+import { toDocument, type Paragraph } from './text/paragraph';
+import { createSpeakerLinker } from './entities/speakerLink';
+import { uniteEntities } from './entities/unite';
+import type { ParagraphReading } from './paragraphReader';
+import type { Gazetteer } from './places/gazetteer';
+import { mergeHints } from './places/hints';
+import { resolvePlaces, type PlaceMention } from './places/resolve';
+import { joinQuotations } from './quotes/join';
+
+/** A paragraph with what the paragraph pass learnt from it. */
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly reading: ParagraphReading;
+}
+
+/** The document pass: light, linear, over what the paragraphs showed by themselves. */
+export function readDocument(
+  id: string,
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+  gazetteer: Gazetteer | undefined,
+): Analysis {
+  // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
+  const mentions = new Map<number, PlaceMention>();
+  const names = paragraphs.flatMap(({ paragraph, reading }) =>
+    reading.names.map((name) => {
+      const span = toDocument(paragraph, name.span);
+      mentions.set(span[0], { paragraph: paragraph.text, span: name.span });
+      return { ...name, span, text: paragraph.text.slice(name.span[0], name.span[1]) };
+    }),
+  );
+  const united = uniteEntities(
+    names,
+    gazetteer,
+    paragraphs.map(({ reading }) => reading.tokens),
+  );
+  const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
+  const entities = gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
+  const linker = createSpeakerLinker(entities, text);
+  const { quotes, terms, warnings } = joinQuotations(
+    paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
+    (name) => linker.link(name, 'name'),
+  );
+  return { schema: 1, offsets: 'utf16', id, quotes, terms, entities, warnings };
+}
+
+function withPlaces(
+  entities: readonly Entity[],
+  mentions: ReadonlyMap<number, PlaceMention>,
+  gazetteer: Gazetteer,
+  hints: ReturnType<typeof mergeHints>,
+): Entity[] {
+  const places = entities.filter(({ type }) => type === 'place');
+  const questions = places.map((entity) => ({
+    names: [entity.name, ...entity.aliases],
+    mentions: entity.mentions.flatMap(({ span }) => mentions.get(span[0]) ?? []),
+  }));
+  const readings = new Map(
+    resolvePlaces(questions, gazetteer, hints).map((reading, i) => [places[i]?.id, reading] as const),
+  );
+  return entities.map((entity) => ({ ...entity, place: readings.get(entity.id) ?? null }));
+}

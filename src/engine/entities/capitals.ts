@@ -1,0 +1,55 @@
+import type { CaseStyle } from './caseStyle';
+import type { RunContext } from './runContext';
+import { isNameLike } from './wordShape';
+
+const never = new Set(['the', 'a', 'an', 'i', "i'm"]);
+
+/** Whether the word is written as a name and is neither a date nor *I*. *The* counts before a capital: it may be a part. */
+export function isCapital({ view, lexicon }: RunContext, index: number): boolean {
+  const word = view.word(index);
+  const lower = view.lower(index);
+  if (!isNameLike(word)) return false;
+  if (never.has(lower)) {
+    return word === 'The' && isNameLike(view.word(index + 1)) && !lexicon.calendar.has(view.lower(index + 1));
+  }
+  if (!lexicon.calendar.has(lower)) return true;
+  if (!lexicon.calendarNames.has(lower)) return false;
+  // Theresa May, April Jones
+  if (lexicon.firstNames.has(view.lower(index - 1)) && isNameLike(view.word(index - 1))) return true;
+  const next = view.lower(index + 1);
+  return (
+    isNameLike(view.word(index + 1)) &&
+    lexicon.firstNames.has(lower) &&
+    !lexicon.common.has(next) &&
+    !lexicon.calendar.has(next)
+  );
+}
+
+/** In a headline a capital tells nothing: ordinary words are no names there, unless a known name begins with them. */
+export function isOrdinaryInHeadline(context: RunContext, index: number, style: CaseStyle): boolean {
+  const { view, lexicon, gazetteer } = context;
+  const lower = view.lower(index);
+  if (!lexicon.common.has(lower)) return false;
+  if (lexicon.organizations.longest(view, index, view.tokens.count) > index) {
+    return style === 'capitals' && lower.length < 4;
+  }
+  if (gazetteer !== undefined && lower.length > 3) {
+    for (let end = Math.min(index + 3, view.tokens.count); end > index + 1; end--) {
+      if (isNameLike(view.word(end - 1)) && gazetteer.has(view.slice(index, end))) return false;
+    }
+  }
+  const second = view.lower(index + 1);
+  return !(lexicon.firstNames.has(lower) && isNameLike(view.word(index + 1)) && !lexicon.common.has(second));
+}
+
+/** Ordinary words that go on a name in a headline: *World Bank*, *United States*, *Theresa May*. */
+export function goesOnInHeadline({ view, lexicon, gazetteer }: RunContext, from: number, index: number): boolean {
+  const lower = view.lower(index);
+  const before = view.lower(index - 1);
+  if (lexicon.organizationWords.anywhere.has(lower) || lexicon.placeNouns.anywhere.has(lower)) return true;
+  if (lexicon.firstNames.has(before) && !lexicon.common.has(before)) return true;
+  return (
+    gazetteer !== undefined &&
+    (gazetteer.has(view.slice(index - 1, index + 1)) || gazetteer.has(view.slice(from, index + 1)))
+  );
+}

@@ -1,0 +1,90 @@
+/** Keys of names: forms that a reader takes for the same name have the same key. */
+
+const longestName = 200;
+const mostRemembered = 5000;
+
+/** Remembers the answers of the last few thousand questions: while a text is edited its names stay the same. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      found = answer(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
+/** Small letters without accents, stops and a leading *the*; one blank for a run of blanks and hyphens. */
+export const formKey = remembered((text: string): string => {
+  let key = text.length > longestName ? text.slice(0, longestName) : text;
+  key = key.toLowerCase();
+  if (/[^\x20-\x7e]/.test(key))
+    key = key
+      .normalize('NFKD')
+      .replace(/[\p{Mn}\p{Cf}]+/gu, '')
+      .replace(/[’‘]/g, "'");
+  if (/[.\-‐‑–\s'"]/.test(key))
+    key = key
+      .replace(/[.'"]+/g, '')
+      .replace(/[\s\-‐‑–]+/g, ' ')
+      .trim();
+  if (key.startsWith('the ')) key = key.slice(4);
+  return key === '' ? text : key;
+});
+
+const suffixes = new Set(
+  'inc incorporated corp corporation co company ltd limited llc plc nv sa ag gmbh group holdings'.split(' '),
+);
+
+/**
+ * The key of an organisation without what says its legal form or that it is American or British: *Boeing Company* →
+ * `boeing`, *U.S. Air Force* → `air force`.
+ */
+export const organizationKey = remembered((key: string): string => {
+  const national = /^(?:us|usa|united states|uk|united kingdom) (?=.* )/.exec(key);
+  const words = key.slice(national?.[0].length ?? 0).split(' ');
+  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  return words.join(' ');
+});
+
+const digits: Readonly<Record<string, string>> = {
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  ten: '10',
+  twenty: '20',
+};
+const smallWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', '&']);
+
+/** The acronyms that the words of a key may make, small: with and without its small words (*Group of Seven*: `g7`); none for a single word. */
+export function acronymsOf(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const first = (list: readonly string[]): string =>
+    list.map((word) => digits[word] ?? (/^\d/.test(word) ? word : (word[0] ?? ''))).join('');
+  const telling = words.filter((word) => !smallWords.has(word));
+  return telling.length === words.length || telling.length < 2 ? [first(words)] : [first(telling), first(words)];
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'frs', 'obe', 'mbe', 'cbe', 'dbe', 'kbe', 'phd', 'md']);
+const articleParticles = new Set(['al', 'el', 'ul', 'ibn', 'bin', 'ben']);
+
+/** The telling words of a person's key: no *Jr*, no Arabic article. */
+export const personWords = remembered((key: string): readonly string[] => {
+  const words = key.split(' ').filter((word, i, all) => !(i > 0 && i < all.length - 1 && articleParticles.has(word)));
+  while (words.length > 1 && generations.has(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && articleParticles.has(words[0] ?? '')) words.shift();
+  return words;
+});
+
+/** First and last word of a person's full name: middle names and initials come and go. */
+export function personKey(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,81 @@
+import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
+
+/** Says which entity a speaker is. */
+export interface SpeakerLinker {
+  /**
+   * The entity that the words of a speaker name by their head: Alfano in *Italian foreign minister Angelino Alfano*, Peskov
+   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. Null for pronouns and nominals.
+   */
+  link(span: Span, form: MentionForm): EntityLink | null;
+}
+
+interface IndexedMention {
+  readonly span: Span;
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
+/** A speaker has no more mentions of names than this, or it is none. */
+const mostMentions = 12;
+const longestGap = 60;
+/** What ends the head of a speaker: an apposition, a bracket, a relative clause. */
+const headEnd = /[,;:()–—]|\s(?:who|whose|which|that)\b/;
+const possessive = /^['’](?:s\b)?/;
+const preposition =
+  /(?:^|\s)(?:of|for|at|from|in|with|to|by|on|about|near|against|under|behind)(?:\s+(?:the|a|an|its|his|her|their))?\s*$/;
+/** What may follow a head within its phrase. */
+const afterHead =
+  /^\s*$|^[\s"“”'’.]*(?:(?:of|for|at|from|in|with|on|and|or|himself|herself|themselves|itself)\b|\p{Lu}|\d|$)/u;
+
+/** Builds the index over the mentions of one document's entities; each question costs a binary search. */
+export function createSpeakerLinker(entities: readonly Entity[], text: string): SpeakerLinker {
+  const mentions: IndexedMention[] = entities.flatMap((entity) =>
+    entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
+  );
+  mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    link(span, form) {
+      if (form !== 'name') return null;
+      const head = headOf(mentionsIn(mentions, span), span, text);
+      return head === null ? null : { id: head.entity.id, confidence: head.confidence, reason: 'name', via: [] };
+    },
+  };
+}
+
+/** The mentions that share a character with the span, in text order. */
+function mentionsIn(mentions: readonly IndexedMention[], [from, to]: Span): IndexedMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span[1] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: IndexedMention[] = [];
+  for (let i = low; i < mentions.length && found.length < mostMentions; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.span[0] >= to) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** The mention that is the head of the phrase, or null. */
+function headOf(mentions: readonly IndexedMention[], [from, to]: Span, text: string): IndexedMention | null {
+  const candidates: IndexedMention[] = [];
+  let end = from;
+  for (const mention of mentions) {
+    const [start, stop] = mention.span;
+    const gap = text.slice(Math.max(end, start - longestGap), start);
+    if (candidates.length > 0 && headEnd.test(gap)) break;
+    end = stop;
+    const after = text.slice(stop, Math.min(to, stop + longestGap));
+    if (possessive.test(after)) continue;
+    if (!preposition.test(text.slice(Math.max(from, start - longestGap), start))) candidates.push(mention);
+  }
+  const persons = candidates.filter(({ entity }) => entity.type === 'person');
+  const head = persons.at(-1) ?? candidates.at(-1);
+  if (head === undefined) return null;
+  const after = text.slice(head.span[1], Math.min(to, head.span[1] + longestGap));
+  return headEnd.exec(after)?.index === 0 || afterHead.test(after) || after.startsWith(' group') ? head : null;
+}

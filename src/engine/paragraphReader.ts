@@ -1,0 +1,64 @@
+import { doubtfulName, type NameFinder, type NameMention } from './entities/nameFinder';
+import type { HintReader, PlaceHint } from './places/hints';
+import type { QuotationReading } from './quotes/reading';
+import type { Paragraph } from './text/paragraph';
+import type { Tokens } from './text/tokens';
+
+/** What one paragraph shows by itself; offsets into its text. */
+export interface ParagraphReading {
+  readonly tokens: Tokens;
+  readonly names: readonly NameMention[];
+  readonly quotations: QuotationReading;
+  /** What it says about countries without naming them. */
+  readonly hints: readonly PlaceHint[];
+}
+
+/** The stages of the paragraph pass. */
+export interface ParagraphStages {
+  readonly tokenize: (text: string) => Tokens;
+  readonly nameFinder: NameFinder;
+  readonly readHints: HintReader;
+  readonly quotationReader: { read(tokens: Tokens, names: readonly NameMention[]): QuotationReading };
+}
+
+/** The paragraph pass: depends on the paragraph's text alone. */
+export function readParagraph(stages: ParagraphStages, paragraph: Paragraph): ParagraphReading {
+  const tokens = stages.tokenize(paragraph.text);
+  const names = stages.nameFinder.find(tokens);
+  // A doubtful name is the document pass's to judge; who speaks must not hang on it.
+  const sure = names.filter(({ confidence }) => confidence >= doubtfulName);
+  const quotations = stages.quotationReader.read(tokens, sure);
+  return { tokens, names, quotations, hints: stages.readHints(paragraph.text) };
+}
+
+/**
+ * The readings of one document's paragraphs under their text, so that an edit re-reads the paragraphs it touched.
+ * What the newest version no longer holds is forgotten.
+ */
+export class ReadingCache {
+  private previous = new Map<string, ParagraphReading>();
+  private current = new Map<string, ParagraphReading>();
+
+  /** The reading of a paragraph with this text, if the last or the present version had one. */
+  get(paragraph: Paragraph): ParagraphReading | undefined {
+    const known = this.current.get(paragraph.text) ?? this.previous.get(paragraph.text);
+    if (known) this.current.set(paragraph.text, known);
+    return known;
+  }
+
+  set(paragraph: Paragraph, reading: ParagraphReading): void {
+    this.current.set(paragraph.text, reading);
+  }
+
+  /** Begins a version. What a version that was given up had learnt stays beside what was known before it. */
+  begin(): void {
+    for (const [text, reading] of this.current) this.previous.set(text, reading);
+    this.current = new Map();
+  }
+
+  /** Ends a version that was read to its end: only its paragraphs stay. */
+  commit(): void {
+    this.previous = this.current;
+    this.current = new Map();
+  }
+}

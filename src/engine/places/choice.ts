@@ -1,0 +1,63 @@
+import type { PlaceCandidate, PlaceReading } from '../analysis';
+import type { Candidates } from './candidates';
+import type { DocumentEvidence } from './documentEvidence';
+import type { GazetteerPlace } from './gazetteer';
+import { isWide } from './placeRelations';
+
+const mostRunnersUp = 5;
+const faintest = 0.001;
+
+/** The reading of an entity: the likeliest candidate, why, and the runners-up. */
+export function choose(candidates: Candidates, evidence: DocumentEvidence): PlaceReading | null {
+  if (candidates.places.length === 0) return null;
+  const shares = evidence.shares(candidates);
+  const likely = shares.flatMap((share, index) => (share >= faintest ? [index] : []));
+  likely.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
+  // The candidates stand in the order of their importance, which is good enough for those hardly thinkable.
+  const order = likely.length > mostRunnersUp ? likely : [...new Set([...likely, ...candidates.places.keys()])];
+  const best = order[0] ?? 0;
+  const place = candidates.places[best];
+  if (place === undefined) return null;
+  const runnersUp = order.slice(1, 1 + mostRunnersUp).flatMap((index) => candidates.places[index] ?? []);
+  return {
+    ...candidate(place),
+    confidence: confidence(candidates, evidence, best, shares[best] ?? 0),
+    reason: reason(candidates, evidence, best),
+    candidates: runnersUp.map(candidate),
+  };
+}
+
+function candidate(place: GazetteerPlace): PlaceCandidate {
+  const { name, kind, country, admin1, latitude, longitude, geonameId, population } = place;
+  return { name, kind, country, admin1, latitude, longitude, geonameId, population };
+}
+
+/** The share among the candidates, lowered where nothing but the name speaks for a small place. */
+function confidence(candidates: Candidates, evidence: DocumentEvidence, best: number, share: number): number {
+  const place = candidates.places[best];
+  if (place === undefined) return 0;
+  const { country, division } = evidence.support(candidates, best);
+  const supported =
+    (candidates.local[best] ?? 0) > 0 || division > 0.5 || country > 0.5 || isWide(place) || place.importance > 5.5;
+  return Math.round(Math.min(0.99, share * (supported ? 0.97 : 0.7)) * 100) / 100;
+}
+
+function reason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
+  const { places, beside } = candidates;
+  const place = places[best];
+  if (place === undefined) return '';
+  const words = beside[best];
+  if (words !== null && words !== undefined) return `${words} is named beside it`;
+  if (places.length === 1)
+    return isWide(place) ? `the ${place.kind} of that name` : 'the only place of that name in the gazetteer';
+  const { country, division } = evidence.support(candidates, best);
+  const rivals = `of ${places.length} places of that name`;
+  const isLargest = places.every((other) => other.importance <= place.importance);
+  if (place.kind === 'country') return `the country, ${rivals}`;
+  if (division > 0.5 && place.admin1 !== null && place.kind !== 'admin1') {
+    return `${isLargest ? 'the largest' : 'the one'} ${rivals} in ${place.admin1}, which the text is about`;
+  }
+  if (country > 0.5)
+    return `${isLargest ? 'the largest' : 'the likeliest'} ${rivals}; its country is named in the text`;
+  return `the ${isLargest ? 'largest' : 'likeliest'} ${rivals}`;
+}

@@ -1,0 +1,158 @@
+import type { Candidates } from './candidates';
+import type { GazetteerPlace } from './gazetteer';
+import type { PlaceHint } from './hints';
+import { degreesBetween } from './placeRelations';
+
+/** How the parts of the evidence count. Few and round: the results hardly depend on their exact values. */
+const weights = { country: 1, division: 1.2, nearby: 1, hint: 0.5, sharpness: 2 };
+const mostAnchors = 25;
+const rounds = 3;
+const faintest = 0.02;
+
+/** How well known a place is; beyond the size of a big city more counts little. */
+function prior({ importance }: GazetteerPlace): number {
+  return importance <= 7 ? importance : 7 + (importance - 7) * 0.3;
+}
+
+const countryOf = ({ country }: GazetteerPlace): string | null => country;
+const divisionOf = ({ country, admin1 }: GazetteerPlace): string | null =>
+  country === null || admin1 === null ? null : `${country} ${admin1}`;
+
+/** What one entity votes for, with the shares its candidates have at the moment. */
+interface Voter {
+  readonly candidates: Candidates;
+  readonly weight: number;
+  readonly priors: readonly number[];
+  readonly countries: readonly (string | null)[];
+  readonly divisions: readonly (string | null)[];
+  shares: readonly number[];
+  /** Candidates whose share matters. */
+  likely: readonly number[];
+}
+
+interface Anchor {
+  readonly voter: Voter;
+  readonly place: GazetteerPlace;
+  readonly votes: number;
+}
+
+/** What the text says for a candidate beyond the words beside it: votes of the other places for its country and division. */
+export interface Support {
+  readonly country: number;
+  readonly division: number;
+}
+
+/** What the places of a document say about each other: which countries and divisions it is about. */
+export class DocumentEvidence {
+  private readonly voters = new Map<Candidates, Voter>();
+  private readonly countries = new Map<string, number>();
+  private readonly divisions = new Map<string, number>();
+  private anchors: Anchor[] = [];
+
+  /** Lets the entities vote for countries and divisions, each candidate with the share it has so far, a few times over. */
+  constructor(all: readonly Candidates[], hints: readonly PlaceHint[]) {
+    for (const candidates of all) {
+      if (candidates.places.length === 0) continue;
+      this.voters.set(candidates, {
+        candidates,
+        weight: Math.sqrt(Math.max(1, candidates.mentions)),
+        priors: candidates.places.map((place, index) => prior(place) + (candidates.local[index] ?? 0)),
+        countries: candidates.places.map(countryOf),
+        divisions: candidates.places.map(divisionOf),
+        shares: [],
+        likely: [],
+      });
+    }
+    this.count(hints);
+    for (let round = 0; round < rounds; round++) {
+      for (const voter of this.voters.values()) {
+        voter.shares = this.compare(voter);
+        voter.likely = voter.shares.flatMap((share, index) => (share >= faintest ? [index] : []));
+      }
+      this.count(hints);
+    }
+  }
+
+  /** How the candidates of an entity compare: the share of each. */
+  shares(candidates: Candidates): readonly number[] {
+    return this.voters.get(candidates)?.shares ?? [];
+  }
+
+  support(candidates: Candidates, index: number): Support {
+    const voter = this.voters.get(candidates);
+    return voter === undefined ? { country: 0, division: 0 } : this.supportOf(voter, index);
+  }
+
+  private count(hints: readonly PlaceHint[]): void {
+    this.countries.clear();
+    this.divisions.clear();
+    this.anchors = [];
+    for (const { country, admin1, count } of hints) {
+      const votes = weights.hint * Math.log2(1 + count);
+      add(this.countries, country, votes);
+      if (admin1 !== null) add(this.divisions, `${country} ${admin1}`, votes);
+    }
+    for (const voter of this.voters.values()) {
+      for (const index of voter.likely) {
+        const place = voter.candidates.places[index];
+        const share = voter.shares[index] ?? 0;
+        const votes = share * voter.weight;
+        add(this.countries, voter.countries[index] ?? null, votes);
+        add(this.divisions, voter.divisions[index] ?? null, votes);
+        const isPoint = place?.kind === 'city' || place?.kind === 'admin2';
+        if (place !== undefined && share > 0.5 && isPoint) this.anchors.push({ voter, place, votes });
+      }
+    }
+    this.anchors.sort((a, b) => b.votes - a.votes);
+    this.anchors.length = Math.min(this.anchors.length, mostAnchors);
+  }
+
+  private compare(voter: Voter): readonly number[] {
+    if (voter.candidates.places.length === 1) return [1];
+    const scores = voter.priors.map((score, index) => score + this.evidence(voter, index));
+    const best = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp((score - best) * weights.sharpness));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    return powers.map((power) => power / sum);
+  }
+
+  private evidence(voter: Voter, index: number): number {
+    const { country, division } = this.supportOf(voter, index);
+    return (
+      weights.country * Math.log2(1 + country) +
+      weights.division * Math.log2(1 + division) +
+      weights.nearby * this.nearness(voter, index)
+    );
+  }
+
+  /** Votes for a candidate's country and division from everything but the entity itself. */
+  private supportOf(voter: Voter, index: number): Support {
+    const country = voter.countries[index] ?? null;
+    const division = voter.divisions[index] ?? null;
+    let [countryVotes, divisionVotes] = [
+      this.countries.get(country ?? '') ?? 0,
+      this.divisions.get(division ?? '') ?? 0,
+    ];
+    for (const own of voter.likely) {
+      const votes = (voter.shares[own] ?? 0) * voter.weight;
+      if (voter.countries[own] === country) countryVotes -= votes;
+      if (voter.divisions[own] === division) divisionVotes -= votes;
+    }
+    return { country: Math.max(0, countryVotes), division: Math.max(0, divisionVotes) };
+  }
+
+  /** 0 (far from all) to 1 (beside another place of the text that is hardly in doubt). */
+  private nearness(voter: Voter, index: number): number {
+    const place = voter.candidates.places[index];
+    if (place === undefined) return 0;
+    let nearest = Infinity;
+    for (const anchor of this.anchors) {
+      if (anchor.voter !== voter) nearest = Math.min(nearest, degreesBetween(place, anchor.place));
+    }
+    return 1 / (1 + nearest);
+  }
+}
+
+function add(counts: Map<string, number>, key: string | null, votes: number): void {
+  if (key !== null) counts.set(key, (counts.get(key) ?? 0) + votes);
+}

@@ -1,0 +1,75 @@
+/** Something in the text that speaks for a country or a first-level division without being a place name of its own: *Iraqi*. */
+export interface PlaceHint {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Name of the first-level division, or null. */
+  readonly admin1: string | null;
+  /** How often. */
+  readonly count: number;
+}
+
+/** Reads the hints of one paragraph; they depend on its text alone. */
+export type HintReader = (text: string) => readonly PlaceHint[];
+
+/** Names of states that are as often a country, a city or a person. */
+const ambiguous = new Set(['Georgia', 'Washington', 'New York', 'Victoria', 'Virginia', 'District of Columbia']);
+
+const mostWords = 3;
+
+/**
+ * Makes the reader from two lists of `media/lexicon`: `demonyms` (word, country, division) and `states` (country, name, postal code,
+ * abbreviations), each as its lines.
+ */
+export function createHintReader(demonyms: readonly string[], states: readonly string[]): HintReader {
+  const meanings = new Map<string, Omit<PlaceHint, 'count'>>();
+  const firstWords = new Set<string>();
+  const add = (words: string, country: string, admin1: string | null): void => {
+    meanings.set(words, { country, admin1 });
+    firstWords.add(words.split(' ', 1)[0] ?? '');
+  };
+  for (const line of demonyms) {
+    const [words = '', country = '-', admin1 = null] = line.split('\t');
+    if (country !== '-') add(words, country, admin1);
+  }
+  for (const line of states) {
+    const [country = '', name = '', , ...abbreviations] = line.split('\t');
+    if (ambiguous.has(name)) continue;
+    for (const words of [name, ...abbreviations.filter((short) => short.length > 3)]) add(words, country, name);
+  }
+
+  return (text) => {
+    const counts = new Map<string, PlaceHint>();
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/gu)) {
+      const first = match[0];
+      if (!firstWords.has(first) && !firstWords.has(first.replace(/\.$/, ''))) continue;
+      const found = longest(text.slice(match.index, match.index + 40), meanings);
+      if (found === undefined) continue;
+      const key = `${found.country} ${found.admin1 ?? ''}`;
+      counts.set(key, { ...found, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+    return [...counts.values()];
+  };
+}
+
+/** What the longest known words at the beginning of `text` mean. */
+function longest<T>(text: string, meanings: ReadonlyMap<string, T>): T | undefined {
+  const words = /^[\p{L}.]+(?: [\p{L}.]+){0,2}/u.exec(text)?.[0].split(' ') ?? [];
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const phrase = words.slice(0, count).join(' ');
+    const meaning = meanings.get(phrase) ?? meanings.get(phrase.replace(/\.$/, ''));
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+/** Adds up the hints of a document's paragraphs. */
+export function mergeHints(paragraphs: Iterable<readonly PlaceHint[]>): PlaceHint[] {
+  const merged = new Map<string, PlaceHint>();
+  for (const hints of paragraphs) {
+    for (const hint of hints) {
+      const key = `${hint.country} ${hint.admin1 ?? ''}`;
+      merged.set(key, { ...hint, count: hint.count + (merged.get(key)?.count ?? 0) });
+    }
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,234 @@
+import type { EntityLink, Quotation, Span, Speaker, Term, Warning } from '../analysis';
+import { toDocument, type Paragraph } from '../text/paragraph';
+import type { Announcement, ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
+
+/** A paragraph of the document and what its quotation stage found. */
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly reading: QuotationReading;
+}
+
+/** The entity behind a name in the document, or null. */
+export type NameLinker = (name: Span) => EntityLink | null;
+
+/** What the document pass says about quotations. */
+export interface JoinedQuotations {
+  readonly quotes: Quotation[];
+  readonly terms: Term[];
+  readonly warnings: Warning[];
+}
+
+/** A quotation while it may still grow. */
+interface Draft {
+  kind: Quotation['kind'];
+  act: Quotation['act'];
+  segments: Span[];
+  quoted: Span[];
+  cue: Quotation['cue'];
+  speakers: Speaker[];
+  /** The speakers are those of the paragraph before: words of its own would outweigh them. */
+  carried: boolean;
+  parent: Draft | null;
+  /** Its last segment runs to the end of paragraph `index` without a closing mark. */
+  openIn: number | null;
+}
+
+/** A document with this many paragraphs that look like turns (*SMITH: …*) is a transcript. */
+const TURNS = 3;
+
+/** How sure a speaker carried over from the paragraph before is, as a share of what it was there. */
+const CARRIED = 0.7;
+
+/**
+ * The quotations of the document: those of its paragraphs, with the ones joined that run over several. A quotation
+ * left open at a paragraph's end goes on in the next one when that begins with an opening mark again, or has a
+ * closing mark without an opening one. A quotation at the beginning of a paragraph that names nobody has the speaker whom
+ * the paragraph before announced (*Smith continued:*); a paragraph that is nothing but such a quotation goes on with the
+ * speaker of the paragraph before it. In a transcript every turn is a quotation.
+ */
+export function joinQuotations(
+  paragraphs: readonly ReadParagraph[],
+  linkName: NameLinker = () => null,
+): JoinedQuotations {
+  const drafts: Draft[] = [];
+  const terms: Term[] = [];
+  const warnings: Warning[] = [];
+  let open: { draft: Draft; warning: Warning | undefined } | null = null;
+  /** The speakers a bare quotation in the next paragraph would go on with. */
+  let carried: readonly Speaker[] = [];
+  let announced: { by: Announcement; paragraph: Paragraph } | null = null;
+  const transcript = isTranscript(paragraphs);
+
+  paragraphs.forEach(({ paragraph, reading }, index) => {
+    const at = (span: Span): Span => toDocument(paragraph, span);
+    const here = draftsOf(quotationsOf(reading, transcript), paragraph, index, linkName);
+    const notes = reading.warnings.map((warning) => ({ ...warning, span: at(warning.span) }));
+    const unclosed = notes.find((warning) => warning.code === 'quote-unclosed');
+    const first = here[0];
+    let continued = false;
+
+    if (open && first && reading.opens !== null && startsParagraph(reading.quotations[0])) {
+      // The paragraph begins with a mark again: the usual way to go on in print.
+      absorb(open.draft, first);
+      for (const draft of here) if (draft.parent === first) draft.parent = open.draft;
+      here[0] = open.draft;
+      continued = true;
+    } else if (open && reading.strayClose) {
+      const piece = at([0, reading.strayClose[1]]);
+      open.draft.segments.push(piece);
+      open.draft.quoted.push(piece);
+      open.draft.openIn = null;
+      drop(notes, 'quote-unopened', at(reading.strayClose));
+      continued = true;
+    }
+    if (open && continued && open.warning) remove(warnings, open.warning);
+
+    if (first && !continued && first.speakers.length === 0) {
+      if (announced && startsParagraph(reading.quotations[0])) {
+        const { by, paragraph: where } = announced;
+        first.speakers = by.speakers.map((speaker) => speakerOf(speaker, where, linkName));
+        first.cue ??= by.cue && { ...by.cue, span: toDocument(where, by.cue.span) };
+      } else if (carried.length > 0 && isBare(reading, paragraph)) {
+        first.speakers = carried.map(carryOver);
+        first.carried = true;
+      }
+    }
+    drafts.push(...(continued && here[0] === open?.draft ? here.slice(1) : here));
+    warnings.push(...notes);
+    terms.push(
+      ...reading.terms.map(({ span, reason }) => ({
+        span: at(span),
+        text: paragraph.text.slice(span[0], span[1]),
+        reason,
+      })),
+    );
+
+    const last = here[here.length - 1];
+    const stillOpen = here.find((draft) => draft.openIn === index);
+    open = stillOpen ? { draft: stillOpen, warning: unclosed } : null;
+    announced = reading.announces ? { by: reading.announces, paragraph } : null;
+    if (paragraph.text.trim() !== '') carried = last && endsParagraph(last, paragraph) ? last.speakers : [];
+  });
+
+  return { quotes: number(drafts), terms, warnings };
+}
+
+/** Turns of two speakers at least: a single *Note: …* here and there makes no transcript. */
+function isTranscript(paragraphs: readonly ReadParagraph[]): boolean {
+  const turns = paragraphs.filter(({ reading }) => reading.turn !== null);
+  const names = new Set(
+    turns.map(({ paragraph, reading }) => {
+      const span = reading.turn?.speakers[0]?.span ?? [0, 0];
+      return paragraph.text.slice(span[0], span[1]);
+    }),
+  );
+  return turns.length >= TURNS && names.size > 1;
+}
+
+function quotationsOf(reading: QuotationReading, transcript: boolean): readonly ParagraphQuotation[] {
+  return transcript && reading.turn && reading.quotations.length === 0 ? [reading.turn] : reading.quotations;
+}
+
+function draftsOf(
+  quotations: readonly ParagraphQuotation[],
+  paragraph: Paragraph,
+  index: number,
+  linkName: NameLinker,
+): Draft[] {
+  const at = (span: Span): Span => toDocument(paragraph, span);
+  const drafts = quotations.map((quotation): Draft => ({
+    kind: quotation.kind,
+    act: quotation.act,
+    segments: quotation.segments.map(at),
+    quoted: quotation.quoted.map(at),
+    cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
+    speakers: quotation.speakers.map((speaker) => speakerOf(speaker, paragraph, linkName)),
+    carried: false,
+    parent: null,
+    openIn: quotation.open ? index : null,
+  }));
+  quotations.forEach(({ parent }, i) => {
+    const draft = drafts[i];
+    if (draft && parent !== null) draft.parent = drafts[parent] ?? null;
+  });
+  return drafts;
+}
+
+function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker {
+  const { span, form, source, confidence, reason, name } = mention;
+  return {
+    span: toDocument(paragraph, span),
+    text: paragraph.text.slice(span[0], span[1]),
+    form,
+    source,
+    confidence,
+    reason,
+    entity: name && linkName(toDocument(paragraph, name)),
+  };
+}
+
+/** The later piece becomes part of the earlier quotation; who spoke is taken from the piece that says it. */
+function absorb(earlier: Draft, later: Draft): void {
+  earlier.segments.push(...later.segments);
+  earlier.quoted.push(...later.quoted);
+  if (later.kind === 'mixed') earlier.kind = 'mixed';
+  if (later.speakers.length > 0 && (earlier.carried || earlier.speakers.length === 0)) {
+    earlier.speakers = later.speakers;
+    earlier.carried = false;
+  }
+  earlier.cue ??= later.cue;
+  earlier.openIn = later.openIn;
+}
+
+const startsParagraph = (quotation: ParagraphQuotation | undefined): boolean => quotation?.segments[0]?.[0] === 0;
+
+/** The paragraph is one quotation from its first mark to its last and nothing else. */
+function isBare(reading: QuotationReading, paragraph: Paragraph): boolean {
+  const [only, ...others] = reading.quotations.filter(({ parent }) => parent === null);
+  const segment = only?.segments[0];
+  if (!only || !segment || others.length > 0 || only.segments.length > 1 || only.cue) return false;
+  const { text } = paragraph;
+  return text.slice(0, segment[0]).trim() === '' && text.slice(segment[1]).trim() === '';
+}
+
+function endsParagraph(draft: Draft, paragraph: Paragraph): boolean {
+  return draft.speakers.length > 0 && (draft.segments[0]?.[0] ?? 0) >= paragraph.start;
+}
+
+function carryOver(speaker: Speaker): Speaker {
+  return {
+    ...speaker,
+    confidence: speaker.confidence * CARRIED,
+    reason: 'the speaker of the quotation before goes on',
+  };
+}
+
+function drop(warnings: Warning[], code: Warning['code'], span: Span): void {
+  remove(
+    warnings,
+    warnings.find((warning) => warning.code === code && warning.span[0] === span[0]),
+  );
+}
+
+function remove(warnings: Warning[], warning: Warning | undefined): void {
+  const index = warning ? warnings.indexOf(warning) : -1;
+  if (index >= 0) warnings.splice(index, 1);
+}
+
+function number(drafts: Draft[]): Quotation[] {
+  const start = (draft: Draft): number => draft.segments[0]?.[0] ?? 0;
+  const ordered = drafts.filter((draft) => draft.segments.length > 0).sort((a, b) => start(a) - start(b));
+  const ids = new Map(ordered.map((draft, i) => [draft, `q${String(i + 1)}`]));
+  return ordered.map((draft) => ({
+    id: ids.get(draft) ?? '',
+    kind: draft.kind,
+    act: draft.act,
+    modality: 'asserted',
+    parent: (draft.parent && ids.get(draft.parent)) ?? null,
+    segments: draft.segments,
+    quoted: draft.quoted,
+    cue: draft.cue,
+    when: null,
+    speakers: draft.speakers,
+  }));
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../analysis';
+import type { NameMention } from '../entities/nameFinder';
+import type { Resources } from '../resources';
+import type { Tokens } from '../text/tokens';
+import { announcementOf, turnOf } from './announcement';
+import { Attributor } from './attribution';
+import { regionsOf } from './clauseItems';
+import { readMarks, type MarkedPiece } from './marks';
+import { readQuoteLexicon } from './quoteLexicon';
+import type { ParagraphQuotation, QuotationReading } from './reading';
+import { RegionReader, type Draft } from './regionReader';
+import { cutAtReportingClause } from './unclosed';
+
+/** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */
+export interface QuotationReader {
+  /** `names` may be empty: speakers are then known by capitals, determiners and pronouns alone. */
+  read(tokens: Tokens, names: readonly NameMention[]): QuotationReading;
+}
+
+/** A colon at the end announces what the next paragraph says. */
+const announcing = /:\s*$/;
+
+/** Builds the reader from the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns`, `elisions`, `common-words`. */
+export function createQuotationReader(resources: Resources): QuotationReader {
+  const lexicon = readQuoteLexicon(resources);
+  const tools = new Attributor(lexicon);
+  return {
+    read(tokens, names) {
+      const { text } = tokens;
+      const marks = readMarks(text, lexicon.elisions);
+      const turn = turnOf(text);
+      const announces = announcing.test(text.slice(-16));
+      if (marks.pieces.length === 0 && !announces) {
+        return {
+          quotations: [],
+          terms: [],
+          warnings: marks.warnings,
+          opens: marks.opens,
+          strayClose: marks.strayClose,
+          announces: null,
+          turn,
+        };
+      }
+      const pieces = cutAtReportingClause(text, marks.pieces, lexicon);
+      const regions = regionsOf(tokens, pieces, names, lexicon);
+      const drafts: Draft[] = [];
+      const terms: QuotationReading['terms'][number][] = [];
+      for (const region of regions) {
+        const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
+        drafts.push(...reading.drafts);
+        terms.push(
+          ...reading.terms.map(({ piece, reason }) => ({ span: pieces[piece]?.span ?? [0, 0], reason }) as const),
+        );
+      }
+      const top = regions[0];
+      return {
+        quotations: finish(drafts, pieces),
+        terms: terms.sort((a, b) => a.span[0] - b.span[0]),
+        warnings: marks.warnings,
+        opens: marks.opens,
+        strayClose: marks.strayClose,
+        announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
+        turn: marks.pieces.length === 0 ? turn : null,
+      };
+    },
+  };
+}
+
+/** Puts the drafts in text order and links each to the quotation around it. */
+function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): ParagraphQuotation[] {
+  const sorted = drafts
+    .map((draft) => ({ ...draft, segments: merged(draft.content.segments), quoted: merged(draft.content.quoted) }))
+    .sort((a, b) => (a.segments[0]?.[0] ?? 0) - (b.segments[0]?.[0] ?? 0));
+  const holders = new Map<number, number>();
+  sorted.forEach((draft, k) => {
+    for (const piece of draft.pieces) holders.set(piece, k);
+  });
+  return sorted.map(({ content, segments, quoted, act, cue, speakers, pieces: own }) => {
+    const parent = pieces[own[0] ?? -1]?.parent ?? null;
+    const { kind } = content;
+    const open = own.some((piece) => pieces[piece]?.open === true);
+    return {
+      kind,
+      act,
+      segments,
+      quoted,
+      cue,
+      speakers,
+      open,
+      parent: parent === null ? null : (holders.get(parent) ?? null),
+    };
+  });
+}
+
+/** Spans in text order, those that overlap made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && span[0] < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else result.push(span);
+  }
+  return result;
+}

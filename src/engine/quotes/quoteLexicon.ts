@@ -1,0 +1,143 @@
+import { entries, type Resources } from '../resources';
+
+/** Classes of words, as bits: a word may have several. */
+export const WordClass = {
+  determiner: 1,
+  possessive: 1 << 1,
+  /** Pronouns that can be subjects: *she*, *everybody*. */
+  subject: 1 << 2,
+  object: 1 << 3,
+  preposition: 1 << 4,
+  conjunction: 1 << 5,
+  subordinator: 1 << 6,
+  relative: 1 << 7,
+  auxiliary: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  /** *Tuesday*, *yesterday*, *week*. */
+  time: 1 << 11,
+  /** A form of a verb of the lists. */
+  verb: 1 << 12,
+  base: 1 << 13,
+  past: 1 << 14,
+  /** Third person singular, or a plural noun. */
+  present: 1 << 15,
+  gerund: 1 << 16,
+  participle: 1 << 17,
+  /** The verb is one that introduces quotations. */
+  cue: 1 << 18,
+} as const;
+
+/** What a verb that introduces quotations does with them; the header of `cue-verbs.txt` explains the classes. */
+export type CueClass = 'say' | 'ask' | 'name' | 'judge' | 'think' | 'manner' | 'act' | 'show';
+
+/** The kinds of sources that common nouns stand for. */
+export type NounKind = 'person' | 'group' | 'organization' | 'document';
+
+/** The word lists of the quotation stage, ready for look-up. */
+export interface QuoteLexicon {
+  /** Bits of `WordClass` for a word in small letters; 0: unknown, probably a noun or an adjective. */
+  classes(word: string): number;
+  /** The infinitive of a form of a listed verb. */
+  infinitive(form: string): string;
+  /** Class of a cue verb; for one that needs a particle, with it (*point out*). */
+  cueClass(infinitive: string): CueClass | undefined;
+  /** Particles any of which makes the verb a cue; empty when it needs none. */
+  particles(infinitive: string): readonly string[];
+  nounKind(word: string): NounKind | undefined;
+  /** Whether the word, in small letters, is common: a capital at the beginning of a sentence makes no name of it. */
+  isCommon(word: string): boolean;
+  readonly elisions: ReadonlySet<string>;
+}
+
+const cueClasses = new Set<string>(['say', 'ask', 'name', 'judge', 'think', 'manner', 'act', 'show']);
+
+/** Words in *-ed* that are no past tense; other unknown ones are taken for one. */
+const notPast = new Set(
+  'hundred sacred naked kindred indeed speed breed greed creed steed tweed embed biracial infrared wicked rugged shred weed seaweed airspeed'.split(
+    ' ',
+  ),
+);
+
+/** The singular of a regular plural, or the word itself. */
+export function singular(word: string): string {
+  if (/(?:men|women)$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (/[^s]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+class Lists implements QuoteLexicon {
+  private readonly bits = new Map<string, number>();
+  private readonly infinitives = new Map<string, string>();
+  private readonly cues = new Map<string, CueClass>();
+  private readonly needed = new Map<string, string[]>();
+  private readonly nouns = new Map<string, NounKind>();
+  private common: ReadonlySet<string> | undefined;
+  readonly elisions: ReadonlySet<string>;
+
+  constructor(private readonly resources: Resources) {
+    const rows = (list: string): string[][] => entries(resources, list).map((entry) => entry.split('\t'));
+    for (const [entry = '', kind = 'say'] of rows('cue-verbs')) {
+      const [verb = '', particle] = entry.split(' ');
+      const cueClass = cueClasses.has(kind) ? (kind as CueClass) : 'say';
+      this.cues.set(entry, cueClass);
+      if (particle) this.needed.set(verb, [...(this.needed.get(verb) ?? []), particle]);
+    }
+    for (const verb of this.needed.keys()) if (this.cues.has(verb)) this.needed.delete(verb);
+    for (const [form = '', verb = '', tenses = ''] of rows('verb-forms')) {
+      const isCue = this.cues.has(verb) || this.needed.has(verb);
+      this.add(form, WordClass.verb | this.named(tenses) | (isCue ? WordClass.cue : 0));
+      this.infinitives.set(form, verb);
+    }
+    for (const [word = '', classes = ''] of rows('function-words')) this.add(word, this.named(classes));
+    for (const [noun = '', kind = ''] of rows('source-nouns')) this.nouns.set(noun, kind as NounKind);
+    this.elisions = new Set(entries(resources, 'elisions'));
+  }
+
+  private named(classes: string): number {
+    const table: Readonly<Record<string, number>> = WordClass;
+    return classes.split(' ').reduce((bits, name) => bits | (table[name] ?? 0), 0);
+  }
+
+  private add(word: string, bits: number): void {
+    this.bits.set(word, (this.bits.get(word) ?? 0) | bits);
+  }
+
+  classes(word: string): number {
+    const known = this.bits.get(word);
+    if (known !== undefined) return known;
+    if (word.length < 5 || this.nouns.has(word)) return 0;
+    if (word.endsWith('ly')) return WordClass.adverb;
+    return word.endsWith('ed') && !notPast.has(word) ? WordClass.verb | WordClass.past : 0;
+  }
+
+  infinitive(form: string): string {
+    return this.infinitives.get(form) ?? form;
+  }
+
+  cueClass(infinitive: string): CueClass | undefined {
+    return this.cues.get(infinitive);
+  }
+
+  particles(infinitive: string): readonly string[] {
+    return this.needed.get(infinitive) ?? [];
+  }
+
+  isCommon(word: string): boolean {
+    this.common ??= new Set(entries(this.resources, 'common-words'));
+    return this.common.has(word) || this.bits.has(word) || this.nounKind(word) !== undefined;
+  }
+
+  nounKind(word: string): NounKind | undefined {
+    const kind = this.nouns.get(word);
+    if (kind !== undefined) return kind;
+    const one = this.nouns.get(singular(word));
+    return one === 'person' ? 'group' : one;
+  }
+}
+
+/** Reads the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns` and `elisions`. */
+export function readQuoteLexicon(resources: Resources): QuoteLexicon {
+  return new Lists(resources);
+}

@@ -1,0 +1,106 @@
+import { isLower } from './characters';
+import { proseLines, type TextLine } from './lines';
+import { cutLongParagraphs } from './longParagraphs';
+import type { Paragraph, ParagraphKind } from './paragraph';
+import { ProseBuilder } from './proseBuilder';
+
+const narrowest = 30;
+const widest = 120;
+/** How many lines show whether a text is wrapped. */
+const sample = 2_000;
+const maxHeadline = 160;
+const maxSubhead = 70;
+
+/** The sentence is over: a stop, and marks that close. */
+const stopped = /[.!?…:;]["'”’»)\]*]*$/u;
+const closed = /[.…:;,]["'”’»)\]]*$|[-–—]$/u;
+const bullet = /^(?:[-*•▪‣◦●]|\d{1,3}[.)])\s+/u;
+/** How much of a line's end and beginning the expressions look at. */
+const glance = 12;
+
+const credit = /^\(?(?:file )?(?:photo|photograph|image|picture|illustration|credit|source)s?\b[^.]{0,12}[:/]/iu;
+const byline = /^(?:By|BY)\s+\p{Lu}[^.!?]*$/u;
+
+function ends(text: string, line: TextLine, test: RegExp): boolean {
+  return test.test(text.slice(Math.max(line.start, line.end - glance), line.end));
+}
+
+function firstWordLength(text: string, line: TextLine): number {
+  let end = line.start;
+  while (end < line.end && text.charCodeAt(end) > 0x20) end++;
+  return end - line.start;
+}
+
+/**
+ * The width a text was wrapped to by hand, or null if its line ends are the author's. Wrapped lines are filled (the next
+ * line's first word would not have fitted), rarely end with a stop and are mostly followed by a small letter.
+ */
+export function wrapWidth(text: string, lines: readonly TextLine[]): number | null {
+  const inner = lines.slice(0, sample).flatMap((line, index) => {
+    const next = lines[index + 1];
+    return line.last || !next ? [] : [{ line, next, length: line.end - line.start + line.indent }];
+  });
+  if (inner.length < 2) return null;
+  const lengths = inner.map(({ length }) => length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  if (width < narrowest || width > widest) return null;
+  const full = inner.filter(({ next, length }) => length + 1 + firstWordLength(text, next) > width);
+  const stops = full.filter(({ line }) => ends(text, line, stopped));
+  const small = full.filter(({ next }) => isLower(text.charCodeAt(next.start)));
+  const wrapped =
+    full.length >= inner.length / 2 && stops.length <= full.length * 0.3 && small.length >= full.length * 0.4;
+  return wrapped ? width : null;
+}
+
+/** Whether the text goes on from `line` to `next`, which follows it without a blank line. */
+function goesOn(text: string, line: TextLine, next: TextLine, width: number | null): boolean {
+  const first = text.charCodeAt(next.start);
+  if (isLower(first)) {
+    if (!ends(text, line, stopped)) return true;
+  } else if (bullet.test(text.slice(next.start, next.start + glance))) return false;
+  if (width === null || next.indent > line.indent) return false;
+  return line.end - line.start + line.indent + 1 + firstWordLength(text, next) > width;
+}
+
+/** A byline, photo credit or caption by its first words; short texts only. */
+export function isCaption(text: string): boolean {
+  return text.length <= maxHeadline && (credit.test(text) || byline.test(text));
+}
+
+function kindOf(text: string, first: boolean, following: string | undefined): ParagraphKind {
+  if (text.length > maxHeadline) return 'prose';
+  if (bullet.test(text.slice(0, glance))) return 'item';
+  if (isCaption(text)) return 'caption';
+  const last = text.slice(-glance);
+  if (following === undefined || closed.test(last) || !/\p{L}/u.test(text)) return 'prose';
+  if (first) return 'heading';
+  return text.length <= maxSubhead && !/[!?"'”’»)]$/u.test(last) && !/["“”«»]/u.test(text) ? 'heading' : 'prose';
+}
+
+/**
+ * The paragraphs of plain text. They end at blank lines and, as most news does without them, at line ends, except where
+ * a line was wrapped by hand or a sentence plainly goes on. `start` and `text` run in step as a rule; where a line end
+ * took more than one unit, there is a map.
+ */
+export function plainParagraphs(text: string): Paragraph[] {
+  const lines = proseLines(text);
+  const width = wrapWidth(text, lines);
+  const builder = new ProseBuilder(text);
+  const paragraphs: Paragraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    builder.verbatim(line.start, line.end);
+    if (next && !line.last && goesOn(text, line, next, width)) {
+      builder.space(line.end, next.start);
+      continue;
+    }
+    const paragraph = builder.finish('prose');
+    if (paragraph) paragraphs.push(paragraph);
+  }
+  return cutLongParagraphs(
+    paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      kind: kindOf(paragraph.text, index === 0, paragraphs[index + 1]?.text),
+    })),
+  );
+}

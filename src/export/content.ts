@@ -1,0 +1,58 @@
+import type { Quotation, Span } from '../engine/analysis';
+import type { TextReader } from './textReader';
+
+/** How the pieces of a quotation become one text. */
+export interface ContentStyle {
+  /** Leave out the quotation marks around the pieces of a direct quotation, for a writer who sets marks of their own. */
+  readonly bare: boolean;
+  /** What stands between two paragraphs of one quotation. */
+  readonly paragraphs: '\n' | ' ';
+}
+
+/** Left out, or said at another moment: between two pieces that are not known to be one stretch of speech. */
+const ELLIPSIS = ' […] ';
+
+/**
+ * The words of a quotation as one text, white space folded.
+ *
+ * A quotation may be split. Where only the attribution stands between two pieces (*"We tried," she said, "and failed"*)
+ * nothing of the speech is missing, so they are joined by a space; a comma that stood for the end of the sentence
+ * becomes a full stop, which it was before the attribution came in. Where a paragraph ends between them, they are two
+ * paragraphs. Where the reporter tells something in between, `[…]` shows that the speaker need not have gone on at once.
+ */
+export function contentOf(quotation: Quotation, reader: TextReader, style: ContentStyle): string {
+  let content = '';
+  let previous: Span | undefined;
+  for (const segment of quotation.segments) {
+    const piece = pieceOf(quotation, segment, reader, style.bare);
+    if (piece === '') continue;
+    if (previous) {
+      const gap = reader.slice([previous[1], segment[0]]);
+      const joint = jointOf(quotation, previous, segment, gap, style);
+      if (joint === ' ' && /[.!?]\s*$/.test(gap)) content = content.replace(/,(["”»’']*)$/, '.$1');
+      content += joint;
+    }
+    content += piece;
+    previous = segment;
+  }
+  return content;
+}
+
+function jointOf(quotation: Quotation, before: Span, after: Span, gap: string, style: ContentStyle): string {
+  if (/^[\s>*_]*$/.test(gap)) return /[\r\n]/.test(gap) ? style.paragraphs : ' ';
+  const attribution = [quotation.cue?.span, ...quotation.speakers.map((speaker) => speaker.span)];
+  const attributed = attribution.some((span) => span && span[0] >= before[1] && span[1] <= after[0]);
+  return attributed && !/[.!?]\s+\S/.test(gap) ? ' ' : ELLIPSIS;
+}
+
+const OPENING = /^(?:''|``|["“”„‟«»‹›‘’'])\s*/;
+const CLOSING = /\s*(?:''|["“”«»‹›‘’'])$/;
+
+function pieceOf(quotation: Quotation, segment: Span, reader: TextReader, bare: boolean): string {
+  const folded = reader.slice(segment).replace(/\s+/g, ' ').trim();
+  if (!bare || quotation.kind !== 'direct') return folded;
+  const begins = quotation.quoted.some(([start]) => start === segment[0]);
+  const ends = quotation.quoted.some(([, end]) => end === segment[1]);
+  const opened = begins ? folded.replace(OPENING, '') : folded;
+  return ends ? opened.replace(CLOSING, '') : opened;
+}

@@ -1,0 +1,48 @@
+import type { Analysis, Span } from '../engine/analysis';
+
+/** The words and lines of a document at the offsets of its analysis, whichever unit those are in. */
+export interface TextReader {
+  /** The words of a span. */
+  slice(span: Span): string;
+  /** The line of an offset, counted from 1. */
+  line(offset: number): number;
+}
+
+/** A reader of `text` for offsets in UTF-16 code units or, as Python counts them, in code points. */
+export function createTextReader(text: string, offsets: Analysis['offsets'] = 'utf16'): TextReader {
+  const unit = offsets === 'utf16' ? (offset: number) => offset : codePointUnits(text);
+  let starts: number[] | undefined;
+  return {
+    slice: ([start, end]) => text.slice(unit(start), unit(end)),
+    line(offset) {
+      starts ??= lineStarts(text);
+      return countUpTo(starts, unit(offset));
+    },
+  };
+}
+
+/** Where lines begin, as the editor counts lines: after LF, CR LF or CR. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** How many of the ascending numbers are not greater than `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The code unit at which a code point begins. Each pair of surrogates before it moves it by one. */
+function codePointUnits(text: string): (offset: number) => number {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index - pairs.length);
+  return (offset) => offset + countUpTo(pairs, offset - 1);
+}

@@ -1,0 +1,42 @@
+import * as assert from 'node:assert/strict';
+import { parseCommand, UsageError } from '../../../src/cli/options';
+
+describe('command line options', () => {
+  const refused = (words: string[], message: RegExp): void => {
+    assert.throws(
+      () => parseCommand(words),
+      (error: unknown) => error instanceof UsageError && message.test(error.message),
+    );
+  };
+
+  it('takes files, with JSON and UTF-16 offsets unless told otherwise', () => {
+    assert.deepEqual(parseCommand(['analyze', 'a.txt', 'b.md']), {
+      kind: 'analyze',
+      options: { files: ['a.txt', 'b.md'], jsonl: false, format: 'json', offsets: 'utf16', textFormat: 'auto' },
+    });
+  });
+
+  it('takes a stream of JSON lines', () => {
+    const command = parseCommand(['analyze', '--jsonl', '--format=csv', '--offsets', 'codepoint']);
+    assert.ok(command.kind === 'analyze');
+    assert.equal(command.options.jsonl, true);
+    assert.equal(command.options.format, 'csv');
+    assert.equal(command.options.offsets, 'codepoint');
+  });
+
+  it('helps', () => {
+    for (const words of [['--help'], ['-h'], ['help'], ['analyze', '--help']])
+      assert.equal(parseCommand(words).kind, 'help');
+    assert.equal(parseCommand(['--version']).kind, 'version');
+  });
+
+  it('says what is wrong', () => {
+    refused([], /no command given/);
+    refused(['analyse', 'a.txt'], /unknown command 'analyse'/);
+    refused(['analyze'], /no file given/);
+    refused(['analyze', '--jsonl', 'a.txt'], /takes no files/);
+    refused(['analyze', 'a.txt', '--format', 'xml'], /--format takes json or csv, not 'xml'/);
+    refused(['analyze', 'a.txt', '--offsets', 'bytes'], /utf16 or codepoint/);
+    refused(['analyze', 'a.txt', '--colour'], /--colour/);
+  });
+});

