@@ -11,7 +11,8 @@ const common = {
   logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
-const web = { ...common, platform: 'browser' };
+// The package's Node build expects a global Buffer, which a web worker has not.
+const web = { ...common, platform: 'browser', alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [

@@ -5,7 +5,8 @@ import type { AnalysisIndex } from '../engine/analysisIndex';
  * Why a document has, or has not, an analysis:
  * `unknown` not looked at yet; `excluded` not a document we read (language, scheme, glob); `offered` readable but does
  * not look like news, so it waits for *Analyse Now*; `tooLarge` over the size limit, waits likewise; `reading` the
- * worker is at it; `ready`; `failed` the engine could not read it (the log says why).
+ * worker is at it for the first time; `ready` there is an analysis, and newer versions are read as they come; `failed`
+ * the engine could not read it (the log says why).
  */
 export type DocumentState = 'unknown' | 'excluded' | 'offered' | 'tooLarge' | 'reading' | 'ready' | 'failed';
 

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from './api';
+import { registerAnalyzeCommand } from './editor/analyzeCommand';
+import { registerDecorations } from './editor/decorations';
+import { registerHovers } from './editor/hovers';
+import { registerLegend } from './editor/legend';
+import { registerNavigation } from './editor/navigation';
+import { registerStatus } from './editor/statusItem';
+import { registerSymbols } from './editor/symbols';
+import { registerCopyCommands } from './views/copyCommands';
+import { registerEntityTree } from './views/entityTree';
+import { registerExportCommands } from './views/exportCommands';
+import { registerContextKeys } from './workspace/contextKeys';
+import { createAnalysisStore } from './workspace/documentStore';
+import { createEngineClient } from './workspace/engineClient';
+import type { StartWorker } from './workspace/workerSupervisor';
+
+/** What differs between the hosts. */
+export interface Services {
+  readonly startWorker: StartWorker;
+}
+
+/** Puts the extension together. Only registers: the engine is started by the first document that is read. */
+export function activateShared(context: vscode.ExtensionContext, { startWorker }: Services): ExtensionApi {
+  const log = vscode.window.createOutputChannel('News Lens', { log: true });
+  const engine = createEngineClient(startWorker, { log, unusable: () => void offerLog(log) });
+  const store = createAnalysisStore(engine, log);
+  const tree = registerEntityTree(store);
+  context.subscriptions.push(
+    log,
+    engine,
+    store,
+    registerContextKeys(store),
+    registerDecorations(store),
+    registerLegend(),
+    registerHovers(store),
+    registerSymbols(store),
+    registerNavigation(store),
+    registerStatus(store),
+    registerAnalyzeCommand(store, log),
+    tree,
+    registerCopyCommands(store),
+    registerExportCommands(store, log),
+  );
+  return {
+    store,
+    tree,
+    get engineStarted() {
+      return engine.started;
+    },
+    logFolder: context.logUri,
+  };
+}
+
+async function offerLog(log: vscode.LogOutputChannel): Promise<void> {
+  const show = vscode.l10n.t('Show Log');
+  const chosen = await vscode.window.showErrorMessage(
+    vscode.l10n.t('News Lens could not start the part that reads articles.'),
+    show,
+  );
+  if (chosen === show) log.show();
+}

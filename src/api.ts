@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { EntityTree } from './views/entityTree';
+import type { AnalysisStore } from './workspace/analysisStore';
+
+/** What activating the extension returns. */
+export interface ExtensionApi {
+  readonly store: AnalysisStore;
+  readonly tree: EntityTree;
+  /** Whether the engine was ever started; it is not before a document is read. */
+  readonly engineStarted: boolean;
+  /** The folder with the file of the "News Lens" log. */
+  readonly logFolder: vscode.Uri;
+}

@@ -1,0 +1,194 @@
+import type {
+  Entity,
+  EntityType,
+  Mention,
+  PlaceReading,
+  Quotation,
+  QuotationKind,
+  Span,
+  Speaker,
+} from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { speakerName } from '../export/attribution';
+import { confidenceLevel, type ConfidenceLevel } from './confidence';
+
+/** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
+export type HoverBlock = EntityFacts | QuoteFacts | TermFacts;
+
+/** About a person, an organisation or a place. */
+export interface EntityFacts {
+  readonly kind: 'entity';
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly first: Span;
+  /** The mention after this one, from the last to the first; null when there is no other. */
+  readonly next: Span | null;
+  /** The place is named for those who govern it. */
+  readonly metonym: boolean;
+  readonly place: PlaceReading | null;
+  /** How sure the place is. */
+  readonly level: ConfidenceLevel | null;
+}
+
+/** About one speaker of a quotation. */
+export interface SpeakerFacts {
+  /** The full name where it is known, else the words of the text. */
+  readonly name: string;
+  /** The words of the text where they are no name. */
+  readonly written: string | null;
+  readonly level: ConfidenceLevel;
+  readonly reason: string;
+  /** Where the speaker stands; null for the one pointed at. */
+  readonly span: Span | null;
+}
+
+/** About a quotation. */
+export interface QuoteFacts {
+  readonly kind: 'quote';
+  readonly quotation: QuotationKind;
+  readonly words: number;
+  readonly traits: readonly QuoteTrait[];
+  /** Empty: nobody found. */
+  readonly speakers: readonly SpeakerFacts[];
+  readonly cue: string | null;
+  readonly when: string | null;
+}
+
+export type QuoteTrait = 'nested' | 'thought' | 'denied' | 'hypothetical';
+
+/** About words in quotation marks that are nobody's. */
+export interface TermFacts {
+  readonly kind: 'term';
+  readonly reason: string;
+}
+
+/** The facts at a place of the text, and the smallest span that they are about. */
+export interface HoverContent {
+  readonly span: Span;
+  /** Smallest thing first. */
+  readonly blocks: readonly HoverBlock[];
+}
+
+/** More than this would hide the text that the reader looks at. */
+const maxBlocks = 4;
+const maxAliases = 4;
+const maxRunnersUp = 3;
+
+/** What is known of the text at an offset; undefined when nothing is. */
+export function hoverContent(index: AnalysisIndex, text: string, offset: number): HoverContent | undefined {
+  const found: { span: Span; block: HoverBlock }[] = [];
+  const told = new Set<string>();
+  const tell = (span: Span, entity: Entity, mention: Mention | undefined): void => {
+    if (told.has(entity.id)) return;
+    told.add(entity.id);
+    found.push({ span, block: entityFacts(index, entity, span, mention) });
+  };
+  for (const entity of index.analysis.entities) {
+    const mention = smallest(entity.mentions, (candidate) => candidate.span, offset);
+    if (mention) tell(mention.span, entity, mention);
+  }
+  for (const quotation of index.analysis.quotes) {
+    const span = smallest(partsOf(quotation), (part) => part, offset);
+    if (span) found.push({ span, block: quoteFacts(index, quotation, text, offset) });
+    for (const speaker of quotation.speakers) {
+      const entity = speaker.entity ? index.entity(speaker.entity.id) : undefined;
+      if (entity && holds(speaker.span, offset)) tell(speaker.span, entity, undefined);
+    }
+  }
+  for (const term of index.analysis.terms) {
+    if (holds(term.span, offset)) found.push({ span: term.span, block: { kind: 'term', reason: term.reason } });
+  }
+  found.sort((a, b) => length(a.span) - length(b.span));
+  const [first] = found;
+  return first && { span: first.span, blocks: found.slice(0, maxBlocks).map(({ block }) => block) };
+}
+
+/** The number of words in a text: runs of letters and digits, with the apostrophes and hyphens inside them. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)) words++;
+  return words;
+}
+
+/** The facts about an entity, seen from one of its mentions (`here`). */
+export function entityFacts(
+  index: AnalysisIndex,
+  entity: Entity,
+  here: Span,
+  mention: Mention | undefined,
+): EntityFacts {
+  const spans = entity.mentions.map(({ span }) => span);
+  const first = spans[0] ?? here;
+  const next = spans.find(([start]) => start > here[0]) ?? first;
+  const { place } = entity;
+  return {
+    kind: 'entity',
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases.slice(0, maxAliases),
+    roles: [...new Set(entity.roles.map((role) => role.text))].slice(0, 2),
+    mentions: entity.mentions.length,
+    quotes: index.quotationsOf(entity.id).length,
+    first,
+    next: next[0] === here[0] && next[1] === here[1] ? null : next,
+    metonym: mention?.reading === 'metonym',
+    place: place && { ...place, candidates: place.candidates.slice(0, maxRunnersUp) },
+    level: place && confidenceLevel(place.confidence),
+  };
+}
+
+/** The facts about a quotation; `text` is the document. */
+export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: string, offset: number): QuoteFacts {
+  const traits: QuoteTrait[] = [];
+  if (quotation.parent !== null) traits.push('nested');
+  if (quotation.act === 'thought') traits.push('thought');
+  if (quotation.modality !== 'asserted') traits.push(quotation.modality);
+  return {
+    kind: 'quote',
+    quotation: quotation.kind,
+    words: quotation.segments.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0),
+    traits,
+    speakers: quotation.speakers.map((speaker) => speakerFacts(index, speaker, offset)),
+    cue: quotation.cue?.text ?? null,
+    when: quotation.when?.text ?? null,
+  };
+}
+
+function speakerFacts(index: AnalysisIndex, speaker: Speaker, offset: number): SpeakerFacts {
+  const name = speakerName(speaker, index);
+  return {
+    name,
+    written: speaker.form === 'name' || name === speaker.text ? null : speaker.text,
+    level: confidenceLevel(Math.min(speaker.confidence, speaker.entity?.confidence ?? 1)),
+    reason: speaker.reason,
+    span: holds(speaker.span, offset) ? null : speaker.span,
+  };
+}
+
+/** Where a quotation shows in the text: its content, its cue, its speakers. */
+function partsOf(quotation: Quotation): Span[] {
+  const parts = [...quotation.segments, ...quotation.speakers.map((speaker) => speaker.span)];
+  if (quotation.cue) parts.push(quotation.cue.span);
+  return parts;
+}
+
+function smallest<T>(items: readonly T[], spanOf: (item: T) => Span, offset: number): T | undefined {
+  let best: T | undefined;
+  for (const item of items) {
+    if (holds(spanOf(item), offset) && (best === undefined || length(spanOf(item)) < length(spanOf(best)))) best = item;
+  }
+  return best;
+}
+
+/** An offset at either edge counts: the editor names the position before or after the letter pointed at. */
+function holds([start, end]: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function length([start, end]: Span): number {
+  return end - start;
+}

@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { PlaceCandidate } from '../engine/analysis';
+import type { EntityFacts, HoverBlock, QuoteFacts, QuoteTrait, SpeakerFacts, TermFacts } from './hoverContent';
+import {
+  confidenceWord,
+  entityIcon,
+  entityTypeWord,
+  mentionCount,
+  placeKindWord,
+  quotationKindWord,
+  quoteCount,
+  speakerNotFound,
+  wordCount,
+} from './labels';
+import { appendPlain, revealLink } from './links';
+
+/** Puts the facts of a hover into words: one Markdown text a block, every word of the document escaped. */
+export function hoverMarkdown(blocks: readonly HoverBlock[], uri: vscode.Uri): vscode.MarkdownString[] {
+  return blocks.map((block) => {
+    const markdown = new vscode.MarkdownString('', true);
+    markdown.isTrusted = { enabledCommands: ['newsLens.reveal'] };
+    switch (block.kind) {
+      case 'entity':
+        writeEntity(markdown, block, uri);
+        break;
+      case 'quote':
+        writeQuote(markdown, block, uri);
+        break;
+      case 'term':
+        writeTerm(markdown, block);
+        break;
+    }
+    return markdown;
+  });
+}
+
+function writeEntity(markdown: vscode.MarkdownString, facts: EntityFacts, uri: vscode.Uri): void {
+  markdown.appendMarkdown(`$(${entityIcon(facts.type)}) **`);
+  appendPlain(markdown, facts.name).appendMarkdown('** · ');
+  if (facts.place) appendPlain(markdown, placeWords(facts.place, facts.name));
+  else if (facts.roles.length > 0) appendPlain(markdown, facts.roles.join(', '));
+  else markdown.appendMarkdown(entityTypeWord(facts.type));
+  if (facts.aliases.length > 0) {
+    newLine(markdown);
+    appendPlain(markdown, vscode.l10n.t('also: {0}', facts.aliases.join(', ')));
+  }
+  if (facts.metonym) {
+    newLine(markdown).appendMarkdown(vscode.l10n.t('here: those who govern it'));
+  }
+  if (facts.type === 'place') writePlace(markdown, facts);
+  newLine(markdown).appendMarkdown(mentionCount(facts.mentions));
+  if (facts.quotes > 0) markdown.appendMarkdown(` · ${quoteCount(facts.quotes)}`);
+  if (facts.next) {
+    markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('first mention'), uri, facts.first)}`);
+    markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('next mention'), uri, facts.next)}`);
+  }
+}
+
+function writePlace(markdown: vscode.MarkdownString, { place, level }: EntityFacts): void {
+  if (!place || !level) {
+    newLine(markdown).appendMarkdown(vscode.l10n.t('not in the gazetteer'));
+    return;
+  }
+  newLine(markdown).appendMarkdown(coordinates(place));
+  if (place.population !== null && place.population > 0) {
+    const population = new Intl.NumberFormat(vscode.env.language).format(place.population);
+    markdown.appendMarkdown(` · ${vscode.l10n.t('population {0}', population)}`);
+  }
+  newLine(markdown);
+  appendPlain(markdown, withReason(confidenceWord(level), place.reason));
+  if (place.candidates.length > 0) {
+    newLine(markdown);
+    const others = place.candidates.map((candidate) => `${candidate.name} (${placeWords(candidate, candidate.name)})`);
+    appendPlain(markdown, vscode.l10n.t('could also be: {0}', others.join('; ')));
+  }
+}
+
+function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vscode.Uri): void {
+  markdown.appendMarkdown(`$(quote) **${quotationKindWord(facts.quotation)}** · ${wordCount(facts.words)}`);
+  for (const trait of facts.traits) markdown.appendMarkdown(` · ${traitWord(trait)}`);
+  if (facts.speakers.length === 0) {
+    newLine(markdown).appendMarkdown(`$(question) ${speakerNotFound()}`);
+  }
+  for (const speaker of facts.speakers) writeSpeaker(newLine(markdown), speaker, uri);
+  if (facts.cue !== null) {
+    newLine(markdown);
+    appendPlain(markdown, vscode.l10n.t('cue: {0}', facts.cue));
+  }
+  if (facts.when !== null) {
+    markdown.appendMarkdown(facts.cue === null ? '  \n' : ' · ');
+    appendPlain(markdown, vscode.l10n.t('when: {0}', facts.when));
+  }
+}
+
+function writeSpeaker(markdown: vscode.MarkdownString, facts: SpeakerFacts, uri: vscode.Uri): void {
+  markdown.appendMarkdown('$(comment) **');
+  appendPlain(markdown, facts.name).appendMarkdown('**');
+  if (facts.written !== null) appendPlain(markdown.appendMarkdown(' '), `(“${facts.written}”)`);
+  markdown.appendMarkdown(' – ');
+  appendPlain(markdown, withReason(confidenceWord(facts.level), facts.reason));
+  if (facts.span) markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('show speaker'), uri, facts.span)}`);
+}
+
+function writeTerm(markdown: vscode.MarkdownString, facts: TermFacts): void {
+  markdown.appendMarkdown(`$(symbol-string) **${vscode.l10n.t('In quotation marks, but not a quote')}**`);
+  if (facts.reason !== '') appendPlain(newLine(markdown), facts.reason);
+}
+
+function newLine(markdown: vscode.MarkdownString): vscode.MarkdownString {
+  return markdown.appendMarkdown('  \n');
+}
+
+function withReason(word: string, reason: string): string {
+  return reason === '' ? word : `${word}: ${reason}`;
+}
+
+function traitWord(trait: QuoteTrait): string {
+  switch (trait) {
+    case 'nested':
+      return vscode.l10n.t('inside another quote');
+    case 'thought':
+      return vscode.l10n.t('thought, not said');
+    case 'denied':
+      return vscode.l10n.t('denied');
+    case 'hypothetical':
+      return vscode.l10n.t('hypothetical');
+  }
+}
+
+/** "city or town, Ohio, United States": what and where a place is; a part that only repeats the name is left out. */
+function placeWords(place: PlaceCandidate, name: string): string {
+  const country = place.kind === 'country' ? undefined : countryName(place.country);
+  const parts = [place.name, placeKindWord(place.kind), place.admin1, country];
+  return parts.filter((part) => part && part !== name).join(', ');
+}
+
+/** The name of a country in the editor's language; the code itself when it is none. */
+function countryName(code: string | null): string | undefined {
+  if (code === null) return undefined;
+  try {
+    return new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function coordinates({ latitude, longitude }: PlaceCandidate): string {
+  const degrees = new Intl.NumberFormat(vscode.env.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const north = degrees.format(Math.abs(latitude));
+  const east = degrees.format(Math.abs(longitude));
+  const parts = [
+    latitude < 0 ? vscode.l10n.t('{0}° S', north) : vscode.l10n.t('{0}° N', north),
+    longitude < 0 ? vscode.l10n.t('{0}° W', east) : vscode.l10n.t('{0}° E', east),
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { EntityType, PlaceKind, QuotationKind } from '../engine/analysis';
+import type { ConfidenceLevel } from './confidence';
+
+/** The words for things of the data model that hovers, the status item, the outline and quick picks share. */
+
+/** "certain", "likely" or "a guess". */
+export function confidenceWord(level: ConfidenceLevel): string {
+  switch (level) {
+    case 'certain':
+      return vscode.l10n.t('certain');
+    case 'likely':
+      return vscode.l10n.t('likely');
+    case 'guess':
+      return vscode.l10n.t('a guess');
+  }
+}
+
+/** The kind of a quotation as the title of its hover. */
+export function quotationKindWord(kind: QuotationKind): string {
+  switch (kind) {
+    case 'direct':
+      return vscode.l10n.t('Direct quote');
+    case 'mixed':
+      return vscode.l10n.t('Mixed quote');
+    case 'indirect':
+      return vscode.l10n.t('Indirect quote');
+  }
+}
+
+/** The type of an entity, in the singular. */
+export function entityTypeWord(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return vscode.l10n.t('person');
+    case 'organization':
+      return vscode.l10n.t('organisation');
+    case 'place':
+      return vscode.l10n.t('place');
+  }
+}
+
+/** The kind of a place, in the singular. */
+export function placeKindWord(kind: PlaceKind): string {
+  switch (kind) {
+    case 'continent':
+      return vscode.l10n.t('continent');
+    case 'region':
+      return vscode.l10n.t('region');
+    case 'country':
+      return vscode.l10n.t('country');
+    case 'admin1':
+      return vscode.l10n.t('state or province');
+    case 'admin2':
+      return vscode.l10n.t('county or district');
+    case 'city':
+      return vscode.l10n.t('city or town');
+    case 'feature':
+      return vscode.l10n.t('geographical feature');
+  }
+}
+
+/** What is written where a quotation has no speaker. */
+export function speakerNotFound(): string {
+  return vscode.l10n.t('Speaker not found');
+}
+
+export function mentionCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+}
+
+export function quoteCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
+}
+
+export function speakerCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', count);
+}
+
+export function placeCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', count);
+}
+
+export function wordCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', count);
+}
+
+/** The codicon of an entity type. */
+export function entityIcon(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return 'person';
+    case 'organization':
+      return 'organization';
+    case 'place':
+      return 'location';
+  }
+}

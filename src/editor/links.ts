@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { Span } from '../engine/analysis';
+
+/** A Markdown link that runs a command. The label is ours, never text of a document. */
+export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
+  const query = args.length > 0 ? `?${encodeURIComponent(JSON.stringify(args)).replaceAll(')', '%29')}` : '';
+  return `[${label}](command:${command}${query})`;
+}
+
+/** A Markdown link that leads to a span of a document. */
+export function revealLink(label: string, uri: vscode.Uri, [start, end]: Span): string {
+  return commandLink(label, 'newsLens.reveal', uri.toString(), start, end);
+}
+
+/** Appends text of a document as plain text: no markup, no link, no icon, no command comes out of it. */
+export function appendPlain(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
+  for (const piece of text.split(/(\s+|[$<&])/)) {
+    if (piece === '$' || piece === '<' || piece === '&') markdown.appendMarkdown(`&#${piece.charCodeAt(0)};`);
+    else if (/^\s+$/.test(piece)) markdown.appendMarkdown(' ');
+    else markdown.appendText(piece);
+  }
+  return markdown;
+}

@@ -1,0 +1,86 @@
+import type { EntityType, Quotation, Span } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import type { OutlineKind } from './settings';
+
+/** An entry of the outline, as data. */
+export type OutlineEntry = QuoteEntry | EntityEntry;
+
+export interface QuoteEntry {
+  readonly kind: 'quote';
+  readonly quotation: Quotation;
+  /** From the first to the last word of content, cue and speaker. */
+  readonly span: Span;
+  /** The first piece of the content. */
+  readonly selection: Span;
+  /** The quotations inside this one. */
+  readonly children: readonly QuoteEntry[];
+}
+
+/** An entity stands where it is first named. */
+export interface EntityEntry {
+  readonly kind: 'entity';
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly [];
+}
+
+const entityKinds: Readonly<Record<EntityType, OutlineKind>> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+};
+
+/** The outline of an analysis, in text order: the kinds that are wanted, nested quotations under the outer one. */
+export function outlineOf(index: AnalysisIndex, kinds: ReadonlySet<OutlineKind>): OutlineEntry[] {
+  const entries: OutlineEntry[] = kinds.has('quotes') ? quoteEntries(index.analysis.quotes) : [];
+  for (const entity of index.analysis.entities) {
+    const span = entity.mentions[0]?.span;
+    if (!span || !kinds.has(entityKinds[entity.type])) continue;
+    entries.push({
+      kind: 'entity',
+      type: entity.type,
+      name: entity.name,
+      mentions: entity.mentions.length,
+      quotes: index.quotationsOf(entity.id).length,
+      span,
+      selection: span,
+      children: [],
+    });
+  }
+  return entries.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
+  const inside = new Map<string, Quotation[]>();
+  const outer: Quotation[] = [];
+  const ids = new Set(quotations.map((quotation) => quotation.id));
+  for (const quotation of quotations) {
+    const { parent } = quotation;
+    if (parent === null || parent === quotation.id || !ids.has(parent)) outer.push(quotation);
+    else inside.set(parent, [...(inside.get(parent) ?? []), quotation]);
+  }
+  const entryOf = (quotation: Quotation): QuoteEntry | undefined => {
+    const selection = quotation.segments[0];
+    if (!selection) return undefined;
+    const within = inside.get(quotation.id) ?? [];
+    inside.delete(quotation.id);
+    const children = within.map(entryOf).filter((entry) => entry !== undefined);
+    const span = hull([...partsOf(quotation), ...children.map((child) => child.span)], selection);
+    return { kind: 'quote', quotation, span, selection, children };
+  };
+  return outer.map(entryOf).filter((entry) => entry !== undefined);
+}
+
+function partsOf(quotation: Quotation): Span[] {
+  const parts = [...quotation.segments, ...quotation.speakers.map((speaker) => speaker.span)];
+  if (quotation.cue) parts.push(quotation.cue.span);
+  return parts;
+}
+
+function hull(spans: readonly Span[], first: Span): Span {
+  return spans.reduce<Span>(([from, to], [start, end]) => [Math.min(from, start), Math.max(to, end)], first);
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { markKinds, type MarkKind } from './marks';
+
+/** What the settings say of highlights. */
+export interface HighlightSettings {
+  readonly enabled: boolean;
+  readonly kinds: ReadonlySet<MarkKind>;
+  readonly overviewRuler: boolean;
+}
+
+/** The kinds of thing that the outline can list. */
+export type OutlineKind = 'quotes' | 'people' | 'organizations' | 'places';
+
+/** Reads the settings of the highlights; a kind that the setting does not name is shown. */
+export function highlightSettings(): HighlightSettings {
+  const settings = vscode.workspace.getConfiguration('newsLens.highlights');
+  const kinds = settings.get<Partial<Record<MarkKind, boolean>>>('kinds', {});
+  return {
+    enabled: settings.get<boolean>('enabled', true),
+    kinds: new Set(markKinds.filter((kind) => kinds[kind] !== false)),
+    overviewRuler: settings.get<boolean>('overviewRuler', true),
+  };
+}
+
+/** Whether hovers are wanted. */
+export function hoverEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.hover').get<boolean>('enabled', true);
+}
+
+/** Whether the status item is wanted. */
+export function statusItemEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.statusItem').get<boolean>('enabled', true);
+}
+
+/** What the outline lists. */
+export function outlineKinds(): ReadonlySet<OutlineKind> {
+  return new Set(vscode.workspace.getConfiguration('newsLens.outline').get<OutlineKind[]>('kinds', ['quotes']));
+}

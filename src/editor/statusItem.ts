@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { AnalysisStore } from '../workspace/analysisStore';
+import { commandLink } from './links';
+import { statusItemEnabled } from './settings';
+import { statusLook, type StatusLook } from './statusLook';
+
+/** Says in the status bar what was found in the active editor, or what can be done. */
+class StatusItem implements vscode.Disposable {
+  readonly #store: AnalysisStore;
+  readonly #item = vscode.window.createStatusBarItem('newsLens.status', vscode.StatusBarAlignment.Right, 100);
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(store: AnalysisStore) {
+    this.#store = store;
+    this.#item.name = vscode.l10n.t('News Lens');
+    this.#subscriptions = vscode.Disposable.from(
+      store.onDidChange((uri) => {
+        if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) this.#show();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('newsLens.statusItem') || event.affectsConfiguration('newsLens.highlights')) {
+          this.#show();
+        }
+      }),
+    );
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#item.dispose();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const look = document && statusItemEnabled() ? statusLook(this.#store, document) : undefined;
+    if (!look) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = look.text;
+    this.#item.command = look.command;
+    this.#item.tooltip = tooltip(look);
+    this.#item.accessibilityInformation = {
+      label: `${vscode.l10n.t('News Lens')}: ${look.explanation}`,
+      role: 'button',
+    };
+    this.#item.show();
+  }
+}
+
+/** Registers the status item. */
+export function registerStatus(store: AnalysisStore): vscode.Disposable {
+  return new StatusItem(store);
+}
+
+function tooltip({ explanation }: StatusLook): vscode.MarkdownString {
+  const commands = ['newsLens.toggleHighlights', 'newsLens.showLegend', 'newsLens.entities.focus', 'newsLens.showLog'];
+  const labels = [
+    vscode.l10n.t('Toggle highlights'),
+    vscode.l10n.t('What the marks mean'),
+    vscode.l10n.t('Open the list'),
+    vscode.l10n.t('Show log'),
+  ];
+  const markdown = new vscode.MarkdownString(`**${vscode.l10n.t('News Lens')}**\n\n`);
+  markdown.isTrusted = { enabledCommands: commands };
+  markdown.appendText(explanation);
+  return markdown.appendMarkdown(
+    `\n\n${commands.map((command, i) => commandLink(labels[i] ?? command, command)).join(' · ')}`,
+  );
+}

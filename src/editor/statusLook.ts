@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { AnalysisStore } from '../workspace/analysisStore';
+import { placeCount, quoteCount, speakerCount } from './labels';
+import { summarize } from './summary';
+
+/** What the status item shows of a document. */
+export interface StatusLook {
+  readonly text: string;
+  /** The same in a sentence, for the tooltip and for screen readers. */
+  readonly explanation: string;
+  /** What a click does. */
+  readonly command: string;
+}
+
+/** What is found in a document, or what can be done; undefined where there is nothing to say. */
+export function statusLook(store: AnalysisStore, document: vscode.TextDocument): StatusLook | undefined {
+  const index = store.get(document)?.index;
+  const state = store.state(document);
+  if (index && (state === 'ready' || state === 'reading')) {
+    const { speakers, quotes, places } = summarize(index);
+    const text = [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
+    return { text, explanation: text, command: 'newsLens.entities.focus' };
+  }
+  switch (state) {
+    case 'reading':
+      return {
+        text: `$(loading~spin) ${vscode.l10n.t('News Lens')}`,
+        explanation: vscode.l10n.t('reading the text'),
+        command: 'newsLens.showLog',
+      };
+    case 'offered':
+      return {
+        text: vscode.l10n.t('News Lens: Analyse'),
+        explanation: vscode.l10n.t('This text has not been read. Choose to read it now.'),
+        command: 'newsLens.analyze',
+      };
+    case 'tooLarge':
+      return {
+        text: vscode.l10n.t('News Lens: Too Large'),
+        explanation: vscode.l10n.t(
+          'This is larger than newsLens.maxFileSize allows, so it was not read. Choose to read it anyway.',
+        ),
+        command: 'newsLens.analyze',
+      };
+    case 'failed':
+      return {
+        text: `$(warning) ${vscode.l10n.t('News Lens')}`,
+        explanation: vscode.l10n.t('The text could not be read. The log says why.'),
+        command: 'newsLens.showLog',
+      };
+    case 'ready':
+    case 'excluded':
+    case 'unknown':
+      return undefined;
+  }
+}

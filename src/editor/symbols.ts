@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { EntityType, Quotation } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { speakerName } from '../export/attribution';
+import { clip } from '../views/preview';
+import type { AnalysisStore } from '../workspace/analysisStore';
+import { mentionCount, quoteCount, speakerNotFound } from './labels';
+import { outlineOf, type OutlineEntry } from './outline';
+import { textOf, toRange } from './positions';
+import { outlineKinds } from './settings';
+
+const maxDetail = 60;
+
+const entitySymbols: Readonly<Record<EntityType, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Class,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+};
+
+/** Gives the outline, the breadcrumbs and *Go to Symbol* the quotes of an article and, if wanted, those named in it. */
+class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
+  readonly #store: AnalysisStore;
+  /** Documents for which the editor got no outline, as they had not been read. */
+  readonly unanswered = new Set<string>();
+
+  constructor(store: AnalysisStore) {
+    this.#store = store;
+  }
+
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentSymbol[]> {
+    const key = document.uri.toString();
+    const analysis = await this.#store.current(document, token);
+    if (analysis?.version !== document.version) {
+      this.unanswered.add(key);
+      return [];
+    }
+    this.unanswered.delete(key);
+    return outlineOf(analysis.index, outlineKinds()).map((entry) => symbolOf(document, analysis.index, entry));
+  }
+}
+
+/**
+ * Registers the outline. The editor asks for it when a document opens or changes, not when an analysis arrives: where it
+ * asked too early, registering anew makes it ask again.
+ */
+export function registerSymbols(store: AnalysisStore): vscode.Disposable {
+  const provider = new NewsSymbolProvider(store);
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider('*', provider, { label: vscode.l10n.t('News Lens') });
+  let registration = register();
+  const registerAnew = (): void => {
+    registration.dispose();
+    registration = register();
+  };
+  return vscode.Disposable.from(
+    store.onDidChange((uri) => {
+      const document = openDocument(uri);
+      if (document && store.get(document)?.version === document.version && provider.unanswered.has(uri.toString())) {
+        provider.unanswered.clear();
+        registerAnew();
+      }
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => provider.unanswered.delete(document.uri.toString())),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('newsLens.outline')) registerAnew();
+    }),
+    {
+      dispose: () => {
+        registration.dispose();
+      },
+    },
+  );
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+function symbolOf(document: vscode.TextDocument, index: AnalysisIndex, entry: OutlineEntry): vscode.DocumentSymbol {
+  const range = toRange(document, entry.span);
+  const selection = toRange(document, entry.selection);
+  if (entry.kind === 'entity') {
+    const counts = [mentionCount(entry.mentions), ...(entry.quotes > 0 ? [quoteCount(entry.quotes)] : [])];
+    const name = clip(entry.name, maxDetail) || '…';
+    return new vscode.DocumentSymbol(name, counts.join(' · '), entitySymbols[entry.type], range, selection);
+  }
+  const detail = clip(textOf(document, entry.selection), maxDetail);
+  const symbol = new vscode.DocumentSymbol(
+    speakersOf(entry.quotation, index),
+    detail,
+    vscode.SymbolKind.String,
+    range,
+    selection,
+  );
+  symbol.children = entry.children.map((child) => symbolOf(document, index, child));
+  return symbol;
+}
+
+function speakersOf(quotation: Quotation, index: AnalysisIndex): string {
+  const names = new Set(quotation.speakers.map((speaker) => speakerName(speaker, index)));
+  return [...names].filter((name) => name !== '').join(', ') || speakerNotFound();
+}

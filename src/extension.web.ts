@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { activateShared } from './activate';
+import type { ExtensionApi } from './api';
+import type { Resources } from './engine/resources';
+import { lexiconFiles } from './worker/lexiconFiles';
+import type { FromEngine, ToEngine } from './worker/protocol';
+import type { WorkerPort } from './workspace/workerSupervisor';
+
+/** The extension where a browser runs it. */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  return activateShared(context, { startWorker: () => startWorker(context.extensionUri) });
+}
+
+/** The part of the browser's `Worker` that is needed here. */
+interface BrowserWorker {
+  postMessage(message: ToEngine): void;
+  terminate(): void;
+  onmessage: ((event: { readonly data: FromEngine }) => void) | null;
+  onerror: ((event: { readonly message?: string }) => void) | null;
+}
+
+declare const Worker: new (url: string) => BrowserWorker;
+
+/** Workers cannot be started from every address an extension may have, so the script's text is fetched and run from memory. */
+async function startWorker(extension: vscode.Uri): Promise<WorkerPort> {
+  const [script, resources] = await Promise.all([
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'worker.web.js')),
+    readResources(vscode.Uri.joinPath(extension, 'media')),
+  ]);
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  worker.postMessage({ type: 'init', resources });
+  return {
+    post: (message) => {
+      worker.postMessage(message);
+    },
+    onMessage: (listener) => {
+      worker.onmessage = ({ data }) => {
+        listener(data);
+      };
+    },
+    onExit: (listener) => {
+      worker.onerror = ({ message }) => {
+        listener(message ?? 'the worker ended with an error');
+      };
+    },
+    terminate: () => {
+      worker.terminate();
+      URL.revokeObjectURL(url);
+    },
+  };
+}
+
+async function readResources(media: vscode.Uri): Promise<Resources> {
+  const read = (...path: string[]): Thenable<Uint8Array> =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, ...path));
+  const decoder = new TextDecoder();
+  const lists = lexiconFiles.map(async (name) => [name, decoder.decode(await read('lexicon', `${name}.txt`))] as const);
+  const gazetteer = Promise.resolve(read('places.gazetteer')).catch(() => undefined);
+  return { lexicon: Object.fromEntries(await Promise.all(lists)), gazetteer: await gazetteer };
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+
+/** A document with the analysis of its present version. */
+export interface Article {
+  readonly document: vscode.TextDocument;
+  readonly analysis: DocumentAnalysis;
+}
+
+/**
+ * The article in the active editor, read first if need be: who asks for its quotes has asked to read it. When the focus
+ * is in a panel, the article that is visible. Undefined, with a word to the user, when there is none.
+ */
+export async function activeArticle(store: AnalysisStore): Promise<Article | undefined> {
+  const document = articleDocument(store);
+  if (document) {
+    const analysis = (await store.current(document)) ?? (await store.analyze(document));
+    // Typed on meanwhile: the spans would not fit.
+    if (analysis?.version === document.version) return { document, analysis };
+  }
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open an article that News Lens can read first.'));
+  return undefined;
+}
+
+function articleDocument(store: AnalysisStore): vscode.TextDocument | undefined {
+  const active = vscode.window.activeTextEditor;
+  if (active?.viewColumn !== undefined) return active.document;
+  return vscode.window.visibleTextEditors.find(({ document }) => store.get(document))?.document;
+}

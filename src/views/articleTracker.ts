@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+/** The document that views show: the one in the active editor, or the last one there as long as it is open in a tab. */
+export interface ArticleTracker extends vscode.Disposable {
+  readonly document: vscode.TextDocument | undefined;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/**
+ * Follows the active text editor. Panels, comment boxes and the like are no editors of articles (they have no column),
+ * and pages without text (settings, pictures, a preview) leave the last article where it was.
+ */
+export function trackArticle(): ArticleTracker {
+  const changed = new vscode.EventEmitter<void>();
+  let document = articleIn(vscode.window.activeTextEditor);
+  const show = (next: vscode.TextDocument | undefined): void => {
+    if (next === document) return;
+    document = next;
+    changed.fire();
+  };
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      const next = articleIn(editor);
+      if (next || (document && !isOpen(document))) show(next);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      if (document && !isOpen(document)) show(articleIn(vscode.window.activeTextEditor));
+    }),
+    // Its language was changed: the same text comes back as another document.
+    vscode.workspace.onDidOpenTextDocument((opened) => {
+      if (opened.uri.toString() === document?.uri.toString()) show(opened);
+    }),
+  );
+  return {
+    get document() {
+      return document;
+    },
+    onDidChange: changed.event,
+    dispose() {
+      subscriptions.dispose();
+    },
+  };
+}
+
+function articleIn(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {
+  return editor?.viewColumn === undefined ? undefined : editor.document;
+}
+
+function isOpen(document: vscode.TextDocument): boolean {
+  if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return true;
+  const address = document.uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => showsText(tab, address)));
+}
+
+function showsText({ input }: vscode.Tab, address: string): boolean {
+  if (input instanceof vscode.TabInputText) return input.uri.toString() === address;
+  if (input instanceof vscode.TabInputTextDiff) {
+    return input.original.toString() === address || input.modified.toString() === address;
+  }
+  return false;
+}

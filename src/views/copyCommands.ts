@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { Quotation, Span } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { quoteCount, speakerNotFound } from '../editor/labels';
+import { toOffset, toSpan } from '../editor/positions';
+import { citationList, citationOf, type CitationContext } from '../export/citation';
+import { createTextReader, type TextReader } from '../export/textReader';
+import type { AnalysisStore } from '../workspace/analysisStore';
+import { activeArticle } from './article';
+import { isTreeNode, type TreeNode } from './treeNodes';
+import { baseName } from './treeWords';
+
+/** How long a word in the status bar stays, in milliseconds. */
+const MESSAGE_TIME = 3000;
+
+/** Commands that put quotes and names on the clipboard. */
+export function registerCopyCommands(store: AnalysisStore): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('newsLens.copyQuote', async (item?: unknown, items?: unknown) => {
+      if (isTreeNode(item)) await copyNodes(selectedNodes(item, items));
+      else await copyQuotesAtCursor(store);
+    }),
+    vscode.commands.registerCommand('newsLens.copyAllQuotes', async () => {
+      const article = await activeArticle(store);
+      if (!article) return;
+      const { quotes } = article.analysis.index.analysis;
+      const text = citationList(quotes, contextOf(article.document, article.analysis.index));
+      await copy(text, quotes.length);
+    }),
+  );
+}
+
+/** All selected rows when the command was called on one of them, else that row alone. */
+export function selectedNodes(item: TreeNode, items: unknown): TreeNode[] {
+  const nodes = Array.isArray(items) ? items.filter(isTreeNode) : [];
+  return nodes.some((node) => node.key === item.key) ? nodes : [item];
+}
+
+/** Copies what rows of the tree stand for, one a line. */
+export async function copyNodes(nodes: readonly TreeNode[]): Promise<void> {
+  const texts = nodes.map(textOf).filter((text) => text !== undefined);
+  const quotes = nodes.filter((node) => node.type === 'quote').length;
+  await copy(texts.join('\n'), quotes);
+}
+
+/** What a row is worth on the clipboard: a citation, a name, or the words of the text. */
+function textOf(node: TreeNode): string | undefined {
+  const { source } = node;
+  switch (node.type) {
+    case 'quote':
+      return citationOf(node.quotation, {
+        ...citationWords(source.reader, source.index),
+        file: baseName(vscode.Uri.parse(source.uri, true)),
+      });
+    case 'entity':
+      return node.entity.name;
+    case 'speaker':
+      return node.name;
+    case 'mention':
+      return source.reader.slice(node.mention.span);
+    case 'group':
+      return undefined;
+  }
+}
+
+async function copyQuotesAtCursor(store: AnalysisStore): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const article = await activeArticle(store);
+  if (!article || editor?.document !== article.document) return;
+  const { document, analysis } = article;
+  const found = new Set(editor.selections.flatMap((selection) => quotesIn(document, selection, analysis.index)));
+  if (found.size === 0) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor in a quote first'), MESSAGE_TIME);
+    return;
+  }
+  const context = contextOf(document, analysis.index);
+  await copy([...found].map((quotation) => citationOf(quotation, context)).join('\n'), found.size);
+}
+
+/** The quotation at the cursor; of a selection, every quotation it touches. */
+function quotesIn(document: vscode.TextDocument, selection: vscode.Selection, index: AnalysisIndex): Quotation[] {
+  if (selection.isEmpty) {
+    const quotation = index.quotationAt(toOffset(document, selection.active));
+    return quotation ? [quotation] : [];
+  }
+  const [from, to] = toSpan(document, selection);
+  const touched = ([start, end]: Span): boolean => start < to && end > from;
+  return index.analysis.quotes.filter(({ segments }) => segments.some(touched));
+}
+
+function contextOf(document: vscode.TextDocument, index: AnalysisIndex): CitationContext {
+  return { ...citationWords(createTextReader(document.getText()), index), file: baseName(document.uri) };
+}
+
+function citationWords(reader: TextReader, sources: AnalysisIndex): Omit<CitationContext, 'file'> {
+  return {
+    reader,
+    sources,
+    words: {
+      speakerNotFound: speakerNotFound(),
+      notIdentified: (words) => vscode.l10n.t('{0} (not identified)', words),
+      list: (names) => new Intl.ListFormat([vscode.env.language, 'en']).format(names),
+    },
+  };
+}
+
+async function copy(text: string, quotes: number): Promise<void> {
+  if (text === '') {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No quote in this text'), MESSAGE_TIME);
+    return;
+  }
+  await vscode.env.clipboard.writeText(text);
+  const message = quotes > 0 ? vscode.l10n.t('Copied: {0}', quoteCount(quotes)) : vscode.l10n.t('Copied');
+  vscode.window.setStatusBarMessage(`$(check) ${message}`, MESSAGE_TIME);
+}

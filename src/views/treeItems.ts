@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { EntityType, QuotationKind, SourceKind } from '../engine/analysis';
+import { contentOf } from '../export/content';
+import { entityIcon, mentionCount, quotationKindWord, quoteCount, speakerNotFound } from '../editor/labels';
+import { clip, previewOf } from './preview';
+import { countryName, groupWord, kindWord } from './treeWords';
+import { spanOf, type EntityNode, type GroupName, type MentionNode, type QuoteNode, type TreeNode } from './treeNodes';
+
+/** A longer list begins closed, so that opening an article never makes thousands of rows. */
+const OPEN_UP_TO = 200;
+/** Rows are cut to these lengths; a long quotation has to leave room for its speaker, unless the row above names it. */
+const NAME_LENGTH = 100;
+const QUOTE_LENGTH = 100;
+const SHORT_QUOTE_LENGTH = 36;
+
+/** The row of a node, without its tooltip, which is made when it is asked for. */
+export function treeItem(node: TreeNode): vscode.TreeItem {
+  const item = bare(node);
+  item.id = node.key;
+  item.contextValue = node.type;
+  if (node.type !== 'group') {
+    item.command = {
+      command: 'newsLens.entities.goTo',
+      title: vscode.l10n.t('Go to'),
+      arguments: [node, { preserveFocus: true }],
+    };
+  }
+  return item;
+}
+
+function bare(node: TreeNode): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node.group, node.count);
+    case 'speaker':
+      return parentItem(node.name, quoteCount(node.count), speakerIcon(node.kind), true);
+    case 'entity':
+      return entityItem(node);
+    case 'mention':
+      return mentionItem(node);
+    case 'quote':
+      return quoteItem(node);
+  }
+}
+
+function groupItem(group: GroupName, count: number): vscode.TreeItem {
+  const item = parentItem(groupWord(group), String(count), groupIcon(group), count <= OPEN_UP_TO);
+  item.accessibilityInformation = { label: `${groupWord(group)}, ${String(count)}` };
+  return item;
+}
+
+function entityItem({ entity, quotes }: EntityNode): vscode.TreeItem {
+  const { place } = entity;
+  const facts = [mentionCount(entity.mentions.length)];
+  if (quotes > 0) facts.push(quoteCount(quotes));
+  const country = place && place.kind !== 'country' ? countryName(place.country) : undefined;
+  if (country !== undefined) facts.unshift(country);
+  return parentItem(entity.name, facts.join(' · '), icon(entity.type), false);
+}
+
+function parentItem(label: string, description: string, iconPath: vscode.ThemeIcon, open: boolean): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(clip(label, NAME_LENGTH), open ? Expanded : Collapsed);
+  item.description = description;
+  item.iconPath = iconPath;
+  item.accessibilityInformation = { label: `${clip(label, NAME_LENGTH)}, ${description}` };
+  return item;
+}
+
+function mentionItem(node: MentionNode): vscode.TreeItem {
+  const { text, highlight } = previewOf(node.source.text, node.mention.span);
+  const item = new vscode.TreeItem({ label: text, highlights: [[...highlight]] });
+  const line = lineOf(node);
+  item.description = line;
+  item.iconPath = new vscode.ThemeIcon('circle-small');
+  item.accessibilityInformation = { label: vscode.l10n.t('Mention of {0}, {1}: {2}', node.entity.name, line, text) };
+  return item;
+}
+
+function quoteItem(node: QuoteNode): vscode.TreeItem {
+  const { quotation, speakers, parent } = node;
+  const content = contentOf(quotation, node.source.reader, { bare: false, paragraphs: ' ' });
+  const who = speakers.length > 0 ? speakers.map((name) => clip(name, NAME_LENGTH)).join(', ') : speakerNotFound();
+  const line = lineOf(node);
+  const told = speakers.length === 1 && (parent?.type === 'speaker' || parent?.type === 'entity');
+  const item = new vscode.TreeItem(clip(content, told ? QUOTE_LENGTH : SHORT_QUOTE_LENGTH));
+  item.description = `${told ? line : who} · ${kindWord(quotation.kind)}`;
+  item.iconPath = new vscode.ThemeIcon('quote', new vscode.ThemeColor(quoteColor(quotation.kind)));
+  const words = clip(content, QUOTE_LENGTH);
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0} by {1}, {2}: {3}', quotationKindWord(quotation.kind), who, line, words),
+  };
+  return item;
+}
+
+function lineOf(node: TreeNode): string {
+  return vscode.l10n.t('line {0}', node.source.reader.line(spanOf(node)?.[0] ?? 0));
+}
+
+function icon(type: EntityType): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(entityIcon(type), new vscode.ThemeColor(`newsLens.${type}Border`));
+}
+
+function groupIcon(group: GroupName): vscode.ThemeIcon {
+  if (group === 'quote') return new vscode.ThemeIcon('quote');
+  if (group === 'unattributed') return new vscode.ThemeIcon('question');
+  return new vscode.ThemeIcon(entityIcon(group));
+}
+
+function speakerIcon(kind: SourceKind | EntityType): vscode.ThemeIcon {
+  const color = new vscode.ThemeColor('newsLens.speakerBorder');
+  switch (kind) {
+    case 'person':
+    case 'organization':
+    case 'place':
+      return icon(kind);
+    case 'unnamed-person':
+      return new vscode.ThemeIcon('account', color);
+    case 'unnamed-group':
+      return new vscode.ThemeIcon('organization', color);
+    case 'document':
+      return new vscode.ThemeIcon('file-text', color);
+  }
+}
+
+function quoteColor(kind: QuotationKind): string {
+  return kind === 'mixed' ? 'newsLens.mixedQuoteBorder' : 'newsLens.speakerBorder';
+}

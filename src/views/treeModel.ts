@@ -1,0 +1,74 @@
+import type { Entity, Quotation } from '../engine/analysis';
+import { createTreeFilter } from './treeFilter';
+import { layouts, type Grouping } from './treeLayouts';
+import { covers, createNodeMaker, subjectOf, type TreeNode, type TreeSource } from './treeNodes';
+
+/** One layout of one analysis. Children are made when they are asked for and stay the same objects from then on. */
+export interface TreeModel {
+  readonly source: TreeSource;
+  /** Entities and quotations that passed the filter, and all there are for this grouping. */
+  readonly shown: number;
+  readonly total: number;
+  readonly roots: readonly TreeNode[];
+  children(node: TreeNode): readonly TreeNode[];
+  /** The uppermost node of an entity or a quotation. */
+  find(subject: Entity | Quotation): TreeNode | undefined;
+  /** The node of the same key, for one of an earlier model of the same document. */
+  successor(node: TreeNode): TreeNode | undefined;
+}
+
+/** Lays out an analysis as a tree. An empty filter lets everything pass; under speakers only quotations count. */
+export function createTreeModel(source: TreeSource, grouping: Grouping, filter = ''): TreeModel {
+  const { analysis } = source.index;
+  const maker = createNodeMaker(source);
+  const passes = createTreeFilter(filter, source.index, source.reader);
+  const entities = grouping === 'speaker' ? [] : analysis.entities;
+  const items = {
+    entities: entities.filter((entity) => passes.entity(entity)),
+    quotes: analysis.quotes.filter((quotation) => passes.quotation(quotation)),
+  };
+  const layout = layouts[grouping](items, { maker, source });
+  const made = new Map<TreeNode, readonly TreeNode[]>();
+
+  function children(node: TreeNode): readonly TreeNode[] {
+    let nodes = made.get(node);
+    if (!nodes) {
+      nodes = layout.children(node) ?? (node.type === 'entity' ? maker.details(node) : []);
+      made.set(node, nodes);
+    }
+    return nodes;
+  }
+
+  function successor(node: TreeNode): TreeNode | undefined {
+    const parent = node.parent && successor(node.parent);
+    if (node.parent && !parent) return undefined;
+    return (parent ? children(parent) : layout.roots).find(({ key }) => key === node.key);
+  }
+
+  return {
+    source,
+    shown: items.quotes.length + items.entities.length,
+    total: analysis.quotes.length + entities.length,
+    roots: layout.roots,
+    children,
+    successor,
+    find(subject) {
+      const stands = (node: TreeNode): boolean => subjectOf(node) === subject;
+      const groups = layout.roots.filter((node) => node.type === 'group' || node.type === 'speaker');
+      return [layout.roots, ...groups.map(children)].flatMap((nodes) => nodes.find(stands) ?? [])[0];
+    },
+  };
+}
+
+/** The row of the name or quotation at an offset; the very mention when its entity is open anyway. */
+export function nodeAt(model: TreeModel, offset: number, open: ReadonlySet<string>): TreeNode | undefined {
+  const { index } = model.source;
+  const subjects = [index.entityAt(offset), index.quotationAt(offset)];
+  for (const subject of subjects) {
+    const node = subject && model.find(subject);
+    if (!node) continue;
+    if (node.type !== 'entity' || !open.has(node.key)) return node;
+    return model.children(node).find((child) => child.type === 'mention' && covers(child, offset)) ?? node;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { entityFacts, quoteFacts } from '../editor/hoverContent';
+import { hoverMarkdown } from '../editor/hoverMarkdown';
+import { appendPlain } from '../editor/links';
+import { contentOf } from '../export/content';
+import { clip, previewOf } from './preview';
+import { spanOf, type TreeNode } from './treeNodes';
+
+/** A tooltip is no page: a longer quotation is cut. */
+const TOOLTIP_LENGTH = 600;
+
+/** What the hover in the text says of the node's subject, and for a quotation its words in full. */
+export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
+  const { index, text, reader } = node.source;
+  const uri = vscode.Uri.parse(node.source.uri, true);
+  switch (node.type) {
+    case 'group':
+      return undefined;
+    case 'mention': {
+      const line = vscode.l10n.t('line {0}', reader.line(node.mention.span[0]));
+      const tooltip = new vscode.MarkdownString(`${line}: `);
+      appendPlain(tooltip, previewOf(text, node.mention.span).text);
+      return node.mention.reason === '' ? tooltip : appendPlain(tooltip.appendMarkdown('\n\n'), node.mention.reason);
+    }
+    case 'quote': {
+      const words = clip(contentOf(node.quotation, reader, { bare: false, paragraphs: ' ' }), TOOLTIP_LENGTH);
+      return joined(
+        appendPlain(new vscode.MarkdownString(), words),
+        hoverMarkdown([quoteFacts(index, node.quotation, text, spanOf(node)?.[0] ?? 0)], uri),
+      );
+    }
+    case 'speaker':
+    case 'entity': {
+      const { entity } = node;
+      if (!entity) return undefined;
+      const facts = entityFacts(index, entity, spanOf(node) ?? [0, 0], entity.mentions[0]);
+      return joined(undefined, hoverMarkdown([facts], uri));
+    }
+  }
+}
+
+/** One text from several; the later ones say which commands their links may run. */
+function joined(
+  head: vscode.MarkdownString | undefined,
+  parts: readonly vscode.MarkdownString[],
+): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString(
+    [...(head ? [head] : []), ...parts].map(({ value }) => value).join('\n\n'),
+    true,
+  );
+  const trusted = parts[0]?.isTrusted;
+  if (trusted !== undefined) tooltip.isTrusted = trusted;
+  return tooltip;
+}

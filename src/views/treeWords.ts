@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { QuotationKind } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { placeCount, quoteCount, speakerCount } from '../editor/labels';
+import { summarize } from '../editor/summary';
+import type { GroupName } from './treeNodes';
+
+/** The title of a group of the tree. */
+export function groupWord(group: GroupName): string {
+  switch (group) {
+    case 'person':
+      return vscode.l10n.t('People');
+    case 'organization':
+      return vscode.l10n.t('Organisations');
+    case 'place':
+      return vscode.l10n.t('Places');
+    case 'quote':
+      return vscode.l10n.t('Quotes');
+    case 'unattributed':
+      return vscode.l10n.t('Speaker not found');
+  }
+}
+
+/** The kind of a quotation as it is said in passing. */
+export function kindWord(kind: QuotationKind): string {
+  switch (kind) {
+    case 'direct':
+      return vscode.l10n.t('direct');
+    case 'mixed':
+      return vscode.l10n.t('mixed');
+    case 'indirect':
+      return vscode.l10n.t('indirect');
+  }
+}
+
+/** "3 speakers · 10 quotes · 17 places". */
+export function summaryLine(index: AnalysisIndex): string {
+  const { speakers, quotes, places } = summarize(index);
+  return [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
+}
+
+/** What a filter leaves of the tree. */
+export function filterLine(filter: string, shown: number, total: number): string {
+  return shown === 0
+    ? vscode.l10n.t('Nothing here matches “{0}”.', filter)
+    : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter, shown, total);
+}
+
+/** The name of a country in the editor's language; undefined for what lies in no single country. */
+export function countryName(code: string | null): string | undefined {
+  if (code === null) return undefined;
+  try {
+    return new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The name of a document's file. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

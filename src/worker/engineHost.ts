@@ -1,0 +1,210 @@
+import type { Analysis } from '../engine/analysis';
+import { createAnalyzer, type Analyzer, type DocumentReader, type TextFormat } from '../engine/analyzer';
+import type { Resources } from '../engine/resources';
+import { applyEdits, changeOf, summarize, type TextChange } from './changes';
+import { diffAnalysis, type AnalysisPatch } from './patch';
+import type { FromEngine, ToEngine } from './protocol';
+
+/** The worker's end of a message port, whatever kind of worker it is. */
+export interface EnginePort {
+  post(message: FromEngine): void;
+  listen(listener: (message: ToEngine) => void): void;
+  /** Calls back soon, but not before messages that are there already have been heard. */
+  nextTurn(task: () => void): void;
+}
+
+/** How long the worker reads before it looks at its port again, in ms. */
+const SLICE = 10;
+/** How often it tells of its progress, in ms. */
+const PROGRESS_EVERY = 100;
+
+interface OpenDocument {
+  readonly uri: string;
+  readonly format: TextFormat;
+  /** The number of the message that brought the version. */
+  request: number;
+  version: number;
+  text: string;
+  /** Keeps what it learnt from earlier versions; thrown away when it failed. */
+  reader: DocumentReader | null;
+  steps: Generator<number, Analysis, void> | null;
+  /** The share of it done. */
+  done: number;
+  /** The analysis the other side has. */
+  sent: Analysis | null;
+  /** What was changed since. */
+  changes: TextChange[];
+}
+
+/**
+ * Reads documents for the other side of a port: one step after the other, in turns when there are several, and between
+ * slices of about 10 ms the port is heard. A newer version ends the reading of an older one. Whatever goes wrong with a
+ * document is answered; the other documents are read on. `ownResources` is asked when none are sent.
+ */
+export function serveEngine(
+  port: EnginePort,
+  ownResources: () => Resources,
+  makeAnalyzer: (resources: Resources) => Analyzer = createAnalyzer,
+): void {
+  const documents = new Map<string, OpenDocument>();
+  const waiting: OpenDocument[] = [];
+  let analyzer: Analyzer | null = null;
+  let told = { uri: '', at: 0 };
+
+  let turning = false;
+  const schedule = (): void => {
+    if (turning || waiting.length === 0) return;
+    turning = true;
+    port.nextTurn(() => {
+      turning = false;
+      readSlice();
+    });
+  };
+
+  function readSlice(): void {
+    const document = waiting.shift();
+    if (!document) return;
+    try {
+      readFor(document);
+    } catch (error) {
+      document.steps = null;
+      document.reader = null;
+      fail(document, error);
+    }
+    if (document.steps) waiting.push(document);
+    schedule();
+  }
+
+  function readFor(document: OpenDocument): void {
+    const until = performance.now() + SLICE;
+    tell(document);
+    while (document.steps) {
+      const step = document.steps.next();
+      if (step.done) {
+        document.steps = null;
+        answer(document, step.value);
+      } else if (performance.now() >= until) {
+        document.done = step.value;
+        tell(document);
+        return;
+      }
+    }
+  }
+
+  function tell({ uri, request, done }: OpenDocument): void {
+    const now = performance.now();
+    if (told.uri === uri && now - told.at < PROGRESS_EVERY) return;
+    told = { uri, at: now };
+    port.post({ type: 'progress', uri, request, done });
+  }
+
+  function answer(document: OpenDocument, analysis: Analysis): void {
+    const { uri, request, version, sent } = document;
+    const patch: AnalysisPatch = sent
+      ? diffAnalysis(sent, analysis, summarize(document.changes))
+      : { kind: 'whole', analysis, changes: null };
+    document.sent = analysis;
+    document.changes = [];
+    port.post({ type: 'analysis', uri, request, version, patch });
+  }
+
+  function fail({ uri, request }: { uri: string; request: number }, error: unknown): void {
+    port.post({ type: 'failed', uri, request, message: describe(error) });
+  }
+
+  /** Ends the reading under way, if any, and says whether there was one. */
+  function stop(document: OpenDocument): boolean {
+    const index = waiting.indexOf(document);
+    if (index >= 0) waiting.splice(index, 1);
+    const wasReading = document.steps !== null;
+    document.steps = null;
+    return wasReading;
+  }
+
+  function read(document: OpenDocument): void {
+    if (!analyzer) throw new Error('the engine is not set up');
+    document.reader ??= analyzer.createReader();
+    document.done = 0;
+    document.steps = document.reader.read({ id: document.uri, text: document.text, format: document.format });
+    waiting.push(document);
+    schedule();
+  }
+
+  function receive(message: ToEngine): void {
+    if (message.type === 'init') {
+      analyzer = makeAnalyzer(message.resources ?? ownResources());
+      port.post({ type: 'ready' });
+      return;
+    }
+    const { uri } = message;
+    const known = documents.get(uri);
+    if (known && stop(known) && message.type !== 'close') {
+      port.post({ type: 'cancelled', uri, request: known.request });
+    }
+    switch (message.type) {
+      case 'open': {
+        const { request, version, text, format } = message;
+        const document = {
+          uri,
+          request,
+          version,
+          text,
+          format,
+          reader: null,
+          steps: null,
+          done: 0,
+          sent: null,
+          changes: [],
+        };
+        documents.set(uri, document);
+        read(document);
+        return;
+      }
+      case 'change':
+        if (!known || !change(known, message)) {
+          documents.delete(uri);
+          port.post({ type: 'outOfStep', uri, request: message.request });
+        } else {
+          read(known);
+        }
+        return;
+      case 'close':
+        documents.delete(uri);
+        return;
+      case 'cancel':
+        return;
+    }
+  }
+
+  port.listen((message) => {
+    try {
+      receive(message);
+    } catch (error) {
+      if ('uri' in message) fail({ request: 0, ...message }, error);
+      else port.post({ type: 'unusable', message: describe(error) });
+    }
+  });
+}
+
+/** Brings the text to the message's version; false when the edits do not fit. */
+function change(
+  document: OpenDocument,
+  { request, version, edits, length }: Extract<ToEngine, { type: 'change' }>,
+): boolean {
+  const before = document.text.length;
+  const grown = edits.reduce((sum, edit) => sum + edit.text.length - edit.length, before);
+  if (grown !== length) return false;
+  try {
+    document.text = applyEdits(document.text, edits);
+  } catch {
+    return false;
+  }
+  document.request = request;
+  document.version = version;
+  document.changes = summarize([...document.changes, ...edits.map(changeOf)]);
+  return true;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

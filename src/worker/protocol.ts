@@ -1,0 +1,52 @@
+import type { TextFormat } from '../engine/analyzer';
+import type { Resources } from '../engine/resources';
+import type { TextEdit } from './changes';
+import type { AnalysisPatch } from './patch';
+
+/**
+ * What the extension tells the worker. `uri` names a document in all messages; `request` is a number of the sender's that
+ * comes back with everything that answers it.
+ */
+export type ToEngine =
+  /** Comes first. `resources` is null where the worker reads its data files itself. */
+  | { readonly type: 'init'; readonly resources: Resources | null }
+  /** A document with its whole text; it is read at once. Replaces what was known of it. */
+  | {
+      readonly type: 'open';
+      readonly uri: string;
+      readonly request: number;
+      readonly version: number;
+      readonly text: string;
+      readonly format: TextFormat;
+    }
+  /** Edits lead to a newer version, which is read instead of any older one. */
+  | {
+      readonly type: 'change';
+      readonly uri: string;
+      readonly request: number;
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      /** The text's length after the edits: when the worker finds another, it asks for the text again. */
+      readonly length: number;
+    }
+  /** Stops the reading under way; the text stays known. */
+  | { readonly type: 'cancel'; readonly uri: string }
+  | { readonly type: 'close'; readonly uri: string };
+
+/** What the worker answers. */
+export type FromEngine =
+  | { readonly type: 'ready' }
+  /** The engine could not be set up; nothing will be read. */
+  | { readonly type: 'unusable'; readonly message: string }
+  | DocumentAnswer;
+
+export type DocumentAnswer = { readonly uri: string; readonly request: number } & (
+  | { readonly type: 'analysis'; readonly version: number; readonly patch: AnalysisPatch }
+  /** Sent when the worker turns to a document, and from time to time while it is at it. `done` is a share, 0 to 1. */
+  | { readonly type: 'progress'; readonly done: number }
+  /** A newer version came, or it was asked to stop. */
+  | { readonly type: 'cancelled' }
+  /** The edits do not fit the text the worker has: open the document again. */
+  | { readonly type: 'outOfStep' }
+  | { readonly type: 'failed'; readonly message: string }
+);

@@ -1,0 +1,249 @@
+import * as vscode from 'vscode';
+import { createAnalysisIndex } from '../engine/analysisIndex';
+import { summarize, type TextChange } from '../worker/changes';
+import type { DocumentAnalysis, DocumentState } from './analysisStore';
+import { documentLength, judge } from './eligibility';
+import type { EngineClient } from './engineClient';
+import type { ReadableText, Reading } from './reading';
+import { assignKeys, type KeyTable } from './stableKeys';
+
+/** One open document in the store: whether it is read, its last analysis, and who waits for the next one. */
+export interface DocumentEntry extends vscode.Disposable {
+  readonly state: DocumentState;
+  readonly analysis: DocumentAnalysis | undefined;
+  /** The share read of the reading under way, 0 to 1. */
+  readonly onProgress: vscode.Event<number>;
+  /**
+   * Looks whether there is something to read, and reads it: the present version unless it is read already, or the settings
+   * or the text are against it. At once, unless a look is due anyway.
+   */
+  lookSoon(): void;
+  /** Looks in so many ms, counted anew with each call. */
+  lookAfter(pause: number): void;
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void;
+  /** Looks again; what is no longer wanted is dropped. */
+  settingsChanged(): void;
+  /** The analysis of the present version once it is there; undefined when none is under way, or the token is cancelled. */
+  settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
+  /** Reads whatever the settings say. */
+  force(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
+}
+
+/** @param fire is called when the state or the analysis has changed */
+export function createDocumentEntry(
+  document: vscode.TextDocument,
+  engine: EngineClient,
+  log: vscode.LogOutputChannel,
+  fire: (document: vscode.TextDocument) => void,
+): DocumentEntry {
+  const uri = document.uri.toString();
+  const progress = new vscode.EventEmitter<number>();
+  const waiters = new Set<(analysis: DocumentAnalysis | undefined) => void>();
+  let state: DocumentState = 'unknown';
+  let analysis: DocumentAnalysis | undefined;
+  let keys: KeyTable | null = null;
+  /** Changes of the text since `keys`. */
+  let changes: readonly TextChange[] | null = [];
+  /** A person asked for it, so the settings do not count. */
+  let forced = false;
+  /** The version being read. */
+  let reading: number | null = null;
+  /** The version that could not be read. */
+  let failed: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lineEnd = document.eol;
+  let disposed = false;
+
+  const text: ReadableText = {
+    uri,
+    format: document.languageId === 'markdown' ? 'markdown' : 'plain',
+    get version() {
+      return document.version;
+    },
+    get length() {
+      return documentLength(document);
+    },
+    getText: () => document.getText(),
+  };
+
+  const isCurrent = (): boolean => analysis?.version === document.version;
+
+  function enter(next: DocumentState, news?: DocumentAnalysis): void {
+    const same = state === next && analysis === news;
+    state = next;
+    analysis = news;
+    if (!same) fire(document);
+  }
+
+  function answerWaiters(answer: DocumentAnalysis | undefined): void {
+    const list = [...waiters];
+    waiters.clear();
+    for (const resolve of list) resolve(answer);
+  }
+
+  function look(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (disposed || isCurrent() || reading === document.version || failed === document.version) return;
+    // What was read once is read on while it is edited, even if it looks less like news for a while.
+    const verdict = forced ? 'read' : judge(document);
+    if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) void read();
+    else drop(verdict);
+  }
+
+  function wantedBefore(): boolean {
+    return (
+      (analysis !== undefined || reading !== null) &&
+      vscode.workspace.getConfiguration('newsLens', document).get('autoAnalyze') !== 'never'
+    );
+  }
+
+  function drop(next: DocumentState): void {
+    reading = null;
+    keys = null;
+    changes = [];
+    engine.close(uri);
+    enter(next);
+    answerWaiters(undefined);
+  }
+
+  async function read(): Promise<void> {
+    const version = document.version;
+    reading = version;
+    enter(analysis ? 'ready' : 'reading', analysis);
+    const answer = await engine.read(text, (done) => {
+      progress.fire(done);
+    });
+    if (disposed) return;
+    const mine = reading === version;
+    if (mine) reading = null;
+    try {
+      receive(answer, version, mine);
+    } catch (error) {
+      log.error(`Storing the analysis of ${uri}`, error instanceof Error ? error : String(error));
+    }
+  }
+
+  function receive(answer: Reading, version: number, mine: boolean): void {
+    if (answer.outcome === 'cancelled') {
+      if (mine) lookForWaiters();
+      return;
+    }
+    if (answer.outcome === 'failed') {
+      if (!mine) return;
+      failed = version;
+      enter('failed');
+      answerWaiters(undefined);
+      return;
+    }
+    changes = changes && answer.changes && summarize([...changes, ...answer.changes]);
+    // An older version's positions are of no use any more.
+    if (answer.version !== document.version) {
+      if (mine) lookForWaiters();
+      return;
+    }
+    keys = assignKeys(answer.analysis, keys, changes);
+    changes = [];
+    failed = null;
+    const { quotes, entities } = answer.analysis;
+    log.debug(`Read version ${version} of ${uri}: ${quotes.length} quotes, ${entities.length} names.`);
+    enter('ready', documentAnalysis(document.uri, answer.version, keys));
+    answerWaiters(analysis);
+  }
+
+  /** While the document is shown, a look is due anyway. */
+  function lookForWaiters(): void {
+    if (timer === undefined && waiters.size > 0) look();
+  }
+
+  function settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
+    if (isCurrent()) return Promise.resolve(analysis);
+    if (reading === null && timer === undefined) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      const cancelled = token?.onCancellationRequested(() => {
+        finish(undefined);
+      });
+      const finish = (answer: DocumentAnalysis | undefined): void => {
+        cancelled?.dispose();
+        waiters.delete(finish);
+        resolve(answer);
+      };
+      waiters.add(finish);
+    });
+  }
+
+  /** Stops what a person asked for and then thought better of. */
+  function cancel(): void {
+    engine.cancel(uri);
+    reading = null;
+    forced = false;
+    const verdict = judge(document);
+    enter(analysis ? 'ready' : verdict === 'read' ? 'offered' : verdict, analysis);
+    answerWaiters(undefined);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get analysis() {
+      return analysis;
+    },
+    onProgress: progress.event,
+    lookAfter(pause) {
+      clearTimeout(timer);
+      timer = setTimeout(look, pause);
+    },
+    lookSoon() {
+      if (timer === undefined) look();
+    },
+    edited(contentChanges) {
+      const { eol, version } = document;
+      // With other line ends every offset is another: only the whole text tells.
+      if (eol !== lineEnd) engine.close(uri);
+      lineEnd = eol;
+      const edits = contentChanges.map((change) => ({
+        offset: change.rangeOffset,
+        length: change.rangeLength,
+        text: change.text,
+      }));
+      engine.edited(uri, version, edits);
+    },
+    settingsChanged() {
+      if (state === 'unknown' || forced) return;
+      const verdict = judge(document);
+      if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) look();
+      else drop(verdict);
+    },
+    settled,
+    async force(token) {
+      if (isCurrent()) return analysis;
+      if (token?.isCancellationRequested) return undefined;
+      forced = true;
+      failed = null;
+      engine.forgive(uri);
+      look();
+      const listener = token?.onCancellationRequested(cancel);
+      const answer = await settled();
+      listener?.dispose();
+      return answer;
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(timer);
+      engine.close(uri);
+      progress.dispose();
+      answerWaiters(undefined);
+    },
+  };
+}
+
+function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, ids }: KeyTable): DocumentAnalysis {
+  return {
+    uri,
+    version,
+    index: createAnalysisIndex(analysis),
+    keyOf: (id) => keys.get(id) ?? id,
+    idOf: (key) => ids.get(key),
+  };
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { readsLikeNews } from '../engine/text/readsLikeNews';
+
+/** What the settings and the text say about reading a document: read it, or the state it is left in. */
+export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
+
+/** So much of the beginning tells whether a text is news, in UTF-16 code units. */
+const SAMPLE = 20_000;
+
+/** Schemes of documents that are somebody's text. */
+const textSchemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
+/** Schemes that have a file system, but whose documents are another document's past, or settings. */
+const otherSchemes =
+  /^(?:vscode|git|gitlens|gitfs|pr|review|search-editor|output|debug|comment|chat|walkThrough|conflictResolution)/;
+
+/** Whether this is a document that can be read at all, if a person asks for it. */
+export function isReadable(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  if (textSchemes.has(scheme)) return true;
+  return !otherSchemes.test(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+/** Whether the document is read without being asked for. */
+export function judge(document: vscode.TextDocument): Verdict {
+  if (!isReadable(document)) return 'excluded';
+  const settings = vscode.workspace.getConfiguration('newsLens', document);
+  if (!settings.get<string[]>('languages', ['plaintext', 'markdown']).includes(document.languageId)) return 'excluded';
+  if (settings.get<string[]>('exclude', []).some((glob) => matches(document, glob))) return 'excluded';
+  if (isLarge(document)) return 'tooLarge';
+  switch (settings.get<string>('autoAnalyze', 'auto')) {
+    case 'always':
+      return 'read';
+    case 'never':
+      return 'offered';
+    default:
+      return readsLikeNews(sample(document)).news ? 'read' : 'offered';
+  }
+}
+
+/** Whether the document is longer than the settings let it be. */
+export function isLarge(document: vscode.TextDocument): boolean {
+  const kilobytes = vscode.workspace.getConfiguration('newsLens', document).get<number>('maxFileSize', 1024);
+  return documentLength(document) > kilobytes * 1024;
+}
+
+/** In UTF-16 code units, without building the text. */
+export function documentLength(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+function sample(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(SAMPLE)));
+}
+
+/** Whether a glob names the document, by its full path or by its path in the workspace folder. */
+function matches(document: vscode.TextDocument, glob: string): boolean {
+  if (glob.trim() === '') return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
+  return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+}

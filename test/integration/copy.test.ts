@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/views/treeNodes';
+import { closeAll, extensionApi, openSeed, seedArticle, until } from './support';
+
+describe('copy', () => {
+  const first = `“We must not push Russian Federation into a corner” — Angelino Alfano, Italian foreign minister, ${seedArticle}:5`;
+
+  beforeEach(() => vscode.env.clipboard.writeText('untouched'));
+  afterEach(closeAll);
+
+  const cursorAt = (editor: vscode.TextEditor, words: string): vscode.Position => {
+    const position = editor.document.positionAt(editor.document.getText().indexOf(words));
+    editor.selection = new vscode.Selection(position, position);
+    return position;
+  };
+
+  it('copies the quote at the cursor with its source', async () => {
+    const { editor } = await openSeed();
+    cursorAt(editor, 'push Russian Federation');
+    await vscode.commands.executeCommand('newsLens.copyQuote');
+    assert.equal(await vscode.env.clipboard.readText(), first);
+  });
+
+  it('copies every quote that a selection touches', async () => {
+    const { editor } = await openSeed();
+    const from = cursorAt(editor, 'push Russian Federation');
+    editor.selection = new vscode.Selection(from, cursorAt(editor, 'first step'));
+    await vscode.commands.executeCommand('newsLens.copyQuote');
+    const [one, two, ...more] = (await vscode.env.clipboard.readText()).split('\n');
+    assert.equal(one, first);
+    assert.match(two ?? '', /will be complex, but the first step is already very important" — Angelino Alfano, .+:7$/);
+    assert.deepEqual(more, []);
+  });
+
+  it('leaves the clipboard alone outside quotes', async () => {
+    const { editor } = await openSeed();
+    cursorAt(editor, 'Airborne');
+    await vscode.commands.executeCommand('newsLens.copyQuote');
+    assert.equal(await vscode.env.clipboard.readText(), 'untouched');
+  });
+
+  it('copies all quotes in the order of the text', async () => {
+    const { analysis } = await openSeed();
+    await vscode.commands.executeCommand('newsLens.copyAllQuotes');
+    const lines = (await vscode.env.clipboard.readText()).trimEnd().split('\n');
+    assert.equal(lines.length, analysis.index.analysis.quotes.length);
+    assert.equal(lines[0], first);
+    for (const line of lines) assert.match(line, / — .+:\d+$/);
+  });
+
+  it('copies from rows of the tree: a name, a citation, all that are selected', async () => {
+    const { tree } = await extensionApi();
+    const { editor } = await openSeed();
+    await until('the tree', () => tree.provider.model?.source.uri === editor.document.uri.toString());
+    const nodes = tree.provider.getChildren().flatMap((group) => tree.provider.getChildren(group));
+    const find = (fits: (node: TreeNode) => boolean): TreeNode => nodes.find(fits) ?? assert.fail('no such row');
+    const alfano = find((node) => node.type === 'entity' && node.entity.name === 'Angelino Alfano');
+    const quote = find((node) => node.type === 'quote');
+    await vscode.commands.executeCommand('newsLens.entities.copy', alfano);
+    assert.equal(await vscode.env.clipboard.readText(), 'Angelino Alfano');
+    await vscode.commands.executeCommand('newsLens.copyQuote', quote);
+    assert.equal(await vscode.env.clipboard.readText(), first);
+    await vscode.commands.executeCommand('newsLens.entities.copy', alfano, [alfano, quote]);
+    assert.equal(await vscode.env.clipboard.readText(), `Angelino Alfano\n${first}`);
+  });
+});

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { EntityTree } from '../../src/views/entityTree';
+import type { TreeNode } from '../../src/views/treeNodes';
+import { analysisOf, closeAll, extensionApi, openFile, openSeed, openText, seedArticle, until } from './support';
+
+/** An article of our own, in which every kind of row occurs. */
+const harbour = [
+  'Lisbon harbour stays open, mayor says',
+  '',
+  'The mayor of Lisbon, Ana Reis, said on Tuesday that the harbour would not close. "The port stays open," Reis said.',
+  '',
+  'Rui Lopo, a fisherman from Porto, was not convinced. "Nobody asked us," said Lopo. "We read it in the paper."',
+  '',
+].join('\n');
+
+describe('entity tree', () => {
+  let tree: EntityTree;
+
+  before(async () => {
+    ({ tree } = await extensionApi());
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('newsLens.clearFilter');
+    const settings = vscode.workspace.getConfiguration('newsLens.tree');
+    await settings.update('groupBy', undefined, true);
+    await settings.update('followCursor', undefined, true);
+    await closeAll();
+  });
+
+  const children = (node?: TreeNode): TreeNode[] => tree.provider.getChildren(node);
+  const items = (node?: TreeNode): vscode.TreeItem[] => children(node).map((child) => tree.provider.getTreeItem(child));
+  const everything = (nodes = children()): TreeNode[] => nodes.flatMap((node) => [node, ...everything(children(node))]);
+  const labelOf = (item: vscode.TreeItem | undefined): string =>
+    typeof item?.label === 'string' ? item.label : (item?.label?.label ?? '');
+  const group = (label: string): TreeNode => {
+    const found = children()[items().findIndex((item) => labelOf(item) === label)];
+    assert.ok(found, `no group ${label}`);
+    return found;
+  };
+  const shows = (document: vscode.TextDocument): Promise<unknown> =>
+    until('the tree to show the document', () => tree.provider.model?.source.uri === document.uri.toString());
+
+  async function openHarbour(): Promise<vscode.TextEditor> {
+    const editor = await openText(harbour);
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    await shows(editor.document);
+    return editor;
+  }
+
+  it('shows the article under its kinds, with counts', async () => {
+    const { editor, analysis } = await openSeed();
+    await shows(editor.document);
+    const { quotes, entities } = analysis.index.analysis;
+    const count = (type: string): string => String(entities.filter((entity) => entity.type === type).length);
+    const groups = items().map((item) => [labelOf(item), item.description]);
+    assert.deepEqual(
+      groups.filter(([label]) => label !== 'Organisations'),
+      [
+        ['People', count('person')],
+        ['Places', count('place')],
+        ['Quotes', String(quotes.length)],
+      ],
+    );
+    assert.match(tree.view.message ?? '', /^\d+ speakers · \d+ quotes · \d+ places$/);
+    assert.equal(tree.view.description, seedArticle);
+  });
+
+  it('describes people by mentions and quotes, places by country, quotes by speaker and kind', async () => {
+    const { editor } = await openSeed();
+    await shows(editor.document);
+    const row = (inGroup: string, label: RegExp): vscode.TreeItem => {
+      const found = items(group(inGroup)).find((item) => label.test(labelOf(item)));
+      assert.ok(found, `no row ${String(label)}`);
+      return found;
+    };
+    assert.match(String(row('People', /Alfano/).description), /^\d+ mentions · \d+ quotes$/);
+    assert.match(String(row('Places', /^Pisa$/).description), /^Italy · \d+ mentions?$/);
+    const quote = row('Quotes', /We must not push/);
+    assert.equal(quote.description, 'Angelino Alfano · direct');
+    assert.match(quote.accessibilityInformation?.label ?? '', /^Direct quote by Angelino Alfano, line 5: /);
+  });
+
+  it('has for every row a name to be read out, an icon and an identifier of its own', async () => {
+    await openHarbour();
+    for (const grouping of ['newsLens.groupBySpeaker', 'newsLens.groupByOrder', 'newsLens.groupByKind']) {
+      await vscode.commands.executeCommand(grouping);
+      const rows = everything().map((node) => tree.provider.getTreeItem(node));
+      assert.ok(rows.length > 3);
+      assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+      for (const row of rows) assert.ok(row.accessibilityInformation?.label && row.iconPath, labelOf(row));
+    }
+  });
+
+  it('marks the name in the line of a mention', async () => {
+    await openHarbour();
+    const [reis] = children(group('People')).filter(
+      (node) => node.type === 'entity' && node.entity.name.includes('Reis'),
+    );
+    const mention = children(reis).find((node) => node.type === 'mention');
+    assert.ok(mention);
+    const { label } = tree.provider.getTreeItem(mention);
+    assert.ok(typeof label === 'object' && label.highlights?.[0]);
+    assert.equal(label.label.slice(...label.highlights[0]), 'Ana Reis');
+  });
+
+  it('keeps the identity of its rows over an edit', async () => {
+    const editor = await openHarbour();
+    const before = everything().map(({ key }) => key);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'It rained all week on the river. '));
+    await analysisOf(editor.document);
+    await until('the tree of the new version', () => tree.provider.model?.source.text === editor.document.getText());
+    assert.deepEqual(
+      everything().map(({ key }) => key),
+      before,
+    );
+  });
+
+  it('goes to what is clicked, and leaves the focus in the tree', async () => {
+    const editor = await openHarbour();
+    const quote = children(group('Quotes'))[0];
+    assert.ok(quote);
+    const { command } = tree.provider.getTreeItem(quote);
+    assert.equal(command?.command, 'newsLens.entities.goTo');
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    assert.equal(editor.document.getText(editor.selection), '"The port stays open,"');
+  });
+
+  it('goes to where it is now when the text was changed since', async () => {
+    const editor = await openHarbour();
+    const quote = children(group('Quotes'))[0];
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Now: '));
+    await vscode.commands.executeCommand('newsLens.entities.goTo', quote);
+    assert.equal(editor.document.getText(editor.selection), '"The port stays open,"');
+  });
+
+  it('groups as it is told, and remembers it as a setting', async () => {
+    await openHarbour();
+    await vscode.commands.executeCommand('newsLens.groupBySpeaker');
+    await until('the speakers', () => children().some((node) => node.type === 'speaker'));
+    assert.equal(vscode.workspace.getConfiguration('newsLens.tree').get('groupBy'), 'speaker');
+    assert.ok(items().some((item) => labelOf(item).includes('Reis') && item.description === '1 quote'));
+    await vscode.commands.executeCommand('newsLens.groupByOrder');
+    await until('the order of the text', () => children().some((node) => node.type === 'quote'));
+  });
+
+  it('filters, says so, and shows all again', async () => {
+    await openHarbour();
+    const { total } = tree.provider.model ?? assert.fail('nothing is shown');
+    await vscode.commands.executeCommand('newsLens.filterEntities', 'reis');
+    const { shown } = tree.provider.model ?? assert.fail('nothing is shown');
+    assert.ok(shown > 0 && shown < total);
+    assert.equal(tree.view.message, `Filter “reis”: ${String(shown)} of ${String(total)}`);
+    await vscode.commands.executeCommand('newsLens.filterEntities', 'zebra');
+    assert.deepEqual(children(), []);
+    assert.equal(tree.view.message, 'Nothing here matches “zebra”.');
+    await vscode.commands.executeCommand('newsLens.clearFilter');
+    assert.equal(tree.provider.model?.shown, total);
+  });
+
+  it('explains a row when it is pointed at, with the words of the text as plain text', async () => {
+    const editor = await openText(harbour.replaceAll('stays open', '[x](command:evil) <b>$(flame)</b>'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    await shows(editor.document);
+    const quote = children(group('Quotes'))[0];
+    assert.ok(quote);
+    const { tooltip } = tree.provider.resolveTreeItem(tree.provider.getTreeItem(quote), quote);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /\\\[x\\\]/);
+    assert.doesNotMatch(tooltip.value, /<b>|[^\\]\$\(flame\)/);
+    assert.deepEqual(tooltip.isTrusted, { enabledCommands: ['newsLens.reveal'] });
+  });
+
+  it('keeps the last article while no other text is active, and lets it go when it is closed', async () => {
+    const editor = await openHarbour();
+    await vscode.commands.executeCommand('workbench.action.openSettings');
+    await until('the settings to be the active editor', () => vscode.window.activeTextEditor === undefined);
+    assert.equal(tree.provider.model?.source.uri, editor.document.uri.toString());
+    await closeAll();
+    await until('an empty tree', () => children().length === 0);
+    assert.equal(tree.view.message, '');
+  });
+
+  it('shows nothing for a document that is not read', async () => {
+    await openHarbour();
+    const editor = await openText('{ "a": 1 }', 'json');
+    await until('an empty tree', () => children().length === 0);
+    assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('follows from one article to another', async () => {
+    const editor = await openHarbour();
+    const seed = await openFile(seedArticle);
+    await analysisOf(seed.document);
+    await shows(seed.document);
+    await vscode.window.showTextDocument(editor.document);
+    await shows(editor.document);
+  });
+
+  it('selects what the cursor is on while it is visible, and keeps what was chosen in it', async () => {
+    const editor = await openHarbour();
+    await vscode.commands.executeCommand('newsLens.entities.focus');
+    await until('the visible tree', () => tree.view.visible);
+    await vscode.window.showTextDocument(editor.document);
+    const cursorAt = (words: string): void => {
+      const position = editor.document.positionAt(harbour.indexOf(words) + 1);
+      editor.selection = new vscode.Selection(position, position);
+    };
+    cursorAt('Rui Lopo');
+    await until('the row of Rui Lopo', () => {
+      const [node] = tree.view.selection;
+      return node?.type === 'entity' && node.entity.name === 'Rui Lopo';
+    });
+    assert.equal(vscode.window.activeTextEditor?.document, editor.document);
+    cursorAt('port stays open');
+    await until('the row of the quotation', () => tree.view.selection[0]?.type === 'quote');
+    await vscode.commands.executeCommand('newsLens.followCursorOff');
+    const chosen = tree.view.selection[0]?.key;
+    cursorAt('Rui Lopo');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(tree.view.selection[0]?.key, chosen);
+    await vscode.commands.executeCommand('newsLens.followCursorOn');
+    assert.equal(vscode.workspace.getConfiguration('newsLens.tree').get('followCursor'), true);
+  });
+});

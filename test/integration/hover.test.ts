@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hoverContent } from '../../src/editor/hoverContent';
+import { hoverMarkdown } from '../../src/editor/hoverMarkdown';
+import { appendPlain } from '../../src/editor/links';
+import { createAnalysisIndex } from '../../src/engine/analysisIndex';
+import { Article, lisbon } from '../unit/editor/article';
+import { closeAll, openSeed, openText, stateIs } from './support';
+
+describe('hover', () => {
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('newsLens.hover')
+      .update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+  });
+
+  /** Our hovers at the nth occurrence of some words, as the editor would show them. */
+  async function hoversAt(document: vscode.TextDocument, words: string, nth = 1): Promise<vscode.MarkdownString[]> {
+    const [start] = new Article(document.getText()).span(words, nth);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(start + 1),
+    );
+    return hovers.flatMap((hover) => hover.contents).filter((content) => content instanceof vscode.MarkdownString);
+  }
+
+  const plain = (markdown: vscode.MarkdownString): string =>
+    markdown.value
+      .replace(/\\([^\w\s])/g, '$1')
+      .replace(/\(command:[^)]*\)/g, '')
+      .replace(/ {2}\n/g, '\n');
+
+  describe('on the article of the seeds', () => {
+    it('tells who a person is, and leads to the first mention', async () => {
+      const { editor } = await openSeed();
+      const [person] = await hoversAt(editor.document, 'Alfano', 2);
+      assert.ok(person);
+      assert.match(plain(person), /\*\*Angelino Alfano\*\*/);
+      assert.match(plain(person), /\d+ mentions/);
+      assert.match(plain(person), /\d+ quotes/);
+      assert.match(person.value, /command:newsLens\.reveal\?/);
+    });
+
+    it('tells of a quote what it is, who says it, how sure that is and why', async () => {
+      const { editor } = await openSeed();
+      const [quote] = await hoversAt(editor.document, 'into a corner');
+      assert.ok(quote);
+      assert.match(plain(quote), /\*\*Direct quote\*\* · 9 words/);
+      assert.match(plain(quote), /\*\*Angelino Alfano\*\*.* – (certain|likely|a guess): \S/);
+      assert.match(plain(quote), /cue: warned/);
+    });
+
+    it('tells where a place is', async () => {
+      const { editor } = await openSeed();
+      const [place] = await hoversAt(editor.document, 'Pisa,');
+      assert.ok(place);
+      assert.match(plain(place), /\*\*Pisa\*\* · .*Italy/);
+      assert.match(plain(place), /43\.\d\d° N, 10\.\d\d° E/);
+    });
+
+    it('is silent on words that are nothing, and everywhere once it is switched off', async () => {
+      const { editor } = await openSeed();
+      assert.deepEqual(await hoversAt(editor.document, 'previously'), []);
+      await vscode.workspace
+        .getConfiguration('newsLens.hover')
+        .update('enabled', false, vscode.ConfigurationTarget.Global);
+      assert.deepEqual(await hoversAt(editor.document, 'into a corner'), []);
+    });
+  });
+
+  it('is silent on a text that was not read', async () => {
+    const { document } = await openText('buy milk and bread\n');
+    await stateIs(document, 'offered');
+    assert.deepEqual(await hoversAt(document, 'milk'), []);
+  });
+
+  describe('in words', () => {
+    const uri = vscode.Uri.parse('file:///an article.txt');
+    const render = (article: Article, words: string): vscode.MarkdownString[] => {
+      const content = hoverContent(createAnalysisIndex(article.analysis()), article.text, article.span(words)[0] + 1);
+      return hoverMarkdown(content?.blocks ?? [], uri);
+    };
+
+    it('says that a speaker was not found', () => {
+      const [quote] = render(new Article('“Nobody knows.”').quote('q1', '“Nobody knows.”'), 'knows');
+      assert.match(quote?.value ?? '', /Speaker not found/);
+    });
+
+    it('says what else a place could be', () => {
+      const [place] = render(new Article('Lisbon').entity('e1', 'place', ['Lisbon'], { place: lisbon }), 'Lisbon');
+      const words = plain(place ?? new vscode.MarkdownString());
+      assert.match(words, /\*\*Lisbon\*\* · city or town, Portugal/);
+      assert.match(words, /38\.72° N, 9\.13° W · population 517,802/);
+      assert.match(words, /likely: largest place of this name/);
+      assert.match(words, /could also be: Lisbon \(city or town, Ohio, United States\)/);
+      assert.match(words, /1 mention$/);
+    });
+
+    it('leads to where it says, for addresses and names of any kind', () => {
+      const article = new Article('Reis Reis').entity('e1', 'person', ['Reis']);
+      const [person] = hoverMarkdown(
+        hoverContent(createAnalysisIndex(article.analysis()), article.text, 1)?.blocks ?? [],
+        vscode.Uri.parse('untitled:a (copy) of "it"'),
+      );
+      const links = [...(person?.value.matchAll(/\]\(command:newsLens\.reveal\?([^)]*)\)/g) ?? [])];
+      assert.deepEqual(
+        links.map(([, query]) => JSON.parse(decodeURIComponent(query ?? '')) as unknown),
+        [
+          ['untitled:a%20%28copy%29%20of%20%22it%22', 0, 4],
+          ['untitled:a%20%28copy%29%20of%20%22it%22', 5, 9],
+        ],
+      );
+    });
+
+    it('lets no markup, link, icon or command out of the text', () => {
+      const evil = [
+        '[run](command:workbench.action.closeWindow)',
+        '<command:newsLens.exportCsv>',
+        '![x](https://example.org/x.png)',
+        '**bold** `code` # $(zap) &lt;b&gt;',
+        '<img src=x onerror=alert(1)>',
+        '1\n\n2. [a]: command:x',
+      ];
+      for (const name of evil) {
+        const article = new Article(`${name} spoke`).entity('e1', 'person', [name], { aliases: evil });
+        article.quote('q1', 'spoke', {
+          cue: { span: article.span('spoke'), text: name, lemma: name },
+          speakers: [article.speaker(name, 'e1', { reason: name, form: 'nominal' })],
+        });
+        for (const { value, isTrusted, supportHtml } of render(article, 'spoke').concat(render(article, name))) {
+          assert.deepEqual(isTrusted, { enabledCommands: ['newsLens.reveal'] });
+          assert.ok(!supportHtml);
+          const ours = value.replace(/\[[a-z ]+\]\(command:newsLens\.reveal\?[^)]*\)/g, '');
+          assert.doesNotMatch(ours, /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment)/, value);
+        }
+      }
+    });
+
+    it('keeps the text readable', () => {
+      assert.equal(appendPlain(new vscode.MarkdownString(), 'A  &\nB $5').value, 'A &#38; B &#36;5');
+    });
+  });
+});

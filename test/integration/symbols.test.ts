@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openSeed, openText, stateIs, until } from './support';
+
+describe('symbols', () => {
+  const setKinds = (kinds: readonly string[] | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('newsLens.outline').update('kinds', kinds, vscode.ConfigurationTarget.Global);
+
+  afterEach(async () => {
+    await setKinds(undefined);
+    await closeAll();
+  });
+
+  async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return symbols ?? [];
+  }
+
+  it('list the quotes of an article, each under its speaker', async () => {
+    const { editor, analysis } = await openSeed();
+    const symbols = await symbolsOf(editor.document);
+    assert.equal(symbols.length, analysis.index.analysis.quotes.filter(({ parent }) => parent === null).length);
+    const [first] = symbols;
+    assert.equal(first?.name, 'Angelino Alfano');
+    assert.equal(first.detail, '"We must not push Russian Federation into a corner"');
+    assert.equal(editor.document.getText(first.selectionRange), first.detail);
+    assert.ok(symbols.every(({ range, selectionRange }) => range.contains(selectionRange)));
+  });
+
+  it('list other kinds when wanted', async () => {
+    const { editor } = await openSeed();
+    await setKinds(['places']);
+    const places = await symbolsOf(editor.document);
+    assert.ok(places.some(({ name }) => name === 'Moscow'));
+    assert.ok(places.every(({ kind }) => kind === vscode.SymbolKind.Namespace));
+    await setKinds([]);
+    assert.deepEqual(await symbolsOf(editor.document), []);
+  });
+
+  it('come once a text is read by request', async () => {
+    const { document } = await openText('shopping list\n“Milk,” said Ann Lee.\n');
+    await stateIs(document, 'offered');
+    assert.deepEqual(await symbolsOf(document), []);
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await until('a quote in the outline', async () => (await symbolsOf(document)).length === 1);
+  });
+
+  it('stand beside the headings of Markdown', async () => {
+    const { document } = await openText(
+      '# The Port\n\nThe port will stay open, the mayor said on Monday.\n\n“We will stay,” said Ann Lee, who runs the port.\n',
+      'markdown',
+    );
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await stateIs(document, 'ready');
+    await until('a heading and a quote', async () => {
+      const names = (await symbolsOf(document)).map(({ name }) => name);
+      return names.includes('# The Port') && names.some((name) => name !== '# The Port');
+    });
+  });
+});

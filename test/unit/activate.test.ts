@@ -1,0 +1,50 @@
+import * as assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { projectRoot } from '../root';
+
+/** Parts of the engine that the host may load: types, look-ups and a quick glance at a text, without data. */
+const light = new Set([
+  'src/engine/analysis.ts',
+  'src/engine/analysisIndex.ts',
+  'src/engine/resources.ts',
+  'src/engine/text/readsLikeNews.ts',
+]);
+
+async function inputsOf(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    platform: entry.includes('web') ? 'browser' : 'node',
+    alias: entry.includes('web') ? { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } : {},
+    external: ['vscode'],
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+}
+
+describe('activate', () => {
+  for (const entry of ['src/extension.ts', 'src/extension.web.ts']) {
+    it(`${entry} brings no engine, model or gazetteer code into the extension host`, async () => {
+      const inputs = await inputsOf(entry);
+      assert.ok(inputs.includes('src/activate.ts'));
+      assert.deepEqual(
+        inputs.filter((path) => path.startsWith('src/engine/') && !light.has(path)),
+        [],
+      );
+      assert.deepEqual(
+        inputs.filter((path) => /node_modules\/(?:compromise|@lezer|entities)\//.test(path)),
+        [],
+      );
+    });
+  }
+
+  it('the workers have the engine', async () => {
+    for (const entry of ['src/worker/node.ts', 'src/worker/web.ts']) {
+      assert.ok((await inputsOf(entry)).includes('src/engine/analyzer.ts'), entry);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { countWords, hoverContent, type HoverContent } from '../../../src/editor/hoverContent';
+import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
+import { Article, lisbon } from './article';
+
+function at(article: Article, words: string, nth = 1): HoverContent | undefined {
+  const [start, end] = article.span(words, nth);
+  return hoverContent(createAnalysisIndex(article.analysis()), article.text, (start + end) >> 1);
+}
+
+describe('hoverContent', () => {
+  const article = new Article(
+    '“Lisbon is not for sale,” said Mayor Ana Reis. He called it “theatre”. “We stay,” she added. Reis left. “Nobody knows.”',
+  );
+  article
+    .entity('e1', 'person', ['Ana Reis', 'Reis'], { roles: [{ text: 'Mayor', span: article.span('Mayor') }] })
+    .entity('e2', 'place', ['Lisbon'], { place: lisbon })
+    .quote('q1', '“Lisbon is not for sale,”', {
+      cue: { span: article.span('said'), text: 'said', lemma: 'say' },
+      speakers: [article.speaker('Mayor Ana Reis', 'e1')],
+    })
+    .quote('q2', '“We stay,”', {
+      speakers: [article.speaker('she', 'e1', { form: 'pronoun', confidence: 0.75, reason: 'the last woman named' })],
+    })
+    .quote('q3', '“Nobody knows.”')
+    .term('“theatre”', 'a single word');
+
+  it('says nothing where nothing is known', () => {
+    assert.equal(at(article, 'left'), undefined);
+    assert.equal(hoverContent(createAnalysisIndex(new Article('').analysis()), '', 0), undefined);
+  });
+
+  it('tells who a person is and how often they come', () => {
+    const content = at(article, 'Reis', 2);
+    assert.deepEqual(content?.span, article.span('Reis', 2));
+    assert.deepEqual(content?.blocks, [
+      {
+        kind: 'entity',
+        type: 'person',
+        name: 'Ana Reis',
+        aliases: ['Reis'],
+        roles: ['Mayor'],
+        mentions: 2,
+        quotes: 2,
+        first: article.span('Ana Reis'),
+        next: article.span('Ana Reis'),
+        metonym: false,
+        place: null,
+        level: null,
+      },
+    ]);
+  });
+
+  it('lists what overlaps, the smallest first', () => {
+    const content = at(article, 'Lisbon');
+    assert.deepEqual(
+      content?.blocks.map((block) => block.kind),
+      ['entity', 'quote'],
+    );
+    assert.deepEqual(content?.span, article.span('Lisbon'));
+    assert.deepEqual(
+      at(article, 'Ana Reis')?.blocks.map((block) => block.kind),
+      ['entity', 'quote'],
+    );
+  });
+
+  it('tells who says a quotation, how sure that is and why', () => {
+    const [, quote] = at(article, 'Lisbon')?.blocks ?? [];
+    assert.deepEqual(quote, {
+      kind: 'quote',
+      quotation: 'direct',
+      words: 5,
+      traits: [],
+      speakers: [
+        {
+          name: 'Ana Reis',
+          written: null,
+          level: 'certain',
+          reason: 'subject of the cue verb',
+          span: article.span('Mayor Ana Reis'),
+        },
+      ],
+      cue: 'said',
+      when: null,
+    });
+  });
+
+  it('leads from a pronoun that speaks to the one it stands for', () => {
+    const blocks = at(article, 'she')?.blocks;
+    const facts = blocks?.find((block) => block.kind === 'quote');
+    assert.equal(facts?.speakers[0]?.name, 'Ana Reis');
+    assert.equal(facts?.speakers[0]?.written, 'she');
+    assert.equal(facts?.speakers[0]?.level, 'likely');
+    assert.equal(facts?.speakers[0]?.span, null, 'the speaker is pointed at');
+    assert.ok(blocks?.some((block) => block.kind === 'entity' && block.name === 'Ana Reis'));
+  });
+
+  it('has no speaker where none was found', () => {
+    const [quote] = at(article, 'Nobody')?.blocks ?? [];
+    assert.deepEqual(quote?.kind === 'quote' && quote.speakers, []);
+  });
+
+  it('tells where a place is, how sure that is and what else it could be', () => {
+    const [place] = at(article, 'Lisbon')?.blocks ?? [];
+    assert.ok(place?.kind === 'entity');
+    assert.equal(place.level, 'likely');
+    assert.equal(place.place?.country, 'PT');
+    assert.equal(place.place?.candidates.length, 1);
+    assert.equal(place.next, null, 'there is no other mention to go to');
+  });
+
+  it('explains words in marks that are nobody’s', () => {
+    assert.deepEqual(at(article, 'theatre')?.blocks, [{ kind: 'term', reason: 'a single word' }]);
+  });
+
+  it('names nested, thought, denied and hypothetical quotations', () => {
+    const other = new Article('“He said ‘no’ to me.”');
+    other
+      .quote('q1', other.text, { act: 'thought', modality: 'denied' })
+      .quote('q2', '‘no’', { parent: 'q1', modality: 'hypothetical' });
+    const traits = at(other, 'no')?.blocks.map((block) => (block.kind === 'quote' ? block.traits : []));
+    assert.deepEqual(traits, [
+      ['nested', 'hypothetical'],
+      ['thought', 'denied'],
+    ]);
+  });
+
+  it('lists no more than a few things', () => {
+    const other = new Article('Reis');
+    for (let i = 0; i < 9; i++) other.entity(`e${i}`, 'person', ['Reis']);
+    assert.equal(at(other, 'Reis')?.blocks.length, 4);
+  });
+
+  it('counts words as people do', () => {
+    assert.deepEqual(
+      ['', '“—”', 'one', 'It’s a well-known fact: 3.5 per cent.', 'naïve Ærø'].map(countWords),
+      [0, 0, 1, 8, 2],
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { outlineOf, type OutlineEntry } from '../../../src/editor/outline';
+import type { OutlineKind } from '../../../src/editor/settings';
+import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
+import { Article } from './article';
+
+describe('outline', () => {
+  const article = new Article('Ana Reis of Porto said: “He told me ‘no’ twice.” “Fine,” said the Mole Club.');
+  article
+    .entity('e1', 'person', ['Ana Reis'])
+    .entity('e2', 'place', ['Porto'])
+    .entity('e3', 'organization', ['Mole Club'])
+    .quote('q1', '“He told me ‘no’ twice.”', {
+      speakers: [article.speaker('Ana Reis', 'e1')],
+      cue: { span: article.span('said'), text: 'said', lemma: 'say' },
+    })
+    .quote('q2', '‘no’', { parent: 'q1' })
+    .quote('q3', '“Fine,”');
+  const outline = (...kinds: OutlineKind[]): OutlineEntry[] =>
+    outlineOf(createAnalysisIndex(article.analysis()), new Set(kinds));
+  const words = (entries: readonly OutlineEntry[]): string[] =>
+    entries.map(({ selection: [start, end] }) => article.text.slice(start, end));
+
+  it('lists the quotations, nested ones under the outer one', () => {
+    const entries = outline('quotes');
+    assert.deepEqual(words(entries), ['“He told me ‘no’ twice.”', '“Fine,”']);
+    assert.deepEqual(words(entries[0]?.children ?? []), ['‘no’']);
+  });
+
+  it('spans a quotation with its cue and speaker, so that breadcrumbs show it there, too', () => {
+    const [first] = outline('quotes');
+    assert.deepEqual(first?.span, [0, article.span('twice.”')[1]]);
+    assert.deepEqual(first?.selection, article.span('“He told me ‘no’ twice.”'));
+  });
+
+  it('lists the wanted kinds in text order', () => {
+    assert.deepEqual(words(outline('places', 'people', 'organizations')), ['Ana Reis', 'Porto', 'Mole Club']);
+    assert.deepEqual(words(outline('places')), ['Porto']);
+    assert.deepEqual(outline(), []);
+  });
+
+  it('keeps a quotation whose outer one is missing, and survives one that stands in itself', () => {
+    const odd = new Article('“a” “b”');
+    odd.quote('q1', '“a”', { parent: 'gone' }).quote('q2', '“b”', { parent: 'q2' });
+    assert.equal(outlineOf(createAnalysisIndex(odd.analysis()), new Set(['quotes'])).length, 2);
+  });
+});

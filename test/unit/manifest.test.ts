@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
+import { projectRoot } from '../root';
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category?: string;
+  readonly icon?: string;
+  readonly enablement?: string;
+}
+
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+
+interface Contributions {
+  readonly commands: readonly Command[];
+  readonly keybindings: readonly (MenuItem & { key: string; mac?: string })[];
+  readonly colors: readonly { id: string; description: string; defaults: Record<string, string> }[];
+  readonly configuration: readonly { title: string; properties: Record<string, Record<string, unknown>> }[];
+  readonly menus: Record<string, readonly MenuItem[]>;
+  readonly submenus?: readonly { id: string }[];
+  readonly views?: Record<string, readonly { id: string; when?: string }[]>;
+  readonly viewsContainers?: Record<string, readonly { id: string; icon: string }[]>;
+  readonly viewsWelcome?: readonly { view: string; contents: string; when?: string }[];
+}
+
+/** The manifest against the code: what one side names, the other has. */
+describe('manifest', () => {
+  const read = (name: string): string => readFileSync(path.join(projectRoot, name), 'utf8');
+  const manifestText = read('package.json');
+  const { contributes } = JSON.parse(manifestText) as { contributes: Contributions };
+  const nls = JSON.parse(read('package.nls.json')) as Record<string, string>;
+  const sources = readdirSync(path.join(projectRoot, 'src'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: read(path.join('src', name)) }));
+  const hostCode = sources.map(({ text }) => text).join('\n');
+
+  const all = (pattern: RegExp, text = hostCode): string[] =>
+    [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
+  const commands = contributes.commands.map(({ command }) => command).sort();
+  const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties)) as Record<
+    string,
+    Record<string, unknown>
+  >;
+  const settings = Object.keys(properties).sort();
+  const colors = contributes.colors.map(({ id }) => id).sort();
+  const views = Object.values(contributes.views ?? {}).flat();
+  const menuItems = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+  const conditions = [
+    ...[...menuItems, ...views, ...(contributes.viewsWelcome ?? [])].map(({ when }) => when ?? ''),
+    ...contributes.commands.map(({ enablement }) => enablement ?? ''),
+  ].join('\n');
+  /** Commands that VS Code makes of a view. */
+  const ofViews = views.flatMap(({ id }) => [`${id}.focus`, `${id}.open`]);
+
+  describe('commands', () => {
+    it('are those that the code registers', () => {
+      const registered = all(/register(?:TextEditor)?Command\(\s*'([^']+)'/g);
+      assert.deepEqual(
+        registered.filter((id) => !commands.includes(id)),
+        [],
+        'registered, not contributed',
+      );
+      const named = all(/'(newsLens\.[\w.]+)'/g);
+      assert.deepEqual(
+        commands.filter((id) => !named.includes(id)),
+        [],
+        'contributed, not in the code',
+      );
+    });
+
+    it('have a category and a title in title case', () => {
+      for (const { command, category, title } of contributes.commands) {
+        assert.equal(category, 'News Lens', command);
+        const words = nls[title.slice(1, -1)] ?? '';
+        assert.match(words, /^\p{Lu}/u, command);
+        const small = words.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && word.length > 4);
+        assert.deepEqual(small, [], `${command}: ${words}`);
+      }
+    });
+
+    it('in menus, keys, welcome texts and links exist', () => {
+      const linked = all(/\(command:([\w.]+)/g, JSON.stringify(nls));
+      const inCode = all(/(?:enabledCommands: \[|executeCommand\(|command: )'(newsLens\.[\w.]+)'/g);
+      const used = [...menuItems.flatMap(({ command }) => command ?? []), ...linked, ...inCode];
+      const ours = used.filter((id) => id.startsWith('newsLens.'));
+      assert.deepEqual(
+        ours.filter((id) => !commands.includes(id) && !ofViews.includes(id)),
+        [],
+      );
+    });
+
+    it('that need an argument are hidden from the palette', () => {
+      const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
+      const internal = commands.filter((id) => /^newsLens\.(reveal|entities\.\w+)$/.test(id));
+      assert.deepEqual(
+        internal.filter((id) => !hidden.some(({ command }) => command === id)),
+        [],
+      );
+    });
+  });
+
+  describe('keys', () => {
+    it('work only in an article or in our list, and are given once', () => {
+      for (const { when, command } of contributes.keybindings) {
+        const inArticle = (when ?? '').includes('editorTextFocus') && (when ?? '').includes('newsLens.hasAnalysis');
+        assert.ok(inArticle || /focusedView == newsLens\.\w+/.test(when ?? ''), command);
+      }
+      const given = contributes.keybindings.map(({ key, mac }) => `${key} ${mac ?? ''}`);
+      assert.equal(new Set(given).size, given.length);
+    });
+  });
+
+  describe('settings', () => {
+    it('are those that the code reads', () => {
+      const read = sources.flatMap(({ text }) => settingsReadBy(text));
+      assert.deepEqual(
+        read.filter((id) => !settings.includes(id)),
+        [],
+        'read, not contributed',
+      );
+      assert.deepEqual(
+        settings.filter((id) => !read.includes(id)),
+        [],
+        'contributed, not read',
+      );
+    });
+
+    it('that the code listens to exist', () => {
+      for (const section of all(/affectsConfiguration\(\s*'(newsLens[\w.]*)'/g)) {
+        assert.ok(
+          settings.some((id) => id === section || id.startsWith(`${section}.`)),
+          section,
+        );
+      }
+    });
+
+    it('stand in titled groups, each with a description and a default', () => {
+      for (const { title } of contributes.configuration) assert.match(title, /^%/);
+      for (const [id, property] of Object.entries(properties)) {
+        assert.match(String(property['markdownDescription']), /^%/, id);
+        assert.notEqual(property['default'], undefined, id);
+      }
+    });
+
+    it('that descriptions and conditions point to exist', () => {
+      const linked = all(/#(newsLens[\w.]+)#/g, JSON.stringify(nls));
+      const asked = all(/config\.(newsLens[\w.]+)/g, conditions);
+      assert.deepEqual(
+        [...linked, ...asked].filter((id) => !settings.includes(id)),
+        [],
+      );
+    });
+  });
+
+  describe('colours', () => {
+    it('are those that the code draws with', () => {
+      const drawn = all(/ThemeColor\(\s*'(newsLens\.\w+)'/g);
+      assert.deepEqual(
+        drawn.filter((id) => !colors.includes(id)),
+        [],
+        'drawn, not contributed',
+      );
+      assert.deepEqual(
+        colors.filter((id) => !drawn.includes(id) && !hostCode.includes(`'${id.replace('newsLens.', '')}'`)),
+        [],
+        'contributed, not drawn',
+      );
+      for (const variable of all(/underline\('[^']*', '(\w+)'\)/g)) assert.ok(colors.includes(`newsLens.${variable}`));
+    });
+
+    it('are given for all four kinds of theme', () => {
+      for (const { id, defaults } of contributes.colors) {
+        assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+      }
+    });
+
+    it('are told from the background: lines 3 to 1, words 4.5 to 1, anything in high contrast 7 to 1', () => {
+      const backgrounds = { light: '#ffffff', dark: '#1f1f1f', highContrast: '#000000', highContrastLight: '#ffffff' };
+      for (const { id, defaults } of contributes.colors) {
+        if (id.endsWith('Background')) continue;
+        for (const [kind, background] of Object.entries(backgrounds)) {
+          const color = defaults[kind] ?? '';
+          if (color.endsWith('00') && color.length === 9) continue;
+          const needed = kind.startsWith('highContrast') ? 7 : id.endsWith('Foreground') ? 4.5 : 3;
+          const opaque = color.slice(0, 7);
+          assert.ok(
+            contrast(opaque, background) >= needed,
+            `${id} ${kind}: ${contrast(opaque, background).toFixed(2)}`,
+          );
+        }
+      }
+    });
+  });
+
+  describe('views', () => {
+    it('are those that the code makes', () => {
+      const made = all(
+        /(?:createTreeView|registerTreeDataProvider|registerWebviewViewProvider)(?:<[^()]*>)?\(\s*'([^']+)'/g,
+      );
+      assert.deepEqual(made, views.map(({ id }) => id).sort());
+    });
+
+    it('have welcome texts for existing views, and pictures that are there', () => {
+      for (const { view } of contributes.viewsWelcome ?? [])
+        assert.ok(
+          views.some(({ id }) => id === view),
+          view,
+        );
+      for (const { icon } of Object.values(contributes.viewsContainers ?? {}).flat()) {
+        assert.ok(icon.startsWith('$(') || existsSync(path.join(projectRoot, icon)), icon);
+      }
+    });
+  });
+
+  describe('context keys', () => {
+    it('in conditions are set by the code, and those set are asked for', () => {
+      const asked = all(/(?<![\w.])(newsLens\.[\w.]+)/g, conditions.replace(/\w*[vV]iew == newsLens[\w.]+/g, ''));
+      const setters = sources.filter(({ text }) => text.includes("'setContext'"));
+      const set = all(/'(newsLens\.[\w.]+)'/g, setters.map(({ text }) => text).join('\n')).filter(
+        (key) =>
+          !commands.includes(key) && !settings.some((id) => id.startsWith(key)) && !views.some(({ id }) => id === key),
+      );
+      assert.deepEqual(
+        asked.filter((key) => !set.includes(key)),
+        [],
+        'asked for, not set',
+      );
+      assert.deepEqual(
+        set.filter((key) => !asked.includes(key)),
+        [],
+        'set, not asked for',
+      );
+    });
+  });
+
+  describe('words', () => {
+    it('of the manifest are all there, and all used', () => {
+      const used = all(/"%([\w.]+)%"/g, manifestText);
+      assert.deepEqual(used, Object.keys(nls).sort());
+    });
+
+    it('of the code are in the bundle for translators (npm run l10n)', async function () {
+      this.timeout(60_000);
+      const files = sources.map(({ text }) => ({ extension: '.ts', contents: text }));
+      const wanted = await getL10nJson(files);
+      const bundle: unknown = JSON.parse(read('l10n/bundle.l10n.json'));
+      assert.deepEqual(bundle, wanted);
+    });
+
+    it('of the code are plain strings that the bundle can hold', () => {
+      const calls = hostCode.match(/\bl10n\.t\(/g) ?? [];
+      const plain = hostCode.match(/\bl10n\.t\(\s*['{]/g) ?? [];
+      assert.equal(plain.length, calls.length);
+    });
+  });
+});
+
+/** The settings that a file asks for, at once (`getConfiguration(S).get(K)`) or through a constant. */
+function settingsReadBy(text: string): string[] {
+  const ask = String.raw`\s*\.(?:get|update|inspect)(?:<[^()]*>)?\(\s*'([\w.]+)'`;
+  const found: string[] = [];
+  for (const [, name, section] of text.matchAll(/(?:(\w+)\s*=\s*)?[\w.]*getConfiguration\(\s*'(newsLens[\w.]*)'/g)) {
+    const patterns = [String.raw`getConfiguration\(\s*'${section}'[^)]*\)${ask}`];
+    if (name) patterns.push(String.raw`\b${name}${ask}`);
+    for (const pattern of patterns) {
+      for (const [, key] of text.matchAll(new RegExp(pattern, 'g'))) found.push(`${section}.${key}`);
+    }
+  }
+  return found;
+}
+
+/** The contrast of two opaque colours by the Web Content Accessibility Guidelines: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const channel = (at: number): number => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { createTreeModel } from '../../../src/views/treeModel';
+import { Article } from '../editor/article';
+import { outline, sourceOf } from './harbour';
+
+describe('treeLayouts', () => {
+  it('unites speakers known by the same words, whatever their case', () => {
+    const article = new Article('“One,” the ministry said. “Two.” The ministry did not say more.');
+    article
+      .quote('q1', '“One,”', { speakers: [article.speaker('the ministry', null, { form: 'nominal' })] })
+      .quote('q2', '“Two.”', { speakers: [article.speaker('The ministry', null, { form: 'nominal' })] });
+    const model = createTreeModel(sourceOf(article.analysis(), article.text), 'speaker');
+    assert.deepEqual(outline(model), { 'the ministry 2': ['q1', 'q2'] });
+  });
+
+  it('keeps those of equal weight in text order', () => {
+    const article = new Article('Cy, Bo and Al met Bo.');
+    article.entity('e1', 'person', ['Cy']).entity('e2', 'person', ['Bo']).entity('e3', 'person', ['Al']);
+    const model = createTreeModel(sourceOf(article.analysis(), article.text), 'kind');
+    assert.deepEqual(outline(model), { 'person 3': ['Bo', 'Cy', 'Al'] });
+  });
+
+  it('shows under a speaker only what passed the filter', () => {
+    const article = new Article('“One,” “Two,” said Al.').entity('e1', 'person', ['Al']);
+    const speakers = [article.speaker('Al', 'e1')];
+    article.quote('q1', '“One,”', { speakers }).quote('q2', '“Two,”', { speakers }).quote('q3', '“Two,”');
+    const source = sourceOf(article.analysis(), article.text);
+    assert.deepEqual(outline(createTreeModel(source, 'speaker', 'one')), { 'Al 1': ['q1'] });
+    assert.deepEqual(outline(createTreeModel(source, 'speaker', 'two')), { 'Al 1': ['q2'], 'unattributed 1': ['q3'] });
+  });
+});

@@ -1,0 +1,201 @@
+import * as assert from 'node:assert/strict';
+import type { Analysis } from '../../../src/engine/analysis';
+import type { Analyzer } from '../../../src/engine/analyzer';
+import { serveEngine } from '../../../src/worker/engineHost';
+import { applyPatch } from '../../../src/worker/patch';
+import type { FromEngine, ToEngine } from '../../../src/worker/protocol';
+import { slowAnalyzer } from './slowAnalyzer';
+
+/** The other side of the port: what it was told, and a way to wait for it. */
+class Caller {
+  readonly heard: FromEngine[] = [];
+  readonly #channel = new MessageChannel();
+  readonly #watchers = new Set<() => void>();
+
+  constructor(makeAnalyzer: () => Analyzer = slowAnalyzer) {
+    const { port1, port2 } = this.#channel;
+    serveEngine(
+      {
+        post: (message) => {
+          port2.postMessage(message);
+        },
+        listen: (listener) => {
+          port2.on('message', (message: ToEngine) => {
+            listener(message);
+          });
+        },
+        nextTurn: (task) => {
+          setImmediate(task);
+        },
+      },
+      () => ({ lexicon: {}, gazetteer: undefined }),
+      makeAnalyzer,
+    );
+    port1.on('message', (message: FromEngine) => {
+      this.heard.push(message);
+      for (const watcher of this.#watchers) watcher();
+    });
+    this.tell({ type: 'init', resources: null });
+  }
+
+  tell(message: ToEngine): void {
+    this.#channel.port1.postMessage(message);
+  }
+
+  open(uri: string, text: string, request = 1): void {
+    this.tell({ type: 'open', uri, request, version: request, text, format: 'plain' });
+  }
+
+  /** The first message that answers the request, of this type. */
+  async answer<T extends FromEngine['type']>(type: T, request = 1): Promise<Extract<FromEngine, { type: T }>> {
+    for (;;) {
+      const found = this.heard.find(
+        (message): message is Extract<FromEngine, { type: T }> =>
+          message.type === type && (!('request' in message) || message.request === request),
+      );
+      if (found) return found;
+      await new Promise<void>((resolve) => {
+        const watcher = (): void => {
+          this.#watchers.delete(watcher);
+          resolve();
+        };
+        this.#watchers.add(watcher);
+      });
+    }
+  }
+
+  async terms(request: number, previous?: Analysis): Promise<Analysis> {
+    const { patch } = await this.answer('analysis', request);
+    if (patch.kind === 'whole') return patch.analysis;
+    assert.ok(previous);
+    return applyPatch(previous, patch);
+  }
+
+  close(): void {
+    this.#channel.port1.close();
+  }
+}
+
+describe('engineHost', () => {
+  let caller: Caller;
+
+  afterEach(() => {
+    caller.close();
+  });
+
+  it('is ready, then reads a document', async () => {
+    caller = new Caller();
+    caller.open('a', 'one "two" three');
+    await caller.answer('ready');
+    const { terms } = await caller.terms(1);
+    assert.deepEqual(
+      terms.map(({ text }) => text),
+      ['"two"'],
+    );
+  });
+
+  it('makes edits and answers with what changed only', async () => {
+    caller = new Caller();
+    const text = Array.from({ length: 50 }, (_, index) => `the "word${index}" here`).join('\n');
+    caller.open('a', text);
+    const first = await caller.terms(1);
+    const edits = [{ offset: 0, length: 3, text: 'a "new"' }];
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 2, edits, length: text.length + 4 });
+    const second = await caller.terms(2, first);
+    assert.equal(second.terms.length, 51);
+    const answer = await caller.answer('analysis', 2);
+    assert.equal(answer.patch.kind, 'pieces');
+    const whole = slowAnalyzer().analyze({ id: 'a', text: `a "new"${text.slice(3)}`, format: 'plain' });
+    assert.deepEqual(second, whole);
+  });
+
+  it('gives up an older version for a newer one', async () => {
+    caller = new Caller(() => slowAnalyzer(5));
+    const text = 'a "b"\n'.repeat(400);
+    caller.open('a', text);
+    await caller.answer('progress');
+    const edits = [{ offset: 0, length: text.length, text: 'short "one"' }];
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 2, edits, length: 11 });
+    await caller.answer('cancelled');
+    assert.equal((await caller.terms(2)).terms.length, 1);
+    assert.ok(!caller.heard.some((message) => message.type === 'analysis' && message.request === 1));
+  });
+
+  it('stops when asked to, and goes on from the same text', async () => {
+    caller = new Caller(() => slowAnalyzer(5));
+    const text = 'a "b"\n'.repeat(400);
+    caller.open('a', text);
+    await caller.answer('progress');
+    caller.tell({ type: 'cancel', uri: 'a' });
+    await caller.answer('cancelled');
+    const edits = [{ offset: 5, length: text.length - 5, text: '' }];
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 2, edits, length: 5 });
+    assert.equal((await caller.terms(2)).terms.length, 1);
+  });
+
+  it('reads a short document while a long one is under way', async () => {
+    caller = new Caller(() => slowAnalyzer(5));
+    caller.open('long', 'a "b"\n'.repeat(200), 1);
+    await caller.answer('progress', 1);
+    caller.open('short', 'a "b"', 2);
+    await caller.terms(2);
+    assert.ok(!caller.heard.some((message) => message.type === 'analysis' && message.request === 1));
+    assert.equal((await caller.terms(1)).terms.length, 200);
+  });
+
+  it('tells of its progress', async () => {
+    caller = new Caller(() => slowAnalyzer(5));
+    caller.open('a', 'line\n'.repeat(80));
+    await caller.terms(1);
+    const shares = caller.heard.flatMap((message) => (message.type === 'progress' ? [message.done] : []));
+    assert.ok(shares.length >= 2);
+    assert.deepEqual(
+      shares,
+      [...shares].sort((a, b) => a - b),
+    );
+  });
+
+  it('answers a failure, and reads the next version and other documents all the same', async () => {
+    caller = new Caller();
+    caller.open('bad', 'THROW', 1);
+    caller.open('good', 'a "b"', 2);
+    const failed = await caller.answer('failed', 1);
+    assert.match(failed.message, /cannot read this/);
+    assert.equal((await caller.terms(2)).terms.length, 1);
+    const edits = [{ offset: 0, length: 5, text: '"fine"' }];
+    caller.tell({ type: 'change', uri: 'bad', request: 3, version: 3, edits, length: 6 });
+    assert.equal((await caller.terms(3)).terms.length, 1);
+  });
+
+  it('asks for the text when edits do not fit', async () => {
+    caller = new Caller();
+    caller.open('a', 'a "b"');
+    await caller.terms(1);
+    const edits = [{ offset: 0, length: 0, text: 'x' }];
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 2, edits, length: 7 });
+    await caller.answer('outOfStep', 2);
+    caller.tell({ type: 'change', uri: 'never opened', request: 3, version: 2, edits, length: 1 });
+    await caller.answer('outOfStep', 3);
+    caller.open('a', '"x"', 4);
+    assert.equal((await caller.terms(4)).terms.length, 1);
+  });
+
+  it('says when the engine cannot be set up', async () => {
+    caller = new Caller(() => {
+      throw new Error('no word lists');
+    });
+    caller.open('a', 'text');
+    assert.match((await caller.answer('unusable')).message, /no word lists/);
+    await caller.answer('failed', 1);
+  });
+
+  it('forgets a closed document', async () => {
+    caller = new Caller(() => slowAnalyzer(5));
+    caller.open('a', 'a "b"\n'.repeat(100), 1);
+    await caller.answer('progress', 1);
+    caller.tell({ type: 'close', uri: 'a' });
+    caller.open('b', 'a "b"', 2);
+    await caller.terms(2);
+    assert.ok(!caller.heard.some((message) => message.type === 'analysis' && message.request === 1));
+  });
+});
