@@ -49,7 +49,9 @@ const MEASURES = [
   },
   ...[
     'eval/gold/seed.jsonl',
-    ...['gum_wikinews_interview', 'uner_ewt_dev', 'worldwide_dev'].map((name) => `corpora/names/${name}.jsonl`),
+    ...['gum_wikinews_interview', 'uner_ewt_dev', 'worldwide_dev', 'uner_pud_wiki', 'wikigold'].map(
+      (name) => `corpora/names/${name}.jsonl`,
+    ),
   ].map((gold) => ({
     scorer: 'score-names',
     gold,

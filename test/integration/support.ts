@@ -60,7 +60,16 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
 /** Shows an untitled document with this text. */
 export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+  if (lines(document.getText()) !== lines(content)) {
+    // An untitled document closed a moment ago may come back from its backup under the same address.
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) => {
+      edit.replace(new vscode.Range(0, 0, end.line, end.character), content);
+    });
+  }
+  return editor;
 }
 
 /** Waits until the store says this of the document. */
@@ -86,10 +95,14 @@ export async function openSeed(): Promise<{ editor: vscode.TextEditor; analysis:
 
 /** Closes every editor without saving, so that the next test starts clean. */
 export async function closeAll(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (!editor.document.isDirty) continue;
-    await vscode.window.showTextDocument(editor.document);
+  // Also those behind another tab: what is closed while dirty may come back from its backup in the next untitled document.
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(
+    'untitled documents to be gone',
+    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
+  );
 }

@@ -71,6 +71,17 @@ export const testSettings = {
  * @property {() => Promise<void>} stop
  */
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * A signal that nobody hears ends Node without its `exit` event, and the server, in a group of its own, would go on.
+ * Whoever listens too ends the server in their own way.
+ * @param {string} signal
+ */
+function endProcess(signal) {
+  if (process.listeners(signal).every((listener) => listener === endProcess)) process.exit(130);
+}
+
 /**
  * @param {ServerOptions} options
  * @returns {Promise<Server>} once it listens
@@ -83,8 +94,10 @@ export async function startServer(options) {
   const cleanUp = () => {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     process.off('exit', cleanUp);
+    for (const signal of SIGNALS) process.off(signal, endProcess);
   };
   process.once('exit', cleanUp);
+  for (const signal of SIGNALS) process.on(signal, endProcess);
   try {
     return await start(options, scratch, cleanUp);
   } catch (error) {

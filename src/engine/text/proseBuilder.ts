@@ -93,7 +93,8 @@ export class ProseBuilder {
     this.#sources = [];
     this.#length = 0;
     this.#space = null;
-    if (text === '') return null;
+    // Exotic spaces are kept inside a paragraph, but alone they are none.
+    if (text.trim() === '') return null;
     if (isInStep(sources)) return { text, kind, start };
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
