@@ -83,9 +83,12 @@ export default defineConfig(
       'src/editor/**/*.ts',
       'src/views/**/*.ts',
       'src/workspace/**/*.ts',
+      'src/worker/**/*.ts',
       'src/activate.ts',
+      'src/api.ts',
       'src/extension.web.ts',
     ],
+    ignores: ['src/worker/node*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

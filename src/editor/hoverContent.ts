@@ -8,7 +8,7 @@ import type {
   Span,
   Speaker,
 } from '../engine/analysis';
-import type { AnalysisIndex } from '../engine/analysisIndex';
+import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import { speakerName } from '../export/attribution';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
 
@@ -167,13 +167,6 @@ function speakerFacts(index: AnalysisIndex, speaker: Speaker, offset: number): S
     reason: speaker.reason,
     span: holds(speaker.span, offset) ? null : speaker.span,
   };
-}
-
-/** Where a quotation shows in the text: its content, its cue, its speakers. */
-function partsOf(quotation: Quotation): Span[] {
-  const parts = [...quotation.segments, ...quotation.speakers.map((speaker) => speaker.span)];
-  if (quotation.cue) parts.push(quotation.cue.span);
-  return parts;
 }
 
 function smallest<T>(items: readonly T[], spanOf: (item: T) => Span, offset: number): T | undefined {

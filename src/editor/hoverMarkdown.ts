@@ -3,6 +3,7 @@ import type { PlaceCandidate } from '../engine/analysis';
 import type { EntityFacts, HoverBlock, QuoteFacts, QuoteTrait, SpeakerFacts, TermFacts } from './hoverContent';
 import {
   confidenceWord,
+  countryName,
   entityIcon,
   entityTypeWord,
   mentionCount,
@@ -132,16 +133,6 @@ function placeWords(place: PlaceCandidate, name: string): string {
   const country = place.kind === 'country' ? undefined : countryName(place.country);
   const parts = [place.name, placeKindWord(place.kind), place.admin1, country];
   return parts.filter((part) => part && part !== name).join(', ');
-}
-
-/** The name of a country in the editor's language; the code itself when it is none. */
-function countryName(code: string | null): string | undefined {
-  if (code === null) return undefined;
-  try {
-    return new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function coordinates({ latitude, longitude }: PlaceCandidate): string {

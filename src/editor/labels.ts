@@ -60,6 +60,16 @@ export function placeKindWord(kind: PlaceKind): string {
   }
 }
 
+/** The name of a country in the editor's language; undefined for what lies in no single one, the code itself when it is none. */
+export function countryName(code: string | null): string | undefined {
+  if (code === null) return undefined;
+  try {
+    return new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** What is written where a quotation has no speaker. */
 export function speakerNotFound(): string {
   return vscode.l10n.t('Speaker not found');

@@ -1,5 +1,4 @@
-import type { Span } from '../engine/analysis';
-import { markKinds, type MarkKind, type Marks } from './marks';
+import { emptyMarks, markKinds, type MarkKind, type Marks } from './marks';
 
 /** The scheme of the legend's read-only document. */
 export const legendScheme = 'newslens-legend';
@@ -36,15 +35,7 @@ export function isLegend(uri: { readonly scheme: string }): boolean {
 
 /** Sets the legend's words in lines and notes where the samples are. */
 export function composeLegend(words: LegendWords): Legend {
-  const marks: Record<MarkKind, Span[]> = {
-    directQuote: [],
-    mixedQuote: [],
-    speaker: [],
-    cue: [],
-    organization: [],
-    place: [],
-    person: [],
-  };
+  const marks = emptyMarks();
   let text = `${words.title}\n\n`;
   const width = Math.max(0, ...words.rows.map((row) => row.sample.length)) + 2;
   for (const row of words.rows) {

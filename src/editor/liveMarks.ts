@@ -47,9 +47,31 @@ export function moveMarks(marks: Marks, edits: readonly Edit[]): MovedMarks {
   });
 }
 
-/** Drops the marks that touch one of the spans: the paragraphs being edited. */
+/** Drops the marks that touch one of the spans: the paragraphs being edited, which may overlap. */
 export function dropMarks(marks: Marks, spans: readonly Span[]): MovedMarks {
-  return keep(marks, (mark) => (spans.some(([from, to]) => mark[0] < to && mark[1] > from) ? undefined : mark));
+  const apart = union(spans);
+  return keep(marks, (mark) => {
+    let low = 0;
+    let high = apart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((apart[middle]?.[1] ?? 0) <= mark[0]) low = middle + 1;
+      else high = middle;
+    }
+    const next = apart[low];
+    return next && next[0] < mark[1] ? undefined : mark;
+  });
+}
+
+/** The same stretches of text in order, each once: a replacement everywhere edits many paragraphs many times. */
+function union(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last && span[0] <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else apart.push(span);
+  }
+  return apart;
 }
 
 /** Where each edit's new text lies in the new text, in text order. */

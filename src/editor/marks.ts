@@ -8,31 +8,20 @@ export type MarkKind = (typeof markKinds)[number];
 /** What to draw in one document: the spans of each kind. */
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
+/** Lists to put marks into, empty as yet. */
+export function emptyMarks(): Record<MarkKind, Span[]> {
+  return { directQuote: [], mixedQuote: [], speaker: [], cue: [], organization: [], place: [], person: [] };
+}
+
 /** No marks of any kind. */
-export const noMarks: Marks = Object.freeze({
-  directQuote: [],
-  mixedQuote: [],
-  speaker: [],
-  cue: [],
-  organization: [],
-  place: [],
-  person: [],
-});
+export const noMarks: Marks = Object.freeze(emptyMarks());
 
 /**
  * The marks of an analysis. Names and descriptions of people are underlined, pronouns are not: a line under every *he*
  * would be noise, and the one who speaks has a box. Indirect quotations have no mark.
  */
 export function marksOf(analysis: Analysis): Marks {
-  const marks: Record<MarkKind, Span[]> = {
-    directQuote: [],
-    mixedQuote: [],
-    speaker: [],
-    cue: [],
-    organization: [],
-    place: [],
-    person: [],
-  };
+  const marks = emptyMarks();
   for (const quotation of analysis.quotes) {
     if (quotation.kind === 'direct') marks.directQuote.push(...quotation.segments);
     if (quotation.kind === 'mixed') marks.mixedQuote.push(...quotation.segments);

@@ -1,5 +1,5 @@
 import type { EntityType, Quotation, Span } from '../engine/analysis';
-import type { AnalysisIndex } from '../engine/analysisIndex';
+import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import type { OutlineKind } from './settings';
 
 /** An entry of the outline, as data. */
@@ -73,12 +73,6 @@ function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
     return { kind: 'quote', quotation, span, selection, children };
   };
   return outer.map(entryOf).filter((entry) => entry !== undefined);
-}
-
-function partsOf(quotation: Quotation): Span[] {
-  const parts = [...quotation.segments, ...quotation.speakers.map((speaker) => speaker.span)];
-  if (quotation.cue) parts.push(quotation.cue.span);
-  return parts;
 }
 
 function hull(spans: readonly Span[], first: Span): Span {

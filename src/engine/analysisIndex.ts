@@ -19,7 +19,7 @@ export function createAnalysisIndex(analysis: Analysis): AnalysisIndex {
   const quotations = lazy(() => byId(analysis.quotes));
   const spoken = lazy(() => quotationsBySpeaker(analysis.quotes));
   const mentions = lazy(() => spanTable(analysis.entities, (entity) => entity.mentions.map((mention) => mention.span)));
-  const quoteSpans = lazy(() => spanTable(analysis.quotes, spansOf));
+  const quoteSpans = lazy(() => spanTable(analysis.quotes, partsOf));
   return {
     analysis,
     entity: (id) => entities().get(id),
@@ -52,10 +52,11 @@ function quotationsBySpeaker(quotations: readonly Quotation[]): Map<string, Quot
   return spoken;
 }
 
-function spansOf(quotation: Quotation): Span[] {
-  const around = quotation.speakers.map((speaker) => speaker.span);
-  if (quotation.cue) around.push(quotation.cue.span);
-  return [...quotation.segments, ...around];
+/** Where a quotation shows in the text: its content, its speakers, its cue. */
+export function partsOf(quotation: Quotation): Span[] {
+  const parts = [...quotation.segments, ...quotation.speakers.map((speaker) => speaker.span)];
+  if (quotation.cue) parts.push(quotation.cue.span);
+  return parts;
 }
 
 interface SpanTable<T> {

@@ -22,7 +22,8 @@ export interface SourceText {
 /** Reads the versions of one document; a paragraph that was read before is not read again. */
 export interface DocumentReader {
   /**
-   * Reads a version in steps: each step is a few milliseconds of work and yields the share done (0 to 1), so that a
+   * Reads a version in steps: one cuts the text into paragraphs, each of the next reads some 2,000 units of new text (or one
+   * longer paragraph), the last ones are the stages of the document pass. Each yields the share done (0 to 1), so that a
    * worker can look at its port in between and stop by not asking for more. Returns the analysis.
    */
   read(source: SourceText): Generator<number, Analysis, void>;
@@ -70,7 +71,12 @@ export function createAnalyzer(resources: Resources): Analyzer {
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     cache.commit();
-    return readDocument(id, text, known, gazetteer);
+    const stage = readDocument(id, text, known, gazetteer);
+    for (;;) {
+      const step = stage.next();
+      if (step.done) return step.value;
+      yield 1;
+    }
   }
 
   const createReader = (): DocumentReader => {

@@ -14,13 +14,16 @@ export interface ReadParagraph {
   readonly reading: ParagraphReading;
 }
 
-/** The document pass: light, linear, over what the paragraphs showed by themselves. */
-export function readDocument(
+/**
+ * The document pass: light, linear, over what the paragraphs showed by themselves. Yields between its stages, so that it
+ * can be given up there.
+ */
+export function* readDocument(
   id: string,
   text: string,
   paragraphs: readonly ReadParagraph[],
   gazetteer: Gazetteer | undefined,
-): Analysis {
+): Generator<void, Analysis, void> {
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
   const mentions = new Map<number, PlaceMention>();
   const names = paragraphs.flatMap(({ paragraph, reading }) =>
@@ -35,8 +38,10 @@ export function readDocument(
     gazetteer,
     paragraphs.map(({ reading }) => reading.tokens),
   );
+  yield;
   const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
   const entities = gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
+  yield;
   const linker = createSpeakerLinker(entities, text);
   const { quotes, terms, warnings } = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),

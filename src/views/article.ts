@@ -5,6 +5,8 @@ import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore
 export interface Article {
   readonly document: vscode.TextDocument;
   readonly analysis: DocumentAnalysis;
+  /** The text that was read; the document may have changed since. */
+  readonly text: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export async function activeArticle(store: AnalysisStore): Promise<Article | und
   if (document) {
     const analysis = (await store.current(document)) ?? (await store.analyze(document));
     // Typed on meanwhile: the spans would not fit.
-    if (analysis?.version === document.version) return { document, analysis };
+    if (analysis?.version === document.version) return { document, analysis, text: document.getText() };
   }
   void vscode.window.showInformationMessage(vscode.l10n.t('Open an article that News Lens can read first.'));
   return undefined;

@@ -70,7 +70,6 @@ async function save(
   wanted: vscode.Uri | undefined,
   log: vscode.LogOutputChannel,
 ): Promise<vscode.Uri | undefined> {
-  // Made before the dialog, as the text may change while it is open.
   const content = contentOf(article, subject);
   const target = wanted ?? (await askTarget(article.document, subject, extension));
   if (!target) return undefined;
@@ -86,13 +85,13 @@ async function save(
   return target;
 }
 
-function contentOf({ document, analysis }: Article, subject: Subject): string {
+function contentOf({ analysis, text }: Article, subject: Subject): string {
   const result = analysis.index.analysis;
   switch (subject) {
     case 'quotes':
-      return BYTE_ORDER_MARK + quotationsCsv(result, document.getText());
+      return BYTE_ORDER_MARK + quotationsCsv(result, text);
     case 'entities':
-      return BYTE_ORDER_MARK + entitiesCsv(result, document.getText());
+      return BYTE_ORDER_MARK + entitiesCsv(result, text);
     case 'analysis':
       return analysisJson(result);
   }

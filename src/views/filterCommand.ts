@@ -46,6 +46,8 @@ function ask(options: TreeOptions): Question {
   box.title = vscode.l10n.t('Filter People, Organisations, Places and Quotes');
   box.placeholder = vscode.l10n.t('Names, roles, places, words of a quote or its speaker');
   box.value = before;
+  // A click on what was found must not close the box, which would take the filter back.
+  box.ignoreFocusOut = true;
   box.onDidChangeValue((query) => {
     clearTimeout(timer);
     timer = setTimeout(() => apply(query), PAUSE);

@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
 import type { EntityType, QuotationKind, SourceKind } from '../engine/analysis';
 import { contentOf } from '../export/content';
-import { entityIcon, mentionCount, quotationKindWord, quoteCount, speakerNotFound } from '../editor/labels';
+import {
+  countryName,
+  entityIcon,
+  mentionCount,
+  quotationKindWord,
+  quoteCount,
+  speakerNotFound,
+} from '../editor/labels';
 import { clip, previewOf } from './preview';
-import { countryName, groupWord, kindWord } from './treeWords';
+import { groupWord, kindWord } from './treeWords';
 import { spanOf, type EntityNode, type GroupName, type MentionNode, type QuoteNode, type TreeNode } from './treeNodes';
 
 /** A longer list begins closed, so that opening an article never makes thousands of rows. */

@@ -46,16 +46,6 @@ export function filterLine(filter: string, shown: number, total: number): string
     : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter, shown, total);
 }
 
-/** The name of a country in the editor's language; undefined for what lies in no single country. */
-export function countryName(code: string | null): string | undefined {
-  if (code === null) return undefined;
-  try {
-    return new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** The name of a document's file. */
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

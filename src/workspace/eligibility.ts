@@ -11,7 +11,7 @@ const SAMPLE = 20_000;
 const textSchemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
 /** Schemes that have a file system, but whose documents are another document's past, or settings. */
 const otherSchemes =
-  /^(?:vscode|git|gitlens|gitfs|pr|review|search-editor|output|debug|comment|chat|walkThrough|conflictResolution)/;
+  /^(?:vscode(?:-.*)?|git|gitlens|gitfs|pr|review|search-editor|output|debug|comment|chat.*|walkThrough.*|conflictResolution)$/;
 
 /** Whether this is a document that can be read at all, if a person asks for it. */
 export function isReadable(document: vscode.TextDocument): boolean {
@@ -33,8 +33,20 @@ export function judge(document: vscode.TextDocument): Verdict {
     case 'never':
       return 'offered';
     default:
-      return readsLikeNews(sample(document)).news ? 'read' : 'offered';
+      return looksLikeNews(document) ? 'read' : 'offered';
   }
+}
+
+/** What was last found of a document's text: looking takes a few ms, and every change of editor asks. */
+const looks = new WeakMap<vscode.TextDocument, { readonly version: number; readonly news: boolean }>();
+
+function looksLikeNews(document: vscode.TextDocument): boolean {
+  const { version } = document;
+  const known = looks.get(document);
+  if (known?.version === version) return known.news;
+  const { news } = readsLikeNews(sample(document));
+  looks.set(document, { version, news });
+  return news;
 }
 
 /** Whether the document is longer than the settings let it be. */

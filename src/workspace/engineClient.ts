@@ -121,7 +121,12 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
       case 'analysis': {
         failedStarts = 0;
         const analysis = known.worker.receive(message.patch);
-        if (!pending || !analysis) return;
+        if (!pending) return;
+        // So many edits came meanwhile that they were given up: this starts from an analysis that is gone.
+        if (!analysis) {
+          settle(known, { outcome: 'cancelled' });
+          return;
+        }
         const { version } = message;
         settle(known, { outcome: 'ready', version, analysis, changes: known.worker.takeChanges() });
         return;

@@ -8,9 +8,7 @@ describe('activation', () => {
   it('starts no engine, nor does a text that is not news; an article does', async function () {
     if (extension().isActive) this.skip();
     await closeAll();
-    const before = performance.now();
     const api = await extensionApi();
-    assert.ok(performance.now() - before < 5000);
     assert.equal(api.engineStarted, false);
     const { document } = await openText('Buy milk.\nCall the plumber.\n');
     await stateIs(document, 'offered');

@@ -41,8 +41,8 @@ const CARRIED = 0.7;
 
 /**
  * The quotations of the document: those of its paragraphs, with the ones joined that run over several. A quotation
- * left open at a paragraph's end goes on in the next one when that begins with an opening mark again, or has a
- * closing mark without an opening one. A quotation at the beginning of a paragraph that names nobody has the speaker whom
+ * left open at a paragraph's end goes on in the next one when that begins with an opening mark again and names nobody
+ * else, or has a closing mark without an opening one. A quotation at the beginning of a paragraph that names nobody has the speaker whom
  * the paragraph before announced (*Smith continued:*); a paragraph that is nothing but such a quotation goes on with the
  * speaker of the paragraph before it. In a transcript every turn is a quotation.
  */
@@ -67,7 +67,8 @@ export function joinQuotations(
     const first = here[0];
     let continued = false;
 
-    if (open && first && reading.opens !== null && startsParagraph(reading.quotations[0])) {
+    const mayGoOn = first && reading.opens !== null && startsParagraph(reading.quotations[0]);
+    if (open && mayGoOn && !namesAnother(open.draft, first)) {
       // The paragraph begins with a mark again: the usual way to go on in print.
       absorb(open.draft, first);
       for (const draft of here) if (draft.parent === first) draft.parent = open.draft;
@@ -180,6 +181,19 @@ function absorb(earlier: Draft, later: Draft): void {
   earlier.openIn = later.openIn;
 }
 
+/** Both say who speaks, and it is not the same: the first lacks its closing mark, and the words of two stay apart. */
+function namesAnother(earlier: Draft, later: Draft): boolean {
+  const named = ({ speakers }: Draft): Speaker[] => speakers.filter(({ form }) => form === 'name');
+  const [before, after] = [earlier.carried ? [] : named(earlier), named(later)];
+  return before.length > 0 && after.length > 0 && !before.some((one) => after.some((other) => mayBeSame(one, other)));
+}
+
+function mayBeSame(one: Speaker, other: Speaker): boolean {
+  if (one.entity && other.entity) return one.entity.id === other.entity.id;
+  const words = new Set(one.text.match(/\p{Lu}[\p{L}\p{M}]+/gu));
+  return (other.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => words.has(word));
+}
+
 const startsParagraph = (quotation: ParagraphQuotation | undefined): boolean => quotation?.segments[0]?.[0] === 0;
 
 /** The paragraph is one quotation from its first mark to its last and nothing else. */
@@ -198,7 +212,7 @@ function endsParagraph(draft: Draft, paragraph: Paragraph): boolean {
 function carryOver(speaker: Speaker): Speaker {
   return {
     ...speaker,
-    confidence: speaker.confidence * CARRIED,
+    confidence: Math.round(speaker.confidence * CARRIED * 100) / 100,
     reason: 'the speaker of the quotation before goes on',
   };
 }
@@ -211,7 +225,8 @@ function drop(warnings: Warning[], code: Warning['code'], span: Span): void {
 }
 
 function remove(warnings: Warning[], warning: Warning | undefined): void {
-  const index = warning ? warnings.indexOf(warning) : -1;
+  // It was added a moment ago; from the front this would cost a square.
+  const index = warning ? warnings.lastIndexOf(warning) : -1;
   if (index >= 0) warnings.splice(index, 1);
 }
 

@@ -74,6 +74,17 @@ describe('liveMarks', () => {
     assert.deepEqual(dropped, { marks: people([0, 4], [20, 24]), lost: ['person'] });
   });
 
+  it('are dropped by many edits at once as by each of them', () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(9)).map(([start, length]): [number, number] => [start, start + length]);
+    fc.assert(
+      fc.property(fc.array(span), fc.array(span), (marks, edited) => {
+        const filled = marks.filter(([start, end]) => end > start);
+        const kept = filled.filter(([start, end]) => !edited.some(([from, to]) => start < to && end > from));
+        assert.deepEqual(dropMarks(people(...filled), edited).marks, people(...kept));
+      }),
+    );
+  });
+
   describe('the paragraph around an edit', () => {
     const lines = (...texts: string[]) => ({
       lineCount: texts.length,

@@ -119,6 +119,19 @@ describe('engineClient', () => {
     assert.deepEqual(opened(), ['a', 'a']);
   });
 
+  it('ends a reading whose edits became too many meanwhile, and sends the text again when asked', async () => {
+    const draft = new Draft('a', 'a "b"\n"c" "d"\n'.repeat(1000));
+    await ready(client.read(draft));
+    draft.edit(client, { offset: 0, length: 0, text: '"x"' });
+    const reading = client.read(draft);
+    const edits = Array.from({ length: 2500 }, (_, i) => ({ offset: (2500 - i) * 2, length: 1, text: '-' }));
+    draft.edit(client, ...edits);
+    assert.equal((await reading).outcome, 'cancelled');
+    assert.deepEqual((await ready(client.read(draft))).analysis.terms, draft.terms);
+    assert.equal(workers.length, 1);
+    assert.deepEqual(messages, []);
+  });
+
   it('answers the newest request; the older is cancelled', async () => {
     const draft = new Draft('a', 'a "b"');
     const older = client.read(draft);

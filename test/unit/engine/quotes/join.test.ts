@@ -50,6 +50,30 @@ describe('joined quotations', () => {
     assert.deepEqual(warnings, []);
   });
 
+  it('ends where somebody else speaks, although no mark closed it', () => {
+    const text = 'Ada Brandt said: “The bridge is old.\n\n“No, it is safe,” Tom Hale said.';
+    const { quotes, warnings } = join(text);
+    assert.deepEqual(
+      quotes.map((quote) => [speaker(quote), ...words(text, quote)]),
+      [
+        ['Ada Brandt', '“The bridge is old.'],
+        ['Tom Hale', '“No, it is safe,”'],
+      ],
+    );
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['quote-unclosed'],
+    );
+  });
+
+  it('goes on where the same speaker is named again', () => {
+    const text = 'Ada Brandt said: “The bridge is old.\n\n“It is not safe,” Brandt added.';
+    assert.deepEqual(
+      join(text).quotes.map((quote) => [speaker(quote), quote.segments.length]),
+      [['Ada Brandt', 2]],
+    );
+  });
+
   it('warns of a mark that nothing closes, and leaves the rest alone', () => {
     const text = 'Brandt said: “The bridge is old.\n\nThe river rose.\n\n“It falls again,” Hale said.';
     const { quotes, warnings } = join(text);

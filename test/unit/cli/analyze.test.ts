@@ -1,0 +1,120 @@
+import * as assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { analyze } from '../../../src/cli/analyze';
+import { parseCommand } from '../../../src/cli/options';
+import { slowAnalyzer } from '../worker/slowAnalyzer';
+
+/** What the tests look at of a line of output. */
+interface Line {
+  readonly id: string | null;
+  readonly offsets?: string;
+  readonly error?: string;
+  readonly terms?: readonly { readonly span: readonly number[] }[];
+}
+
+describe('analyze', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-cli-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function file(name: string, text: string): string {
+    const place = path.join(folder, name);
+    writeFileSync(place, text);
+    return place;
+  }
+
+  /** A stream that keeps what is written, and whose reader is slow: every write fills it. */
+  function sink(): { stream: Writable; text: () => string } {
+    const chunks: string[] = [];
+    const stream = new Writable({
+      highWaterMark: 1,
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk.toString());
+        setImmediate(done);
+      },
+    });
+    return { stream, text: () => chunks.join('') };
+  }
+
+  async function run(words: readonly string[], input = ''): Promise<{ failed: number; out: string; err: string }> {
+    const command = parseCommand(['analyze', ...words]);
+    assert.ok(command.kind === 'analyze');
+    const [output, errors] = [sink(), sink()];
+    const failed = await analyze(command.options, {
+      analyzer: slowAnalyzer(),
+      input: Readable.from([input]),
+      output: output.stream,
+      errors: errors.stream,
+    });
+    return { failed, out: output.text(), err: errors.text() };
+  }
+
+  const linesOf = (out: string): Line[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+
+  it('prints one object for each file, in their order, and goes on after one that cannot be read', async () => {
+    const [a, b] = [file('a.txt', 'an "odd" word'), file('b.txt', 'none')];
+    const missing = path.join(folder, 'missing.txt');
+    const { failed, out, err } = await run([b, missing, a]);
+    assert.equal(failed, 1);
+    assert.deepEqual(
+      linesOf(out).map(({ id, terms }) => [id, terms?.length]),
+      [
+        [b, 0],
+        [a, 1],
+      ],
+    );
+    assert.ok(err.startsWith(`news-lens: ${missing}: `), err);
+  });
+
+  it('answers each line of a stream, also a bad one, which it names on the error stream', async () => {
+    const input = ['{"id":"x","text":"an \\"odd\\" word"}', 'nonsense', '{"id":"y"}', '{"id":"z","text":"none"}'];
+    const { failed, out, err } = await run(['--jsonl'], input.join('\n'));
+    assert.equal(failed, 2);
+    const lines = linesOf(out);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ['x', null, 'y', 'z'],
+    );
+    assert.deepEqual(
+      lines.map(({ error }) => error !== undefined),
+      [false, true, true, false],
+    );
+    assert.match(err, /^news-lens: line 2: .+\nnews-lens: line 3: .+\n$/);
+  });
+
+  it('answers a document over which the engine fails, and goes on', async () => {
+    const input = '{"id":"bad","text":"THROW"}\n{"id":"good","text":"none"}\n';
+    const { failed, out, err } = await run(['--jsonl'], input);
+    assert.equal(failed, 1);
+    assert.deepEqual(
+      linesOf(out).map(({ id, error }) => [id, error]),
+      [
+        ['bad', 'the engine failed: cannot read this'],
+        ['good', undefined],
+      ],
+    );
+    assert.match(err, /^news-lens: bad: the engine failed/);
+  });
+
+  it('counts code points when asked', async () => {
+    const emoji = file('emoji.txt', '🎈 "odd"');
+    const spans = async (...words: string[]): Promise<unknown> =>
+      linesOf((await run([...words, emoji])).out).map(({ offsets, terms }) => [offsets, terms?.[0]?.span]);
+    assert.deepEqual(await spans(), [['utf16', [3, 8]]]);
+    assert.deepEqual(await spans('--offsets', 'codepoint'), [['codepoint', [2, 7]]]);
+  });
+
+  it('prints one header for all documents as CSV', async () => {
+    const { failed, out } = await run(['--format', 'csv', file('c.txt', 'none'), file('d.txt', 'none')]);
+    assert.equal(failed, 0);
+    assert.match(out, /^document,id,kind,[^\n]*\n$/);
+  });
+});
