@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityType, Quotation, SourceKind, Span } from '../engine/analysis';
 import { clip } from '../views/preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { quoteCount, speakerNotFound } from './labels';
+import { quoteCount, speakerNotIdentified } from './labels';
 import { textOf, toRange, toSelection } from './positions';
 import { groupBySpeaker } from './speakers';
 
@@ -39,7 +39,7 @@ export function registerGoToSpeaker(store: AnalysisStore): vscode.Disposable {
       items.push(
         { label: '', kind: vscode.QuickPickItemKind.Separator },
         {
-          label: `$(question) ${speakerNotFound()}`,
+          label: `$(question) ${speakerNotIdentified()}`,
           description: quoteCount(unresolved.length),
           quotations: unresolved,
         },

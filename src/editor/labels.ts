@@ -75,6 +75,11 @@ export function speakerNotFound(): string {
   return vscode.l10n.t('Speaker not found');
 }
 
+/** Over quotations without a speaker, and with one that is only *he* or *they*. */
+export function speakerNotIdentified(): string {
+  return vscode.l10n.t('Speaker not identified');
+}
+
 export function mentionCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
 }

@@ -18,7 +18,7 @@ const OPEN_UP_TO = 200;
 /** Rows are cut to these lengths; a long quotation has to leave room for its speaker, unless the row above names it. */
 const NAME_LENGTH = 100;
 const QUOTE_LENGTH = 100;
-const SHORT_QUOTE_LENGTH = 36;
+const SHORT_QUOTE_LENGTH = 24;
 
 /** The row of a node, without its tooltip, which is made when it is asked for. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
@@ -94,8 +94,12 @@ function quoteItem(node: QuoteNode): vscode.TreeItem {
   item.description = `${told ? line : who} · ${kindWord(quotation.kind)}`;
   item.iconPath = new vscode.ThemeIcon('quote', new vscode.ThemeColor(quoteColor(quotation.kind)));
   const words = clip(content, QUOTE_LENGTH);
+  const kind = quotationKindWord(quotation.kind);
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0} by {1}, {2}: {3}', quotationKindWord(quotation.kind), who, line, words),
+    label:
+      speakers.length > 0
+        ? vscode.l10n.t('{0} by {1}, {2}: {3}', kind, who, line, words)
+        : vscode.l10n.t('{0}, speaker not found, {1}: {2}', kind, line, words),
   };
   return item;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotationKind } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { placeCount, quoteCount, speakerCount } from '../editor/labels';
+import { placeCount, quoteCount, speakerCount, speakerNotIdentified } from '../editor/labels';
 import { summarize } from '../editor/summary';
 import type { GroupName } from './treeNodes';
 
@@ -17,7 +17,7 @@ export function groupWord(group: GroupName): string {
     case 'quote':
       return vscode.l10n.t('Quotes');
     case 'unattributed':
-      return vscode.l10n.t('Speaker not found');
+      return speakerNotIdentified();
   }
 }
 

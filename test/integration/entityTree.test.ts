@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isLegend } from '../../src/editor/legendText';
 import type { EntityTree } from '../../src/views/entityTree';
 import type { TreeNode } from '../../src/views/treeNodes';
 import { analysisOf, closeAll, extensionApi, openFile, openSeed, openText, seedArticle, until } from './support';
@@ -177,6 +178,12 @@ describe('entity tree', () => {
     const editor = await openHarbour();
     await vscode.commands.executeCommand('workbench.action.openSettings');
     await until('the settings to be the active editor', () => vscode.window.activeTextEditor === undefined);
+    assert.equal(tree.provider.model?.source.uri, editor.document.uri.toString());
+    await vscode.commands.executeCommand('newsLens.showLegend');
+    await until('the legend to be active', () => {
+      const active = vscode.window.activeTextEditor;
+      return active !== undefined && isLegend(active.document.uri);
+    });
     assert.equal(tree.provider.model?.source.uri, editor.document.uri.toString());
     await closeAll();
     await until('an empty tree', () => children().length === 0);

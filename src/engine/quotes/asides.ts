@@ -74,3 +74,28 @@ function lastPhrase(items: readonly Item[], chunk: Chunk, low: number, phrases: 
   const opens = classAt(items, before) & (conjunction | subordinator | relative | WordClass.cue);
   return opens ? phrase : null;
 }
+
+/** *much to Smith's dismay, who …*: whose dismay it is; null when the phrase is something else. */
+export function ownerOfFeeling(
+  items: readonly Item[],
+  low: number,
+  phrase: Phrase,
+  phrases: NounPhrases,
+): Phrase | null {
+  const head = phrase.to - 1;
+  if (!phrases.isThing(items, { ...phrase, head })) return null;
+  let mark = head - 1;
+  while (mark > low && mark > head - 4 && !/^'s?$/.test(wordAt(items, mark))) mark--;
+  const owner = /^'s?$/.test(wordAt(items, mark))
+    ? phrases.startingAt(items, toBefore(items, low, mark) + 1, mark)
+    : null;
+  if (owner?.to !== mark || wordAt(items, owner.from - 1) !== 'to') return null;
+  const opens = owner.from - 2 < low || isComma(items, owner.from - 2) || wordAt(items, owner.from - 2) === 'much';
+  return opens ? owner : null;
+}
+
+/** The *to* a few items before an index; below `low` when there is none. */
+function toBefore(items: readonly Item[], low: number, index: number): number {
+  for (let i = index - 1; i >= low && i > index - 10; i--) if (wordAt(items, i) === 'to') return i;
+  return low - 1;
+}

@@ -1,7 +1,7 @@
 import type { QuotationKind, Span } from '../analysis';
 import type { Attribution } from './attribution';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from './clauseItems';
-import { firstCueFrom, type CueSite } from './cues';
+import { firstCueFrom, isFiniteVerb, type CueSite } from './cues';
 import type { MarkedPiece } from './marks';
 import type { NounPhrases } from './nounPhrases';
 import { WordClass } from './quoteLexicon';
@@ -16,7 +16,7 @@ export interface Content {
 /** Share of a content's letters and digits that must stand in marks for the quotation to be direct. */
 const DIRECT_SHARE = 0.95;
 
-const { conjunction, adverb, time, gerund, cue: cueBit, subordinator } = WordClass;
+const { conjunction, adverb, past, time, gerund, cue: cueBit, subordinator } = WordClass;
 /** Verbs that name their hearer first: *told reporters that …*. */
 const withHearer = new Set(
   'tell assure remind inform warn ask advise urge instruct order notify promise convince persuade'.split(' '),
@@ -110,12 +110,30 @@ export class ContentReader {
     if (withHearer.has(cue.lemma)) start = this.phrases.startingAt(items, start, first)?.to ?? start;
     if (cue.form === 'source-follows') start = this.behindSource(start, first);
     while (start < first && (classAt(items, start) & time || /^(?:on|,|:|that)$/.test(wordAt(items, start)))) start++;
-    return start;
+    // *warned of “…”*, *described it as “…”*: the preposition is the cue's.
+    return start === first - 1 && /^(?:as|of|about|against|over)$/.test(wordAt(items, start)) ? first : start;
   }
 
+  /** Behind the source's comma, or behind the last of the asides that say who the source is. */
   private behindSource(from: number, first: number): number {
-    for (let i = from; i < first; i++) if (wordAt(this.items, i) === ',') return i + 1;
-    return first;
+    let start = -1;
+    for (let i = from; i < first; i++) {
+      if (wordAt(this.items, i) !== ',') continue;
+      if (start >= 0 && !this.isAside(start, i)) break;
+      start = i + 1;
+    }
+    return start < 0 ? first : start;
+  }
+
+  /** *an analyst at the bank*, *who left in May*, *45*, *published on Monday*: between two commas behind a source. */
+  private isAside(from: number, to: number): boolean {
+    const { items } = this;
+    const bits = classAt(items, from);
+    if (/^(?:who|whose|which)$/.test(wordAt(items, from)) || (to - from === 1 && /^\d/.test(wordAt(items, from))))
+      return true;
+    for (let i = from; i < to; i++) if (isFiniteVerb(items, i, this.phrases)) return i === from && (bits & past) !== 0;
+    const phrase = this.phrases.startingAt(items, from, to);
+    return phrase !== null && this.phrases.isRole(items, phrase);
   }
 
   /** Where the clause around the last piece ends. */
@@ -131,6 +149,7 @@ export class ContentReader {
       cue?.cueClass === 'judge' ||
       cue?.cueClass === 'act' ||
       cue?.cueClass === 'name' ||
+      (cue?.cueClass === 'think' && cue.form === 'passive') ||
       cue?.form === 'source-follows'
     )
       return last + 1;

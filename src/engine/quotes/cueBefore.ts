@@ -1,12 +1,30 @@
-import { isComma, wordAt } from './clauseItems';
+import { classAt, isComma, wordAt, type Item } from './clauseItems';
 import { firstCueFrom, type CueSite } from './cues';
+import { WordClass } from './quoteLexicon';
 import type { Link, Sentence, SureLink } from './sentence';
 import type { Subject } from './subjects';
 
+const { adverb, auxiliary, conjunction, negation, past, preposition, time } = WordClass;
 /** A cue further away than this, in items, introduces nothing. */
 const REACH = 120;
 /** How many cues before a piece are looked at. */
 const TRIES = 6;
+/** More words than this, before *according to*, are no opening adverb. */
+const LONGEST_OPENING = 3;
+
+/** A deed that somebody calls for or means to do: *a call to raise rates*. */
+function isPurpose({ form, cueClass }: CueSite): boolean {
+  return form === 'infinitive' && (cueClass === 'act' || cueClass === 'show' || cueClass === 'think');
+}
+
+/** *will add*, *would offer*: nothing is said yet. */
+function isFuture(items: readonly Item[], cue: CueSite): boolean {
+  for (let i = cue.verb - 1; i > cue.verb - 4; i--) {
+    if (/^(?:will|would|could|may|might|can|shall|should|'ll|'d)$/.test(wordAt(items, i))) return true;
+    if (!(classAt(items, i) & (adverb | auxiliary | negation))) return false;
+  }
+  return false;
+}
 
 /** Finds cues before a marked piece: *Smith said: “…”*; *Smith told reporters that the plan was “…”*; *Smith: “…”*. */
 export class CueBefore {
@@ -50,32 +68,86 @@ export class CueBefore {
     const last = firstCueFrom(this.sentence.cues, piece) - 1;
     const nearest = this.sentence.cues[last];
     if (!nearest || nearest.to > piece) return null;
+    const colon = wordAt(this.sentence.items, piece - 1) === ':';
+    let first: CueSite | null = null;
     for (let i = last; i >= 0 && i > last - TRIES; i--) {
       const cue = this.sentence.cues[i];
       if (!cue || this.crosses(cue, piece)) break;
-      if (wordAt(this.sentence.items, piece - 1) === ':') return nearest;
-      if (!this.isWeak(cue, piece) && this.plausible(cue, piece)) return cue;
+      if (colon) {
+        if (i === last ? !isPurpose(cue) : cue.form === 'finite' && !this.isWeak(cue, piece)) return cue;
+        continue;
+      }
+      const plausible = this.plausible(cue, piece);
+      if (!plausible && cue.form === 'passive') continue;
+      first ??= cue;
+      if (plausible && !this.isWeak(cue, piece)) return this.sourceOver(cue, piece) ?? cue;
     }
-    return this.crosses(nearest, piece) || !this.plausible(nearest, piece) ? null : nearest;
+    if (colon) return nearest;
+    return first && this.plausible(first, piece) ? first : null;
+  }
+
+  /**
+   * *According to Smith, the plan will add “…”*: the source that opens the sentence, where the cue behind it reports nothing
+   * because its subject is no source, or because it is not yet done.
+   */
+  private sourceOver(cue: CueSite, piece: number): CueSite | null {
+    const { items, cues } = this.sentence;
+    const source = cues[0];
+    if (source?.form !== 'source-follows' || source === cue || !this.opens(source.from)) return null;
+    if (this.crosses(source, piece)) return null;
+    const phrase = this.sentence.subjectOf(cue)?.phrases[0];
+    const thing = phrase !== undefined && this.sentence.tools.phrases.isThing(items, phrase);
+    return thing || isFuture(items, cue) ? source : null;
+  }
+
+  /** Whether only conjunctions and adverbs stand between the beginning of the sentence and an item. */
+  private opens(index: number): boolean {
+    const { items, from } = this.sentence;
+    if (index - from > LONGEST_OPENING) return false;
+    for (let i = from; i < index; i++) if (!(classAt(items, i) & (conjunction | adverb))) return false;
+    return true;
   }
 
   /** A cue that stands inside another one's clause more often than over a quotation of its own. */
   private isWeak(cue: CueSite, piece: number): boolean {
     if (cue.cueClass === 'think' || cue.cueClass === 'act' || cue.cueClass === 'show') return true;
     if (cue.to === piece) return false;
-    if (cue.cueClass === 'manner') return true;
+    if (cue.cueClass === 'manner' || !this.governs(cue, piece)) return true;
+    if (cue.cueClass === 'name' && wordAt(this.sentence.items, piece - 1) === 'as') return false;
     const subject = this.sentence.subjectOf(cue);
     const head = this.sentence.items[subject?.phrases[0]?.head ?? -1]?.word ?? '';
     return (
+      this.isReduced(cue, subject, piece) ||
       /^(?:it|this|that|these|those|which|anyone|anybody|nobody|you)$/.test(head) ||
       (subject?.reason.startsWith('what the relative') ?? false)
     );
   }
 
+  /** *a deal agreed in May*: a participle behind the thing that somebody agreed. */
+  private isReduced(cue: CueSite, subject: Subject | null, piece: number): boolean {
+    const { items } = this.sentence;
+    const phrase = subject?.phrases[0];
+    if (phrase?.to !== cue.verb || !(classAt(items, cue.verb) & past)) return false;
+    if (!(classAt(items, cue.to) & (preposition | time)) || !this.sentence.tools.phrases.isThing(items, phrase))
+      return false;
+    for (let i = cue.to; i < piece && i < cue.to + REACH; i++) if (wordAt(items, i) === 'that') return false;
+    return true;
+  }
+
   /** Sounds introduce only what stands beside them. */
   private plausible(cue: CueSite, piece: number): boolean {
-    if (cue.cueClass !== 'manner') return true;
-    return piece - cue.to <= 6;
+    if (cue.cueClass !== 'manner') return this.governs(cue, piece);
+    return piece - cue.to <= 6 && cue.form !== 'passive';
+  }
+
+  /** Whether what a passive says can reach the piece: *was told that …*, not *was released when it hit …*. */
+  private governs(cue: CueSite, piece: number): boolean {
+    if (cue.form !== 'passive' || /^(?:name|judge|think)$/.test(cue.cueClass)) return true;
+    const { items, from } = this.sentence;
+    if (cue.to === piece || (piece > from && isComma(items, piece - 1))) return true;
+    for (let i = cue.to; i < piece && i < cue.to + REACH; i++)
+      if (/^(?:that|as|to|by|with|:)$/.test(wordAt(items, i))) return true;
+    return false;
   }
 
   /** Whether a semicolon, or a piece that is a sentence of its own, parts the cue from the piece. */

@@ -144,7 +144,11 @@ export class CueFinder {
     }
     if (index > low && wordAt(items, index - 1) === 'to') return 'infinitive';
     if (classes & present) return this.phrases.isNominal(items, index) ? null : 'finite';
-    if (!(classes & base)) return classes & WordClass.participle ? 'finite' : null;
+    if (!(classes & base)) {
+      // *has written*; in *was written* and in *a letter written in May* the noun before it does not write.
+      if (!(classes & WordClass.participle)) return null;
+      return auxiliaries.length === 0 || beForms.has(auxiliaries[0] ?? '') ? 'passive' : 'finite';
+    }
     // A bare form is a verb behind a plural subject, a pronoun or an auxiliary; else it is a noun or an order.
     if (auxiliaries.length > 0) return 'finite';
     if (this.phrases.isNominal(items, index)) return null;

@@ -28,6 +28,9 @@ const functionWord =
   WordClass.auxiliary |
   WordClass.negation |
   adverb;
+/** Behind *a*, yet many: *a majority want*. */
+const quantity =
+  /^(?:majority|minority|number|few|lot|couple|handful|dozen|hundred|thousand|million|billion|half|third|quarter)$/;
 const wordLike = /^[\p{L}\p{N}@#$£€%][\p{L}\p{N}\p{M}.'&/@#_%+-]*$/u;
 
 const at = (items: readonly Item[], index: number): Item | undefined => items[index];
@@ -74,7 +77,7 @@ export class Nominals {
       return false;
     if (item.classes & base && !(item.classes & (past | present))) {
       // A bare form is a verb only behind a plural; *press secretary*, *campaign manager*, *makes sense*.
-      if (has(before, past | present)) return true;
+      if (has(before, past | present) || this.isBehindSingular(items, index)) return true;
       return (
         !has(before, adverb | conjunction) && !(before && this.isPlural(before)) && this.goesOnAsNoun(items, index + 1)
       );
@@ -83,6 +86,14 @@ export class Nominals {
     if (this.lexicon.nounKind(item.word) === undefined) return false;
     const opens = before === undefined || before.capital || has(before, preposition | past) || this.isPlainNoun(before);
     return opens && this.isFollowedAsNoun(items, index + 1);
+  }
+
+  /** *a hospital trust*: no bare verb follows one thing; *a majority want* is another matter. */
+  private isBehindSingular(items: readonly Item[], index: number): boolean {
+    const before = at(items, index - 1);
+    if (!before || !this.isPlainNoun(before) || this.isPlural(before)) return false;
+    if (this.lexicon.nounKind(before.word) === 'group' || quantity.test(before.word)) return false;
+    return /^(?:an?|another|each|every)$/.test(at(items, index - 2)?.word ?? '');
   }
 
   private isPlural(item: Item): boolean {

@@ -31,6 +31,32 @@ export class NounPhrases {
     return this.nominals.isNominal(items, index);
   }
 
+  /** Whether a phrase is a common noun that no list knows as a source: *the plan*. */
+  isThing(items: readonly Item[], { head }: Phrase): boolean {
+    const item = at(items, head);
+    if (!item || item.capital || item.name || item.classes & (subject | determiner)) return false;
+    return this.lexicon.nounKind(item.word) === undefined;
+  }
+
+  /** Whether a phrase is an office in capitals: *the Health Secretary*. */
+  isOffice(items: readonly Item[], { from, head }: Phrase): boolean {
+    const item = at(items, head);
+    if (!item?.capital || item.name || !has(at(items, from), determiner | possessive)) return false;
+    return this.lexicon.nounKind(item.word) === 'person';
+  }
+
+  /** Whether a phrase says what somebody is: *an analyst at the bank*, *the surveyor Jane Roe*. */
+  isRole(items: readonly Item[], { from, head }: Phrase): boolean {
+    const kind = this.lexicon.nounKind(at(items, head)?.word ?? '');
+    if (kind !== undefined && kind !== 'document') return true;
+    if (at(items, head)?.capital !== true) return false;
+    for (let i = from; i < head; i++) {
+      const item = at(items, i);
+      if (item && !item.capital && this.lexicon.nounKind(item.word) === 'person') return true;
+    }
+    return false;
+  }
+
   private isPronoun(item: Item | undefined): boolean {
     return item !== undefined && (item.classes & subject) !== 0;
   }

@@ -1,4 +1,4 @@
-import { phraseOverAsides } from './asides';
+import { ownerOfFeeling, phraseOverAsides } from './asides';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from './clauseItems';
 import { isFiniteVerb, type CueSite } from './cues';
 import type { NounPhrases, Phrase } from './nounPhrases';
@@ -53,7 +53,10 @@ export class SubjectFinder {
   /** The subject of a cue in the sentence that begins at `low`; null when the sentence does not say. */
   of(items: readonly Item[], low: number, high: number, cue: CueSite): Subject | null {
     const floor = Math.max(low, cue.verb - REACH);
-    if (cue.form === 'source-follows') return this.named(items, cue.to, high, `the source after “${cue.lemma}”`, 0.95);
+    if (cue.form === 'source-follows') {
+      const found = this.named(items, cue.to, high, `the source after “${cue.lemma}”`, 0.95);
+      return found && { ...found, phrases: found.phrases.map((each) => this.withMaker(items, each, high)) };
+    }
     if (cue.form === 'passive') return this.agent(items, cue, floor, high);
     if (cue.form === 'gerund') return this.participles.of(items, floor, high, cue.verb);
     const inserted = this.inserted(items, floor, high, cue);
@@ -93,7 +96,8 @@ export class SubjectFinder {
   /** *the president's spokesman, Sean Hill, said*: the phrase reaches to the name that says who it is. */
   withName(items: readonly Item[], phrase: Phrase, high: number): Phrase {
     const head = items[phrase.head];
-    if (!head || head.capital || head.name || wordAt(items, phrase.to) !== ',') return phrase;
+    if (!head || head.name || wordAt(items, phrase.to) !== ',') return phrase;
+    if (head.capital && !this.phrases.isOffice(items, phrase)) return phrase;
     if (classAt(items, phrase.head) & WordClass.subject) return phrase;
     const next = this.phrases.startingAt(items, phrase.to + 1, high);
     if (!next || next.to - next.from > 5 || !items[next.head]?.capital || !items[next.from]?.capital) return phrase;
@@ -102,11 +106,19 @@ export class SubjectFinder {
     return closed ? { from: phrase.from, to: next.to, head: next.head } : phrase;
   }
 
+  /** *a study commissioned by the town*: the phrase reaches to who made it. */
+  private withMaker(items: readonly Item[], phrase: Phrase, high: number): Phrase {
+    const made = classAt(items, phrase.to) & (past | WordClass.participle) && wordAt(items, phrase.to + 1) === 'by';
+    const maker = made ? this.phrases.startingAt(items, phrase.to + 2, high) : null;
+    return maker && (maker.to >= high || wordAt(items, maker.to) === ',') ? { ...phrase, to: maker.to } : phrase;
+  }
+
   /** *was called “…” by X*; without an agent nobody is named, except in *X was quoted as saying*. */
   private agent(items: readonly Item[], cue: CueSite, low: number, high: number, reduced = false): Subject | null {
     if (!reduced && /^(?:quote|cite|hear|record|report)$/.test(cue.lemma)) return this.leftOf(items, low, cue.verb, 0);
     for (let i = cue.to; i < Math.min(high, cue.to + 25); i++) {
       if (wordAt(items, i) === 'by') return this.named(items, i + 1, high, 'the agent of the passive', 0.85);
+      if (classAt(items, i) & auxiliary) break;
     }
     return null;
   }
@@ -195,7 +207,8 @@ export class SubjectFinder {
   private antecedent(items: readonly Item[], low: number, pronoun: number): Subject | null {
     if (/^(?:what|whatever|how|why)$/.test(wordAt(items, pronoun))) return null;
     const last = isComma(items, pronoun - 1) ? pronoun - 2 : pronoun - 1;
-    const phrase = last >= low ? this.phrases.endingAt(items, last, low) : null;
+    const found = last >= low ? this.phrases.endingAt(items, last, low) : null;
+    const phrase = found && (ownerOfFeeling(items, low, found, this.phrases) ?? found);
     return (
       phrase && {
         phrases: [phrase],

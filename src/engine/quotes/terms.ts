@@ -8,6 +8,10 @@ const works = new Set(
     ' ',
   ),
 );
+/** Nouns for words that are nobody's: *“…” is the motto of the town*. */
+const labels =
+  /^(?:motto|slogan|name|nickname|title|subtitle|headline|tagline|catchphrase|watchword|codename|password)s?$/;
+const linking = /^(?:is|was|are|were|became|remains|remained|'s)$/;
 const naming = /^(?:called|titled|entitled|dubbed|named|nicknamed|termed|headlined|labeled|labelled|known|christened)$/;
 const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** Words that stay small in titles. */
@@ -41,6 +45,7 @@ export function termByPlace(
 ): string | null {
   if (piece.inner[1] - piece.inner[0] > LONGEST_TITLE) return null;
   const [before, after] = [items[index - 1], items[index + 1]];
+  if (isLabelled(items, index)) return 'a motto, a name or a title';
   const inner = text.slice(...piece.inner).replace(/[.,;:!?\s]+$/, '');
   const words = countWords(inner);
   const touching = before !== undefined && after !== undefined && before.piece < 0 && after.piece < 0;
@@ -69,6 +74,25 @@ export function termByPlace(
     before !== undefined &&
     (before.word === "'s" || /^(?:on|in|of|from|to|for|hosts?|and|&)$/.test(before.word) || before.capital);
   return ofProgramme ? 'the title of a work' : null;
+}
+
+/** *“…” is the company's motto*, *the motto of the town is “…”*: a name stands on the other side of the verb. */
+function isLabelled(items: readonly Item[], index: number): boolean {
+  if (linking.test(wordAt(items, index + 1))) {
+    for (let i = index + 2; i < index + 10; i++) {
+      const word = wordAt(items, i);
+      if (labels.test(word)) return true;
+      if (!/^[\p{L}\p{N}'-]+$/u.test(word) || word === 'of' || word === 'that') return false;
+    }
+    return false;
+  }
+  if (!linking.test(wordAt(items, index - 1))) return false;
+  for (let i = index - 2; i >= 0 && i > index - 9; i--) {
+    const word = wordAt(items, i);
+    if (labels.test(word)) return true;
+    if (!/^[\p{L}\p{N}'-]+$/u.test(word) || (items[i]?.classes ?? 0) & WordClass.verb) return false;
+  }
+  return false;
 }
 
 /** Why a piece without any cue is taken for a term; null when it is long enough to be somebody's words all the same. */

@@ -33,6 +33,22 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['ends before a participle', 'Reed said it was “too early”, referring to the vote.', ['mixed 1: it was “too early”']],
   ['begins behind the hearer', 'Reed told the crowd it was “too early”.', ['mixed 1: it was “too early”']],
   ['a verdict is the marked words', 'Reed praised Hill for his “steady hand” at sea.', ['direct 1: “steady hand”']],
+  [
+    'behind a source with an apposition',
+    'According to Ann Reed, a clerk at the harbour bank Hill & Sons, each week costs the town “a great deal”.',
+    ['mixed 1: each week costs the town “a great deal”'],
+  ],
+  [
+    'behind a source with several asides',
+    'According to Ann Reed, 45, who runs the port, the plan is “not good enough”.',
+    ['mixed 1: the plan is “not good enough”'],
+  ],
+  [
+    'behind a source, a subject with an aside',
+    'According to Ann Reed, the plan, now dead, was “not good enough”.',
+    ['mixed 1: the plan, now dead, was “not good enough”'],
+  ],
+  ['without the cue’s preposition', 'Reed warned of “a long winter” ahead.', ['mixed 1: “a long winter” ahead']],
   ['the beginning of the sentence', 'But the plan “is working,” Reed said.', ['mixed 1: the plan “is working,”']],
   [
     'a clause around, cue at the end',

@@ -62,6 +62,54 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['The report > said: the Reed claims were “made up”'],
   ],
   [
+    'a participle behind a thing that somebody agreed',
+    'The firm replaced a pledge agreed in 2011 with one that it described as “vague”.',
+    ['it > described: “vague”'],
+  ],
+  [
+    'the same, inside a statement',
+    'Reed said a deal agreed in May was “not good enough”.',
+    ['Reed > said: a deal agreed in May was “not good enough”'],
+  ],
+  [
+    'a thing was written by somebody',
+    'The club kept a letter written in 1950 that was “not very kind”.',
+    ['? > written: “not very kind”'],
+  ],
+  [
+    'a passive that says nothing',
+    'Reed denied it, claiming that the dog was released when a thief took “the wrong key”.',
+    ['Reed > claiming: the dog was released when a thief took “the wrong key”'],
+  ],
+  ['a passive that says something', 'Hill was told that it was “too late by far”.', ['? > told: “too late by far”']],
+  [
+    'a class was closed',
+    'Reed apologised after a class was closed “without warning”.',
+    ['Reed > apologised: “without warning”'],
+  ],
+  ['closed with', 'Reed closed with “we stay where we are”.', ['Reed > closed with: “we stay where we are”']],
+  [
+    'a call to do something',
+    'He dismissed a call by Hill to raise fees: “You cannot charge them twice.”',
+    ['He > dismissed: “You cannot charge them twice.”'],
+  ],
+  ['an order to say something', 'He used the night to thank Hill: “We owe you.”', ['He > thank: “We owe you.”']],
+  [
+    'according to, over a thing that says nothing',
+    'According to a report published by the council, the road will offer “more than a way home”.',
+    ['a report published by the council > According to: the road will offer “more than a way home”'],
+  ],
+  [
+    'according to, over what will be said',
+    'According to Reed, Hill will call the plan “not good enough”.',
+    ['Reed > According to: Hill will call the plan “not good enough”'],
+  ],
+  [
+    'according to, with a cue of its own behind',
+    'According to Reed, the mayor said the plan was “not good enough”.',
+    ['the mayor > said: the plan was “not good enough”'],
+  ],
+  [
     'two cues, two quotations',
     'Reed said “we stay”, but Hill said “we go”.',
     ['Reed > said: “we stay”', 'Hill > said: “we go”'],

@@ -11,6 +11,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a programme', 'Reed said on “Morning In Leeds” that she was tired.', ['“Morning In Leeds”']],
   ['a name that something has', 'Reed joined a club called “The Night Owls”.', ['“The Night Owls”']],
   ['a heading', '“A Town Without Boats”', ['“A Town Without Boats”']],
+  ['a motto', '“We stay where we are” is the motto of the town.', ['“We stay where we are”']],
+  ["somebody's slogan", "“Nobody is left behind” was the club's slogan, Reed said.", ['“Nobody is left behind”']],
+  ['a motto before it', "The town's motto is “We stay where we are”.", ['“We stay where we are”']],
+  ['no motto', 'The message of the town is “we stay where we are”.', []],
   ['quoted words of a cue', 'Reed said the plan was “odd”.', []],
   ['an utterance of few words', '“Never,” Reed said.', []],
 ];
