@@ -9,7 +9,7 @@ import type {
   Speaker,
 } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
-import { speakerName } from '../export/attribution';
+import { speakerName, sureness } from '../export/attribution';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
 
 /** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
@@ -40,6 +40,8 @@ export interface SpeakerFacts {
   readonly name: string;
   /** The words of the text where they are no name. */
   readonly written: string | null;
+  /** False for a pronoun of which nobody knows who it is. */
+  readonly identified: boolean;
   readonly level: ConfidenceLevel;
   readonly reason: string;
   /** Where the speaker stands; null for the one pointed at. */
@@ -163,7 +165,8 @@ function speakerFacts(index: AnalysisIndex, speaker: Speaker, offset: number): S
   return {
     name,
     written: speaker.form === 'name' || name === speaker.text ? null : speaker.text,
-    level: confidenceLevel(Math.min(speaker.confidence, speaker.entity?.confidence ?? 1)),
+    identified: speaker.entity !== null || speaker.form !== 'pronoun',
+    level: confidenceLevel(sureness(speaker)),
     reason: speaker.reason,
     span: holds(speaker.span, offset) ? null : speaker.span,
   };

@@ -98,7 +98,9 @@ function writeSpeaker(markdown: vscode.MarkdownString, facts: SpeakerFacts, uri:
   appendPlain(markdown, facts.name).appendMarkdown('**');
   if (facts.written !== null) appendPlain(markdown.appendMarkdown(' '), `(“${facts.written}”)`);
   markdown.appendMarkdown(' – ');
-  appendPlain(markdown, withReason(confidenceWord(facts.level), facts.reason));
+  // That *he* speaks may be certain, but not who he is.
+  const word = facts.identified ? confidenceWord(facts.level) : vscode.l10n.t('not identified');
+  appendPlain(markdown, withReason(word, facts.reason));
   if (facts.span) markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('show speaker'), uri, facts.span)}`);
 }
 

@@ -62,6 +62,8 @@ export interface Quotation {
   readonly parent: string | null;
   /** The content, quotation marks included, in text order; a split quotation has several. */
   readonly segments: readonly Span[];
+  /** The words of each segment as clean prose: without markup, with character references decoded. */
+  readonly content: readonly string[];
   /** The pieces between quotation marks, marks included. */
   readonly quoted: readonly Span[];
   readonly cue: Cue | null;

@@ -1,5 +1,10 @@
 import type { Entity, Quotation, Speaker } from '../engine/analysis';
 
+/** How sure it is that this speaker, by the name that is given, said it: 0 to 1. */
+export function sureness(speaker: Speaker): number {
+  return Math.min(speaker.confidence, speaker.entity?.confidence ?? 1);
+}
+
 /** Who said something, in words fit for print. */
 export interface Attribution {
   /** The full name; for a speaker without one, the words of the text (*a police officer*). */
@@ -8,7 +13,12 @@ export interface Attribution {
   readonly role: string | null;
   /** False for a pronoun of which the text does not say who is meant. */
   readonly identified: boolean;
+  /** The name is a guess: it must not go into print unseen. */
+  readonly guess: boolean;
 }
+
+/** Below this a name is called a guess. */
+const GUESS = 0.7;
 
 /** The part of an analysis index that attributions need. */
 export interface Sources {
@@ -20,8 +30,13 @@ export interface Sources {
 export function attributionsOf(quotation: Quotation, sources: Sources): Attribution[] {
   return quotation.speakers.map((speaker) => {
     const entity = speaker.entity ? sources.entity(speaker.entity.id) : undefined;
-    if (!entity) return { name: fold(speaker.text), role: null, identified: speaker.form !== 'pronoun' };
-    return { name: entity.name, role: roleOf(entity, speaker, sources), identified: true };
+    if (!entity) return { name: fold(speaker.text), role: null, identified: speaker.form !== 'pronoun', guess: false };
+    return {
+      name: entity.name,
+      role: roleOf(entity, speaker, sources),
+      identified: true,
+      guess: sureness(speaker) < GUESS,
+    };
   });
 }
 
@@ -50,13 +65,14 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|rev)\.?$/i;
 /** The words of a speaker's span in front of the name or behind its comma: *Mayor Ann Lee*, *Ann Lee, the mayor*. */
 function roleBeside(words: string, entity: Entity): string | null {
   const folded = fold(words);
-  for (const name of [entity.name, ...entity.aliases]) {
+  // The longest form counts: *Ann* in front of the alias *Lee* is a name, not what she is.
+  for (const name of [entity.name, ...entity.aliases].sort((a, b) => b.length - a.length)) {
     const at = folded.indexOf(name);
     if (at < 0) continue;
     const before = folded.slice(0, at).replace(/^the\s+/i, '');
     const behind = /^,\s*(.+)$/.exec(folded.slice(at + name.length))?.[1] ?? '';
     const role = [before, behind].map((part) => part.replace(/^[\s,]+|[\s,]+$/g, '')).find((part) => part !== '');
-    if (role !== undefined && !HONORIFIC.test(role)) return role;
+    return role !== undefined && !HONORIFIC.test(role) ? role : null;
   }
   return null;
 }

@@ -9,6 +9,8 @@ export interface CitationWords {
   readonly speakerNotFound: string;
   /** For a pronoun of which nobody knows who it is. */
   notIdentified(words: string): string;
+  /** For a name that is a guess. */
+  guess(name: string): string;
   /** Several speakers as one phrase. */
   list(names: readonly string[]): string;
 }
@@ -43,7 +45,10 @@ export function citationList(quotations: readonly Quotation[], context: Citation
 
 function sourceOf(attributions: readonly Attribution[], words: CitationWords): string {
   if (attributions.length === 0) return words.speakerNotFound;
-  const named = ({ name, identified }: Attribution): string => (identified ? name : words.notIdentified(name));
+  const named = ({ name, identified, guess }: Attribution): string => {
+    if (!identified) return words.notIdentified(name);
+    return guess ? words.guess(name) : name;
+  };
   const [only] = attributions;
   if (attributions.length > 1 || !only) return words.list(attributions.map(named));
   return only.role === null ? named(only) : `${named(only)}, ${only.role}`;

@@ -23,8 +23,8 @@ const ELLIPSIS = ' […] ';
 export function contentOf(quotation: Quotation, reader: TextReader, style: ContentStyle): string {
   let content = '';
   let previous: Span | undefined;
-  for (const segment of quotation.segments) {
-    const piece = pieceOf(quotation, segment, reader, style.bare);
+  for (const [i, segment] of quotation.segments.entries()) {
+    const piece = pieceOf(quotation, segment, quotation.content[i] ?? '', style.bare);
     if (piece === '') continue;
     if (previous) {
       const gap = reader.slice([previous[1], segment[0]]);
@@ -48,8 +48,8 @@ function jointOf(quotation: Quotation, before: Span, after: Span, gap: string, s
 const OPENING = /^(?:''|``|["“”„‟«»‹›‘’'])\s*/;
 const CLOSING = /\s*(?:''|["“”«»‹›‘’'])$/;
 
-function pieceOf(quotation: Quotation, segment: Span, reader: TextReader, bare: boolean): string {
-  const folded = reader.slice(segment).replace(/\s+/g, ' ').trim();
+function pieceOf(quotation: Quotation, segment: Span, words: string, bare: boolean): string {
+  const folded = words.replace(/\s+/g, ' ').trim();
   if (!bare || quotation.kind !== 'direct') return folded;
   const begins = quotation.quoted.some(([start]) => start === segment[0]);
   const ends = quotation.quoted.some(([, end]) => end === segment[1]);

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Analysis, Entity, Quotation, Speaker } from '../engine/analysis';
+import { sureness } from './attribution';
 import { contentOf } from './content';
 import { createTextReader, type TextReader } from './textReader';
 
@@ -38,7 +39,7 @@ const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
   bySpeaker('speaker_name', (speaker, { entities }) => nameOf(speaker, entities)),
   bySpeaker('speaker_form', (speaker) => speaker.form),
   bySpeaker('source', (speaker) => speaker.source),
-  bySpeaker('confidence', (speaker) => round(speaker.confidence)),
+  bySpeaker('confidence', (speaker) => round(sureness(speaker))),
   bySpeaker('reason', (speaker) => speaker.reason),
   { name: 'cue', value: ({ quotation }) => fold(quotation.cue?.text ?? '') },
   { name: 'cue_lemma', value: ({ quotation }) => quotation.cue?.lemma ?? null },

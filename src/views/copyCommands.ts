@@ -99,6 +99,7 @@ function citationWords(reader: TextReader, sources: AnalysisIndex): Omit<Citatio
     words: {
       speakerNotFound: speakerNotFound(),
       notIdentified: (words) => vscode.l10n.t('{0} (not identified)', words),
+      guess: (name) => vscode.l10n.t('{0} (a guess)', name),
       list: (names) => new Intl.ListFormat([vscode.env.language, 'en']).format(names),
     },
   };

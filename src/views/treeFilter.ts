@@ -1,7 +1,6 @@
 import type { Entity, Quotation } from '../engine/analysis';
 import type { Sources } from '../export/attribution';
 import { speakerName } from '../export/attribution';
-import type { TextReader } from '../export/textReader';
 
 /** What is shown. */
 export interface TreeFilter {
@@ -13,7 +12,7 @@ export interface TreeFilter {
  * Lets pass what holds every word of the query somewhere: an entity in its names, roles and place, a quotation in its
  * words and its speakers' names. Case and accents do not count. An empty query lets everything pass.
  */
-export function createTreeFilter(query: string, sources: Sources, reader: TextReader): TreeFilter {
+export function createTreeFilter(query: string, sources: Sources): TreeFilter {
   const words = foldCase(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { entity: () => true, quotation: () => true };
   const holds = (parts: readonly (string | null | undefined)[]): boolean => {
@@ -23,11 +22,8 @@ export function createTreeFilter(query: string, sources: Sources, reader: TextRe
   return {
     entity: ({ name, aliases, roles, place }) =>
       holds([name, ...aliases, ...roles.map((role) => role.text), place?.name, place?.admin1, place?.country]),
-    quotation: ({ segments, speakers }) =>
-      holds([
-        ...segments.map((segment) => reader.slice(segment)),
-        ...speakers.flatMap((speaker) => [speaker.text, speakerName(speaker, sources)]),
-      ]),
+    quotation: ({ content, speakers }) =>
+      holds([...content, ...speakers.flatMap((speaker) => [speaker.text, speakerName(speaker, sources)])]),
   };
 }
 

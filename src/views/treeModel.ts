@@ -21,7 +21,7 @@ export interface TreeModel {
 export function createTreeModel(source: TreeSource, grouping: Grouping, filter = ''): TreeModel {
   const { analysis } = source.index;
   const maker = createNodeMaker(source);
-  const passes = createTreeFilter(filter, source.index, source.reader);
+  const passes = createTreeFilter(filter, source.index);
   const entities = grouping === 'speaker' ? [] : analysis.entities;
   const items = {
     entities: entities.filter((entity) => passes.entity(entity)),

@@ -23,6 +23,7 @@ interface Draft {
   kind: Quotation['kind'];
   act: Quotation['act'];
   segments: Span[];
+  content: string[];
   quoted: Span[];
   cue: Quotation['cue'];
   speakers: Speaker[];
@@ -77,6 +78,7 @@ export function joinQuotations(
     } else if (open && reading.strayClose) {
       const piece = at([0, reading.strayClose[1]]);
       open.draft.segments.push(piece);
+      open.draft.content.push(paragraph.text.slice(0, reading.strayClose[1]));
       open.draft.quoted.push(piece);
       open.draft.openIn = null;
       drop(notes, 'quote-unopened', at(reading.strayClose));
@@ -126,8 +128,11 @@ function isTranscript(paragraphs: readonly ReadParagraph[]): boolean {
   return turns.length >= TURNS && names.size > 1;
 }
 
-function quotationsOf(reading: QuotationReading, transcript: boolean): readonly ParagraphQuotation[] {
-  return transcript && reading.turn && reading.quotations.length === 0 ? [reading.turn] : reading.quotations;
+/** In a transcript the turn itself with what it quotes, unless the turn is in marks, and so among the quotations. */
+function quotationsOf({ turn, quotations }: QuotationReading, transcript: boolean): readonly ParagraphQuotation[] {
+  const start = turn?.segments[0]?.[0];
+  if (!transcript || !turn || quotations.some(({ segments }) => segments[0]?.[0] === start)) return quotations;
+  return [turn, ...quotations.map((inner) => ({ ...inner, parent: inner.parent === null ? 0 : inner.parent + 1 }))];
 }
 
 function draftsOf(
@@ -141,6 +146,7 @@ function draftsOf(
     kind: quotation.kind,
     act: quotation.act,
     segments: quotation.segments.map(at),
+    content: quotation.segments.map(([from, to]) => paragraph.text.slice(from, to)),
     quoted: quotation.quoted.map(at),
     cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
     speakers: quotation.speakers.map((speaker) => speakerOf(speaker, paragraph, linkName)),
@@ -171,6 +177,7 @@ function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: Name
 /** The later piece becomes part of the earlier quotation; who spoke is taken from the piece that says it. */
 function absorb(earlier: Draft, later: Draft): void {
   earlier.segments.push(...later.segments);
+  earlier.content.push(...later.content);
   earlier.quoted.push(...later.quoted);
   if (later.kind === 'mixed') earlier.kind = 'mixed';
   if (later.speakers.length > 0 && (earlier.carried || earlier.speakers.length === 0)) {
@@ -241,6 +248,7 @@ function number(drafts: Draft[]): Quotation[] {
     modality: 'asserted',
     parent: (draft.parent && ids.get(draft.parent)) ?? null,
     segments: draft.segments,
+    content: draft.content,
     quoted: draft.quoted,
     cue: draft.cue,
     when: null,

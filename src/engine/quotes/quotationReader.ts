@@ -60,7 +60,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
         opens: marks.opens,
         strayClose: marks.strayClose,
         announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
-        turn: marks.pieces.length === 0 ? turn : null,
+        turn,
       };
     },
   };

@@ -47,8 +47,8 @@ export interface QuotationReading {
   /** The paragraph ends by announcing a quotation: it speaks for a marked quotation that begins the next paragraph. */
   readonly announces: Announcement | null;
   /**
-   * The paragraph may be a turn of a transcript (*SMITH: …*, *Q: …*) without marks; a document with several such
-   * turns is one. The segment is what is said.
+   * The paragraph may be a turn of a transcript (*SMITH: …*, *Q: …*); a document with several such turns is one. The
+   * segment is what is said; the paragraph's quotations stand in it.
    */
   readonly turn: ParagraphQuotation | null;
 }

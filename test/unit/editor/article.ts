@@ -58,13 +58,15 @@ export class Article {
   /** A quotation with the given content, marks included. */
   quote(id: string, content: string, more: Partial<Quotation> = {}): this {
     const span = this.span(content);
+    const { segments = [span] } = more;
     this.#quotes.push({
       id,
       kind: 'direct',
       act: 'speech',
       modality: 'asserted',
       parent: null,
-      segments: [span],
+      segments,
+      content: segments.map(([from, to]) => this.text.slice(from, to)),
       quoted: [span],
       cue: null,
       when: null,

@@ -75,6 +75,7 @@ describe('hoverContent', () => {
         {
           name: 'Ana Reis',
           written: null,
+          identified: true,
           level: 'certain',
           reason: 'subject of the cue verb',
           span: article.span('Mayor Ana Reis'),

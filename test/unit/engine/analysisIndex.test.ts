@@ -31,6 +31,7 @@ function quote(id: string, { segments, cue, speakers = [] }: QuotePlan): Quotati
     modality: 'asserted',
     parent: null,
     segments,
+    content: segments.map(() => 'x'),
     quoted: segments,
     cue: cue ? { span: cue, text: 'said', lemma: 'say' } : null,
     when: null,

@@ -18,13 +18,14 @@ function source(speakers: readonly string[], more: Partial<Entity> = {}): Attrib
 
 describe('attribution', () => {
   it('gives the full name of a surname', () => {
-    assert.deepEqual(source(['Reis']), { name: 'Ana Reis', role: null, identified: true });
+    assert.deepEqual(source(['Reis']), { name: 'Ana Reis', role: null, identified: true, guess: false });
   });
 
   it('takes the role from the words beside the name', () => {
     assert.equal(source(['the harbour master Ana Reis'])?.role, 'harbour master');
     assert.equal(source(['Ana Reis, the harbour master'])?.role, 'the harbour master');
     assert.equal(source(['Mrs. Reis'])?.role, null);
+    assert.equal(source(['Ana Reis'])?.role, null);
   });
 
   it('remembers the role told at an earlier quotation', () => {
@@ -47,8 +48,8 @@ describe('attribution', () => {
     assert.deepEqual(
       index.analysis.quotes.flatMap((quotation) => attributionsOf(quotation, index)),
       [
-        { name: 'a fisherman', role: null, identified: true },
-        { name: 'she', role: null, identified: false },
+        { name: 'a fisherman', role: null, identified: true, guess: false },
+        { name: 'she', role: null, identified: false, guess: false },
       ],
     );
   });

@@ -13,6 +13,7 @@ function contextOf(article: Article): CitationContext {
     words: {
       speakerNotFound: 'speaker not found',
       notIdentified: (words) => `${words} (not identified)`,
+      guess: (name) => `${name} (a guess)`,
       list: (names) => names.join(' and '),
     },
   };

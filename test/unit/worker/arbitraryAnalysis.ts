@@ -37,6 +37,7 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
     modality: fc.constant('asserted'),
     parent: fc.option(fc.nat(3).map((number) => `q${number + 1}`)),
     segments: fc.array(span, { minLength: 1, maxLength: 3 }),
+    content: fc.array(word, { maxLength: 3 }),
     quoted: fc.array(span, { maxLength: 2 }),
     cue: fc.option(fc.record({ span, text: word, lemma: word })),
     when: fc.option(fc.record({ span, text: word })),

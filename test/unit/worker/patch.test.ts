@@ -18,6 +18,7 @@ function article(count: number, from = count, shift = 0): Analysis {
     modality: 'asserted',
     parent: null,
     segments: [[at(index) + 20, at(index) + 60]],
+    content: ['words'],
     quoted: [[at(index) + 20, at(index) + 60]],
     cue: { span: [at(index) + 10, at(index) + 14], text: 'said', lemma: 'say' },
     when: null,

@@ -26,6 +26,7 @@ function quote(id: string, ...segments: Span[]): Quotation {
     modality: 'asserted',
     parent: null,
     segments,
+    content: segments.map(() => 'x'),
     quoted: segments,
     cue: null,
     when: null,

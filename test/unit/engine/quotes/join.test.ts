@@ -115,6 +115,16 @@ describe('joined quotations', () => {
         ['BRANDT', 'Older than both of us.'],
       ],
     );
+    const quoting = `${turns}\n\nHALE: The sign said, “Keep off,” and nobody did.`;
+    assert.deepEqual(
+      join(quoting)
+        .quotes.slice(3)
+        .map((quote) => [words(quoting, quote)[0], quote.parent]),
+      [
+        ['The sign said, “Keep off,” and nobody did.', null],
+        ['“Keep off,”', 'q4'],
+      ],
+    );
     assert.deepEqual(join('NOTE: The bridge is closed.\n\nThe river rose.').quotes, []);
   });
 
