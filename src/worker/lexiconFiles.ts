@@ -10,6 +10,7 @@ export const lexiconFiles: readonly string[] = [
   'event-words',
   'first-names',
   'function-words',
+  'general-names',
   'media-platforms',
   'name-particles',
   'organization-words',

@@ -1,4 +1,3 @@
-import nlp from 'compromise';
 import type { EntityType } from '../analysis';
 import { entries, type Resources } from '../resources';
 import { PhraseTable } from './phraseTable';
@@ -42,9 +41,9 @@ export interface Positions {
   readonly start: ReadonlySet<string>;
 }
 
-/** Builds the lists from the resources and from compromise's open lexicon. */
+/** Builds the lists from the resources. */
 export function readNameLexicon(resources: Resources): NameLexicon {
-  const general = generalLexicon();
+  const general = generalLexicon(resources);
   const list = (name: string): string[] => entries(resources, name).map((entry) => entry.toLowerCase());
   const common = new Set(list('common-words'));
   const firstField = (name: string): string[] => list(name).map((entry) => entry.split('\t', 1)[0] ?? entry);
@@ -107,21 +106,18 @@ interface GeneralLexicon {
   readonly demonyms: Set<string>;
 }
 
-/** Which of our lists a tag of compromise's lexicon feeds. */
-const listOfTag: Readonly<Record<string, keyof GeneralLexicon>> = {
-  FirstName: 'firstNames',
-  MaleName: 'firstNames',
-  FemaleName: 'firstNames',
-  LastName: 'surnames',
-  Person: 'people',
-  Organization: 'organizations',
-  SportsTeam: 'organizations',
-  Actor: 'roles',
-  Demonym: 'demonyms',
+/** Which of our lists a kind of entry in `general-names` feeds. */
+const listOfKind: Readonly<Record<string, keyof GeneralLexicon>> = {
+  'first-name': 'firstNames',
+  surname: 'surnames',
+  person: 'people',
+  organization: 'organizations',
+  role: 'roles',
+  demonym: 'demonyms',
 };
 
-/** The names in compromise's lexicon, by kind. */
-function generalLexicon(): GeneralLexicon {
+/** The names that were taken over from compromise's lexicon, by kind. */
+function generalLexicon(resources: Resources): GeneralLexicon {
   const lists: GeneralLexicon = {
     firstNames: new Set(),
     surnames: new Set(),
@@ -130,14 +126,10 @@ function generalLexicon(): GeneralLexicon {
     roles: new Set(),
     demonyms: new Set(),
   };
-  const { one } = nlp.model() as { one?: { lexicon?: Readonly<Record<string, string | readonly string[]>> } };
-  for (const [phrase, tags] of Object.entries(one?.lexicon ?? {})) {
-    for (const tag of typeof tags === 'string' ? [tags] : tags) {
-      const list = listOfTag[tag];
-      // An abbreviation or a place that is also tagged as an organisation (dept, inc) is no name by itself.
-      if (list === undefined || (typeof tags !== 'string' && tags.includes('Abbreviation'))) continue;
-      if (list !== 'people' || phrase.includes(' ')) lists[list].add(phrase);
-    }
+  for (const entry of entries(resources, 'general-names')) {
+    const [phrase = '', kind = ''] = entry.split('\t');
+    const list = listOfKind[kind];
+    if (list !== undefined) lists[list].add(phrase);
   }
   return lists;
 }

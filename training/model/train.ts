@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openModel } from '../../src/engine/model/modelFile';
+import { nameSection } from '../../src/engine/model/nameModel';
+import { loadResources } from '../../src/worker/nodeResources';
+import { nameAttributions, readNameCorpora } from '../names/corpora';
+import { trainNames } from '../names/trainNames';
+import { measureSyntax } from './accuracy';
+import { readConllu } from './conllu';
+import { trainModel } from './trainModel';
+import { packWordClasses } from './wordClassesBuilder';
+
+const usage = `Usage: npm run train -- --corpora FOLDER [--tune] [--date YYYY-MM-DD]
+Trains media/english.model from the treebanks in FOLDER/syntax and the names in FOLDER/names.
+  --tune  leaves ewt_dev out, prints the accuracy on it and writes no model`;
+
+const treebanks = ['ewt_train', 'gum_permissive_train', 'pud_wiki'];
+const development = 'ewt_dev';
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    tune: { type: 'boolean', default: false },
+    date: { type: 'string', default: '2026-11-23' },
+  },
+});
+
+function main(corpora: string, tune: boolean, date: string): void {
+  const began = Date.now();
+  const read = (name: string) => readConllu(path.join(corpora, 'syntax', `${name}.conllu`));
+  const log = (line: string) => {
+    console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  };
+  const sentences = [...treebanks, ...(tune ? [] : [development])].flatMap(read);
+  log(`${String(sentences.length)} sentences`);
+  const description = {
+    name: 'News Lens English: parts of speech, dependency trees, names',
+    date,
+    license: 'CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/',
+    data: [
+      'UD English-EWT (Silveira et al. 2014), CC BY-SA 4.0: training and development part',
+      'GUM corpus (Zeldes 2017), academic, court, interview, biographies, travel: annotations CC BY 4.0, texts CC BY 2.5 to CC BY-SA 3.0, Wikinews, Wikipedia and Wikivoyage contributors',
+      'UD English-PUD, Wikipedia half, CC BY-SA 3.0, Wikipedia contributors',
+      ...nameAttributions,
+    ],
+  };
+  const media = path.join(process.cwd(), 'media');
+  const classes = packWordClasses(path.join(media, 'lexicon'));
+  const names = trainNames({ documents: readNameCorpora(corpora), resources: loadResources(media), log });
+  const bytes = trainModel({ description, sentences, classes, sections: { [nameSection]: names }, log });
+  log(`${String(bytes.length)} bytes in all`);
+  if (tune) {
+    const { upos, uas, las } = measureSyntax(openModel(bytes), read(development));
+    log(`on ${development}: UPOS ${upos.toFixed(2)}, UAS ${uas.toFixed(2)}, LAS ${las.toFixed(2)}`);
+  } else {
+    const file = path.join('media', 'english.model');
+    writeFileSync(file, bytes);
+    log(`wrote ${file}`);
+  }
+}
+
+if (values.corpora === undefined) {
+  console.error(usage);
+  process.exitCode = 2;
+} else main(values.corpora, values.tune, values.date);
