@@ -69,15 +69,20 @@ const rulers: Readonly<Partial<Record<MarkKind, vscode.DecorationRenderOptions>>
   },
 };
 
-/** Makes the decoration types; the caller disposes them. Typing at the edge of a mark does not make it grow. */
+/** How a kind of mark looks. Typing at the edge of a mark does not make it grow. */
+export function styleOf(kind: MarkKind, overviewRuler: boolean): vscode.DecorationRenderOptions {
+  return {
+    ...looks[kind],
+    ...(overviewRuler ? rulers[kind] : {}),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
+/** Makes the decoration types; the caller disposes them. */
 export function createDecorationStyles(overviewRuler: boolean): DecorationStyles {
   const styles: Partial<Record<MarkKind, vscode.TextEditorDecorationType>> = {};
   for (const kind of markKinds) {
-    styles[kind] = vscode.window.createTextEditorDecorationType({
-      ...looks[kind],
-      ...(overviewRuler ? rulers[kind] : {}),
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    });
+    styles[kind] = vscode.window.createTextEditorDecorationType(styleOf(kind, overviewRuler));
   }
   return styles as DecorationStyles;
 }

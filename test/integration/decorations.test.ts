@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Decorations } from '../../src/editor/decorations';
+import { styleOf } from '../../src/editor/decorationStyles';
 import { markKinds, type MarkKind } from '../../src/editor/marks';
 import { Article } from '../unit/editor/article';
 import { HandMadeStore } from './handMadeStore';
@@ -27,14 +28,17 @@ describe('decorations', () => {
   let decorations: Decorations;
   let drawn: Map<vscode.TextEditor, Map<MarkKind, vscode.Range[]>>;
   let calls: MarkKind[];
+  let styles: Set<vscode.TextEditorDecorationType>;
 
   beforeEach(() => {
     store = new HandMadeStore();
     drawn = new Map();
     calls = [];
+    styles = new Set();
     decorations = new Decorations(store, (editor, kind, style, ranges) => {
       editor.setDecorations(style, ranges);
       calls.push(kind);
+      styles.add(style);
       const kinds = drawn.get(editor) ?? new Map<MarkKind, vscode.Range[]>();
       drawn.set(editor, kinds.set(kind, ranges));
     });
@@ -128,9 +132,17 @@ describe('decorations', () => {
     const editor = await openText(text);
     store.give(editor.document, article.analysis());
     calls = [];
+    const before = new Set(styles);
+    styles.clear();
     await set('overviewRuler', false);
     await until('new drawings', () => calls.length >= markKinds.length);
     assert.deepEqual(shown(editor), everything);
+    assert.ok([...styles].every((style) => !before.has(style)));
+    for (const kind of markKinds) {
+      assert.equal(styleOf(kind, false).overviewRulerColor, undefined);
+      // A cue stands beside its speaker, who has a place in the ruler.
+      assert.equal(styleOf(kind, true).overviewRulerColor === undefined, kind === 'cue');
+    }
   });
 
   it('follow the engine on the article of the seeds', async () => {
