@@ -23,7 +23,20 @@ export interface Services {
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
 export function activateShared(context: vscode.ExtensionContext, { startWorker }: Services): ExtensionApi {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
-  const engine = createEngineClient(startWorker, { log, unusable: () => void offerLog(log) });
+  const engine = createEngineClient(startWorker, {
+    log,
+    unusable: () => {
+      void offerLog(log, vscode.l10n.t('News Lens could not start the part that reads articles.'));
+    },
+    withoutModel: () => {
+      void offerLog(
+        log,
+        vscode.l10n.t(
+          'News Lens reads with less care: its language model cannot be used. Installing it again may help.',
+        ),
+      );
+    },
+  });
   const store = createAnalysisStore(engine, log);
   const tree = registerEntityTree(store);
   context.subscriptions.push(
@@ -52,11 +65,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   };
 }
 
-async function offerLog(log: vscode.LogOutputChannel): Promise<void> {
+async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {
   const show = vscode.l10n.t('Show Log');
-  const chosen = await vscode.window.showErrorMessage(
-    vscode.l10n.t('News Lens could not start the part that reads articles.'),
-    show,
-  );
+  const chosen = await vscode.window.showWarningMessage(message, show);
   if (chosen === show) log.show();
 }

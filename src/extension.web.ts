@@ -56,6 +56,8 @@ async function readResources(media: vscode.Uri): Promise<Resources> {
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, ...path));
   const decoder = new TextDecoder();
   const lists = lexiconFiles.map(async (name) => [name, decoder.decode(await read('lexicon', `${name}.txt`))] as const);
-  const gazetteer = Promise.resolve(read('places.gazetteer')).catch(() => undefined);
-  return { lexicon: Object.fromEntries(await Promise.all(lists)), gazetteer: await gazetteer };
+  const optional = (name: string): Promise<Uint8Array | undefined> =>
+    Promise.resolve(read(name)).catch(() => undefined);
+  const [gazetteer, model] = await Promise.all([optional('places.gazetteer'), optional('english.model')]);
+  return { lexicon: Object.fromEntries(await Promise.all(lists)), gazetteer, model };
 }

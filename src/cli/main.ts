@@ -12,6 +12,7 @@ async function main(words: readonly string[]): Promise<number> {
     else if (command.kind === 'version') process.stdout.write(`${version}\n`);
     else {
       const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')));
+      if (analyzer.problem !== null) process.stderr.write(`news-lens: reading by rules alone: ${analyzer.problem}\n`);
       const { stdin: input, stdout: output, stderr: errors } = process;
       return (await analyze(command.options, { analyzer, input, output, errors })) > 0 ? 1 : 0;
     }

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis';
 import { readDocument } from './documentPass';
+import { createModelNameFinder } from './entities/modelNameFinder';
 import { createRuleNameFinder } from './entities/ruleNameFinder';
+import { openLanguage } from './model/language';
 import { ReadingCache, readParagraph, type ParagraphStages } from './paragraphReader';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
@@ -34,6 +36,8 @@ export interface Analyzer {
   analyze(source: SourceText): Analysis;
   /** A reader that keeps what it learnt from one version for the next. */
   createReader(): DocumentReader;
+  /** Why the language model cannot be used, in words for a person; null when it is. Without it the engine works by rules. */
+  readonly problem: string | null;
 }
 
 /** How many UTF-16 units of new text are read in one step. */
@@ -45,9 +49,13 @@ const STEP = 2000;
  */
 export function createAnalyzer(resources: Resources): Analyzer {
   const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
+  const { language, problem } = openLanguage(resources.model);
   const stages: ParagraphStages = {
     tokenize: createTokenizer(resources),
-    nameFinder: createRuleNameFinder(resources, gazetteer),
+    readSyntax: language?.readSyntax,
+    nameFinder: language
+      ? createModelNameFinder(resources, gazetteer, language.names)
+      : createRuleNameFinder(resources, gazetteer),
     quotationReader: createQuotationReader(resources),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
@@ -84,6 +92,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
     return { read: (source) => read(cache, source) };
   };
   return {
+    problem,
     createReader,
     analyze(source) {
       const steps = createReader().read(source);

@@ -1,5 +1,6 @@
 import { doubtfulName, type NameFinder, type NameMention } from './entities/nameFinder';
 import type { HintReader, PlaceHint } from './places/hints';
+import type { Syntax, SyntaxReader } from './model/syntax';
 import type { QuotationReading } from './quotes/reading';
 import type { Paragraph } from './text/paragraph';
 import type { Tokens } from './text/tokens';
@@ -7,6 +8,8 @@ import type { Tokens } from './text/tokens';
 /** What one paragraph shows by itself; offsets into its text. */
 export interface ParagraphReading {
   readonly tokens: Tokens;
+  /** Null without a language model. */
+  readonly syntax: Syntax | null;
   readonly names: readonly NameMention[];
   readonly quotations: QuotationReading;
   /** What it says about countries without naming them. */
@@ -16,6 +19,7 @@ export interface ParagraphReading {
 /** The stages of the paragraph pass. */
 export interface ParagraphStages {
   readonly tokenize: (text: string) => Tokens;
+  readonly readSyntax: SyntaxReader | undefined;
   readonly nameFinder: NameFinder;
   readonly readHints: HintReader;
   readonly quotationReader: { read(tokens: Tokens, names: readonly NameMention[]): QuotationReading };
@@ -24,11 +28,12 @@ export interface ParagraphStages {
 /** The paragraph pass: depends on the paragraph's text alone. */
 export function readParagraph(stages: ParagraphStages, paragraph: Paragraph): ParagraphReading {
   const tokens = stages.tokenize(paragraph.text);
+  const syntax = stages.readSyntax?.(tokens) ?? null;
   const names = stages.nameFinder.find(tokens);
   // A doubtful name is the document pass's to judge; who speaks must not hang on it.
   const sure = names.filter(({ confidence }) => confidence >= doubtfulName);
   const quotations = stages.quotationReader.read(tokens, sure);
-  return { tokens, names, quotations, hints: stages.readHints(paragraph.text) };
+  return { tokens, syntax, names, quotations, hints: stages.readHints(paragraph.text) };
 }
 
 /**

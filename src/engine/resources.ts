@@ -7,6 +7,8 @@ export interface Resources {
   readonly lexicon: Readonly<Record<string, string>>;
   /** The bytes of `media/places.gazetteer`; without them places have no coordinates. */
   readonly gazetteer: Uint8Array | undefined;
+  /** The bytes of `media/english.model`; without them names are found by rules, and there is no syntax. */
+  readonly model: Uint8Array | undefined;
 }
 
 /** The entries of a list, in its order; none when the list is missing. Fields of an entry are separated by tabs. */

@@ -133,7 +133,7 @@ export function serveEngine(
   function receive(message: ToEngine): void {
     if (message.type === 'init') {
       analyzer = makeAnalyzer(message.resources ?? ownResources());
-      port.post({ type: 'ready' });
+      port.post({ type: 'ready', problem: analyzer.problem });
       return;
     }
     const { uri } = message;

@@ -9,6 +9,9 @@ export function loadResources(media: string): Resources {
   for (const file of readdirSync(lists)) {
     if (file.endsWith('.txt')) lexicon[path.basename(file, '.txt')] = readFileSync(path.join(lists, file), 'utf8');
   }
-  const gazetteer = path.join(media, 'places.gazetteer');
-  return { lexicon, gazetteer: existsSync(gazetteer) ? readFileSync(gazetteer) : undefined };
+  const read = (name: string): Uint8Array | undefined => {
+    const file = path.join(media, name);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
+  return { lexicon, gazetteer: read('places.gazetteer'), model: read('english.model') };
 }

@@ -35,7 +35,8 @@ export type ToEngine =
 
 /** What the worker answers. */
 export type FromEngine =
-  | { readonly type: 'ready' }
+  /** `problem`: why the language model cannot be used, so that the engine works by rules; else null. */
+  | { readonly type: 'ready'; readonly problem: string | null }
   /** The engine could not be set up; nothing will be read. */
   | { readonly type: 'unusable'; readonly message: string }
   | DocumentAnswer;

@@ -22,6 +22,8 @@ export interface EngineClientOptions {
   readonly log: { info(text: string): void; warn(text: string): void; error(text: string): void };
   /** Called once when the engine cannot be started. */
   readonly unusable: (reason: string) => void;
+  /** Called once when the engine works without its language model. */
+  readonly withoutModel: (problem: string) => void;
   /** How long a worker that was asked may say nothing, in ms; longer for a long text. */
   readonly patience?: number;
   /** How long it may take to stop when a reading is cancelled, in ms. */
@@ -63,6 +65,7 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   /** Why the engine was given up; empty while it was not. */
   let failure = '';
   let told = false;
+  let toldOfModel = false;
   /** The document the worker said it turned to last. */
   let current = '';
 
@@ -93,6 +96,13 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
     return lengths.length === 0 ? Infinity : patience + PATIENCE_PER_UNIT * Math.max(...lengths);
   }
 
+  function reportModel(problem: string | null): void {
+    if (problem === null || toldOfModel) return;
+    toldOfModel = true;
+    log.warn(`The engine works by rules alone: ${problem}`);
+    options.withoutModel(problem);
+  }
+
   function settle(known: Known, reading: Reading): void {
     const { pending } = known;
     known.pending = null;
@@ -105,6 +115,7 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   }
 
   function receive(message: FromEngine): void {
+    if (message.type === 'ready') reportModel(message.problem);
     if (!('uri' in message)) return;
     if (message.type !== 'progress') hasStopped(message.request);
     const known = documents.get(message.uri);

@@ -1,5 +1,6 @@
 import type { ByteReader } from './byteReader';
 import { finish, templates } from './hashing';
+import { movePlan } from './lookupOrder';
 import { readSlots, unpackWeight } from './weights';
 
 /**
@@ -24,14 +25,29 @@ export class MoveTable {
     });
   }
 
-  /** Scores the first `count` features, one of each template. */
-  score(features: Int32Array, count: number): void {
+  /**
+   * Scores one feature of each template, in the order of `movePlan`, until the move is clear.
+   */
+  score(features: Int32Array): void {
+    this.left = 0;
+    this.right = 0;
+    let from = 0;
+    for (const [to, lead] of movePlan.stages) {
+      this.#add(features, from, to);
+      if (leadOf(this.left, this.right) > lead) return;
+      from = to;
+    }
+    this.#add(features, from, movePlan.order.length);
+  }
+
+  #add(features: Int32Array, from: number, to: number): void {
     const slots = this.#slots;
     const shift = this.#shift;
-    let left = 0;
-    let right = 0;
-    for (let i = 0; i < count; i++) {
-      const hash = finish(features[i]! ^ templates[i]!);
+    const { order } = movePlan;
+    let { left, right } = this;
+    for (let i = from; i < to; i++) {
+      const which = order[i]!;
+      const hash = finish(features[which]! ^ templates[which]!);
       const entry = slots[hash >>> shift]!;
       if (((entry ^ (hash >>> (shift - 8))) & 0xff) !== 0) continue;
       left += (entry << 12) >> 20;
@@ -40,4 +56,11 @@ export class MoveTable {
     this.left = left;
     this.right = right;
   }
+}
+
+/** By how much the best of the three moves leads the second. */
+function leadOf(left: number, right: number): number {
+  const [more, less] = left > right ? [left, right] : [right, left];
+  if (more < 0) return -more;
+  return less > 0 ? more - less : more;
 }

@@ -3,6 +3,7 @@ import { ByteReader } from './byteReader';
 import { LabelCandidates } from './labelCandidates';
 import { labelFeatureCount, labelFeatures } from './labelFeatures';
 import type { LanguageModel } from './modelFile';
+import { relationPlan } from './lookupOrder';
 import { MoveTable } from './moveTable';
 import { parserFeatureCount, parserFeatures } from './parserFeatures';
 import { firstToken, leftArc, ParserState, rightArc, root, shift } from './parserState';
@@ -71,7 +72,7 @@ class ArcHybridParser implements Parser {
     if (!state.allows(shift)) return rightArc;
     if (!state.allows(leftArc)) return shift;
     parserFeatures(moveBuffer, state, this.#sentence);
-    this.#moves.score(moveBuffer, parserFeatureCount);
+    this.#moves.score(moveBuffer);
     const { left, right } = this.#moves;
     if (left > 0) return right > left && state.allows(rightArc) ? rightArc : leftArc;
     return right > 0 && state.allows(rightArc) ? rightArc : shift;
@@ -85,12 +86,7 @@ class ArcHybridParser implements Parser {
     const candidates = this.#candidates.of(code[state.dependent]!, code[head]!, move);
     if (candidates.length === 1) return candidates[0]!;
     labelFeatures(labelBuffer, state, this.#sentence, move);
-    const scores = this.#scores;
-    scores.fill(0);
-    this.#labels.score(labelBuffer, labelFeatureCount, scores);
-    let best = candidates[0]!;
-    for (let i = 1; i < candidates.length; i++) if (scores[candidates[i]!]! > scores[best]!) best = candidates[i]!;
-    return best;
+    return this.#labels.choose(labelBuffer, relationPlan, candidates, this.#scores);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ByteReader } from './byteReader';
 import { finish, templates } from './hashing';
+import type { LookupPlan } from './lookupOrder';
 import { readSlots, unpackWeight } from './weights';
 
 /**
@@ -32,20 +33,52 @@ export class SparseTable {
 
   /** Adds the weights of the first `count` features, one of each template, to the scores of the classes. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const slots = this.#slots;
+    for (let i = 0; i < count; i++) this.#add(features[i]! ^ templates[i]!, scores);
+  }
+
+  /** The candidate with the highest score; of equal ones the first. `scores` is for the work in between. */
+  choose(features: Int32Array, { order, stages }: LookupPlan, candidates: Uint8Array, scores: Int32Array): number {
+    scores.fill(0);
+    let from = 0;
+    for (const [to, lead] of stages) {
+      this.#addSome(features, order, from, to, scores);
+      const best = clearBest(candidates, scores, lead);
+      if (best >= 0) return best;
+      from = to;
+    }
+    this.#addSome(features, order, from, order.length, scores);
+    return clearBest(candidates, scores, -1);
+  }
+
+  #addSome(features: Int32Array, order: Uint8Array, from: number, to: number, scores: Int32Array): void {
+    for (let i = from; i < to; i++) this.#add(features[order[i]!]! ^ templates[order[i]!]!, scores);
+  }
+
+  #add(feature: number, scores: Int32Array): void {
     const cells = this.#cells;
-    const shift = this.#shift;
-    for (let i = 0; i < count; i++) {
-      const hash = finish(features[i]! ^ templates[i]!);
-      const entry = slots[hash >>> shift]!;
-      if (((entry ^ (hash >>> (shift - 8))) & 0xff) !== 0) continue;
-      let at = entry >>> 8;
-      const end = at + 2 * cells[at]!;
-      while (at < end) {
-        const index = cells[at + 1]!;
-        scores[index] = scores[index]! + cells[at + 2]!;
-        at += 2;
-      }
+    const hash = finish(feature);
+    const entry = this.#slots[hash >>> this.#shift]!;
+    if (((entry ^ (hash >>> (this.#shift - 8))) & 0xff) !== 0) return;
+    let at = entry >>> 8;
+    const end = at + 2 * cells[at]!;
+    while (at < end) {
+      const index = cells[at + 1]!;
+      scores[index] = scores[index]! + cells[at + 2]!;
+      at += 2;
     }
   }
+}
+
+/** The candidate with the highest score; -1 if it leads the second by no more than `lead`. */
+function clearBest(candidates: Uint8Array, scores: Int32Array, lead: number): number {
+  let best = candidates[0]!;
+  let second = -0x80000000;
+  for (let i = 1; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (scores[candidate]! > scores[best]!) {
+      second = scores[best]!;
+      best = candidate;
+    } else if (scores[candidate]! > second) second = scores[candidate]!;
+  }
+  return scores[best]! - second > lead ? best : -1;
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { ByteReader } from './byteReader';
+import { tagPlan } from './lookupOrder';
 import { markDirection } from './markDirection';
 import type { LanguageModel } from './modelFile';
 import { SparseTable } from './sparseTable';
@@ -91,13 +92,8 @@ class PerceptronTagger implements Tagger {
   }
 
   #choose(candidates: Uint8Array, index: number, tag1: number, tag2: number): number {
-    const scores = this.#scores;
     taggerFeatures(featureBuffer, this.#words, this.#atoms, this.#kinds, index, index === 0, tag1, tag2);
-    scores.fill(0);
-    this.#table.score(featureBuffer, taggerFeatureCount, scores);
-    let best = candidates[0]!;
-    for (let i = 1; i < candidates.length; i++) if (scores[candidates[i]!]! > scores[best]!) best = candidates[i]!;
-    return best;
+    return this.#table.choose(featureBuffer, tagPlan, candidates, this.#scores);
   }
 }
 

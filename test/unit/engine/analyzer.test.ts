@@ -119,7 +119,9 @@ describe('analyzer', () => {
   });
 
   it('works without its gazetteer, but for coordinates', () => {
-    const { entities } = createAnalyzer({ ...testResources(), gazetteer: undefined }).analyze(source(article));
+    const { entities } = createAnalyzer({ ...testResources(), gazetteer: undefined, model: undefined }).analyze(
+      source(article),
+    );
     assert.ok(entities.some(({ name }) => name === 'Ada Brandt'));
     assert.ok(entities.every(({ place }) => place === null));
   });

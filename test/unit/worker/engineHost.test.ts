@@ -28,7 +28,7 @@ class Caller {
           setImmediate(task);
         },
       },
-      () => ({ lexicon: {}, gazetteer: undefined }),
+      () => ({ lexicon: {}, gazetteer: undefined, model: undefined }),
       makeAnalyzer,
     );
     port1.on('message', (message: FromEngine) => {

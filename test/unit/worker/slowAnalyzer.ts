@@ -26,6 +26,7 @@ export function slowAnalyzer(stepMs = 0): Analyzer {
     return { schema: 1, offsets: 'utf16', id, quotes: [], terms, entities: [], warnings: [] };
   }
   return {
+    problem: null,
     createReader: () => ({ read }),
     analyze(source) {
       const steps = read(source);

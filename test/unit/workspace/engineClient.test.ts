@@ -44,6 +44,7 @@ describe('engineClient', () => {
   let workers: FakeWorker[];
   let messages: string[];
   let unusable: string[];
+  let problems: string[];
   let client: EngineClient;
 
   const log = {
@@ -56,13 +57,20 @@ describe('engineClient', () => {
     workers = [];
     messages = [];
     unusable = [];
+    problems = [];
     client = createEngineClient(
       () => {
         const worker = new FakeWorker();
         workers.push(worker);
         return Promise.resolve(worker);
       },
-      { log, unusable: (reason) => unusable.push(reason), patience: 250, grace: 100 },
+      {
+        log,
+        unusable: (reason) => unusable.push(reason),
+        withoutModel: (problem) => problems.push(problem),
+        patience: 250,
+        grace: 100,
+      },
     );
   });
 
@@ -236,7 +244,7 @@ describe('engineClient', () => {
         starts += 1;
         return starts <= 4 ? Promise.reject(new Error('no such file')) : Promise.resolve(new FakeWorker());
       },
-      { log, unusable: (reason) => unusable.push(reason) },
+      { log, unusable: (reason) => unusable.push(reason), withoutModel: (problem) => problems.push(problem) },
     );
     const draft = new Draft('a', 'a "b"');
     const both = await Promise.all([client.read(draft), client.read(new Draft('b', ''))]);

@@ -30,7 +30,7 @@ export class FakeWorker implements WorkerPort {
           setImmediate(task);
         },
       },
-      () => ({ lexicon: {}, gazetteer: undefined }),
+      () => ({ lexicon: {}, gazetteer: undefined, model: undefined }),
       () => slowAnalyzer(),
     );
     this.post({ type: 'init', resources: null });

@@ -41,5 +41,6 @@ describe('the lists of the name rules', () => {
     ];
     for (const file of files) assert.match(resources.lexicon[file] ?? '', /^#[\s\S]*Source: /, file);
   });
-  it('may be missing', () => assert.equal(readNameLexicon({ lexicon: {}, gazetteer: undefined }).common.size, 0));
+  it('may be missing', () =>
+    assert.equal(readNameLexicon({ lexicon: {}, gazetteer: undefined, model: undefined }).common.size, 0));
 });

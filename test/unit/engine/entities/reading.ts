@@ -26,6 +26,7 @@ export const resources: Resources = {
       .map((file) => [file.slice(0, -4), readFileSync(path.join(lexiconFolder, file), 'utf8')]),
   ),
   gazetteer: new Uint8Array(readFileSync(path.join(media, 'places.gazetteer'))),
+  model: undefined,
 };
 export const gazetteer = openGazetteer(resources.gazetteer ?? new Uint8Array());
 export const lexicon: NameLexicon = readNameLexicon(resources);

@@ -134,9 +134,9 @@ describe('the names of a paragraph', () => {
   });
 
   it('work without lists and without a gazetteer', () => {
-    const bare = createRuleNameFinder({ lexicon: {}, gazetteer: undefined }, undefined);
+    const bare = createRuleNameFinder({ lexicon: {}, gazetteer: undefined, model: undefined }, undefined);
     assert.ok(bare.find(tokenize('She met Clara Hoffmann.')).length > 0);
-    const noGazetteer = createRuleNameFinder({ ...resources, gazetteer: undefined }, undefined);
+    const noGazetteer = createRuleNameFinder({ ...resources, gazetteer: undefined, model: undefined }, undefined);
     assert.ok(noGazetteer.find(tokenize('She met Clara Hoffmann.')).length > 0);
   });
 

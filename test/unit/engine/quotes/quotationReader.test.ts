@@ -40,7 +40,7 @@ describe('quotationReader', () => {
   });
 
   it('works without any list', () => {
-    const resources = { lexicon: {}, gazetteer: undefined };
+    const resources = { lexicon: {}, gazetteer: undefined, model: undefined };
     const text = '“We stay,” said Reed.';
     const { quotations } = createQuotationReader(resources).read(createTokenizer(resources)(text), []);
     assert.ok(quotations.length <= 1);

@@ -8,6 +8,7 @@ import { projectRoot } from '../../../root';
 const resources: Resources = {
   lexicon: { abbreviations: readFileSync(path.join(projectRoot, 'media', 'lexicon', 'abbreviations.txt'), 'utf8') },
   gazetteer: undefined,
+  model: undefined,
 };
 
 export const tokenize = createTokenizer(resources);

@@ -9,6 +9,7 @@ describe('the word lists of the tokenizer', () => {
     const lexicon = readTokenLexicon({
       lexicon: { abbreviations: '# a comment\nSat\tend\netc\tinner\nNo\tnumber' },
       gazetteer: undefined,
+      model: undefined,
     });
     assert.deepEqual(
       ['Sat', 'SAT', 'sat'].map((word) => lexicon.abbreviation(word)),
@@ -22,7 +23,7 @@ describe('the word lists of the tokenizer', () => {
   });
 
   it('may be missing', () => {
-    const lexicon = readTokenLexicon({ lexicon: {}, gazetteer: undefined });
+    const lexicon = readTokenLexicon({ lexicon: {}, gazetteer: undefined, model: undefined });
     assert.equal(lexicon.abbreviation('Mr'), undefined);
     assert.equal(lexicon.prefixes.size, 0);
   });

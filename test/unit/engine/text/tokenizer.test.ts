@@ -84,7 +84,7 @@ describe('tokenizer', () => {
   });
 
   it('works without its list', () => {
-    const bare = createTokenizer({ lexicon: {}, gazetteer: undefined });
+    const bare = createTokenizer({ lexicon: {}, gazetteer: undefined, model: undefined });
     assert.equal(bare("The U.S. won't.").count, 5);
   });
 

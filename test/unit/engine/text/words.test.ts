@@ -12,7 +12,11 @@ import {
   runEnd,
 } from '../../../../src/engine/text/words';
 
-const lexicon = readTokenLexicon({ lexicon: { abbreviations: 'anti\tprefix\nesque\tsuffix' }, gazetteer: undefined });
+const lexicon = readTokenLexicon({
+  lexicon: { abbreviations: 'anti\tprefix\nesque\tsuffix' },
+  gazetteer: undefined,
+  model: undefined,
+});
 
 describe('words', () => {
   it('run over letters, digits, marks and inner underscores', () => {

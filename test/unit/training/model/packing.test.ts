@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { ByteReader } from '../../../../src/engine/model/byteReader';
+import { scatter } from '../../../../src/engine/model/hashing';
+import { movePlan } from '../../../../src/engine/model/lookupOrder';
 import { MoveTable } from '../../../../src/engine/model/moveTable';
 import { SparseTable } from '../../../../src/engine/model/sparseTable';
 import { maxWeight, unpackWeight } from '../../../../src/engine/model/weights';
@@ -58,16 +60,41 @@ describe('packed tables', () => {
   });
 
   it('measure both arcs from the shift', () => {
-    const map = slots();
-    const weights = Float64Array.from({ length: 3 * 3 }, (_, i) => [1, -1, 3][i % 3] ?? 0);
+    const all = Int32Array.from({ length: movePlan.order.length }, (_, i) => scatter(i));
+    const map = new SlotMap(
+      16,
+      (use) => {
+        use(all, all.length);
+      },
+      1,
+    );
+    const weights = Float64Array.from({ length: map.count * 3 }, (_, i) => [1, -1, 3][i % 3] ?? 0);
     const table = new MoveTable(
       packed((writer) => {
         packMoves(writer, map, weights);
       }),
     );
-    table.score(features, 3);
-    assert.equal(table.right, 3 * maxWeight);
+    table.score(all);
+    assert.equal(table.right % maxWeight, 0);
+    assert.ok(table.right > 0);
     assert.equal(table.left, -table.right);
+  });
+
+  it('choose by the first features where they are clear, by all where they are not', () => {
+    const map = slots();
+    const weights = Float64Array.from({ length: 3 * 4 }, (_, i) => (i % 4 === 2 ? 10 : i % 4 === 1 ? -2.5 : 0));
+    const table = new SparseTable(
+      packed((writer) => {
+        packSparse(writer, map, 4, weights);
+      }),
+    );
+    const plan = { order: Uint8Array.of(2, 0, 1), stages: [[1, maxWeight / 2]] as const };
+    const scores = new Int32Array(4);
+    assert.equal(table.choose(features, plan, Uint8Array.of(0, 1, 2), scores), 2);
+    assert.equal(scores[2], maxWeight);
+    assert.equal(table.choose(features, plan, Uint8Array.of(0, 1), scores), 0);
+    assert.equal(scores[2], 3 * maxWeight);
+    assert.equal(table.choose(features, plan, Uint8Array.of(3, 0), scores), 3);
   });
 
   it('leave out features that are too rare and weights that are too small', () => {
