@@ -1,6 +1,7 @@
 import { doubtfulName, type NameFinder, type NameMention } from './entities/nameFinder';
 import type { HintReader, PlaceHint } from './places/hints';
 import type { Syntax, SyntaxReader } from './model/syntax';
+import type { QuotationReader } from './quotes/quotationReader';
 import type { QuotationReading } from './quotes/reading';
 import type { Paragraph } from './text/paragraph';
 import type { Tokens } from './text/tokens';
@@ -22,7 +23,7 @@ export interface ParagraphStages {
   readonly readSyntax: SyntaxReader | undefined;
   readonly nameFinder: NameFinder;
   readonly readHints: HintReader;
-  readonly quotationReader: { read(tokens: Tokens, names: readonly NameMention[]): QuotationReading };
+  readonly quotationReader: QuotationReader;
 }
 
 /** The paragraph pass: depends on the paragraph's text alone. */
@@ -32,7 +33,7 @@ export function readParagraph(stages: ParagraphStages, paragraph: Paragraph): Pa
   const names = stages.nameFinder.find(tokens);
   // A doubtful name is the document pass's to judge; who speaks must not hang on it.
   const sure = names.filter(({ confidence }) => confidence >= doubtfulName);
-  const quotations = stages.quotationReader.read(tokens, sure);
+  const quotations = stages.quotationReader.read(tokens, sure, syntax);
   return { tokens, syntax, names, quotations, hints: stages.readHints(paragraph.text) };
 }
 

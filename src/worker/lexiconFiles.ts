@@ -4,6 +4,8 @@ export const lexiconFiles: readonly string[] = [
   'calendar',
   'common-words',
   'context-nouns',
+  'cue-frames',
+  'cue-nouns',
   'cue-verbs',
   'demonyms',
   'elisions',

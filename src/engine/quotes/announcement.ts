@@ -48,6 +48,7 @@ export function turnOf(text: string): ParagraphQuotation | null {
   return {
     kind: 'direct',
     act: 'speech',
+    modality: 'asserted',
     segments: [[from, end]],
     quoted: [],
     cue: { span: [colon, colon + 1], text: ':', lemma: ':' },

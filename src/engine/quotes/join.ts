@@ -22,6 +22,7 @@ export interface JoinedQuotations {
 interface Draft {
   kind: Quotation['kind'];
   act: Quotation['act'];
+  modality: Quotation['modality'];
   segments: Span[];
   content: string[];
   quoted: Span[];
@@ -65,15 +66,16 @@ export function joinQuotations(
     const here = draftsOf(quotationsOf(reading, transcript), paragraph, index, linkName);
     const notes = reading.warnings.map((warning) => ({ ...warning, span: at(warning.span) }));
     const unclosed = notes.find((warning) => warning.code === 'quote-unclosed');
-    const first = here[0];
+    const firstMarked = reading.quotations.find(({ quoted }) => quoted.length > 0);
+    const first = here.find(({ quoted }) => quoted.length > 0);
     let continued = false;
 
-    const mayGoOn = first && reading.opens !== null && startsParagraph(reading.quotations[0]);
+    const mayGoOn = first && reading.opens !== null && startsParagraph(firstMarked);
     if (open && mayGoOn && !namesAnother(open.draft, first)) {
       // The paragraph begins with a mark again: the usual way to go on in print.
       absorb(open.draft, first);
       for (const draft of here) if (draft.parent === first) draft.parent = open.draft;
-      here[0] = open.draft;
+      here[here.indexOf(first)] = open.draft;
       continued = true;
     } else if (open && reading.strayClose) {
       const piece = at([0, reading.strayClose[1]]);
@@ -87,7 +89,7 @@ export function joinQuotations(
     if (open && continued && open.warning) remove(warnings, open.warning);
 
     if (first && !continued && first.speakers.length === 0) {
-      if (announced && startsParagraph(reading.quotations[0])) {
+      if (announced && startsParagraph(firstMarked)) {
         const { by, paragraph: where } = announced;
         first.speakers = by.speakers.map((speaker) => speakerOf(speaker, where, linkName));
         first.cue ??= by.cue && { ...by.cue, span: toDocument(where, by.cue.span) };
@@ -96,7 +98,7 @@ export function joinQuotations(
         first.carried = true;
       }
     }
-    drafts.push(...(continued && here[0] === open?.draft ? here.slice(1) : here));
+    drafts.push(...here.filter((draft) => !(continued && draft === open?.draft)));
     warnings.push(...notes);
     terms.push(
       ...reading.terms.map(({ span, reason }) => ({
@@ -145,6 +147,7 @@ function draftsOf(
   const drafts = quotations.map((quotation): Draft => ({
     kind: quotation.kind,
     act: quotation.act,
+    modality: quotation.modality,
     segments: quotation.segments.map(at),
     content: quotation.segments.map(([from, to]) => paragraph.text.slice(from, to)),
     quoted: quotation.quoted.map(at),
@@ -245,7 +248,7 @@ function number(drafts: Draft[]): Quotation[] {
     id: ids.get(draft) ?? '',
     kind: draft.kind,
     act: draft.act,
-    modality: 'asserted',
+    modality: draft.modality,
     parent: (draft.parent && ids.get(draft.parent)) ?? null,
     segments: draft.segments,
     content: draft.content,

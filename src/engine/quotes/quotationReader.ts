@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import type { NameMention } from '../entities/nameFinder';
+import type { Syntax } from '../model/syntax';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './announcement';
@@ -7,14 +8,19 @@ import { Attributor } from './attribution';
 import { regionsOf } from './clauseItems';
 import { readMarks, type MarkedPiece } from './marks';
 import { readQuoteLexicon } from './quoteLexicon';
+import { readReports } from './indirect/indirectReader';
+import { mergeReports } from './indirect/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './unclosed';
 
 /** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */
 export interface QuotationReader {
-  /** `names` may be empty: speakers are then known by capitals, determiners and pronouns alone. */
-  read(tokens: Tokens, names: readonly NameMention[]): QuotationReading;
+  /**
+   * @param names may be empty: speakers are then known by capitals, determiners and pronouns alone
+   * @param syntax without it only quotations in marks are read
+   */
+  read(tokens: Tokens, names: readonly NameMention[], syntax?: Syntax | null): QuotationReading;
 }
 
 /** A colon at the end announces what the next paragraph says. */
@@ -25,14 +31,14 @@ export function createQuotationReader(resources: Resources): QuotationReader {
   const lexicon = readQuoteLexicon(resources);
   const tools = new Attributor(lexicon);
   return {
-    read(tokens, names) {
+    read(tokens, names, syntax = null) {
       const { text } = tokens;
       const marks = readMarks(text, lexicon.elisions);
       const turn = turnOf(text);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
         return {
-          quotations: [],
+          quotations: syntax ? mergeReports(text, [], readReports(syntax, names, lexicon, [])) : [],
           terms: [],
           warnings: marks.warnings,
           opens: marks.opens,
@@ -53,8 +59,11 @@ export function createQuotationReader(resources: Resources): QuotationReader {
         );
       }
       const top = regions[0];
+      const quotations = finish(drafts, pieces);
+      const inner = pieces.map((piece) => piece.inner);
+      const reports = syntax ? readReports(syntax, names, lexicon, inner) : [];
       return {
-        quotations: finish(drafts, pieces),
+        quotations: syntax ? mergeReports(text, quotations, reports) : quotations,
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: marks.warnings,
         opens: marks.opens,
@@ -83,6 +92,7 @@ function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): Parag
       kind,
       act,
       segments,
+      modality: 'asserted',
       quoted,
       cue,
       speakers,

@@ -34,6 +34,13 @@ export type CueClass = 'say' | 'ask' | 'name' | 'judge' | 'think' | 'manner' | '
 /** The kinds of sources that common nouns stand for. */
 export type NounKind = 'person' | 'group' | 'organization' | 'document';
 
+/** A noun that introduces what is said or thought: *the claim that*. */
+export interface NounCue {
+  readonly act: 'speech' | 'thought';
+  /** What may stand behind it, as for verbs. */
+  readonly frames: ReadonlySet<string>;
+}
+
 /** The word lists of the quotation stage, ready for look-up. */
 export interface QuoteLexicon {
   /** Bits of `WordClass` for a word in small letters; 0: unknown, probably a noun or an adjective. */
@@ -44,6 +51,9 @@ export interface QuoteLexicon {
   cueClass(infinitive: string): CueClass | undefined;
   /** Particles any of which makes the verb a cue; empty when it needs none. */
   particles(infinitive: string): readonly string[];
+  /** What may stand behind the verb for what is said: the frames of `cue-frames.txt`. */
+  frames(infinitive: string): ReadonlySet<string>;
+  cueNoun(singular: string): NounCue | undefined;
   nounKind(word: string): NounKind | undefined;
   /** Whether the word, in small letters, is common: a capital at the beginning of a sentence makes no name of it. */
   isCommon(word: string): boolean;
@@ -67,12 +77,16 @@ export function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+const noFrames: ReadonlySet<string> = new Set();
+
 class Lists implements QuoteLexicon {
   private readonly bits = new Map<string, number>();
   private readonly infinitives = new Map<string, string>();
   private readonly cues = new Map<string, CueClass>();
   private readonly needed = new Map<string, string[]>();
+  private readonly cueNouns = new Map<string, NounCue>();
   private readonly nouns = new Map<string, NounKind>();
+  private readonly framesOf = new Map<string, ReadonlySet<string>>();
   private common: ReadonlySet<string> | undefined;
   readonly elisions: ReadonlySet<string>;
 
@@ -91,6 +105,10 @@ class Lists implements QuoteLexicon {
       this.infinitives.set(form, verb);
     }
     for (const [word = '', classes = ''] of rows('function-words')) this.add(word, this.named(classes));
+    for (const [verb = '', frames = ''] of rows('cue-frames'))
+      this.framesOf.set(verb, new Set(frames === '' ? [] : frames.split(' ')));
+    for (const [noun = '', act = '', frames = ''] of rows('cue-nouns'))
+      this.cueNouns.set(noun, { act: act === 'thought' ? act : 'speech', frames: new Set(frames.split(' ')) });
     for (const [noun = '', kind = ''] of rows('source-nouns')) this.nouns.set(noun, kind as NounKind);
     this.elisions = new Set(entries(resources, 'elisions'));
   }
@@ -124,6 +142,14 @@ class Lists implements QuoteLexicon {
     return this.needed.get(infinitive) ?? [];
   }
 
+  frames(infinitive: string): ReadonlySet<string> {
+    return this.framesOf.get(infinitive) ?? this.framesOf.get(`=${this.cues.get(infinitive) ?? ''}`) ?? noFrames;
+  }
+
+  cueNoun(word: string): NounCue | undefined {
+    return this.cueNouns.get(word);
+  }
+
   isCommon(word: string): boolean {
     this.common ??= new Set(entries(this.resources, 'common-words'));
     return this.common.has(word) || this.bits.has(word) || this.nounKind(word) !== undefined;
@@ -137,7 +163,7 @@ class Lists implements QuoteLexicon {
   }
 }
 
-/** Reads the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns` and `elisions`. */
+/** Reads the lists `cue-verbs`, `cue-frames`, `cue-nouns`, `verb-forms`, `function-words`, `source-nouns` and `elisions`. */
 export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   return new Lists(resources);
 }

@@ -18,6 +18,8 @@ export interface ParagraphQuotation {
   readonly kind: QuotationKind;
   /** By the cue: *believe* and *hope* introduce thoughts. */
   readonly act: 'speech' | 'thought';
+  /** `denied`: *did not say*, *declined to comment*; `hypothetical`: *if he says*. */
+  readonly modality: 'asserted' | 'denied' | 'hypothetical';
   readonly segments: readonly Span[];
   readonly quoted: readonly Span[];
   readonly cue: Cue | null;

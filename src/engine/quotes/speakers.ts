@@ -1,4 +1,4 @@
-import type { MentionForm, SourceKind, Span } from '../analysis';
+import type { EntityType, MentionForm, SourceKind, Span } from '../analysis';
 import type { Item } from './clauseItems';
 import type { Phrase } from './nounPhrases';
 import { singular, WordClass, type NounKind, type QuoteLexicon } from './quoteLexicon';
@@ -117,7 +117,20 @@ function nameOf(items: readonly Item[], { from, head }: Phrase): Span {
 
 function sourceOf(items: readonly Item[], phrase: Phrase, form: MentionForm, lexicon: QuoteLexicon): SourceKind {
   const item = items[phrase.head];
-  const word = item?.word ?? '';
+  return sourceKindOf(item?.word ?? '', form, item?.name?.type, lexicon);
+}
+
+/**
+ * What kind of source a mention is.
+ * @param word its head in small letters
+ * @param type of the name the head belongs to, if it is one
+ */
+export function sourceKindOf(
+  word: string,
+  form: MentionForm,
+  type: EntityType | undefined,
+  lexicon: QuoteLexicon,
+): SourceKind {
   if (form === 'pronoun') return groups.has(word) ? 'unnamed-group' : persons.has(word) ? 'person' : 'organization';
   const kind = lexicon.nounKind(word);
   if (form === 'nominal') {
@@ -125,7 +138,6 @@ function sourceOf(items: readonly Item[], phrase: Phrase, form: MentionForm, lex
     if (kind) return kinds[kind];
     return groups.has(word) || singular(word) !== word ? 'unnamed-group' : 'unnamed-person';
   }
-  const type = item?.name?.type;
   if (type === 'person') return 'person';
   if (type) return 'organization';
   if (kind === 'organization' || organizationEnd.test(word.replace(/\.$/, ''))) return 'organization';

@@ -1,0 +1,75 @@
+import type { SourcePhrase } from './cueSource';
+import { sentenceEnd, sentenceStart } from './parenthesis';
+import type { ReportedClause, TokenRange } from './reportedClause';
+import type { SentenceTree } from './sentenceTree';
+
+/** A source that *according to* names. Tokens; the end is exclusive. */
+export interface PrepositionalCue {
+  readonly from: number;
+  readonly to: number;
+  readonly lemma: string;
+  readonly source: SourcePhrase;
+  readonly clause: ReportedClause;
+}
+
+/** The sources of the sentence behind *according to*; the rest of the sentence is what they say. */
+export function accordingToCues(tree: SentenceTree): PrepositionalCue[] {
+  const cues: PrepositionalCue[] = [];
+  for (let token = tree.from; token + 2 < tree.to; token++) {
+    if (tree.word(token) !== 'according' || tree.word(token + 1) !== 'to') continue;
+    const cue = cueAt(tree, token);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
+  const to = from + 2;
+  const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
+  const head = sourceHead(tree, from);
+  if (head < 0) return null;
+  const sourceEnd = phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
+  const before: TokenRange = [start, from];
+  const after: TokenRange = [sourceEnd, end];
+  const ranges = [before, after].filter(([a, b]) => hasWord(tree, a, b));
+  if (ranges.length === 0) return null;
+  const source = { head, reason: 'the source after “according to”' };
+  return { from, to, lemma: 'according to', source, clause: { pattern: 'according', ranges, cueEnd: to } };
+}
+
+/** The parser makes *according* a preposition on the source, or a participle with the source on it. */
+function sourceHead(tree: SentenceTree, according: number): number {
+  const up = tree.head(according);
+  if (up > according + 1 && tree.is(according, 'case')) return up;
+  const down = tree.child(according, 'obl');
+  if (down > according) return down;
+  const onTo = tree.head(according + 1);
+  return onTo > according + 1 ? onTo : -1;
+}
+
+/**
+ * Behind the source. Where the phrase opens the sentence (`limit` is then the sentence's end) its first comma that no apposition stands behind
+ * ends it, whatever the tree hangs on the source.
+ */
+function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number): number {
+  if (limit < 0) {
+    let end = tree.end(head);
+    for (let token = head + 1; token < end; token++)
+      if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) end = token;
+    return end;
+  }
+  for (let token = from; token < limit; token++)
+    if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) return token;
+  return tree.end(head);
+}
+
+function opensAside(tree: SentenceTree, head: number, token: number): boolean {
+  return tree
+    .children(head)
+    .some((child) => tree.first(child) === token && /^(?:appos|acl|nmod|conj)/.test(tree.relation(child)));
+}
+
+function hasWord(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!tree.isPunctuation(token)) return true;
+  return false;
+}

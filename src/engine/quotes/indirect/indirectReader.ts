@@ -1,0 +1,143 @@
+import type { Cue, Span } from '../../analysis';
+import type { NameMention } from '../../entities/nameFinder';
+import type { Syntax } from '../../model/syntax';
+import { partOfSpeechCode } from '../../model/tags';
+import { singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
+import type { SpeakerMention } from '../reading';
+import { accordingToCues } from './accordingTo';
+import { sourceOfVerb, type SourcePhrase } from './cueSource';
+import { nounReportsOf } from './nounCues';
+import { clauseOfVerb, type ReportedClause } from './reportedClause';
+import { leastConfidence, reportConfidence } from './reportConfidence';
+import { SentenceTree } from './sentenceTree';
+import { sourceMentions } from './sourceMentions';
+import { verbCuesOf, type VerbCue } from './verbCues';
+
+/** What a cue reports, as the syntax of its sentence shows it. Offsets into the paragraph's text. */
+export interface Report {
+  readonly act: 'speech' | 'thought';
+  readonly modality: 'asserted' | 'denied' | 'hypothetical';
+  readonly segments: readonly Span[];
+  readonly cue: Cue;
+  readonly speakers: readonly SpeakerMention[];
+  /** 0 to 1: that these words, from the first to the last, are reported here. */
+  readonly confidence: number;
+}
+
+/** A cue with what it reports and who says it, still in tokens. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly lemma: string;
+  readonly act: Report['act'];
+  readonly modality: Report['modality'];
+  readonly cueClass: CueClass;
+  readonly form: VerbCue['form'] | 'noun';
+  readonly source: SourcePhrase | null;
+  readonly clause: ReportedClause;
+}
+
+const verb = partOfSpeechCode('VERB');
+const noun = partOfSpeechCode('NOUN');
+
+/**
+ * Finds what is reported in a paragraph by its syntax, sentence by sentence. Cues inside of the spans `marked` are left out: what a
+ * speaker reports of others is part of what the speaker says.
+ */
+export function readReports(
+  syntax: Syntax,
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+  marked: readonly Span[],
+): Report[] {
+  const reports: Report[] = [];
+  const { sentences, starts } = syntax.tokens;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    if (!mayReport(syntax, s, lexicon)) continue;
+    const tree = new SentenceTree(syntax, s, lexicon);
+    for (const found of foundIn(tree, lexicon)) {
+      if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
+      const report = reportOf(tree, found, names, lexicon);
+      if (report) reports.push(report);
+    }
+  }
+  return reports;
+}
+
+/** Whether a sentence holds a word that could be a cue: only such sentences are parsed. */
+function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: QuoteLexicon): boolean {
+  const to = tokens.sentences[sentence + 1] ?? 0;
+  for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
+    const part = tags.upos[i];
+    if (part !== verb && part !== noun) continue;
+    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+    if (part === noun ? lexicon.cueNoun(singular(word)) : lexicon.classes(word) & WordClass.cue || word === 'according')
+      return true;
+  }
+  return false;
+}
+
+function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
+  for (const cue of verbCuesOf(tree, lexicon)) {
+    const clause = clauseOfVerb(tree, cue);
+    if (!clause) continue;
+    const { from, to, lemma, cueClass, form } = cue;
+    yield {
+      from,
+      to: Math.max(to, clause.cueEnd),
+      lemma,
+      act: cueClass === 'think' ? 'thought' : 'speech',
+      modality: cue.negated ? 'denied' : cue.hypothetical ? 'hypothetical' : 'asserted',
+      cueClass,
+      form,
+      source: sourceOfVerb(tree, cue, (word) => lexicon.infinitive(word)),
+      clause,
+    };
+  }
+  const plain = { modality: 'asserted', cueClass: 'say', form: 'noun' } as const;
+  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech' };
+  for (const { clause, ...cue } of nounReportsOf(tree, lexicon))
+    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause };
+}
+
+function reportOf(
+  tree: SentenceTree,
+  { from, to, lemma, act, modality, cueClass, form, source, clause }: Found,
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+): Report | null {
+  const segments = segmentsOf(tree, clause.ranges);
+  if (segments.length === 0) return null;
+  const span = spanOf(tree, from, to);
+  const speakers = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
+  const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
+  const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
+  const { pattern } = clause;
+  const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
+  if (confidence < leastConfidence) return null;
+  return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
+}
+
+/** How sure the subject that the tree gives is, as long as nothing else speaks for or against it. */
+const sourceConfidence = 0.9;
+
+const spanOf = (tree: SentenceTree, from: number, to: number): Span => [
+  tree.tokens.starts[from] ?? 0,
+  tree.tokens.ends[to - 1] ?? 0,
+];
+
+/** Token ranges without the punctuation and conjunctions at their edges. */
+function segmentsOf(tree: SentenceTree, ranges: readonly (readonly [number, number])[]): Span[] {
+  const spans: Span[] = [];
+  for (const [first, last] of ranges) {
+    let [from, to] = [first, last];
+    while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
+    while (to > from && tree.isPunctuation(to - 1)) to--;
+    if (to > from) spans.push(spanOf(tree, from, to));
+  }
+  return spans;
+}
+
+function isInside(offset: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => from <= offset && offset < to);
+}

@@ -1,0 +1,291 @@
+import { outerContent, sentenceEnd } from './parenthesis';
+import type { SentenceTree } from './sentenceTree';
+import type { VerbCue } from './verbCues';
+
+/** How what is reported hangs on its cue; each way has its own reliability. */
+export type ClausePattern =
+  /** *said that …*, *said …* */
+  | 'clause'
+  /** *…, he said*, *…, he said, …*, *…, as he said* */
+  | 'around'
+  /** *vowed to …*, *urged him to …* */
+  | 'infinitive'
+  /** *said …*, where only the order of the words shows a clause */
+  | 'rest'
+  /** *condemned the …* */
+  | 'thing'
+  /** *warned of …* */
+  | 'topic'
+  /** *called it …* */
+  | 'predicate'
+  /** *according to* */
+  | 'according'
+  /** *the claim that …* */
+  | 'noun';
+
+/** Tokens, end exclusive. */
+export type TokenRange = readonly [from: number, to: number];
+
+/** What is reported: token ranges in text order, and how it was found. */
+export interface ReportedClause {
+  readonly pattern: ClausePattern;
+  readonly ranges: readonly TokenRange[];
+  /** Behind the words that belong to the cue: the preposition in *called for*. */
+  readonly cueEnd: number;
+}
+
+/** What a verb reports; null when the sentence shows nothing that its frames allow. */
+export function clauseOfVerb(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  return (
+    outer(tree, cue) ??
+    thatClause(tree, cue) ??
+    infinitive(tree, cue) ??
+    clause(tree, cue) ??
+    predicate(tree, cue) ??
+    topic(tree, cue) ??
+    rest(tree, cue) ??
+    thing(tree, cue)
+  );
+}
+
+function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const ranges = outerContent(tree, cue);
+  return ranges && { pattern: 'around', ranges, cueEnd: cue.to };
+}
+
+/** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
+function thatClause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  if (!cue.frames.has('clause')) return null;
+  const limit = Math.min(tree.end(cue.verb), cue.to + 14);
+  for (let token = cue.to; token < limit; token++) {
+    const word = tree.word(token);
+    if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
+    if (tree.part(token) === 'VERB') break;
+    if (
+      word === 'that' &&
+      (tree.part(token) === 'SCONJ' ||
+        (token > cue.to && tree.part(token + 1) !== 'VERB' && tree.part(token + 1) !== 'AUX'))
+    )
+      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
+  }
+  return null;
+}
+
+/** Conjunctions of time and cause: what they open is no object of a verb of saying. */
+const circumstance = /^(?:after|as|before|when|while|because|since|until|once|though|although)$/;
+
+function clause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { verb, frames, cueClass, to } = cue;
+  if (!frames.has('clause')) return null;
+  const found = tree.children(verb).find((child) => child > verb && tree.is(child, 'ccomp') && isClause(tree, child));
+  if (found === undefined) return null;
+  const from = contentStart(tree, cue, found);
+  if (cueClass !== 'ask' && circumstance.test(tree.word(from))) return null;
+  if (tree.word(to) === ',' || isInverted(tree, cue)) return null;
+  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
+}
+
+/** *“…,” said Jane Roe, who …*: what stands behind the cue is who speaks. */
+function isInverted(tree: SentenceTree, { verb, from, form }: VerbCue): boolean {
+  if (form !== 'active') return false;
+  const before = tree.word(from - 1);
+  return (
+    (before === ',' || /^["'”’]/.test(before)) &&
+    !tree.children(verb).some((child) => child < verb && tree.is(child, 'nsubj')) &&
+    tree.child(verb, 'mark') < 0 &&
+    !tree.is(verb, 'advcl') &&
+    !tree.is(verb, 'conj')
+  );
+}
+
+function isClause(tree: SentenceTree, token: number): boolean {
+  const part = tree.part(token);
+  return part === 'VERB' || part === 'AUX' || tree.child(token, 'cop') >= 0 || tree.child(token, 'nsubj') >= 0;
+}
+
+/**
+ * Where a clause without *that* begins: behind the cue and its hearer, time and place. What else the tree puts between belongs
+ * to the clause: *said despite the rain they went*.
+ */
+function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause: number): number {
+  const first = tree.first(clause);
+  let start = to;
+  while (start < first) {
+    const child = tree.children(verb).find((each) => each >= start && tree.first(each) === start);
+    if (child === undefined || child === clause) break;
+    const relation = tree.plainRelation(child);
+    const aside =
+      relation === 'punct' ||
+      relation === 'compound' ||
+      ((relation === 'obl' || relation === 'advmod') && !tree.isPunctuation(tree.end(child)));
+    const hearer =
+      (relation === 'obj' || relation === 'iobj') && (frames.has('to') || frames.has('of') || relation === 'iobj');
+    if (!aside && !hearer) break;
+    start = tree.end(child);
+  }
+  return start > first ? first : start;
+}
+
+/**
+ * Where a reported clause ends: at the end of the sentence, if the cue governs it, as a parser hangs on the cue or beside it
+ * much that English hangs on the clause. A coordinated verb of the cue's own subject, and a participle that goes on about the
+ * speaker, end it before.
+ */
+function contentEnd(tree: SentenceTree, { verb, past }: VerbCue, inside: number): number {
+  let end = governsRest(tree, verb) ? sentenceEnd(tree) : tree.end(verb);
+  for (const child of tree.children(verb)) {
+    const opens = tree.first(child);
+    if (child <= inside || child <= verb || opens <= inside) continue;
+    const relation = tree.relation(child);
+    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child));
+    if (goesOn || relation === 'parataxis' || isParticipleClause(tree, child)) {
+      end = Math.min(end, opens);
+      break;
+    }
+  }
+  return commentCut(tree, inside, end, past);
+}
+
+/** Whether a cue is the main verb, or what the parser made the main verb stands in what is said. */
+function governsRest(tree: SentenceTree, verb: number): boolean {
+  let node = verb;
+  for (let depth = 0; depth < 6; depth++) {
+    const head = tree.head(node);
+    if (head < 0) return true;
+    const relation = tree.relation(node);
+    const misled = head > node && (relation === 'parataxis' || (relation === 'advcl' && tree.child(node, 'mark') < 0));
+    if (!misled && relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false;
+    node = head;
+  }
+  return false;
+}
+
+function hasThat(tree: SentenceTree, token: number): boolean {
+  return tree.children(token).some((child) => tree.is(child, 'mark') && tree.word(child) === 'that');
+}
+
+/** *…, adding that …*: goes on about the speaker. */
+function isParticipleClause(tree: SentenceTree, token: number): boolean {
+  return tree.is(token, 'advcl') && tree.word(token).endsWith('ing') && tree.child(token, 'mark') < 0;
+}
+
+const commenting =
+  /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
+
+/** Where, behind a comma, the writer or another deed of the speaker goes on inside what the tree takes for the clause. */
+function commentCut(tree: SentenceTree, from: number, end: number, past: boolean): number {
+  for (let token = from + 1; token < end; token++) {
+    const word = tree.word(token);
+    const before = tree.word(token - 1);
+    if (
+      before === ',' &&
+      (commenting.test(word) ||
+        (word === 'even' && tree.word(token + 1) === 'as') ||
+        /^(?:though|although)$/.test(word))
+    )
+      return token - 1;
+    if (past && word === 'and' && tree.isPastCue(token + 1) && tree.child(token + 1, 'nsubj') < 0)
+      return before === ',' ? token - 1 : token;
+  }
+  return end;
+}
+
+/** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
+function rest(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { verb, to, frames, form, cueClass } = cue;
+  if (!frames.has('clause') || form !== 'active' || cueClass !== 'say') return null;
+  const subject = tree.subject(verb);
+  if (subject < 0 || subject > verb) return null;
+  if (tree.is(verb, 'acl')) return null;
+  const from = behindTime(tree, verb, to);
+  if (/^[^\p{L}\p{N}]|^(?:to|in|on|at|with|for|as|about|of|by|from)$/u.test(tree.word(from))) return null;
+  if (circumstance.test(tree.word(from))) return null;
+  const limit = Math.min(tree.to, from + 30);
+  for (let token = from + 1; token < limit; token++) {
+    if (tree.word(token) === ',' || /^(?:who|which|that)$/.test(tree.word(token))) return null;
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    return { pattern: 'rest', ranges: [[from, contentEnd(tree, cue, token)]], cueEnd: to };
+  }
+  return null;
+}
+
+/** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */
+function behindTime(tree: SentenceTree, verb: number, to: number): number {
+  const phrase = tree
+    .children(verb)
+    .find((child) => tree.first(child) === to && /^(?:obl|advmod)/.test(tree.relation(child)));
+  if (phrase === undefined || tree.end(phrase) - to > 6) return to;
+  return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(tree.end(phrase))) ? tree.end(phrase) : to;
+}
+
+/** *called it a disgrace*, *described the talks as useful*, *dismissed the claims as false*. */
+function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
+  if (!frames.has('as')) return null;
+  const objects = tree.children(verb).filter((child) => child > verb && tree.is(child, 'obj'));
+  // *called the plan a hoax*: a parser may see two objects.
+  const complement =
+    objects[1] ??
+    tree
+      .children(verb)
+      .find(
+        (child) =>
+          child > verb &&
+          (tree.is(child, 'xcomp') ||
+            ((tree.is(child, 'obl') || tree.is(child, 'advcl')) && tree.word(tree.first(child)) === 'as')),
+      );
+  if (complement === undefined || tree.word(tree.first(complement)) === 'to') return null;
+  const object = tree.child(verb, 'obj');
+  const from = object > verb && form !== 'passive' ? tree.first(object) : tree.first(complement);
+  return {
+    pattern: 'predicate',
+    ranges: [[Math.min(from, tree.first(complement)), tree.end(complement)]],
+    cueEnd: to,
+  };
+}
+
+/** *vowed to stay*, *asked him to stay*. */
+function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { verb, to, frames } = cue;
+  if (!frames.has('to')) return null;
+  const found = tree
+    .children(verb)
+    .find(
+      (child) =>
+        child > verb &&
+        (tree.is(child, 'xcomp') || tree.is(child, 'advcl') || tree.is(child, 'ccomp')) &&
+        tree.children(child).some((each) => each < child && tree.is(each, 'mark') && tree.word(each) === 'to'),
+    );
+  if (found === undefined) return null;
+  const object = [tree.child(verb, 'obj'), tree.child(verb, 'iobj')].find((each) => each > verb && each < found);
+  if (tree.is(found, 'advcl') && object === undefined) return null;
+  const from = object !== undefined ? tree.first(object) : tree.first(found);
+  return { pattern: 'infinitive', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
+}
+
+/** *warned of trouble*, *called for an inquiry*. */
+function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { verb, to, frames, lemma } = cue;
+  for (const child of tree.children(verb)) {
+    if (child < verb || !(tree.is(child, 'obl') || tree.is(child, 'advcl'))) continue;
+    const preposition = tree.first(child);
+    const word = tree.word(preposition);
+    if (!frames.has(word === 'to' ? 'to-thing' : word) || (word === 'to' && tree.is(child, 'advcl'))) continue;
+    const object = tree.child(verb, 'obj');
+    const hearer = object > verb && object < child;
+    const from = hearer && lemma !== 'accuse' ? tree.first(object) : preposition + 1;
+    return {
+      pattern: 'topic',
+      ranges: [[from, contentEnd(tree, cue, child)]],
+      cueEnd: preposition === to ? preposition + 1 : to,
+    };
+  }
+  return null;
+}
+
+/** *condemned the attack*, *promised a veto*. */
+function thing(tree: SentenceTree, { verb, to, frames }: VerbCue): ReportedClause | null {
+  if (!frames.has('thing')) return null;
+  const found = tree.children(verb).find((child) => child > verb && tree.is(child, 'obj'));
+  if (found === undefined || tree.part(found) === 'PRON') return null;
+  return { pattern: 'thing', ranges: [[tree.first(found), tree.end(found)]], cueEnd: to };
+}
