@@ -5,12 +5,13 @@ import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './announcement';
 import { Attributor } from './attribution';
-import { regionsOf } from './clauseItems';
+import { regionsOf, type Region } from './clauseItems';
 import { readMarks, type MarkedPiece } from './marks';
 import { readQuoteLexicon } from './quoteLexicon';
-import { readReports } from './indirect/indirectReader';
+import { SubjectByRules } from './indirect/agreedSpeakers';
+import { readReports, type Report } from './indirect/indirectReader';
 import { mergeReports } from './indirect/mergeReports';
-import type { ParagraphQuotation, QuotationReading } from './reading';
+import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './unclosed';
 
@@ -30,6 +31,25 @@ const announcing = /:\s*$/;
 export function createQuotationReader(resources: Resources): QuotationReader {
   const lexicon = readQuoteLexicon(resources);
   const tools = new Attributor(lexicon);
+  /** The rules look at a paragraph without marks only where the tree has found something. */
+  const reportsOf = (
+    tokens: Tokens,
+    pieces: readonly MarkedPiece[],
+    names: readonly NameMention[],
+    syntax: Syntax,
+    region?: Region,
+  ): Report[] => {
+    let rules: SubjectByRules | undefined;
+    const speakersAt = (verb: number): readonly SpeakerMention[] => {
+      if (!rules) {
+        const top = region ?? regionsOf(tokens, pieces, names, lexicon)[0];
+        rules = top && new SubjectByRules(top, tools, lexicon);
+      }
+      return rules?.at(verb) ?? [];
+    };
+    const inner = pieces.map((piece) => piece.inner);
+    return readReports(syntax, names, lexicon, inner, speakersAt);
+  };
   return {
     read(tokens, names, syntax = null) {
       const { text } = tokens;
@@ -38,7 +58,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
         return {
-          quotations: syntax ? mergeReports(text, [], readReports(syntax, names, lexicon, [])) : [],
+          quotations: syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon) : [],
           terms: [],
           warnings: marks.warnings,
           opens: marks.opens,
@@ -60,10 +80,9 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       }
       const top = regions[0];
       const quotations = finish(drafts, pieces);
-      const inner = pieces.map((piece) => piece.inner);
-      const reports = syntax ? readReports(syntax, names, lexicon, inner) : [];
+      const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
       return {
-        quotations: syntax ? mergeReports(text, quotations, reports) : quotations,
+        quotations: syntax ? mergeReports(text, quotations, reports, lexicon) : quotations,
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: marks.warnings,
         opens: marks.opens,

@@ -4,6 +4,7 @@ import type { Syntax } from '../../model/syntax';
 import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
 import type { SpeakerMention } from '../reading';
+import { agreedSpeakers } from './agreedSpeakers';
 import { accordingToCues } from './accordingTo';
 import { sourceOfVerb, type SourcePhrase } from './cueSource';
 import { nounReportsOf } from './nounCues';
@@ -33,6 +34,8 @@ interface Found {
   readonly modality: Report['modality'];
   readonly cueClass: CueClass;
   readonly form: VerbCue['form'] | 'noun';
+  /** The token of the verb, or -1. */
+  readonly verb: number;
   readonly source: SourcePhrase | null;
   readonly clause: ReportedClause;
 }
@@ -43,12 +46,14 @@ const noun = partOfSpeechCode('NOUN');
 /**
  * Finds what is reported in a paragraph by its syntax, sentence by sentence. Cues inside of the spans `marked` are left out: what a
  * speaker reports of others is part of what the speaker says.
+ * @param speakersAt what the rules say of who speaks by the verb at an offset
  */
 export function readReports(
   syntax: Syntax,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
   marked: readonly Span[],
+  speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report[] {
   const reports: Report[] = [];
   const { sentences, starts } = syntax.tokens;
@@ -57,7 +62,7 @@ export function readReports(
     const tree = new SentenceTree(syntax, s, lexicon);
     for (const found of foundIn(tree, lexicon)) {
       if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
-      const report = reportOf(tree, found, names, lexicon);
+      const report = reportOf(tree, found, names, lexicon, speakersAt);
       if (report) reports.push(report);
     }
   }
@@ -90,11 +95,12 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
       modality: cue.negated ? 'denied' : cue.hypothetical ? 'hypothetical' : 'asserted',
       cueClass,
       form,
+      verb: cue.verb,
       source: sourceOfVerb(tree, cue, (word) => lexicon.infinitive(word)),
       clause,
     };
   }
-  const plain = { modality: 'asserted', cueClass: 'say', form: 'noun' } as const;
+  const plain = { modality: 'asserted', cueClass: 'say', form: 'noun', verb: -1 } as const;
   for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech' };
   for (const { clause, ...cue } of nounReportsOf(tree, lexicon))
     yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause };
@@ -102,14 +108,18 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
 
 function reportOf(
   tree: SentenceTree,
-  { from, to, lemma, act, modality, cueClass, form, source, clause }: Found,
+  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause }: Found,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
+  speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report | null {
   const segments = segmentsOf(tree, clause.ranges);
   if (segments.length === 0) return null;
   const span = spanOf(tree, from, to);
-  const speakers = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
+  const byTree = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
+  const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
+  const byRules = at >= 0 && form !== 'passive' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
+  const speakers = agreedSpeakers(tree.tokens.text, byTree, byRules);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis';
 import { kindOf } from '../content';
+import type { QuoteLexicon } from '../quoteLexicon';
 import type { ParagraphQuotation } from '../reading';
 import type { Report } from './indirectReader';
 
@@ -15,6 +16,7 @@ export function mergeReports(
   text: string,
   marked: readonly ParagraphQuotation[],
   reports: readonly Report[],
+  lexicon: QuoteLexicon,
 ): ParagraphQuotation[] {
   const open: Open[] = marked.map((quotation) => ({ ...quotation, marked: quotation }));
   for (const report of reports) {
@@ -34,8 +36,11 @@ export function mergeReports(
         continue;
     }
     const loose = open.filter(
-      ({ marked: from, cue, quoted, open: goesOn }) =>
-        from !== null && cue === null && !goesOn && quoted.every((piece) => within(piece, report.segments)),
+      (each) =>
+        each.marked !== null &&
+        !each.open &&
+        yields(each, report, lexicon) &&
+        each.quoted.every((piece) => within(piece, report.segments)),
     );
     const quoted = loose.flatMap((each) => each.quoted).sort((a, b) => a[0] - b[0]);
     for (const each of loose) open.splice(open.indexOf(each), 1);
@@ -67,6 +72,18 @@ function widened(text: string, quotation: Open, report: Report): Open {
     segments: report.segments,
     kind: kindOf(text, report.segments, quotation.quoted),
   };
+}
+
+/**
+ * Whether the words in marks are the outer report's: where no cue of their own introduces them, and in *Smith said she expected “…”*, where the
+ * one who speaks inside is a pronoun or the cue is hardly one. *Smith said that Jones called it “…”* leaves them to Jones.
+ */
+function yields({ cue, speakers }: Open, { act, speakers: outer }: Report, lexicon: QuoteLexicon): boolean {
+  if (cue === null) return true;
+  if (act !== 'speech' || outer.length === 0) return false;
+  const cueClass = lexicon.cueClass(cue.lemma);
+  const weak = cueClass === 'judge' || cueClass === 'act' || cueClass === 'think' || cueClass === 'show';
+  return weak || speakers.every(({ form }) => form === 'pronoun');
 }
 
 function withParents(open: readonly Open[], marked: readonly ParagraphQuotation[]): ParagraphQuotation[] {

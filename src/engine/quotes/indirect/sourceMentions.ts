@@ -6,7 +6,8 @@ import type { SourcePhrase } from './cueSource';
 import type { SentenceTree } from './sentenceTree';
 
 /** Relations that lead out of a phrase that names a source. */
-const outside = /^(?:acl:relcl|parataxis|punct|cc|discourse|advcl|list)$/;
+const outside =
+  /^(?:acl:relcl|parataxis|punct|cc|discourse|advcl|list|case|mark|cop|aux|aux:pass|nsubj|nsubj:pass|csubj|expl|ccomp|obl|advmod|vocative|dep)$/;
 
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
 export function sourceMentions(
@@ -63,8 +64,13 @@ function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, numb
   let to = head + 1;
   for (const child of tree.children(head)) {
     const relation = tree.relation(child);
-    if (outside.test(relation) || relation === 'case' || (cut && relation === 'conj')) continue;
-    from = Math.min(from, tree.first(child));
+    if (outside.test(relation) || (cut && relation === 'conj')) {
+      // What stands beyond it is outside, too.
+      if (child < head) from = head;
+      else if (relation !== 'punct') break;
+      continue;
+    }
+    if (child < head && from === head) from = tree.first(child);
     to = Math.max(to, tree.end(child));
   }
   while (from < head && tree.isPunctuation(from)) from++;
