@@ -56,6 +56,7 @@ export function readReports(
   speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report[] {
   const reports: Report[] = [];
+  let first = 0;
   const { sentences, starts } = syntax.tokens;
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!mayReport(syntax, s, lexicon)) continue;
@@ -65,6 +66,9 @@ export function readReports(
       const report = reportOf(tree, found, names, lexicon, speakersAt);
       if (report) reports.push(report);
     }
+    const outer = withoutNested(reports.splice(first));
+    reports.push(...outer);
+    first = reports.length;
   }
   return reports;
 }
@@ -124,7 +128,9 @@ function reportOf(
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
-  if (confidence < leastConfidence) return null;
+  // What is said not to be said is told apart by its modality; a reader is to see it.
+  const unsaid = modality !== 'asserted' && (pattern === 'clause' || pattern === 'around') && speakers.length > 0;
+  if (confidence < leastConfidence && !unsaid) return null;
   return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
 }
 
@@ -143,11 +149,35 @@ function segmentsOf(tree: SentenceTree, ranges: readonly (readonly [number, numb
     let [from, to] = [first, last];
     while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
     while (to > from && tree.isPunctuation(to - 1)) to--;
+    to = beforeBracket(tree, from, to);
     if (to > from) spans.push(spanOf(tree, from, to));
   }
   return spans;
 }
 
+/** A comment in brackets at the end is the writer's. */
+function beforeBracket(tree: SentenceTree, from: number, to: number): number {
+  for (let token = to - 1; token > from; token--) {
+    const word = tree.word(token);
+    if (word === ')') return to;
+    if (word === '(') return token;
+  }
+  return to;
+}
+
 function isInside(offset: number, spans: readonly Span[]): boolean {
   return spans.some(([from, to]) => from <= offset && offset < to);
+}
+
+/** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
+const leastNested = +(process.env['NEST'] ?? '0.7');
+
+function withoutNested(reports: readonly Report[]): Report[] {
+  return reports.filter(
+    (report) =>
+      report.confidence >= leastNested ||
+      !reports.some(
+        (other) => other !== report && other.act === 'speech' && other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
+      ),
+  );
 }

@@ -19,6 +19,8 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): TokenRange[] | n
   if (!clause) return null;
   const [from, to] = clause;
   const start = sentenceStart(tree);
+  // *As she put it, the plan is dead.*
+  if (from <= start && tree.word(from) === 'as' && tree.word(to) === ',') return [[to, sentenceEnd(tree)]];
   if (from <= start + 1 || !parts(tree, from - 1)) return null;
   const ends = to >= sentenceEnd(tree);
   if (!ends && !parts(tree, to)) return null;

@@ -57,10 +57,13 @@ function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
 function thatClause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   if (!cue.frames.has('clause')) return null;
   const limit = Math.min(tree.end(cue.verb), cue.to + 14);
+  const hears = cue.frames.has('to') || cue.frames.has('of');
   for (let token = cue.to; token < limit; token++) {
     const word = tree.word(token);
     if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
-    if (tree.part(token) === 'VERB') break;
+    if (tree.part(token) === 'VERB' || tree.part(token) === 'AUX') break;
+    if (hears && token > cue.to && /^(?:how|why|whether)$/.test(word))
+      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
     if (
       word === 'that' &&
       (tree.part(token) === 'SCONJ' ||
@@ -138,7 +141,8 @@ function contentEnd(tree: SentenceTree, { verb, past }: VerbCue, inside: number)
     if (child <= inside || child <= verb || opens <= inside) continue;
     const relation = tree.relation(child);
     const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child));
-    if (goesOn || relation === 'parataxis' || isParticipleClause(tree, child)) {
+    const aside = relation === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(tree.first(child)));
+    if (goesOn || aside || isParticipleClause(tree, child)) {
       end = Math.min(end, opens);
       break;
     }
@@ -223,8 +227,10 @@ function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCue): Rep
   if (!frames.has('as')) return null;
   const objects = tree.children(verb).filter((child) => child > verb && tree.is(child, 'obj'));
   // *called the plan a hoax*: a parser may see two objects.
+  const apposed = objects[0] === undefined ? -1 : tree.child(objects[0], 'nmod:unmarked');
   const complement =
     objects[1] ??
+    (apposed >= 0 ? apposed : undefined) ??
     tree
       .children(verb)
       .find(
@@ -265,13 +271,15 @@ function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
 /** *warned of trouble*, *called for an inquiry*. */
 function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames, lemma } = cue;
-  for (const child of tree.children(verb)) {
-    if (child < verb || !(tree.is(child, 'obl') || tree.is(child, 'advcl'))) continue;
+  const object = tree.child(verb, 'obj');
+  // *accused the council of waste*: a parser may hang the topic on the hearer.
+  const places = object > verb && frames.has('of') ? [...tree.children(verb), ...tree.children(object)] : tree.children(verb);
+  for (const child of places) {
+    if (child < verb || !/^(?:obl|advcl|nmod|acl)/.test(tree.relation(child))) continue;
     const preposition = tree.first(child);
     const word = tree.word(preposition);
     if (!frames.has(word === 'to' ? 'to-thing' : word) || (word === 'to' && tree.is(child, 'advcl'))) continue;
-    const object = tree.child(verb, 'obj');
-    const hearer = object > verb && object < child;
+    const hearer = object > verb && object < child && tree.head(child) === verb;
     const from = hearer && lemma !== 'accuse' ? tree.first(object) : preposition + 1;
     return {
       pattern: 'topic',
@@ -282,10 +290,27 @@ function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   return null;
 }
 
-/** *condemned the attack*, *promised a veto*. */
-function thing(tree: SentenceTree, { verb, to, frames }: VerbCue): ReportedClause | null {
+/** *condemned the attack*, *promised a veto*; *was condemned by the town*. */
+function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
   if (!frames.has('thing')) return null;
-  const found = tree.children(verb).find((child) => child > verb && tree.is(child, 'obj'));
+  const relation = form === 'passive' ? 'nsubj:pass' : 'obj';
+  if (form === 'passive' && tree.child(verb, 'obl:agent') < 0) return null;
+  const found = tree.children(verb).find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
   if (found === undefined || tree.part(found) === 'PRON') return null;
-  return { pattern: 'thing', ranges: [[tree.first(found), tree.end(found)]], cueEnd: to };
+  const end = form === 'passive' ? tree.end(found) : thingEnd(tree, verb, found);
+  return { pattern: 'thing', ranges: [[tree.first(found), end]], cueEnd: to };
+}
+
+/** Prepositions whose phrase says more of a thing; *in*, *on*, *at* say where and when somebody spoke. */
+const ofThings = /^(?:of|for|as|about|to|with|against|over|from|between|by|during)$/;
+
+/** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
+function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
+  let end = tree.end(thing);
+  for (const child of tree.children(verb)) {
+    if (child < end || tree.first(child) !== end) continue;
+    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child)))) break;
+    end = tree.end(child);
+  }
+  return end;
 }
