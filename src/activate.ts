@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
 import { registerDecorations } from './editor/decorations';
+import { registerDefinitions } from './editor/definitions';
+import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
+import { registerReferences } from './editor/references';
+import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerCopyCommands } from './views/copyCommands';
@@ -49,6 +53,10 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerHovers(store),
     registerSymbols(store),
     registerNavigation(store),
+    registerDocumentHighlights(store),
+    registerDefinitions(store),
+    registerReferences(store),
+    registerSelectionRanges(store),
     registerStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
