@@ -17,11 +17,11 @@ class NewsHighlightProvider implements vscode.DocumentHighlightProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-  ): Promise<vscode.DocumentHighlight[]> {
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
     const analysis = await freshAnalysis(this.#store, document, token);
-    // Without an answer of ours the editor highlights the same word.
     const pointed = analysis && pointedAt(analysis.index, toOffset(document, position));
-    if (!pointed) return [];
+    // The editor then highlights the same word; an empty list would keep it from that.
+    if (!pointed) return undefined;
     const spans = pointed.kind === 'cue' ? partsOf(pointed.quotation) : pointed.occurrences.spans;
     return toRanges(document, spans).map((range) => new vscode.DocumentHighlight(range));
   }
