@@ -14,6 +14,9 @@ import { registerSymbols } from './editor/symbols';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
+import { registerQuotesOnly } from './views/quotesOnly';
+import { createReadingViews } from './views/readingViews';
+import { registerShowInContext } from './views/showInContext';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
@@ -43,6 +46,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   });
   const store = createAnalysisStore(engine, log);
   const tree = registerEntityTree(store);
+  const views = createReadingViews(store);
   context.subscriptions.push(
     log,
     engine,
@@ -62,6 +66,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     tree,
     registerCopyCommands(store),
     registerExportCommands(store, log),
+    views,
+    registerQuotesOnly(store, views),
+    registerShowInContext(store, views),
   );
   return {
     store,

@@ -7,7 +7,7 @@ export interface Occurrences {
   readonly name: string;
   /** Undefined for a speaker who is known by the words of the text alone (*a police officer*). */
   readonly entity: Entity | undefined;
-  /** Every mention, and the words that stand for it before a quotation, in text order. Never empty. */
+  /** Every mention, and the words that stand for it before a quotation, in text order. */
   readonly spans: readonly Span[];
   /** What they say, in text order. */
   readonly quotations: readonly Quotation[];
@@ -42,6 +42,13 @@ export function pointedAt(index: AnalysisIndex, offset: number): Pointed | undef
   return cue && holds(cue, offset) ? { kind: 'cue', here: cue, quotation } : undefined;
 }
 
+/** Where the one at an offset stands; on a cue, the first who speaks. */
+export function occurrencesAt(index: AnalysisIndex, offset: number): Occurrences | undefined {
+  const pointed = pointedAt(index, offset);
+  if (pointed?.kind !== 'cue') return pointed?.occurrences;
+  return pointed.quotation.speakers.length > 0 ? occurrencesOfSpeaker(index, pointed.quotation, 0) : undefined;
+}
+
 /** Where an entity stands: its mentions, and the speakers that are no mention but lead to it (*he*, *the minister*). */
 export function occurrencesOf(index: AnalysisIndex, entity: Entity): Occurrences {
   const quotations = index.quotationsOf(entity.id);
@@ -65,17 +72,19 @@ export function occurrencesOfSpeaker(index: AnalysisIndex, quotation: Quotation,
   return { name: speakerName(speaker, index), entity: undefined, spans: [speaker.span], quotations: [quotation] };
 }
 
-/** Where a speaker without an entity stands, by the words of the text, whatever their case. */
+/** Where a description that is no entity speaks, by the words of the text, whatever their case. */
 export function occurrencesOfWords(index: AnalysisIndex, words: string): Occurrences {
-  const same = words.toLowerCase();
+  const same = fold(words).toLowerCase();
   const spans: Span[] = [];
   const quotations: Quotation[] = [];
   for (const quotation of index.analysis.quotes) {
-    const speakers = quotation.speakers.filter(({ entity, text }) => !entity && text.toLowerCase() === same);
+    const speakers = quotation.speakers.filter(
+      ({ entity, form, text }) => !entity && form !== 'pronoun' && fold(text).toLowerCase() === same,
+    );
     if (speakers.length > 0) quotations.push(quotation);
     spans.push(...speakers.map(({ span }) => span));
   }
-  return { name: words.replace(/\s+/g, ' ').trim(), entity: undefined, spans: inOrder(spans), quotations };
+  return { name: fold(words), entity: undefined, spans: inOrder(spans), quotations };
 }
 
 /**
@@ -85,7 +94,7 @@ export function occurrencesOfWords(index: AnalysisIndex, words: string): Occurre
  */
 export function introduction({ entity, spans }: Occurrences, wordsOf: (span: Span) => string): Span | undefined {
   const names = (entity?.mentions ?? []).filter(({ form }) => form === 'name').map(({ span }) => span);
-  const full = names.find((span) => wordsOf(span).replace(/\s+/g, ' ').trim() === entity?.name);
+  const full = names.find((span) => fold(wordsOf(span)) === entity?.name);
   if (full) return full;
   return (
     names.reduce<Span | undefined>((best, span) => (best && length(best) >= length(span) ? best : span), undefined) ??
@@ -105,6 +114,7 @@ function inOrder(spans: readonly Span[]): Span[] {
   return sorted.filter((span, i) => span[0] !== sorted[i - 1]?.[0] || span[1] !== sorted[i - 1]?.[1]);
 }
 
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const holds = ([start, end]: Span, offset: number): boolean => start <= offset && offset <= end;
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 const length = ([start, end]: Span): number => end - start;

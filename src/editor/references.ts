@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { introduction, occurrencesOfSpeaker, pointedAt, type Occurrences } from './occurrences';
+import { introduction, occurrencesAt } from './occurrences';
 import { textOf, toOffset, toRanges } from './positions';
 import { freshAnalysis, registerWhereRead } from './whereRead';
 
@@ -30,12 +29,6 @@ class NewsReferenceProvider implements vscode.ReferenceProvider {
     ];
     return toRanges(document, wanted).map((range) => new vscode.Location(document.uri, range));
   }
-}
-
-function occurrencesAt(index: AnalysisIndex, offset: number): Occurrences | undefined {
-  const pointed = pointedAt(index, offset);
-  if (pointed?.kind !== 'cue') return pointed?.occurrences;
-  return pointed.quotation.speakers.length > 0 ? occurrencesOfSpeaker(index, pointed.quotation, 0) : undefined;
 }
 
 /** Registers *Find All References* and its peek. */

@@ -111,7 +111,8 @@ describe('manifest', () => {
     it('work only in an article or in our list, and are given once', () => {
       for (const { when, command } of contributes.keybindings) {
         const inArticle = (when ?? '').includes('editorTextFocus') && (when ?? '').includes('newsLens.hasAnalysis');
-        assert.ok(inArticle || /focusedView == newsLens\.\w+/.test(when ?? ''), command);
+        const inOurs = /focusedView == newsLens\.\w+|editorTextFocus && resourceScheme =~ \/\^newslens-/.test(when ?? '');
+        assert.ok(inArticle || inOurs, command);
       }
       const given = contributes.keybindings.map(({ key, mac }) => `${key} ${mac ?? ''}`);
       assert.equal(new Set(given).size, given.length);
