@@ -102,6 +102,19 @@ export function introduction({ entity, spans }: Occurrences, wordsOf: (span: Spa
   );
 }
 
+/** What *Find All References* lists: every mention, but for the introduction if that is not wanted, and each quotation. */
+export function referenceSpans(
+  occurrences: Occurrences,
+  wordsOf: (span: Span) => string,
+  withIntroduction: boolean,
+): Span[] {
+  const left = withIntroduction ? undefined : introduction(occurrences, wordsOf);
+  return [
+    ...occurrences.spans.filter((span) => span[0] !== left?.[0] || span[1] !== left[1]),
+    ...occurrences.quotations.flatMap(({ segments }) => segments.slice(0, 1)),
+  ];
+}
+
 function smallest(spans: readonly Span[], offset: number): Span | undefined {
   return spans
     .filter((span) => holds(span, offset))

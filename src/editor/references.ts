@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { introduction, occurrencesAt } from './occurrences';
+import { occurrencesAt, referenceSpans } from './occurrences';
 import { textOf, toOffset, toRanges } from './positions';
 import { freshAnalysis, registerWhereRead } from './whereRead';
 
@@ -21,12 +21,7 @@ class NewsReferenceProvider implements vscode.ReferenceProvider {
     const analysis = await freshAnalysis(this.#store, document, token);
     const occurrences = analysis && occurrencesAt(analysis.index, toOffset(document, position));
     if (!occurrences) return [];
-    const { spans, quotations } = occurrences;
-    const declaration = includeDeclaration ? undefined : introduction(occurrences, (span) => textOf(document, span));
-    const wanted = [
-      ...spans.filter((span) => span[0] !== declaration?.[0] || span[1] !== declaration[1]),
-      ...quotations.flatMap(({ segments }) => segments.slice(0, 1)),
-    ];
+    const wanted = referenceSpans(occurrences, (span) => textOf(document, span), includeDeclaration);
     return toRanges(document, wanted).map((range) => new vscode.Location(document.uri, range));
   }
 }

@@ -13,9 +13,9 @@ export interface Context {
 /** Gives the words of a span with at most so many characters of their paragraph before and after them. */
 export type ContextReader = (span: Span, before: number, after: number) => Context;
 
-/** Widths of the columns, in characters. */
-const BEFORE = 44;
-const AFTER = 60;
+/** Widths of the columns, in characters; half a window shows the words before a mention, and some after it. */
+const BEFORE = 30;
+const AFTER = 70;
 
 /** A text is looked at around a mention only, however long the paragraph: so many times what is shown. */
 const WINDOW = 4;

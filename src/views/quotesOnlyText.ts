@@ -35,11 +35,9 @@ export function quotesOnlyLines({ quotations, reader, keyOf }: QuotesSource, wor
     if (!span) continue;
     const target: ReadingTarget = { key: keyOf(quotation.id), span };
     const speakers = words.speakers(quotation);
-    if (speakers !== above) {
-      if (above !== undefined) lines.push({ text: '' });
-      lines.push(heading(speakers, target));
-      above = speakers;
-    }
+    if (above !== undefined) lines.push({ text: '' });
+    if (speakers !== above) lines.push(heading(speakers, target));
+    above = speakers;
     const place = words.line(reader.line(span[0]));
     lines.push(...quotationLines(quotation, reader, target, place, words.traits(quotation)));
   }

@@ -124,7 +124,10 @@ export function createReadingViews(store: AnalysisStore): ReadingViews {
     const row = typeof line === 'number' ? line : editor?.selection.active.line;
     const target = uri && row !== undefined ? shown.get(uri.toString())?.[row]?.target : undefined;
     if (!uri || !target) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a line with a quote or a mention first'), MESSAGE_TIME);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('Put the cursor on a line with a quote or a mention first'),
+        MESSAGE_TIME,
+      );
       return;
     }
     const { article, what } = sourceOf(uri);

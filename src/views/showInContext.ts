@@ -17,7 +17,7 @@ const keywordInContext: ReadingKind = { scheme: 'newslens-context', language: 'n
 
 /** A row of the list has room for so much of the text before and after a mention, in characters. */
 const BEFORE = 24;
-const AFTER = 60;
+const AFTER = 40;
 
 interface EntityItem extends vscode.QuickPickItem {
   readonly entity: Entity;
@@ -115,8 +115,8 @@ function chooseMention(
   });
   const offset = toOffset(document, editor.selection.active);
   return askWithPreview<MentionItem>(editor, {
-    title: name,
-    placeholder: mentionCount(spans.length),
+    title: `${name} · ${mentionCount(spans.length)}`,
+    placeholder: vscode.l10n.t('Which mention'),
     items,
     spanOf: ({ span }) => span,
     active: items.find(({ span: [start, end] }) => start <= offset && offset <= end),

@@ -111,7 +111,9 @@ describe('manifest', () => {
     it('work only in an article or in our list, and are given once', () => {
       for (const { when, command } of contributes.keybindings) {
         const inArticle = (when ?? '').includes('editorTextFocus') && (when ?? '').includes('newsLens.hasAnalysis');
-        const inOurs = /focusedView == newsLens\.\w+|editorTextFocus && resourceScheme =~ \/\^newslens-/.test(when ?? '');
+        const inOurs = /focusedView == newsLens\.\w+|editorTextFocus && resourceScheme =~ \/\^newslens-/.test(
+          when ?? '',
+        );
         assert.ok(inArticle || inOurs, command);
       }
       const given = contributes.keybindings.map(({ key, mac }) => `${key} ${mac ?? ''}`);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   introduction,
+  occurrencesAt,
   occurrencesOf,
   occurrencesOfSpeaker,
   occurrencesOfWords,
   pointedAt,
+  referenceSpans,
   type Occurrences,
 } from '../../../src/editor/occurrences';
 import type { Mention, Span } from '../../../src/engine/analysis';
@@ -96,6 +98,19 @@ describe('occurrences', () => {
     const [quote] = article.analysis().quotes;
     assert.ok(quote);
     assert.deepEqual(occurrencesOfSpeaker(index, quote, 7).spans, []);
+  });
+
+  it('are listed with what is said, with or without the introduction', () => {
+    const found = at('she');
+    assert.ok(found);
+    const listed = (withIntroduction: boolean): string[] => referenceSpans(found, words, withIntroduction).map(words);
+    assert.deepEqual(listed(true), ['Mr Reis', 'Ana Reis', 'the mayor of Porto', 'she', '“Yes,”', '“No,”']);
+    assert.deepEqual(listed(false), ['Mr Reis', 'the mayor of Porto', 'she', '“Yes,”', '“No,”']);
+  });
+
+  it('of a cue are those of who speaks', () => {
+    assert.deepEqual(occurrencesAt(index, article.span('said')[0] + 1), at('she'));
+    assert.equal(occurrencesAt(index, article.span('met')[0] + 1), undefined);
   });
 
   describe('are introduced', () => {
