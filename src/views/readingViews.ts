@@ -149,6 +149,8 @@ export function createReadingViews(store: AnalysisStore): ReadingViews {
         path: title,
         query: JSON.stringify({ article: article.toString(), what }),
       });
+      // The editor keeps the text of a closed document for a while.
+      if (shown.has(uri.toString())) changed.fire(uri);
       const opened = await vscode.workspace.openTextDocument(uri);
       const document = await vscode.languages.setTextDocumentLanguage(opened, kind.language);
       return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });

@@ -120,6 +120,58 @@ describe('the installed package in the workbench', () => {
     await selectionMatches(/^Ln 5, .*selected/);
   });
 
+  it('shows the mentions of a person in a peek, and their quotes', async () => {
+    await goToStart();
+    await bench.open(':5:28');
+    await selectionMatches(/^Ln 5, Col 28$/);
+    await bench.page.keyboard.press('Shift+F12');
+    const peek = bench.page.locator('.zone-widget.reference-zone-widget, .peekview-widget');
+    await peek.locator('.referenceMatch', { hasText: 'Angelino Alfano' }).first().waitFor();
+    await peek.locator('.referenceMatch', { hasText: 'We must not push' }).first().waitFor();
+    await bench.picture('references');
+    await bench.page.keyboard.press('Escape');
+    await peek.first().waitFor({ state: 'detached' });
+  });
+
+  it('lists the quotes alone, and leads from a line back to the article', async () => {
+    await goToStart();
+    await bench.command('News Lens: Open Quotes Only');
+    const tab = bench.page.locator('.tabs-container .tab', { hasText: 'Quotes:' });
+    await tab.waitFor();
+    await bench.page
+      .locator('.editor-instance .view-line', { hasText: 'Angelino Alfano, Italian foreign' })
+      .first()
+      .waitFor();
+    await bench.picture('quotes-only');
+    await bench.page.keyboard.press('Control+Home');
+    for (let i = 0; i < 4; i++) await bench.page.keyboard.press('ArrowDown');
+    await selectionMatches(/^Ln 5, Col 1$/);
+    await bench.page.keyboard.press('Enter');
+    await selectionMatches(/^Ln 5, Col \d+ \(51 selected\)$/);
+    await tab.click();
+    await bench.command('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
+  });
+
+  it('shows the mentions in context, in a list and as a document', async () => {
+    await goToStart();
+    await bench.open(':5:28');
+    await selectionMatches(/^Ln 5, Col 28$/);
+    await bench.command('News Lens: Show in Context');
+    await bench.page.locator('.quick-input-title', { hasText: 'Angelino Alfano' }).waitFor();
+    await bench.picture('in-context');
+    await bench.page.locator('.quick-input-titlebar [aria-label="Open as Document"]').click();
+    const tab = bench.page.locator('.tabs-container .tab', { hasText: 'Angelino Alfano in' });
+    await tab.waitFor();
+    await bench.page
+      .locator('.editor-instance .view-line', { hasText: 'Over the weekend, Alfano said' })
+      .nth(1)
+      .waitFor();
+    await bench.picture('in-context-document');
+    await bench.command('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
+  });
+
   it('copies the quote under the cursor with its citation', async () => {
     await goToStart();
     await bench.command('News Lens: Go to Next Quote');

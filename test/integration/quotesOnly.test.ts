@@ -9,7 +9,7 @@ describe('quotes only', () => {
     await vscode.commands.executeCommand('newsLens.openQuotesOnly');
     return until('the quotes', () => {
       const { document } = vscode.window.activeTextEditor ?? {};
-      return document?.languageId === 'news-lens-quotes' && document;
+      return document?.languageId === 'news-lens-quotes' && / \(line \d+/.test(document.getText()) && document;
     });
   }
 

@@ -32,6 +32,7 @@ describe('reading views', () => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.scheme === 'newslens-quotes' && active;
     });
+    await contains(view.document, '“We stay,”');
     return { article, view };
   }
 
