@@ -81,6 +81,7 @@ describe('the installed package in the workbench', () => {
     const row = bench.rows.filter({ hasText: 'Angelino Alfano' }).first();
     await row.locator('.label-name').click();
     await selectionMatches(/^Ln 5, Col \d+/);
+    await bench.page.locator('.part.sidebar [aria-label="Collapse All"]').first().waitFor();
     await bench.picture('tree');
   });
 
@@ -106,6 +107,7 @@ describe('the installed package in the workbench', () => {
     await selectionMatches(/^Ln 7, /);
     await bench.page.keyboard.press('Shift+Alt+Q');
     await selectionMatches(/^Ln 5, /);
+    await bench.page.locator('.monaco-breadcrumbs', { hasText: 'Angelino Alfano' }).first().waitFor();
   });
 
   it('goes to a quote of a speaker, both chosen from lists', async () => {

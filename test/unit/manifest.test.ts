@@ -244,6 +244,22 @@ describe('manifest', () => {
     });
   });
 
+  describe('promises', () => {
+    it('to run where a folder is not trusted, or on no disk, are declared', () => {
+      const { capabilities } = JSON.parse(manifestText) as { capabilities: unknown };
+      assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    });
+
+    it('to send nothing are kept: no code of ours reaches for the network', () => {
+      const reaches =
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|https?:\/\/|TelemetryLogger|node:(?:https?|net)\b/;
+      assert.deepEqual(
+        sources.filter(({ text }) => reaches.test(text)).map(({ name }) => name),
+        [],
+      );
+    });
+  });
+
   describe('words', () => {
     it('of the manifest are all there, and all used', () => {
       const used = all(/"%([\w.]+)%"/g, manifestText);
