@@ -51,11 +51,15 @@ function wholeOf(quotation: Quotation): Span {
   return first ? hull(rest, first) : [0, 0];
 }
 
-/** A span without the quotation marks at its ends; a piece that goes on in the next paragraph has none at its end. */
+/**
+ * A span without the quotation marks at its ends; a piece that goes on in the next paragraph has none at its end,
+ * and Markdown may have marks as character references.
+ */
 function insideMarks(text: string, [start, end]: Span): Span {
   const piece = text.slice(start, end);
-  const opening = OPENING.exec(piece)?.[0].length ?? 0;
-  const closing = CLOSING.exec(piece.slice(opening))?.[0].length ?? 0;
+  const opening = (OPENING.exec(piece) ?? /^&#?\w+;\s*/.exec(piece))?.[0].length ?? 0;
+  const rest = piece.slice(opening);
+  const closing = (CLOSING.exec(rest) ?? /\s*&#?\w+;$/.exec(rest))?.[0].length ?? 0;
   return [start + opening, end - closing];
 }
 

@@ -66,6 +66,11 @@ describe('selectionSpans', () => {
     assert.deepEqual(grow(article, 'no'), ['', 'no', '‘no’', 'He told me ‘no’ twice.', article.text]);
   });
 
+  it('know marks that are written as character references', () => {
+    const article = new Article('&ldquo;One two.&rdquo;').quote('q1', '&ldquo;One two.&rdquo;');
+    assert.deepEqual(grow(article, 'One'), ['', 'One two.', article.text]);
+  });
+
   it('know two-letter marks, and pieces without a closing mark', () => {
     const article = new Article("``One two''\n“Three four.\n“Five.”");
     article.quote('q1', "``One two''").quote('q2', '“Three four.\n“Five.”', {
