@@ -21,9 +21,14 @@ export function selectionSpans(
   const here: Span = [offset, offset];
   const around = quotes.filter((quotation) => holds(wholeOf(quotation), offset));
   const wholes = around.map(wholeOf);
+  // Kind by kind: where the pieces of two quotations cross, what stands between marks counts.
+  const quoted = around.flatMap((quotation) => quotation.quoted);
   const small = [
     ...entities.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    ...around.flatMap((quotation) => piecesOf(quotation, text)),
+    ...around.flatMap(({ speakers, cue }) => [...speakers.map(({ span }) => span), ...(cue ? [cue.span] : [])]),
+    ...quoted.map((span) => insideMarks(text, span)),
+    ...quoted,
+    ...around.flatMap(({ segments }) => segments),
   ];
   return nested([
     ...small.filter((span) => holds(span, offset)),
@@ -32,18 +37,6 @@ export function selectionSpans(
     ...wholes.map((whole) => paragraphs(whole)),
     here,
   ]);
-}
-
-/** Speakers, cue and content of a quotation; of the content the words alone, then with their marks, then each segment. */
-function piecesOf(quotation: Quotation, text: string): Span[] {
-  const { speakers, cue, quoted, segments } = quotation;
-  return [
-    ...speakers.map(({ span }) => span),
-    ...(cue ? [cue.span] : []),
-    ...quoted.map((span) => insideMarks(text, span)),
-    ...quoted,
-    ...segments,
-  ];
 }
 
 function wholeOf(quotation: Quotation): Span {

@@ -145,9 +145,9 @@ describe('the installed package in the workbench', () => {
       .first()
       .waitFor();
     await bench.picture('quotes-only');
-    await bench.page.keyboard.press('Control+Home');
-    for (let i = 0; i < 4; i++) await bench.page.keyboard.press('ArrowDown');
-    await selectionMatches(/^Ln 5, Col 1$/);
+    const row = bench.page.locator('.editor-group-container.active .view-line', { hasText: /^\s*"We\s+must/ });
+    await row.first().click();
+    await selectionMatches(/^Ln \d+, Col \d+$/);
     await bench.page.keyboard.press('Enter');
     await selectionMatches(/^Ln 5, Col \d+ \(51 selected\)$/);
     await tab.click();

@@ -81,6 +81,12 @@ describe('selectionSpans', () => {
     assert.deepEqual(grow(article, 'Three'), ['', 'Three four.', '“Three four.', '“Three four.\n“Five.”']);
   });
 
+  it('take the marked words where another quotation crosses them', () => {
+    const article = new Article('They want it, but she warned “no way”.');
+    article.quote('q1', 'it, but she warned “no way', { kind: 'indirect', quoted: [] }).quote('q2', '“no way”');
+    assert.deepEqual(grow(article, 'no way'), ['', 'no way', '“no way”', article.text]);
+  });
+
   it('come before the paragraph where a quote crosses its border', () => {
     const article = new Article('So. “One.\n“Two,” she said. Then.');
     article.quote('q1', '“One.\n“Two,”', {
