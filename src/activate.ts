@@ -2,14 +2,21 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
 import { registerDecorations } from './editor/decorations';
+import { registerDefinitions } from './editor/definitions';
+import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
+import { registerReferences } from './editor/references';
+import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
+import { registerQuotesOnly } from './views/quotesOnly';
+import { createReadingViews } from './views/readingViews';
+import { registerShowInContext } from './views/showInContext';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
@@ -39,6 +46,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   });
   const store = createAnalysisStore(engine, log);
   const tree = registerEntityTree(store);
+  const views = createReadingViews(store);
   context.subscriptions.push(
     log,
     engine,
@@ -49,11 +57,18 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerHovers(store),
     registerSymbols(store),
     registerNavigation(store),
+    registerDocumentHighlights(store),
+    registerDefinitions(store),
+    registerReferences(store),
+    registerSelectionRanges(store),
     registerStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
     registerCopyCommands(store),
     registerExportCommands(store, log),
+    views,
+    registerQuotesOnly(store, views),
+    registerShowInContext(store, views),
   );
   return {
     store,

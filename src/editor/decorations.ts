@@ -3,9 +3,10 @@ import type { AnalysisStore } from '../workspace/analysisStore';
 import { createDecorationStyles, type DecorationStyles } from './decorationStyles';
 import { currentLegend } from './legend';
 import { isLegend } from './legendText';
-import { dropMarks, moveMarks, newSpans, paragraphLines, type Edit } from './liveMarks';
+import { dropMarks, moveMarks, newSpans, type Edit } from './liveMarks';
 import { markKinds, marksOf, noMarks, type MarkKind, type Marks } from './marks';
-import { toRange, toRanges, toSpan } from './positions';
+import { hasBlankLines, paragraphsAround } from './paragraphsAround';
+import { toRanges } from './positions';
 import { highlightSettings, type HighlightSettings } from './settings';
 import { registerToggleHighlights } from './toggleHighlights';
 
@@ -111,12 +112,7 @@ export class Decorations implements vscode.Disposable {
       inserted: change.text.length,
     }));
     const moved = moveMarks(drawn.marks, edits);
-    const edited = newSpans(edits).map((span) => {
-      const range = toRange(document, span);
-      const lines = { lineCount: document.lineCount, isBlank: (line: number) => isBlank(document, line) };
-      const [first, last] = paragraphLines(lines, range.start.line, range.end.line, drawn.blankLines);
-      return toSpan(document, new vscode.Range(first, 0, last, document.lineAt(last).text.length));
-    });
+    const edited = newSpans(edits).map((span) => paragraphsAround(document, span, drawn.blankLines));
     const kept = dropMarks(moved.marks, edited);
     this.#drawn.set(key, { ...drawn, marks: kept.marks });
     const lost = markKinds.filter((kind) => moved.lost.includes(kind) || kept.lost.includes(kind));
@@ -132,20 +128,4 @@ export function registerDecorations(store: AnalysisStore): vscode.Disposable {
 function editorsOf(uri: vscode.Uri): vscode.TextEditor[] {
   const key = uri.toString();
   return vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === key);
-}
-
-function isBlank(document: vscode.TextDocument, line: number): boolean {
-  return document.lineAt(line).isEmptyOrWhitespace;
-}
-
-function hasBlankLines(document: vscode.TextDocument): boolean {
-  let seen = false;
-  for (let line = 0; line < document.lineCount; line++) {
-    if (!isBlank(document, line)) {
-      if (seen) return true;
-    } else if (line > 0 && !isBlank(document, line - 1)) {
-      seen = true;
-    }
-  }
-  return false;
 }

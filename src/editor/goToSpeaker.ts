@@ -3,7 +3,8 @@ import type { EntityType, Quotation, SourceKind, Span } from '../engine/analysis
 import { clip } from '../views/preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { quoteCount, speakerNotIdentified } from './labels';
-import { textOf, toRange, toSelection } from './positions';
+import { textOf, toRange } from './positions';
+import { askWithPreview, escapeIcons, previewing } from './previewPick';
 import { groupBySpeaker } from './speakers';
 
 interface SpeakerItem extends vscode.QuickPickItem {
@@ -49,35 +50,30 @@ export function registerGoToSpeaker(store: AnalysisStore): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted in this text.'));
       return;
     }
-    await pick(editor, items);
+    await previewing(editor, () => pick(editor, items));
   });
 }
 
-/** Shows the speakers, then the quotes of the chosen one, and leaves the selection where it was when cancelled. */
-async function pick(editor: vscode.TextEditor, items: (SpeakerItem | vscode.QuickPickItem)[]): Promise<void> {
-  const before = editor.selection;
-  const view = editor.visibleRanges[0];
+/** Shows the speakers, then the quotes of the chosen one; true once a quote is chosen. */
+async function pick(editor: vscode.TextEditor, items: (SpeakerItem | vscode.QuickPickItem)[]): Promise<boolean> {
   for (;;) {
-    const speaker = await show<SpeakerItem>(editor, {
+    const speaker = await askWithPreview<SpeakerItem>(editor, {
       title: vscode.l10n.t('Go to Speaker'),
       placeholder: vscode.l10n.t('Who is quoted'),
       items,
       spanOf: (item) => item.quotations[0]?.segments[0],
     });
-    if (speaker === undefined || speaker === 'back') break;
-    if (speaker.quotations.length === 1) return;
-    const quote = await show<QuoteItem>(editor, {
+    if (typeof speaker !== 'object') return false;
+    if (speaker.quotations.length === 1) return true;
+    const quote = await askWithPreview<QuoteItem>(editor, {
       title: speaker.label.replace(/^\$\([a-z-]+\) /, ''),
       placeholder: vscode.l10n.t('Which quote'),
       items: speaker.quotations.map((quotation) => quoteItem(editor.document, quotation)),
       spanOf: (item) => item.span,
       back: true,
     });
-    if (quote === undefined) break;
-    if (quote !== 'back') return;
+    if (quote !== 'back') return quote !== undefined;
   }
-  editor.selection = before;
-  if (view) editor.revealRange(view, vscode.TextEditorRevealType.AtTop);
 }
 
 function quoteItem(document: vscode.TextDocument, quotation: Quotation): QuoteItem {
@@ -88,48 +84,6 @@ function quoteItem(document: vscode.TextDocument, quotation: Quotation): QuoteIt
     description: vscode.l10n.t('line {0}', line),
     span,
   };
-}
-
-interface Question<T extends vscode.QuickPickItem> {
-  readonly title: string;
-  readonly placeholder: string;
-  readonly items: readonly (T | vscode.QuickPickItem)[];
-  readonly spanOf: (item: T) => Span | undefined;
-  readonly back?: boolean;
-}
-
-/** Asks with a quick pick and selects in the editor what is pointed at; undefined when cancelled. */
-function show<T extends vscode.QuickPickItem>(
-  editor: vscode.TextEditor,
-  { title, placeholder, items, spanOf, back }: Question<T>,
-): Promise<T | 'back' | undefined> {
-  const quickPick = vscode.window.createQuickPick<T>();
-  quickPick.title = title;
-  quickPick.placeholder = placeholder;
-  quickPick.matchOnDescription = true;
-  quickPick.items = items as readonly T[];
-  if (back) quickPick.buttons = [vscode.QuickInputButtons.Back];
-  return new Promise((resolve) => {
-    quickPick.onDidChangeActive(([item]) => {
-      const span = item && spanOf(item);
-      if (!span) return;
-      editor.selection = toSelection(editor.document, span);
-      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    });
-    quickPick.onDidAccept(() => {
-      resolve(quickPick.selectedItems[0]);
-      quickPick.hide();
-    });
-    quickPick.onDidTriggerButton(() => {
-      resolve('back');
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      resolve(undefined);
-      quickPick.dispose();
-    });
-    quickPick.show();
-  });
 }
 
 function sourceIcon(source: EntityType | SourceKind): string {
@@ -146,9 +100,4 @@ function sourceIcon(source: EntityType | SourceKind): string {
     case 'place':
       return 'location';
   }
-}
-
-/** Text of a document shows no icons of its own. */
-function escapeIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }

@@ -1,10 +1,15 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Span } from '../engine/analysis';
 
 /** A Markdown link that runs a command. The label is ours, never text of a document. */
 export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
   const query = args.length > 0 ? `?${encodeURIComponent(JSON.stringify(args)).replaceAll(')', '%29')}` : '';
   return `[${label}](command:${command}${query})`;
+}
+
+/** An address that runs a command. */
+export function commandUri(command: string, ...args: readonly unknown[]): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'command', path: command, query: JSON.stringify(args) });
 }
 
 /** A Markdown link that leads to a span of a document. */

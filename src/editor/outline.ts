@@ -75,6 +75,7 @@ function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
   return outer.map(entryOf).filter((entry) => entry !== undefined);
 }
 
-function hull(spans: readonly Span[], first: Span): Span {
+/** From the beginning of the first to the end of the last of some spans. */
+export function hull(spans: readonly Span[], first: Span): Span {
   return spans.reduce<Span>(([from, to], [start, end]) => [Math.min(from, start), Math.max(to, end)], first);
 }

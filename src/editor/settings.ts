@@ -11,6 +11,11 @@ export interface HighlightSettings {
 /** The kinds of thing that the outline can list. */
 export type OutlineKind = 'quotes' | 'people' | 'organizations' | 'places';
 
+/** What the editor's own ways to move through a text can do in an article. */
+export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'selection';
+
+const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection'];
+
 /** Reads the settings of the highlights; a kind that the setting does not name is shown. */
 export function highlightSettings(): HighlightSettings {
   const settings = vscode.workspace.getConfiguration('newsLens.highlights');
@@ -35,4 +40,9 @@ export function statusItemEnabled(): boolean {
 /** What the outline lists. */
 export function outlineKinds(): ReadonlySet<OutlineKind> {
   return new Set(vscode.workspace.getConfiguration('newsLens.outline').get<OutlineKind[]>('kinds', ['quotes']));
+}
+
+/** Which of the editor's own ways to move are wanted in articles. */
+export function navigationFeatures(): ReadonlySet<NavigationFeature> {
+  return new Set(vscode.workspace.getConfiguration('newsLens.navigation').get('features', allNavigation));
 }

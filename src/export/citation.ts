@@ -43,7 +43,8 @@ export function citationList(quotations: readonly Quotation[], context: Citation
   return quotations.map((quotation) => `${citationOf(quotation, context, ' ')}\n`).join('');
 }
 
-function sourceOf(attributions: readonly Attribution[], words: CitationWords): string {
+/** Who said it, in one phrase: *Full Name, role*; what is not known or a guess is called so. */
+export function sourceOf(attributions: readonly Attribution[], words: CitationWords): string {
   if (attributions.length === 0) return words.speakerNotFound;
   const named = ({ name, identified, guess }: Attribution): string => {
     if (!identified) return words.notIdentified(name);

@@ -45,8 +45,9 @@ function jointOf(quotation: Quotation, before: Span, after: Span, gap: string, s
   return attributed && !/[.!?]\s+\S/.test(gap) ? ' ' : ELLIPSIS;
 }
 
-const OPENING = /^(?:''|``|["“”„‟«»‹›‘’'])\s*/;
-const CLOSING = /\s*(?:''|["“”«»‹›‘’'])$/;
+/** The mark that opens a piece of a quotation, and the one that closes it, with the blanks inside them. */
+export const OPENING = /^(?:''|``|["“”„‟«»‹›‘’'])\s*/;
+export const CLOSING = /\s*(?:''|["“”«»‹›‘’'])$/;
 
 function pieceOf(quotation: Quotation, segment: Span, words: string, bare: boolean): string {
   const folded = words.replace(/\s+/g, ' ').trim();

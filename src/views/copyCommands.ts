@@ -92,7 +92,8 @@ function contextOf(document: vscode.TextDocument, index: AnalysisIndex): Citatio
   return { ...citationWords(createTextReader(document.getText()), index), file: baseName(document.uri) };
 }
 
-function citationWords(reader: TextReader, sources: AnalysisIndex): Omit<CitationContext, 'file'> {
+/** What citations need to know, worded in the editor's language. */
+export function citationWords(reader: TextReader, sources: AnalysisIndex): Omit<CitationContext, 'file'> {
   return {
     reader,
     sources,

@@ -38,8 +38,9 @@ export function clip(text: string, limit: number): string {
   return `${wellFormed(cut.replace(/\s+\S{0,20}$/, ''))}…`;
 }
 
-const fold = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
+/** Runs of white space and control characters as one blank. */
+export const fold = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** Half a surrogate pair, left over by a cut, would show as a box (and must not cross the port to the window). */
-const wellFormed = (words: string): string =>
+export const wellFormed = (words: string): string =>
   words.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');

@@ -81,6 +81,7 @@ describe('the installed package in the workbench', () => {
     const row = bench.rows.filter({ hasText: 'Angelino Alfano' }).first();
     await row.locator('.label-name').click();
     await selectionMatches(/^Ln 5, Col \d+/);
+    await bench.page.locator('.part.sidebar [aria-label="Collapse All"]').first().waitFor();
     await bench.picture('tree');
   });
 
@@ -106,6 +107,7 @@ describe('the installed package in the workbench', () => {
     await selectionMatches(/^Ln 7, /);
     await bench.page.keyboard.press('Shift+Alt+Q');
     await selectionMatches(/^Ln 5, /);
+    await bench.page.locator('.monaco-breadcrumbs', { hasText: 'Angelino Alfano' }).first().waitFor();
   });
 
   it('goes to a quote of a speaker, both chosen from lists', async () => {
@@ -118,6 +120,56 @@ describe('the installed package in the workbench', () => {
     await title.filter({ hasText: 'Angelino Alfano' }).waitFor();
     await bench.page.keyboard.press('Enter');
     await selectionMatches(/^Ln 5, .*selected/);
+  });
+
+  it('shows the mentions of a person in a peek, and their quotes', async () => {
+    await goToStart();
+    await bench.open(':5:28');
+    await selectionMatches(/^Ln 5, Col 28$/);
+    await bench.page.keyboard.press('Shift+F12');
+    const peek = bench.page.locator('.zone-widget.reference-zone-widget, .peekview-widget');
+    await peek.locator('.referenceMatch', { hasText: 'Angelino Alfano' }).first().waitFor();
+    await peek.locator('.referenceMatch', { hasText: 'We must not push' }).first().waitFor();
+    await bench.picture('references');
+    await bench.page.keyboard.press('Escape');
+    await peek.first().waitFor({ state: 'detached' });
+  });
+
+  it('lists the quotes alone, and leads from a line back to the article', async () => {
+    await goToStart();
+    await bench.command('News Lens: Open Quotes Only');
+    const tab = bench.page.locator('.tabs-container .tab', { hasText: 'Quotes:' });
+    await tab.waitFor();
+    await bench.page
+      .locator('.editor-instance .view-line', { hasText: 'Angelino Alfano, Italian foreign' })
+      .first()
+      .waitFor();
+    await bench.picture('quotes-only');
+    const row = bench.page.locator('.editor-group-container.active .view-line', { hasText: /^\s*"We\s+must/ });
+    await row.first().click();
+    await selectionMatches(/^Ln \d+, Col \d+$/);
+    await bench.page.keyboard.press('Enter');
+    await selectionMatches(/^Ln 5, Col \d+ \(51 selected\)$/);
+    await tab.click();
+    await bench.command('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
+  });
+
+  it('shows the mentions in context, in a list and as a document', async () => {
+    await goToStart();
+    await bench.open(':5:28');
+    await selectionMatches(/^Ln 5, Col 28$/);
+    await bench.command('News Lens: Show in Context');
+    await bench.page.locator('.quick-input-title', { hasText: 'Angelino Alfano' }).waitFor();
+    await bench.picture('in-context');
+    await bench.page.locator('.quick-input-titlebar [aria-label="Open as Document"]').click();
+    const tab = bench.page.locator('.tabs-container .tab', { hasText: 'Angelino Alfano in' });
+    await tab.waitFor();
+    const line = bench.page.locator('.editor-instance .view-line', { hasText: /19\s+Over\s+the\s+weekend/ });
+    await line.waitFor();
+    await bench.picture('in-context-document');
+    await bench.command('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
   });
 
   it('copies the quote under the cursor with its citation', async () => {

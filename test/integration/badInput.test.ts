@@ -63,6 +63,25 @@ describe('bad input', () => {
     await until('an answer', () => !['unknown', 'reading'].includes(store.state(document)), 25_000);
   }
 
+  /** What the editor may ask at the beginning, in the middle and at the end of a document. */
+  async function askEverything(document: vscode.TextDocument): Promise<void> {
+    const { length } = document.getText();
+    const positions = [0, length >> 1, length].map((offset) => document.positionAt(offset));
+    for (const position of positions) {
+      await vscode.commands.executeCommand('vscode.executeDocumentHighlights', document.uri, position);
+      await vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, position);
+      await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, position);
+    }
+    const ranges = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      positions,
+    );
+    assert.equal(ranges.length, positions.length);
+    await vscode.commands.executeCommand('newsLens.openQuotesOnly');
+    await until('the quotes', () => vscode.window.activeTextEditor?.document.languageId === 'news-lens-quotes');
+  }
+
   for (const [name, bytes] of Object.entries(inputs)) {
     it(`takes ${name}`, async function () {
       this.timeout(60_000);
@@ -72,6 +91,7 @@ describe('bad input', () => {
       const pause = await longestPause(async () => {
         const analysis = await store.analyze(document);
         assert.ok(analysis, store.state(document));
+        await askEverything(document);
       });
       assert.equal(store.state(document), 'ready');
       this.test!.title += ` (longest pause of the host ${pause} ms)`;

@@ -111,7 +111,10 @@ describe('manifest', () => {
     it('work only in an article or in our list, and are given once', () => {
       for (const { when, command } of contributes.keybindings) {
         const inArticle = (when ?? '').includes('editorTextFocus') && (when ?? '').includes('newsLens.hasAnalysis');
-        assert.ok(inArticle || /focusedView == newsLens\.\w+/.test(when ?? ''), command);
+        const inOurs = /focusedView == newsLens\.\w+|editorTextFocus && resourceScheme =~ \/\^newslens-/.test(
+          when ?? '',
+        );
+        assert.ok(inArticle || inOurs, command);
       }
       const given = contributes.keybindings.map(({ key, mac }) => `${key} ${mac ?? ''}`);
       assert.equal(new Set(given).size, given.length);
@@ -237,6 +240,22 @@ describe('manifest', () => {
         set.filter((key) => !asked.includes(key)),
         [],
         'set, not asked for',
+      );
+    });
+  });
+
+  describe('promises', () => {
+    it('to run where a folder is not trusted, or on no disk, are declared', () => {
+      const { capabilities } = JSON.parse(manifestText) as { capabilities: unknown };
+      assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    });
+
+    it('to send nothing are kept: no code of ours reaches for the network', () => {
+      const reaches =
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|https?:\/\/|TelemetryLogger|node:(?:https?|net)\b/;
+      assert.deepEqual(
+        sources.filter(({ text }) => reaches.test(text)).map(({ name }) => name),
+        [],
       );
     });
   });

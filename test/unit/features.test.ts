@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { projectRoot } from '../root';
+
+/** Every feature names what proves it, or says that nothing does. */
+describe('features', () => {
+  const page = readFileSync(path.join(projectRoot, 'docs', 'features.md'), 'utf8');
+  const rows = page
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+$/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter(([feature]) => feature !== 'feature');
+
+  it('are one line each', () => {
+    assert.ok(rows.length > 50);
+    for (const cells of rows) assert.equal(cells.length, 2, cells.join(' | '));
+    const names = rows.map(([feature]) => feature);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+      'named twice',
+    );
+  });
+
+  for (const [feature = '', proof = ''] of rows) {
+    it(`${feature}: ${proof}`, () => {
+      if (proof === 'missing' || proof === 'untested') return;
+      for (const part of proof.split(', ')) {
+        const [, file] = /^`(test\/[\w./]+\.ts)`$/.exec(part) ?? [];
+        assert.ok(file, `“${part}” is no test file, and neither “missing” nor “untested”`);
+        assert.ok(existsSync(path.join(projectRoot, file)), `${file} does not exist`);
+      }
+    });
+  }
+});
