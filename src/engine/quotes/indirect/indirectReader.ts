@@ -129,7 +129,7 @@ function reportOf(
   const { pattern } = clause;
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
   // What is said not to be said is told apart by its modality; a reader is to see it.
-  const unsaid = modality !== 'asserted' && (pattern === 'clause' || pattern === 'around') && speakers.length > 0;
+  const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
   if (confidence < leastConfidence && !unsaid) return null;
   return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
 }
@@ -170,14 +170,17 @@ function isInside(offset: number, spans: readonly Span[]): boolean {
 }
 
 /** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
-const leastNested = +(process.env['NEST'] ?? '0.7');
+const leastNested = 0.66;
 
 function withoutNested(reports: readonly Report[]): Report[] {
   return reports.filter(
     (report) =>
       report.confidence >= leastNested ||
       !reports.some(
-        (other) => other !== report && other.act === 'speech' && other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
+        (other) =>
+          other !== report &&
+          other.act === 'speech' &&
+          other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
       ),
   );
 }

@@ -80,7 +80,11 @@ const circumstance = /^(?:after|as|before|when|while|because|since|until|once|th
 function clause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, frames, cueClass, to } = cue;
   if (!frames.has('clause')) return null;
-  const found = tree.children(verb).find((child) => child > verb && tree.is(child, 'ccomp') && isClause(tree, child));
+  const found = tree
+    .children(verb)
+    .find(
+      (child) => child > verb && (tree.is(child, 'ccomp') || isQuestion(tree, cue, child)) && isClause(tree, child),
+    );
   if (found === undefined) return null;
   const from = contentStart(tree, cue, found);
   if (cueClass !== 'ask' && circumstance.test(tree.word(from))) return null;
@@ -99,6 +103,11 @@ function isInverted(tree: SentenceTree, { verb, from, form }: VerbCue): boolean 
     !tree.is(verb, 'advcl') &&
     !tree.is(verb, 'conj')
   );
+}
+
+/** *asked them if they would go*: a parser may take it for a condition. */
+function isQuestion(tree: SentenceTree, { cueClass }: VerbCue, child: number): boolean {
+  return cueClass === 'ask' && tree.is(child, 'advcl') && /^(?:if|whether)$/.test(tree.word(tree.first(child)));
 }
 
 function isClause(tree: SentenceTree, token: number): boolean {
@@ -199,18 +208,27 @@ function rest(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames, form, cueClass } = cue;
   if (!frames.has('clause') || form !== 'active' || cueClass !== 'say') return null;
   const subject = tree.subject(verb);
-  if (subject < 0 || subject > verb) return null;
+  const behindComma = tree.word(cue.from - 1) === ',';
+  if (subject > verb || (subject < 0 && !behindComma)) return null;
   if (tree.is(verb, 'acl')) return null;
   const from = behindTime(tree, verb, to);
   if (/^[^\p{L}\p{N}]|^(?:to|in|on|at|with|for|as|about|of|by|from)$/u.test(tree.word(from))) return null;
   if (circumstance.test(tree.word(from))) return null;
   const limit = Math.min(tree.to, from + 30);
   for (let token = from + 1; token < limit; token++) {
-    if (tree.word(token) === ',' || /^(?:who|which|that)$/.test(tree.word(token))) return null;
+    if (/^(?:who|which|that)$/.test(tree.word(token))) return null;
     if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
-    return { pattern: 'rest', ranges: [[from, contentEnd(tree, cue, token)]], cueEnd: to };
+    const end = contentEnd(tree, cue, token);
+    return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Before the next comma: where the tree has put the clause outside of the cue's reach. */
+function clauseEnd(tree: SentenceTree, from: number): number {
+  const end = sentenceEnd(tree);
+  for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
+  return end;
 }
 
 /** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */
@@ -268,26 +286,34 @@ function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   return { pattern: 'infinitive', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
 }
 
-/** *warned of trouble*, *called for an inquiry*. */
+/** *warned of trouble*, *called for an inquiry*, *accused the council of waste*. */
 function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  const { verb, to, frames, lemma } = cue;
+  const { verb, to, frames, form } = cue;
   const object = tree.child(verb, 'obj');
-  // *accused the council of waste*: a parser may hang the topic on the hearer.
-  const places = object > verb && frames.has('of') ? [...tree.children(verb), ...tree.children(object)] : tree.children(verb);
-  for (const child of places) {
-    if (child < verb || !/^(?:obl|advcl|nmod|acl)/.test(tree.relation(child))) continue;
-    const preposition = tree.first(child);
-    const word = tree.word(preposition);
-    if (!frames.has(word === 'to' ? 'to-thing' : word) || (word === 'to' && tree.is(child, 'advcl'))) continue;
-    const hearer = object > verb && object < child && tree.head(child) === verb;
-    const from = hearer && lemma !== 'accuse' ? tree.first(object) : preposition + 1;
+  const hearer = object > verb && form !== 'passive' ? object : -1;
+  // Whatever the tree hangs it on: the preposition behind the verb or its hearer.
+  const limit = Math.min(tree.to, hearer >= 0 ? tree.end(hearer) + 1 : to + 4);
+  for (let token = to; token < limit; token++) {
+    const word = tree.word(token);
+    if (/^[,;:]$/.test(word)) return null;
+    if (!frames.has(word === 'to' ? 'to-thing' : word) || !/^(?:ADP|SCONJ)$/.test(tree.part(token))) continue;
+    if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
+    if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
+    const from = hearer >= 0 ? tree.first(hearer) : token + 1;
+    const last = phraseEnd(tree, token);
     return {
       pattern: 'topic',
-      ranges: [[from, contentEnd(tree, cue, child)]],
-      cueEnd: preposition === to ? preposition + 1 : to,
+      ranges: [[from, Math.max(last, contentEnd(tree, cue, token))]],
+      cueEnd: token === to ? token + 1 : to,
     };
   }
   return null;
+}
+
+/** Behind what hangs on the word that a preposition stands before. */
+function phraseEnd(tree: SentenceTree, preposition: number): number {
+  const head = tree.head(preposition);
+  return head > preposition ? tree.end(head) : preposition + 1;
 }
 
 /** *condemned the attack*, *promised a veto*; *was condemned by the town*. */
@@ -295,7 +321,9 @@ function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): Reporte
   if (!frames.has('thing')) return null;
   const relation = form === 'passive' ? 'nsubj:pass' : 'obj';
   if (form === 'passive' && tree.child(verb, 'obl:agent') < 0) return null;
-  const found = tree.children(verb).find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
+  const found = tree
+    .children(verb)
+    .find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
   if (found === undefined || tree.part(found) === 'PRON') return null;
   const end = form === 'passive' ? tree.end(found) : thingEnd(tree, verb, found);
   return { pattern: 'thing', ranges: [[tree.first(found), end]], cueEnd: to };
@@ -309,7 +337,8 @@ function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
   let end = tree.end(thing);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
-    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child)))) break;
+    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child))))
+      break;
     end = tree.end(child);
   }
   return end;

@@ -75,6 +75,12 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
     negated = true;
     from = Math.min(from, head);
   }
+  // *declined to comment*: the refusal itself is what is reported, unless a verb of saying follows that is a cue of its own.
+  if (refusing.test(lemma)) {
+    const said = tree.child(verb, 'xcomp');
+    if (said > verb && tree.isCue(said) && tree.child(said, 'ccomp') >= 0) return null;
+    negated = true;
+  }
   const form = passive
     ? 'passive'
     : infinitiveMark
