@@ -31,9 +31,9 @@ export function announcementOf(
 }
 
 const turnHead =
-  /^\s{0,8}(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,4})(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)/;
+  /^\s{0,8}["“]?(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,4})(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)/;
 
-/** *SMITH: We will win.*: what may be a turn of a transcript, all of it said, without marks. */
+/** *SMITH: We will win.*, with an opening mark before it or without: what may be a turn of a transcript, all of it said, without marks. */
 export function turnOf(text: string): ParagraphQuotation | null {
   const match = turnHead.exec(text.slice(0, 200));
   const label = match?.[1];
@@ -41,7 +41,7 @@ export function turnOf(text: string): ParagraphQuotation | null {
   const from = match.index + match[0].length;
   const end = text.trimEnd().length;
   if (end <= from) return null;
-  const start = match[0].search(/\S/);
+  const start = match[0].search(/[^\s"“]/);
   const name: Span = [start, start + label.length];
   const colon = text.indexOf(':', name[1]);
   const letter = /^(?:Q|A|Question|Answer)$/.test(label);

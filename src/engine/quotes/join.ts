@@ -130,10 +130,17 @@ function isTranscript(paragraphs: readonly ReadParagraph[]): boolean {
   return turns.length >= TURNS && names.size > 1;
 }
 
-/** In a transcript the turn itself with what it quotes, unless the turn is in marks, and so among the quotations. */
+/** In a transcript the turn itself with what it quotes; a turn in marks gives its speaker to the quotation that the marks make. */
 function quotationsOf({ turn, quotations }: QuotationReading, transcript: boolean): readonly ParagraphQuotation[] {
-  const start = turn?.segments[0]?.[0];
-  if (!transcript || !turn || quotations.some(({ segments }) => segments[0]?.[0] === start)) return quotations;
+  if (!transcript || !turn) return quotations;
+  const start = turn.segments[0]?.[0] ?? 0;
+  const inMarks = quotations.find(
+    ({ segments }) => (segments[0]?.[0] ?? Infinity) <= start && start < (segments[0]?.[1] ?? 0),
+  );
+  if (inMarks) {
+    const { speakers, cue } = turn;
+    return quotations.map((quotation) => (quotation === inMarks ? { ...quotation, speakers, cue } : quotation));
+  }
   return [turn, ...quotations.map((inner) => ({ ...inner, parent: inner.parent === null ? 0 : inner.parent + 1 }))];
 }
 

@@ -4,7 +4,7 @@ import { WordClass, type QuoteLexicon } from './quoteLexicon';
 
 /** Nouns whose name stands in quotation marks: *the film “…”*. */
 const works = new Set(
-  'album anthem ad article ballad blog book cartoon column comedy documentary drama editorial episode essay exhibition film game hit memoir movie musical novel opera painting paper photo play podcast poem programme program report segment sequel series show single sitcom slogan song story study thriller title track video'.split(
+  'album anthem ad article ballad blog book cartoon column commentary comedy documentary drama editorial episode essay exhibition film game hit memoir movie musical novel opera painting paper photo play podcast poem programme program report segment sequel series show single sitcom slogan song story study thriller title track video'.split(
     ' ',
   ),
 );
