@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
+import { registerChecks } from './editor/checks';
 import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
@@ -20,6 +21,7 @@ import { registerShowInContext } from './views/showInContext';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
+import { createIgnoredFindings } from './workspace/ignoredFindings';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
@@ -45,6 +47,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     },
   });
   const store = createAnalysisStore(engine, log);
+  const ignored = createIgnoredFindings(context.workspaceState);
   const tree = registerEntityTree(store);
   const views = createReadingViews(store);
   context.subscriptions.push(
@@ -56,6 +59,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
+    ignored,
+    registerChecks(store, ignored),
     registerNavigation(store),
     registerDocumentHighlights(store),
     registerDefinitions(store),

@@ -26,9 +26,9 @@ const endings = /^(?:s|es|a|n|an|ic|e|i|y|o|j|h)$/;
  * equally frequent ones the later. Names of which the text shows that two are meant are left alone: other first names,
  * places that the gazetteer tells apart, endings of families.
  */
-export function checkSpelling({ index, text }: CheckedArticle): SpellingFinding[] {
+export function checkSpelling({ index, text: article }: CheckedArticle): SpellingFinding[] {
   const found = new Map<Spelling, Spelling>();
-  for (const alike of groupByInitial(index.analysis.entities.flatMap((entity) => spellingsOf(entity, text)))) {
+  for (const alike of groupByInitial(index.analysis.entities.flatMap((entity) => spellingsOf(entity, article)))) {
     const known = new Set(alike.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : [])));
     alike.forEach((one, i) => {
       for (const other of alike.slice(i + 1)) {
@@ -42,9 +42,17 @@ export function checkSpelling({ index, text }: CheckedArticle): SpellingFinding[
     const [span] = rare.spans;
     const [first] = usual.spans;
     if (!span || !first) return [];
-    const edits = rare.spans.map((where) => ({ span: where, text: usual.name }));
+    const text = respelt(rare, usual);
+    const edits = rare.spans.map((where) => ({ span: where, text }));
     return [{ rule: 'name-spelling', name: rare.name, other: usual.name, span, edits, related: [first] }];
   });
+}
+
+/** The rare spelling with the words of the usual one, but no more of them: a surname alone stays one. */
+function respelt(rare: Spelling, usual: Spelling): string {
+  if (rare.words.length === usual.words.length) return usual.name;
+  const [wrong = '', right = ''] = [rare.words.at(-1), usual.words.at(-1)];
+  return rare.name.slice(0, rare.name.length - wrong.length) + right;
 }
 
 /** The forms of a name as they stand in the text; those in capitals throughout say nothing of spelling. */

@@ -59,6 +59,15 @@ describe('checks/spelling', () => {
     ]);
   });
 
+  it('leaves a surname a surname, and a full name full', () => {
+    const spelt = (one: string, other: string): unknown => {
+      const article = new Article(`${one}, ${other}`).entity('e1', 'person', [one]).entity('e2', 'person', [other]);
+      return found(checkSpelling, article)[0]?.edits;
+    };
+    assert.deepEqual(spelt('Rex Tillerson', 'Tillersen'), [{ span: [15, 24], text: 'Tillerson' }]);
+    assert.deepEqual(spelt('Tillerson', 'Rex Tillersen'), [{ span: [11, 24], text: 'Rex Tillerson' }]);
+  });
+
   it('leaves two people alone', () => {
     for (const names of [
       ['Anna Hansen', 'Peter Hanson'],
