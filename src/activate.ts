@@ -12,6 +12,7 @@ import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
+import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
@@ -50,6 +51,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   const ignored = createIgnoredFindings(context.workspaceState);
   const tree = registerEntityTree(store);
   const views = createReadingViews(store);
+  const comparison = registerComparison(store);
   context.subscriptions.push(
     log,
     engine,
@@ -69,6 +71,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
+    comparison,
     registerCopyCommands(store),
     registerExportCommands(store, log),
     views,
@@ -78,6 +81,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   return {
     store,
     tree,
+    comparison,
     get engineStarted() {
       return engine.started;
     },
