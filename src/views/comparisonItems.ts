@@ -13,11 +13,12 @@ const CONTEXT = 40;
 export function comparisonItem(row: ComparedQuotation): vscode.TreeItem {
   const { status, quoted } = row.comparison;
   const words = clip(quoted, QUOTE_LENGTH);
-  const item = new vscode.TreeItem(words);
   const who = row.speakers.length > 0 ? row.speakers.join(', ') : speakerNotFound();
   const line = vscode.l10n.t('line {0}', row.line);
+  // The status first: in a narrow side bar the end of a row is cut off.
+  const item = new vscode.TreeItem(statusWord(status));
   item.id = row.key;
-  item.description = [statusWord(status), who, line].join(' · ');
+  item.description = [words, who, line].join(' · ');
   item.iconPath = statusIcon(status);
   item.contextValue = status;
   item.command = {
@@ -73,7 +74,7 @@ function statusIcon(status: ComparisonStatus): vscode.ThemeIcon {
     case 'shortened':
       return new vscode.ThemeIcon('ellipsis', new vscode.ThemeColor('charts.blue'));
     case 'changed':
-      return new vscode.ThemeIcon('diff', new vscode.ThemeColor('charts.orange'));
+      return new vscode.ThemeIcon('diff-modified', new vscode.ThemeColor('charts.orange'));
     case 'missing':
       return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('charts.red'));
   }

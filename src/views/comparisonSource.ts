@@ -10,11 +10,14 @@ type Choice = vscode.QuickPickItem & { readonly take?: () => Thenable<vscode.Uri
  * cancelled, or when there is none, which the user is told.
  */
 export async function askTranscript(article: vscode.Uri, texts: ComparisonTexts): Promise<vscode.Uri | undefined> {
-  const open = openTexts(article).map((uri): Choice => ({
-    label: `$(file) ${baseName(uri)}`,
-    description: vscode.workspace.asRelativePath(uri),
-    take: () => Promise.resolve(uri),
-  }));
+  const open = openTexts(article).map((uri): Choice => {
+    const [name, path] = [baseName(uri), vscode.workspace.asRelativePath(uri)];
+    return {
+      label: `$(file) ${name}`,
+      ...(path === name ? {} : { description: path }),
+      take: () => Promise.resolve(uri),
+    };
+  });
   const elsewhere: Choice[] = [
     { label: `$(folder-opened) ${vscode.l10n.t('Choose File…')}`, take: chooseFile },
     { label: `$(clippy) ${vscode.l10n.t('Text on the Clipboard')}`, take: () => fromClipboard(texts) },

@@ -12,8 +12,8 @@ const LONG_LINE = 80;
 const APART = '[…]';
 
 /**
- * Both texts with a line for each sentence of the quotation. Marks, dashes and white space are written alike, as they make
- * no difference in the comparison either.
+ * Both texts with a line for each sentence of the quotation. Marks, dashes, white space and how a line
+ * ends are written alike: they make no difference in the comparison either.
  */
 export function diffTexts({ stretches, quoted }: Comparison, transcript: string): DiffTexts {
   const lines = stretches.map((stretch) => linesOf(stretch, quoted, transcript));
@@ -33,7 +33,7 @@ function linesOf({ quote, passage, anchors }: Stretch, quoted: string, transcrip
     lines.push([line, transcript.slice(there, inPassage)]);
     [here, there] = [inQuote, inPassage];
   }
-  const stop = /^[.,;:!?…]*/.exec(transcript.slice(passage[1], passage[1] + 3))?.[0] ?? '';
+  const stop = /^[!?]*/.exec(transcript.slice(passage[1], passage[1] + 3))?.[0] ?? '';
   lines.push([quoted.slice(here, quote[1]), transcript.slice(there, passage[1]) + stop]);
   return lines;
 }
@@ -46,5 +46,6 @@ function alike(words: string): string {
     .replace(/[‐‑\u00AD]/g, '-')
     .replace(/\.\s?\.\s?\./g, '…')
     .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:…–]+$/, '')
     .trim();
 }

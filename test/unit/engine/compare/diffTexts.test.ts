@@ -14,12 +14,12 @@ describe('compare/diffTexts', () => {
       '“I read each page of the contract. It took four minutes, because there were three of them.”',
     );
     assert.deepEqual(passage, [
-      'I read every page of the contract.',
-      'It took four minutes, because there were three of them.',
+      'I read every page of the contract',
+      'It took four minutes, because there were three of them',
     ]);
     assert.deepEqual(quote, [
-      'I read each page of the contract.',
-      'It took four minutes, because there were three of them.',
+      'I read each page of the contract',
+      'It took four minutes, because there were three of them',
     ]);
   });
 
@@ -42,8 +42,8 @@ describe('compare/diffTexts', () => {
 
   it('parts what was said in different places', () => {
     const [passage, quote] = texts('“We have been patient for nine months” … “Health care is not a gift.”');
-    assert.deepEqual(passage, ['We have been patient for nine months,', '[…]', 'Health care is not a gift.']);
-    assert.deepEqual(quote, ['We have been patient for nine months …', '[…]', 'Health care is not a gift.']);
+    assert.deepEqual(passage, ['We have been patient for nine months', '[…]', 'Health care is not a gift']);
+    assert.deepEqual(quote, ['We have been patient for nine months', '[…]', 'Health care is not a gift']);
   });
 
   it('has nothing to show beside words that were not found', () => {
