@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareAll } from '../engine/compare/compare';
 import type { Comparison } from '../engine/compare/comparison';
-import { isWordForWord, quotedText } from '../engine/compare/quotedText';
+import { quotedText, wordForWord } from '../engine/compare/quotedText';
 import { speakerName } from '../export/attribution';
 import { createTextReader } from '../export/textReader';
 import type { Article } from './article';
@@ -19,7 +19,7 @@ export async function compareQuotations(
   transcript: vscode.TextDocument,
 ): Promise<ComparisonResult | undefined> {
   const { document, analysis, text } = article;
-  const quotations = analysis.index.analysis.quotes.filter(isWordForWord);
+  const quotations = wordForWord(analysis.index.analysis.quotes);
   const spoken = transcript.getText();
   const compared = await withProgressIfLong(
     compareAll(

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { seedArticle, startWorkbench, until, type Workbench } from './support';
 
@@ -212,6 +212,32 @@ describe('the installed package in the workbench', () => {
     assert.equal(analysis.quotes.length, await countedQuotes());
     assert.equal(analysis.quotes.flatMap((quote) => quote.quoted).length, 10, 'everything between marks');
     assert.ok(analysis.entities.some((entity) => entity.name === 'Angelino Alfano'));
+  });
+
+  it('compares the quotes with an open text, lists how they stand, and shows a difference', async () => {
+    writeFileSync(
+      path.join(bench.folder, 'speech.txt'),
+      'I said: we should not push Russian Federation into a corner.\n',
+    );
+    await bench.open('speech.txt');
+    await bench.open(seedArticle);
+    await bench.showTree();
+    await bench.command('News Lens: Compare Quotes with');
+    await bench.pick('speech.txt');
+    const row = bench.rows.filter({ hasText: /^changed.*We must not push/ }).first();
+    await row.waitFor();
+    await bench.page.locator('.pane .message', { hasText: /^1 changed · \d+ not found$/ }).waitFor();
+    await bench.picture('comparison');
+    await row.hover();
+    await row.locator('a.action-label[aria-label^="Show Differences"]').click();
+    const sides = bench.page.locator('.monaco-diff-editor .view-line');
+    await sides.filter({ hasText: 'should not push' }).first().waitFor();
+    await sides.filter({ hasText: 'must not push' }).first().waitFor();
+    await bench.rest();
+    await bench.picture('difference');
+    await bench.command('View: Close Editor');
+    await bench.command('News Lens: Close Comparison');
+    await row.waitFor({ state: 'detached' });
   });
 
   it('explains its marks in a legend', async () => {

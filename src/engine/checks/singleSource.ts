@@ -23,6 +23,16 @@ export function checkSingleSource({ index }: CheckedArticle): SingleSourceFindin
   const [only, ...others] = bySource.values();
   const [first] = only ?? [];
   if (!only || !first || others.length > 0 || only.length < QUOTATIONS || unknown >= only.length) return [];
-  const name = (first.entity && index.entity(first.entity.id)?.name) ?? first.text.replace(/\s+/g, ' ');
-  return [{ rule: 'single-source', name, quotations: only.length, span: first.span, related: [] }];
+  const entity = first.entity ? index.entity(first.entity.id) : undefined;
+  const [from, to] = first.span;
+  const mention = entity?.mentions.find(({ form, span }) => form === 'name' && from <= span[0] && span[1] <= to);
+  return [
+    {
+      rule: 'single-source',
+      name: entity?.name ?? first.text.replace(/\s+/g, ' '),
+      quotations: only.length,
+      span: mention?.span ?? first.span,
+      related: [],
+    },
+  ];
 }

@@ -18,9 +18,16 @@ const references: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
-/** Whether a quotation claims to give words that were said: not a paraphrase, not what stands inside another one. */
-export function isWordForWord({ kind, parent }: Quotation): boolean {
-  return kind !== 'indirect' && parent === null;
+/** The quotations that claim to give words that were said: no paraphrases, nor what stands inside another of these. */
+export function wordForWord(quotations: readonly Quotation[]): Quotation[] {
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const claims = ({ kind }: Quotation): boolean => kind !== 'indirect';
+  return quotations.filter((quotation) => {
+    if (!claims(quotation)) return false;
+    let around = byId.get(quotation.parent ?? '');
+    while (around && !claims(around)) around = byId.get(around.parent ?? '');
+    return around === undefined;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Quotation } from '../../../../src/engine/analysis';
-import { isWordForWord, quotedText } from '../../../../src/engine/compare/quotedText';
+import { quotedText, wordForWord } from '../../../../src/engine/compare/quotedText';
 import { Article } from '../../editor/article';
 
 describe('compare/quotedText', () => {
@@ -30,11 +30,20 @@ describe('compare/quotedText', () => {
     );
   });
 
-  it('is asked for where words are claimed', () => {
+  it('is asked for where words are claimed, once', () => {
     const [direct] = quotation('“We stay.”', 'direct', ['“We stay.”']);
-    assert.ok(isWordForWord(direct));
-    assert.ok(isWordForWord({ ...direct, kind: 'mixed' }));
-    assert.ok(!isWordForWord({ ...direct, kind: 'indirect' }));
-    assert.ok(!isWordForWord({ ...direct, parent: 'q0' }));
+    const quotations: Quotation[] = [
+      direct,
+      { ...direct, id: 'q2', kind: 'mixed' },
+      { ...direct, id: 'q3', parent: 'q2' },
+      { ...direct, id: 'q4', kind: 'indirect' },
+      { ...direct, id: 'q5', parent: 'q4' },
+      { ...direct, id: 'q6', kind: 'indirect', parent: 'q1' },
+      { ...direct, id: 'q7', parent: 'q6' },
+    ];
+    assert.deepEqual(
+      wordForWord(quotations).map(({ id }) => id),
+      ['q1', 'q2', 'q5'],
+    );
   });
 });
