@@ -15,16 +15,24 @@ const personal = /^(?:he|she)$/i;
 const male = /^(?:he|him|his|himself|mr|sir|lord)$/i;
 const female = /^(?:she|her|hers|herself|mrs|ms|miss|dame|lady)$/i;
 
+/** A name in the text, and whose it is. */
+interface Named {
+  readonly span: Span;
+  readonly entity: Entity;
+}
+
 /** *he* and *she* as speakers whose name stands far back, or who may be one as well as another. Told once for each name. */
 export function checkPronouns({ index, text }: CheckedArticle): PronounFinding[] {
-  const people = index.analysis.entities.filter(({ type }) => type === 'person');
+  const names = index.analysis.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap((entity) => entity.mentions.flatMap(({ form, span }) => (form === 'name' ? [{ span, entity }] : [])))
+    .sort((a, b) => a.span[1] - b.span[1]);
   const told = new Set<string>();
   return index.analysis.quotes.flatMap((quotation) =>
     quotation.speakers.flatMap((speaker) => {
       if (speaker.form !== 'pronoun' || !personal.test(speaker.text)) return [];
-      const finding = clearly(speaker)
-        ? farBack(quotation, speaker, index, text)
-        : several(quotation, speaker, people, text);
+      const entity = clearEntity(speaker, index);
+      const finding = entity ? farBack(quotation, speaker, entity, text) : several(quotation, speaker, names, text);
       const key = finding ? `${finding.problem} ${JSON.stringify(finding.related)}` : '';
       if (!finding || told.has(key)) return [];
       told.add(key);
@@ -33,62 +41,59 @@ export function checkPronouns({ index, text }: CheckedArticle): PronounFinding[]
   );
 }
 
-function clearly(speaker: Speaker): boolean {
-  return speaker.entity !== null && speaker.entity.confidence >= DOUBTFUL;
+function clearEntity({ entity }: Speaker, index: AnalysisIndex): Entity | undefined {
+  return entity && entity.confidence >= DOUBTFUL ? index.entity(entity.id) : undefined;
 }
 
-function farBack(
-  quotation: Quotation,
-  speaker: Speaker,
-  index: AnalysisIndex,
-  text: string,
-): PronounFinding | undefined {
-  const entity = speaker.entity ? index.entity(speaker.entity.id) : undefined;
+function farBack(quotation: Quotation, speaker: Speaker, entity: Entity, text: string): PronounFinding | undefined {
   const [start] = speaker.span;
-  const name = entity && lastMention(entity, start);
-  if (!entity || !name || start - name[1] <= FAR) return undefined;
+  const name = entity.mentions.filter(({ form, span }) => form === 'name' && span[1] <= start).at(-1)?.span;
+  if (!name || start - name[1] <= FAR) return undefined;
   const paragraphs = text.slice(name[1], start).match(/\n\s*/g)?.length ?? 0;
   if (paragraphs < PARAGRAPHS) return undefined;
-  return finding(quotation, speaker, 'far', [entity.name], [name]);
+  return finding(quotation, speaker, 'far', [{ span: name, entity }]);
 }
 
+/** `names` in the order of their ends. */
 function several(
   quotation: Quotation,
   speaker: Speaker,
-  people: readonly Entity[],
+  names: readonly Named[],
   text: string,
 ): PronounFinding | undefined {
   const [start] = speaker.span;
-  // As far as the paragraph before, when that is nearer: who was named there is not meant here any more.
+  // As far as the paragraph before, when that is nearer: who was named further back is not meant here any more.
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const paragraph = before.split(/\n\s*/).slice(-2).join('\n').length;
-  const near = people.flatMap((entity) => {
-    const name = lastMention(entity, start);
-    if (!name || start - name[1] > paragraph || isInside(name, quotation)) return [];
-    return mayBe(speaker.text, entity, text) ? [{ entity, name }] : [];
-  });
-  if (near.length < 2) return undefined;
-  near.sort((a, b) => a.name[0] - b.name[0]);
-  return finding(
-    quotation,
-    speaker,
-    'several',
-    near.map(({ entity }) => entity.name),
-    near.map(({ name }) => name),
-  );
+  const from = start - before.split(/\n\s*/).slice(-2).join('\n').length;
+  const near = new Map<Entity, Named>();
+  for (let i = countUpTo(names, start) - 1; (names[i]?.span[1] ?? -1) >= from; i--) {
+    const named = names[i];
+    if (named && !near.has(named.entity) && !isInside(named.span, quotation)) near.set(named.entity, named);
+  }
+  const meant = [...near.values()].filter(({ entity }) => mayBe(speaker.text, entity, text));
+  return meant.length < 2 ? undefined : finding(quotation, speaker, 'several', meant.reverse());
+}
+
+/** How many names end at the offset or before. */
+function countUpTo(names: readonly Named[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** False when the text itself calls the person by the other pronoun, or by a title that goes with it. */
 function mayBe(pronoun: string, { mentions }: Entity, text: string): boolean {
   const other = male.test(pronoun) ? female : male;
   return !mentions.some(({ form, span: [start, end] }) => {
+    if (form === 'pronoun') return other.test(text.slice(start, end));
     const title = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
-    return other.test(title) || (form === 'pronoun' && other.test(text.slice(start, end)));
+    return other.test(title);
   });
-}
-
-function lastMention(entity: Entity, before: number): Span | undefined {
-  return entity.mentions.filter(({ form, span }) => form === 'name' && span[1] <= before).at(-1)?.span;
 }
 
 function isInside([start, end]: Span, { segments }: Quotation): boolean {
@@ -99,8 +104,15 @@ function finding(
   { id }: Quotation,
   { span, text }: Speaker,
   problem: PronounFinding['problem'],
-  names: readonly string[],
-  related: readonly Span[],
+  named: readonly Named[],
 ): PronounFinding {
-  return { rule: 'unclear-pronoun', quotation: id, problem, pronoun: text, names, span, related };
+  return {
+    rule: 'unclear-pronoun',
+    quotation: id,
+    problem,
+    pronoun: text,
+    names: named.map(({ entity }) => entity.name),
+    span,
+    related: named.map((name) => name.span),
+  };
 }

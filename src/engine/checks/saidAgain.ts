@@ -1,5 +1,5 @@
 import type { Quotation } from '../analysis';
-import { comparableWords } from '../compare/words';
+import { quoteWords } from './quoteWords';
 
 /** A quotation and its words as they are compared. */
 export interface Said {
@@ -18,7 +18,7 @@ export function saidAgain(quotations: readonly Quotation[], fewest: number): [Sa
   const found: [Said, Said][] = [];
   for (const quotation of quotations) {
     if (quotation.kind !== 'direct') continue;
-    const words = quotation.content.flatMap((piece) => comparableWords(piece).map(({ key }) => key));
+    const words = quoteWords(quotation);
     if (words.length < fewest) continue;
     const said = { quotation, words };
     const met = new Set<Said>();

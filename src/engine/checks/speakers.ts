@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../analysis';
-import { comparableWords } from '../compare/words';
 import type { CheckedArticle, NoSpeakerFinding } from './finding';
+import { quoteWords } from './quoteWords';
 
 /** Fewer words in marks are more often a term than somebody's words when nobody is said to speak them. */
 const FEWEST = 4;
@@ -12,23 +12,23 @@ const LONGEST_HEADLINE = 160;
  * nor those inside another quotation.
  */
 export function checkSpeakers({ index: { analysis }, text }: CheckedArticle): NoSpeakerFinding[] {
-  const attributed = analysis.quotes
-    .filter(({ speakers }) => speakers.length > 0)
-    .map((quotation) => phrase(quotation));
-  return analysis.quotes.flatMap((quotation) => {
-    const { kind, parent, speakers, segments } = quotation;
-    const [span] = segments;
-    if (kind === 'indirect' || parent !== null || speakers.length > 0 || !span) return [];
+  const unattributed = analysis.quotes.filter(
+    ({ kind, parent, speakers }) => kind !== 'indirect' && parent === null && speakers.length === 0,
+  );
+  if (unattributed.length === 0) return [];
+  const attributed = analysis.quotes.filter(({ speakers }) => speakers.length > 0).map(phrase);
+  return unattributed.flatMap((quotation) => {
+    const [span] = quotation.segments;
+    if (!span || quoteWords(quotation).length < FEWEST || isInHeadline(span, text)) return [];
     const words = phrase(quotation);
-    if (words.trim().split(' ').length < FEWEST || isInHeadline(span, text)) return [];
     if (attributed.some((other) => other.includes(words))) return [];
     return [{ rule: 'no-speaker', quotation: quotation.id, span, related: [] }];
   });
 }
 
-/** The words as they are compared, each between spaces. */
-function phrase({ content }: Quotation): string {
-  return ` ${content.flatMap((piece) => comparableWords(piece).map(({ key }) => key)).join(' ')} `;
+/** The words of a quotation, each between spaces. */
+function phrase(quotation: Quotation): string {
+  return ` ${quoteWords(quotation).join(' ')} `;
 }
 
 /** In a heading of Markdown, or in a first line that ends without a full stop. */

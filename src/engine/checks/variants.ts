@@ -26,7 +26,9 @@ function areVariants(one: readonly string[], other: readonly string[]): boolean 
   // Given in full once and in part another time: that is no other wording.
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return false;
   if (long.length > 2 * short.length) return false;
-  return commonLength(short, long) >= ALIKE * short.length;
+  const words = new Set(long);
+  const least = ALIKE * short.length;
+  return short.filter((word) => words.has(word)).length >= least && commonLength(short, long) >= least;
 }
 
 /** The length of the longest common subsequence. */
