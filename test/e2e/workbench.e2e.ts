@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { seedArticle, startWorkbench, until, type Workbench } from './support';
 
@@ -214,16 +214,13 @@ describe('the installed package in the workbench', () => {
     assert.ok(analysis.entities.some((entity) => entity.name === 'Angelino Alfano'));
   });
 
-  it('compares the quotes with an open text, lists how they stand, and shows a difference', async () => {
-    writeFileSync(
-      path.join(bench.folder, 'speech.txt'),
-      'I said: we should not push Russian Federation into a corner.\n',
-    );
-    await bench.open('speech.txt');
+  it('compares the quotes with the text on the clipboard, lists how they stand, and shows a difference', async () => {
+    const speech = 'I said: we should not push Russian Federation into a corner.';
+    await bench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(speech)})`);
     await bench.open(seedArticle);
     await bench.showTree();
     await bench.command('News Lens: Compare Quotes with');
-    await bench.pick('speech.txt');
+    await bench.pick('Text on the Clipboard');
     const row = bench.rows.filter({ hasText: /^changed.*We must not push/ }).first();
     await row.waitFor();
     await bench.page.locator('.pane .message', { hasText: /^1 changed · \d+ not found$/ }).waitFor();
