@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
+import { registerChecks } from './editor/checks';
 import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
@@ -11,6 +12,7 @@ import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
+import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
@@ -20,6 +22,7 @@ import { registerShowInContext } from './views/showInContext';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
+import { createIgnoredFindings } from './workspace/ignoredFindings';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
@@ -45,8 +48,10 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     },
   });
   const store = createAnalysisStore(engine, log);
+  const ignored = createIgnoredFindings(context.workspaceState);
   const tree = registerEntityTree(store);
   const views = createReadingViews(store);
+  const comparison = registerComparison(store);
   context.subscriptions.push(
     log,
     engine,
@@ -56,6 +61,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
+    ignored,
+    registerChecks(store, ignored),
     registerNavigation(store),
     registerDocumentHighlights(store),
     registerDefinitions(store),
@@ -64,6 +71,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
+    comparison,
     registerCopyCommands(store),
     registerExportCommands(store, log),
     views,
@@ -73,6 +81,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   return {
     store,
     tree,
+    comparison,
     get engineStarted() {
       return engine.started;
     },

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
 import type { AnalysisStore } from './workspace/analysisStore';
 
@@ -6,6 +7,7 @@ import type { AnalysisStore } from './workspace/analysisStore';
 export interface ExtensionApi {
   readonly store: AnalysisStore;
   readonly tree: EntityTree;
+  readonly comparison: ComparisonView;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;
   /** The folder with the file of the "News Lens" log. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isLegend } from '../editor/legendText';
+import { isComparisonText } from './comparisonTexts';
 import { isReadingView } from './readingText';
 
 /** The document that views show: the one in the active editor, or the last one there as long as it is open in a tab. */
@@ -10,7 +11,8 @@ export interface ArticleTracker extends vscode.Disposable {
 
 /**
  * Follows the active text editor. Panels, comment boxes and the like are no editors of articles (they have no column),
- * and pages without text (settings, pictures, a preview), the legend and reading views leave the last article where it was.
+ * and pages without text (settings, pictures, a preview), the legend, reading views and the texts of a comparison leave
+ * the last article where it was.
  */
 export function trackArticle(): ArticleTracker {
   const changed = new vscode.EventEmitter<void>();
@@ -48,7 +50,7 @@ export function trackArticle(): ArticleTracker {
 function articleIn(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {
   if (editor?.viewColumn === undefined) return undefined;
   const { uri } = editor.document;
-  return isLegend(uri) || isReadingView(uri) ? undefined : editor.document;
+  return isLegend(uri) || isReadingView(uri) || isComparisonText(uri) ? undefined : editor.document;
 }
 
 function isOpen(document: vscode.TextDocument): boolean {

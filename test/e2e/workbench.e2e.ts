@@ -214,6 +214,29 @@ describe('the installed package in the workbench', () => {
     assert.ok(analysis.entities.some((entity) => entity.name === 'Angelino Alfano'));
   });
 
+  it('compares the quotes with the text on the clipboard, lists how they stand, and shows a difference', async () => {
+    const speech = 'I said: we should not push Russian Federation into a corner.';
+    await bench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(speech)})`);
+    await bench.open(seedArticle);
+    await bench.showTree();
+    await bench.command('News Lens: Compare Quotes with');
+    await bench.pick('Text on the Clipboard');
+    const row = bench.rows.filter({ hasText: /^changed.*We must not push/ }).first();
+    await row.waitFor();
+    await bench.page.locator('.pane .message', { hasText: /^1 changed · \d+ not found$/ }).waitFor();
+    await bench.picture('comparison');
+    await row.hover();
+    await row.locator('a.action-label[aria-label^="Show Differences"]').click();
+    const sides = bench.page.locator('.monaco-diff-editor .view-line');
+    await sides.filter({ hasText: 'should not push' }).first().waitFor();
+    await sides.filter({ hasText: 'must not push' }).first().waitFor();
+    await bench.rest();
+    await bench.picture('difference');
+    await bench.command('View: Close Editor');
+    await bench.command('News Lens: Close Comparison');
+    await row.waitFor({ state: 'detached' });
+  });
+
   it('explains its marks in a legend', async () => {
     await bench.command('News Lens: Show Legend');
     await bench.page.locator('.tabs-container .tab', { hasText: 'News Lens Legend' }).waitFor();

@@ -8,6 +8,8 @@ import type {
   Span,
   Speaker,
   Term,
+  Warning,
+  WarningCode,
 } from '../../../src/engine/analysis';
 
 /** A text with findings made by hand: what the engine would say is stated, not computed. */
@@ -16,6 +18,7 @@ export class Article {
   readonly #quotes: Quotation[] = [];
   readonly #entities: Entity[] = [];
   readonly #terms: Term[] = [];
+  readonly #warnings: Warning[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -81,6 +84,12 @@ export class Article {
     return this;
   }
 
+  /** What the engine warns of at the nth occurrence of a mark. */
+  warning(code: WarningCode, mark: string, nth = 1): this {
+    this.#warnings.push({ code, span: this.span(mark, nth), message: code });
+    return this;
+  }
+
   /** A speaker at the nth occurrence of some words. */
   speaker(words: string, entity: string | null, more: Partial<Speaker> = {}, nth = 1): Speaker {
     return {
@@ -103,7 +112,7 @@ export class Article {
       quotes: this.#quotes,
       terms: this.#terms,
       entities: this.#entities,
-      warnings: [],
+      warnings: this.#warnings,
     };
   }
 }

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { checkArticle } from '../engine/checks/checkArticle';
+import { rules, type Finding, type Rule } from '../engine/checks/finding';
+import type { AnalysisStore } from '../workspace/analysisStore';
+import { isIgnored, quoteText } from '../workspace/ignored';
+import type { IgnoredFindings } from '../workspace/ignoredFindings';
+import { checkLevels, type CheckLevel } from './checkSettings';
+import { findingMessage, relatedMessage } from './findingWords';
+import { toRange } from './positions';
+import { quickFixes, SET_SPEAKER, type IgnoreRequest } from './quickFixes';
+
+/** How long a word in the status bar stays, in milliseconds. */
+const MESSAGE_TIME = 3000;
+
+/** What is shown of a document. */
+interface Shown {
+  /** Of the document when it was checked. */
+  readonly version: number;
+  readonly items: readonly { readonly finding: Finding; readonly diagnostic: vscode.Diagnostic }[];
+}
+
+/**
+ * Registers the checks: what a person should look at, as diagnostics with quick fixes. While an edit is being read the
+ * editor moves what is shown; it is checked again when the new analysis comes.
+ */
+export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('News Lens');
+  const shown = new Map<string, Shown>();
+
+  function refresh(uri: vscode.Uri): void {
+    const document = documentOf(uri);
+    const analysis = document && store.get(document);
+    if (!document || !analysis) {
+      shown.delete(uri.toString());
+      collection.delete(uri);
+      return;
+    }
+    const { version, index } = analysis;
+    if (version !== document.version) return;
+    const levels = checkLevels(document);
+    const text = document.getText();
+    const unwanted = ignored.ignoredIn(uri);
+    const items = checkArticle(
+      { index, text },
+      rules.filter((rule) => levels[rule] !== 'off'),
+    )
+      .filter((finding) => !isIgnored(unwanted, text, finding))
+      .map((finding) => ({ finding, diagnostic: diagnosticOf(document, finding, levels[finding.rule]) }));
+    shown.set(uri.toString(), { version, items });
+    collection.set(
+      uri,
+      items.map(({ diagnostic }) => diagnostic),
+    );
+  }
+
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range) {
+      const items = itemsAt(document, range);
+      if (items.length === 0) return [];
+      const canSetSpeaker = (await vscode.commands.getCommands(true)).includes(SET_SPEAKER);
+      return itemsAt(document, range).flatMap(({ finding, diagnostic }) =>
+        quickFixes(document, finding, diagnostic, canSetSpeaker),
+      );
+    },
+  };
+
+  /** Only of the version that was checked: the fixes are made from its offsets. */
+  function itemsAt(document: vscode.TextDocument, range: vscode.Range): Shown['items'] {
+    const known = shown.get(document.uri.toString());
+    if (known?.version !== document.version) return [];
+    return known.items.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+  }
+
+  return vscode.Disposable.from(
+    collection,
+    store.onDidChange(refresh),
+    ignored.onDidChange(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('newsLens.checks')) return;
+      for (const { uri } of vscode.workspace.textDocuments) refresh(uri);
+    }),
+    vscode.languages.registerCodeActionsProvider('*', provider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.commands.registerCommand('newsLens.checks.ignore', async (request: unknown) => {
+      if (!isIgnoreRequest(request)) return;
+      const uri = vscode.Uri.parse(request.uri, true);
+      const text = documentOf(uri)?.getText();
+      if (text === undefined) return;
+      const { rule, span } = request;
+      await ignored.ignore(uri, { rule, target: span && quoteText(text, span) });
+    }),
+    vscode.commands.registerCommand('newsLens.forgetIgnored', async () => {
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      const count = uri ? await ignored.forget(uri) : 0;
+      const message = count > 0 ? restored(count) : vscode.l10n.t('Nothing is ignored in this text');
+      vscode.window.setStatusBarMessage(message, MESSAGE_TIME);
+    }),
+  );
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
+}
+
+function diagnosticOf(document: vscode.TextDocument, finding: Finding, level: CheckLevel): vscode.Diagnostic {
+  const range = toRange(document, finding.span);
+  const diagnostic = new vscode.Diagnostic(range, findingMessage(finding), severityOf(level));
+  diagnostic.source = 'News Lens';
+  diagnostic.code = finding.rule;
+  diagnostic.relatedInformation = finding.related.map(
+    (span) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, span)),
+        relatedMessage(finding),
+      ),
+  );
+  return diagnostic;
+}
+
+function severityOf(level: CheckLevel): vscode.DiagnosticSeverity {
+  switch (level) {
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+    case 'hint':
+    case 'off':
+      return vscode.DiagnosticSeverity.Hint;
+  }
+}
+
+function restored(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('1 ignored finding is shown again')
+    : vscode.l10n.t('{0} ignored findings are shown again', count);
+}
+
+function isIgnoreRequest(value: unknown): value is IgnoreRequest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, rule, span } = value as Partial<Record<keyof IgnoreRequest, unknown>>;
+  const isSpan = Array.isArray(span) && span.length === 2 && span.every((offset) => typeof offset === 'number');
+  return typeof uri === 'string' && rules.includes(rule as Rule) && (span === null || isSpan);
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Finding, Rule, TextEdit } from '../engine/checks/finding';
+import { checkSetting } from './checkSettings';
+import { toRange } from './positions';
+
+/** What the command behind *Ignore* is given. */
+export interface IgnoreRequest {
+  readonly uri: string;
+  readonly rule: Rule;
+  /** UTF-16 offsets of the finding; null for the whole file. */
+  readonly span: readonly [number, number] | null;
+}
+
+/** Corrects who speaks a quotation. */
+export const SET_SPEAKER = 'newsLens.setSpeaker';
+
+/** What can be done about a finding, the likeliest first. Nothing is done unless a person chooses it. */
+export function quickFixes(
+  document: vscode.TextDocument,
+  finding: Finding,
+  diagnostic: vscode.Diagnostic,
+  canSetSpeaker: boolean,
+): vscode.CodeAction[] {
+  const uri = document.uri.toString();
+  const action = (title: string): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.diagnostics = [diagnostic];
+    return made;
+  };
+  const command = (title: string, name: string, ...args: unknown[]): vscode.CodeAction => {
+    const made = action(title);
+    made.command = { title, command: name, arguments: args };
+    return made;
+  };
+  const edit = (title: string, edits: readonly TextEdit[], preferred: boolean): vscode.CodeAction => {
+    const made = action(title);
+    made.edit = new vscode.WorkspaceEdit();
+    for (const { span, text } of edits) made.edit.replace(document.uri, toRange(document, span), text);
+    made.isPreferred = preferred;
+    return made;
+  };
+
+  const fixes: vscode.CodeAction[] = [];
+  if (finding.rule === 'quotation-mark' && finding.fix) {
+    const title =
+      finding.problem === 'unclosed'
+        ? vscode.l10n.t('Close the quote with {0}', finding.fix.text)
+        : vscode.l10n.t('Replace with {0}', finding.fix.text);
+    fixes.push(edit(title, [finding.fix], true));
+  }
+  if (finding.rule === 'name-spelling') {
+    const spelling = finding.edits[0]?.text ?? finding.other;
+    fixes.push(edit(vscode.l10n.t('Change “{0}” to “{1}”', finding.name, spelling), finding.edits, false));
+  }
+  if ('quotation' in finding && canSetSpeaker) {
+    fixes.push(command(vscode.l10n.t('Set speaker…'), SET_SPEAKER, { uri, quotation: finding.quotation }));
+  }
+  const ignore = (span: IgnoreRequest['span']): IgnoreRequest => ({ uri, rule: finding.rule, span });
+  return [
+    ...fixes,
+    command(vscode.l10n.t('Ignore here'), 'newsLens.checks.ignore', ignore([finding.span[0], finding.span[1]])),
+    command(vscode.l10n.t('Ignore this check in this file'), 'newsLens.checks.ignore', ignore(null)),
+    command(
+      vscode.l10n.t('Change the settings of this check…'),
+      'workbench.action.openSettings',
+      `@id:${checkSetting(finding.rule)}`,
+    ),
+  ];
+}

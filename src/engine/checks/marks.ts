@@ -1,0 +1,78 @@
+import type { Quotation, Span, Warning } from '../analysis';
+import type { CheckedArticle, MarkFinding, TextEdit } from './finding';
+
+/** The mark that closes what each opens. */
+const closing: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['‟', '”'],
+  ['‘', '’'],
+  ['‚', '‘'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['"', '"'],
+  ["'", "'"],
+  ['``', "''"],
+  ["''", "''"],
+  ['&ldquo;', '&rdquo;'],
+  ['&lsquo;', '&rsquo;'],
+  ['&laquo;', '&raquo;'],
+  ['&quot;', '&quot;'],
+]);
+
+/** Marks that begin a piece of text, and marks that end one; `''` before `'`. */
+const atStart = /^(?:``|''|["“”„‟«»‹›‘’‚'])/;
+const atEnd = /(?:''|["“”«»‹›‘’'])$/;
+const straight = /^["']+$/;
+const single = /^['‘’‚‹›]$/;
+
+/** Quotation marks that are never closed or never opened, and pairs of two kinds: *“…"*. */
+export function checkMarks({ index: { analysis }, text }: CheckedArticle): MarkFinding[] {
+  const pieces = [...analysis.quotes.flatMap(({ quoted }) => quoted), ...analysis.terms.map(({ span }) => span)];
+  const alone = analysis.warnings.flatMap((warning) => withoutPartner(warning, analysis.quotes, text));
+  const started = new Set(alone.map(({ span }) => span[0]));
+  return [...alone, ...pieces.filter(([start]) => !started.has(start)).flatMap((piece) => mismatched(piece, text))];
+}
+
+function withoutPartner({ code, span }: Warning, quotations: readonly Quotation[], text: string): MarkFinding[] {
+  if (code !== 'quote-unclosed' && code !== 'quote-unopened') return [];
+  const mark = text.slice(...span);
+  // Behind a full stop an apostrophe looks like a closing mark: *L.A.’s*.
+  if (code === 'quote-unopened' && /^['’]$/.test(mark) && /^s\b/.test(text.slice(span[1], span[1] + 2))) return [];
+  const problem = code === 'quote-unclosed' ? 'unclosed' : 'unopened';
+  const fix = problem === 'unclosed' ? closeAtEnd(span, mark, quotations) : null;
+  return [{ rule: 'quotation-mark', problem, span, mark, fix, related: [] }];
+}
+
+/** The mark is to close where the engine has the quotation end. */
+function closeAtEnd([start]: Span, mark: string, quotations: readonly Quotation[]): TextEdit | null {
+  const text = closing.get(mark);
+  const piece = quotations.flatMap(({ quoted }) => quoted).find((span) => span[0] === start);
+  return text !== undefined && piece ? { span: [piece[1], piece[1]], text } : null;
+}
+
+/** Curly and straight marks in one pair, or a double and a single one. Which curly mark closes is a matter of country. */
+function mismatched([start, end]: Span, text: string): MarkFinding[] {
+  const piece = text.slice(start, end);
+  const opener = atStart.exec(piece)?.[0];
+  const closer = atEnd.exec(piece)?.[0];
+  if (opener === undefined || closer === undefined || piece.length <= opener.length) return [];
+  const alike =
+    opener === '``' || (straight.test(opener) === straight.test(closer) && single.test(opener) === single.test(closer));
+  if (alike) return [];
+  const span: Span = [end - closer.length, end];
+  const right = closing.get(opener);
+  const fix = right === undefined ? null : { span, text: right };
+  return [
+    {
+      rule: 'quotation-mark',
+      problem: 'mismatched',
+      span,
+      mark: closer,
+      fix,
+      related: [[start, start + opener.length]],
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { Quotation } from '../../../../src/engine/analysis';
+import { saidAgain } from '../../../../src/engine/checks/saidAgain';
+
+describe('checks/saidAgain', () => {
+  const quotation = (id: string, words: string): Quotation => ({
+    id,
+    kind: 'direct',
+    act: 'speech',
+    modality: 'asserted',
+    parent: null,
+    segments: [[0, words.length]],
+    content: [words],
+    quoted: [],
+    cue: null,
+    when: null,
+    speakers: [],
+  });
+
+  it('pairs quotations that share a run of words, each pair once', () => {
+    const pairs = saidAgain(
+      [
+        quotation('a', 'one red boat left the harbour today'),
+        quotation('b', 'nothing of the kind was ever said'),
+        quotation('c', 'a red boat left the harbour today again'),
+      ],
+      4,
+    );
+    assert.deepEqual(
+      pairs.map(([one, other]) => [one.quotation.id, other.quotation.id]),
+      [['a', 'c']],
+    );
+  });
+
+  it('does not compare every quotation with every other when all say the same', () => {
+    const pairs = saidAgain(
+      Array.from({ length: 500 }, (_, i) => quotation(`q${String(i)}`, 'thank you very much everyone here')),
+      5,
+    );
+    assert.ok(pairs.length < 500 * 25);
+  });
+});
