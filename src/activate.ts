@@ -18,8 +18,10 @@ import { registerQuotesOnly } from './views/quotesOnly';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
 import { registerContextKeys } from './workspace/contextKeys';
+import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
+import { createGuidance } from './workspace/guidance';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
@@ -44,12 +46,14 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
       );
     },
   });
-  const store = createAnalysisStore(engine, log);
+  const corrections = createCorrectionStore(log);
+  const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const tree = registerEntityTree(store);
   const views = createReadingViews(store);
   context.subscriptions.push(
     log,
     engine,
+    corrections,
     store,
     registerContextKeys(store),
     registerDecorations(store),
@@ -72,6 +76,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   );
   return {
     store,
+    corrections,
     tree,
     get engineStarted() {
       return engine.started;

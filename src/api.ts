@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { EntityTree } from './views/entityTree';
 import type { AnalysisStore } from './workspace/analysisStore';
+import type { CorrectionStore } from './workspace/correctionStore';
 
 /** What activating the extension returns. */
 export interface ExtensionApi {
   readonly store: AnalysisStore;
+  readonly corrections: CorrectionStore;
   readonly tree: EntityTree;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;

@@ -28,6 +28,7 @@ export function slowAnalyzer(stepMs = 0): Analyzer {
   return {
     problem: null,
     createReader: () => ({ read }),
+    placesOf: () => [],
     analyze(source) {
       const steps = read(source);
       for (;;) {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { noGuidance, type Guidance } from '../../../src/engine/guidance';
 import { applyEdits, type TextEdit } from '../../../src/worker/changes';
 import { createEngineClient, type EngineClient } from '../../../src/workspace/engineClient';
 import type { ReadableText, Reading } from '../../../src/workspace/reading';
@@ -9,6 +10,7 @@ import { FakeWorker } from './fakeWorker';
 class Draft implements ReadableText {
   readonly format = 'plain';
   version = 1;
+  guidance: Guidance = noGuidance;
   asked = 0;
   #text: string;
 
