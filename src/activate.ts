@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
+import { registerCorrectionCommands } from './editor/correctionCommands';
+import { registerCorrectionHistory } from './editor/correctionHistory';
 import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
@@ -9,6 +11,7 @@ import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerShowCorrections } from './editor/showCorrections';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerCopyCommands } from './views/copyCommands';
@@ -17,6 +20,7 @@ import { registerExportCommands } from './views/exportCommands';
 import { registerQuotesOnly } from './views/quotesOnly';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
+import { registerReviewQueue } from './views/reviewQueue';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
@@ -50,6 +54,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const tree = registerEntityTree(store);
   const views = createReadingViews(store);
+  const review = registerReviewQueue(store, corrections);
   context.subscriptions.push(
     log,
     engine,
@@ -73,11 +78,16 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     views,
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),
+    registerCorrectionCommands({ store, corrections, lookUp: (name) => engine.places(name) }),
+    registerCorrectionHistory(corrections),
+    registerShowCorrections(corrections),
+    review,
   );
   return {
     store,
     corrections,
     tree,
+    review,
     get engineStarted() {
       return engine.started;
     },

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { EntityTree } from './views/entityTree';
+import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
 
@@ -8,6 +9,7 @@ export interface ExtensionApi {
   readonly store: AnalysisStore;
   readonly corrections: CorrectionStore;
   readonly tree: EntityTree;
+  readonly review: ReviewQueue;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;
   /** The folder with the file of the "News Lens" log. */

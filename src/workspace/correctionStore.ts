@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
 import { quoteOf } from '../engine/corrections/anchor';
-import {
-  mapAnchors,
-  type Correction,
-  type Ignored,
-  type Judgement,
-} from '../engine/corrections/correction';
+import { mapAnchors, type Correction, type Ignored, type Judgement } from '../engine/corrections/correction';
 import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
 import type { Span } from '../engine/analysis';
 import { createCorrectionEntry, type CorrectionEntry, type Storage } from './correctionEntry';
@@ -100,12 +95,7 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
     };
     watchers.set(
       key,
-      vscode.Disposable.from(
-        watcher,
-        watcher.onDidCreate(look),
-        watcher.onDidChange(look),
-        watcher.onDidDelete(look),
-      ),
+      vscode.Disposable.from(watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look)),
     );
   }
 

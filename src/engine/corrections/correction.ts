@@ -59,10 +59,7 @@ export interface Ignored {
 export type PlacedCorrection = Judgement<Span> & { readonly id: string; readonly confirmed?: boolean };
 
 /** The same judgement on other anchors; undefined when one of them is not to be had. */
-export function mapAnchors<A, B>(
-  judgement: Judgement<A>,
-  map: (anchor: A) => B | undefined,
-): Judgement<B> | undefined {
+export function mapAnchors<A, B>(judgement: Judgement<A>, map: (anchor: A) => B | undefined): Judgement<B> | undefined {
   const target = map(judgement.target);
   if (target === undefined) return undefined;
   switch (judgement.kind) {

@@ -86,7 +86,15 @@ function part(drafts: Draft[], text: string, judgement: Pair): void {
   const alike = other && keyOf(text, other) === formKey(slice(text, judgement.target));
   const leaving = meant(from, text, { ...judgement, here: judgement.here === true || alike === true });
   if (leaving.length === 0 || (other && leaving.includes(other))) return;
-  const fresh: Draft = { entity: from.entity, name: '', mentions: [], aliases: [], roles: [], maybe: [], touched: true };
+  const fresh: Draft = {
+    entity: from.entity,
+    name: '',
+    mentions: [],
+    aliases: [],
+    roles: [],
+    maybe: [],
+    touched: true,
+  };
   drafts.push(fresh);
   move(drafts, text, { from, to: fresh, mentions: leaving, reason: reasonOf(judgement) });
 }

@@ -35,9 +35,7 @@ export function mostAlike(
       const extra = (errors[i] ?? 0) + 1;
       const least = Math.min(replaced, missing, extra);
       nextErrors.push(least);
-      nextStarts.push(
-        (least === replaced ? starts[i - 1] : least === missing ? nextStarts[i - 1] : starts[i]) ?? from,
-      );
+      nextStarts.push((least === replaced ? starts[i - 1] : least === missing ? nextStarts[i - 1] : starts[i]) ?? from);
     }
     errors = nextErrors;
     starts = nextStarts;

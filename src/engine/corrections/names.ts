@@ -55,9 +55,7 @@ export function correctNames(
 function correctOne(names: DocumentName[], judgement: NameJudgement): DocumentName[] {
   return names.flatMap((name) => {
     if (overlap(name.span, judgement.target) === 0) return [name];
-    return judgement.kind === 'notAName'
-      ? []
-      : [forced(name, { type: judgement.type, reason: reasonOf(judgement) })];
+    return judgement.kind === 'notAName' ? [] : [forced(name, { type: judgement.type, reason: reasonOf(judgement) })];
   });
 }
 

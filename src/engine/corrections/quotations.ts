@@ -97,12 +97,7 @@ function namedSpeaker(quotation: Quotation, entity: Entity, mention: Span, text:
 }
 
 /** Somebody without a name in the text; where the words are not in the text, the speaker has an empty span in front of the quotation. */
-function describedSpeaker(
-  quotation: Quotation,
-  answer: SpeakerAnswer<Span>,
-  text: string,
-  reason: string,
-): Speaker {
+function describedSpeaker(quotation: Quotation, answer: SpeakerAnswer<Span>, text: string, reason: string): Speaker {
   const words = 'words' in answer ? answer.words : text.slice(...answer.mention).replace(/\s+/g, ' ');
   const known = quotation.speakers.find((speaker) => speaker.text === words);
   if (known) return { ...known, confidence: 1, reason };

@@ -31,7 +31,10 @@ describe('anchor', () => {
   it('tells words that occur several times apart by what stands beside them', () => {
     const second = spanOf('Reis said', article, article.indexOf('convinced'));
     const moved = `A line more.\n\n${article}`;
-    assert.deepEqual(findQuote(moved, quoteOf(article, second)), second.map((offset) => offset + 14));
+    assert.deepEqual(
+      findQuote(moved, quoteOf(article, second)),
+      second.map((offset) => offset + 14),
+    );
   });
 
   it('finds words that have changed a little', () => {
@@ -81,7 +84,21 @@ describe('anchor', () => {
     }
   });
 
-  const word = fc.constantFrom('Reis', 'said', 'the', 'port', 'Lopo', 'of', 'Lisbon', '"We', 'open,"', 'mayor', '\n\n', 'é', '😀');
+  const word = fc.constantFrom(
+    'Reis',
+    'said',
+    'the',
+    'port',
+    'Lopo',
+    'of',
+    'Lisbon',
+    '"We',
+    'open,"',
+    'mayor',
+    '\n\n',
+    'é',
+    '😀',
+  );
   const words = fc.array(word, { minLength: 12, maxLength: 120 }).map((list) => list.join(' '));
   /** Edits outside a span and the eight units on either side of it, each for the text before it. */
   const editsAround = (text: string, span: Span, seeds: readonly [number, number, string][]): TextEdit[] => {
@@ -99,25 +116,35 @@ describe('anchor', () => {
     }
     return edits;
   };
-  const seed = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), words.map((text) => text.slice(0, 40)));
+  const seed = fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(20),
+    words.map((text) => text.slice(0, 40)),
+  );
 
   it('survives any edits that leave the words and their neighbours alone', () => {
     fc.assert(
-      fc.property(words, fc.nat(), fc.integer({ min: 1, max: 30 }), fc.array(seed, { maxLength: 8 }), (text, at, length, seeds) => {
-        const start = at % text.length;
-        const span: Span = [start, Math.min(text.length, start + length)];
-        fc.pre(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text.slice(...span)));
-        const quote = quoteOf(text, span);
-        const edits = editsAround(text, span, seeds);
-        const after = applyEdits(text, edits);
-        const expected = moveSpan(span, edits.map(changeOf));
-        const again = findQuote(after, quote);
-        assert.ok(again);
-        // Words and neighbours may occur twice by chance; then one place is as good as the other.
-        const { prefix, suffix } = quote;
-        const around = ([from, to]: Span): string => after.slice(from - prefix.length, to + suffix.length);
-        assert.equal(around(again), around(expected));
-      }),
+      fc.property(
+        words,
+        fc.nat(),
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(seed, { maxLength: 8 }),
+        (text, at, length, seeds) => {
+          const start = at % text.length;
+          const span: Span = [start, Math.min(text.length, start + length)];
+          fc.pre(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text.slice(...span)));
+          const quote = quoteOf(text, span);
+          const edits = editsAround(text, span, seeds);
+          const after = applyEdits(text, edits);
+          const expected = moveSpan(span, edits.map(changeOf));
+          const again = findQuote(after, quote);
+          assert.ok(again);
+          // Words and neighbours may occur twice by chance; then one place is as good as the other.
+          const { prefix, suffix } = quote;
+          const around = ([from, to]: Span): string => after.slice(from - prefix.length, to + suffix.length);
+          assert.equal(around(again), around(expected));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { regularForms } from '../../../../src/engine/text/inflection';
 
 describe('inflection', () => {
-  const forms = (verb: string): string => regularForms(verb).map(([form]) => form).join(' ');
+  const forms = (verb: string): string =>
+    regularForms(verb)
+      .map(([form]) => form)
+      .join(' ');
 
   it('makes the forms of regular verbs', () => {
     assert.equal(forms('tweet'), 'tweet tweeted tweets tweeting');
@@ -17,6 +20,9 @@ describe('inflection', () => {
   });
 
   it('says which tense each is', () => {
-    assert.deepEqual(regularForms('tweet').map(([, tense]) => tense), ['base', 'past', 'present', 'gerund']);
+    assert.deepEqual(
+      regularForms('tweet').map(([, tense]) => tense),
+      ['base', 'past', 'present', 'gerund'],
+    );
   });
 });
