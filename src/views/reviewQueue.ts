@@ -56,6 +56,7 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
     const analysis = document && store.get(document);
     // While an edit is being read, the questions stay as they are.
     if (document && analysis && analysis.version !== document.version && reviewed?.document === document) return;
+    if (document !== reviewed?.document && current !== undefined) ask(undefined);
     reviewed = document && analysis?.version === document.version ? { document, analysis } : undefined;
     rows = reviewed ? questionsOf(reviewed) : [];
     view.message = reviewed && rows.length > 0 ? messageOf(reviewed.document) : '';
@@ -81,9 +82,13 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
     return rows.find((row) => row.key === key) ?? rows[0];
   }
 
-  async function show(row: ReviewRow | undefined): Promise<void> {
+  function ask(row: ReviewRow | undefined): void {
     current = row?.key;
     void vscode.commands.executeCommand('setContext', 'newsLens.reviewing', row !== undefined);
+  }
+
+  async function show(row: ReviewRow | undefined): Promise<void> {
+    ask(row);
     if (!row || !reviewed) return;
     const { document } = reviewed;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);

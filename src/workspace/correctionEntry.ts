@@ -64,9 +64,10 @@ export function createCorrectionEntry(
   let queue = Promise.resolve();
   let clock = 0;
 
-  /** A time later than all before. */
+  /** A time later than all that is known: the clock of another machine may be ahead of ours. */
   function now(): string {
-    clock = Math.max(Date.now(), clock + 1);
+    const known = [...mine.corrections, ...mine.removed].map(({ time }) => Date.parse(time) + 1);
+    clock = known.reduce((latest, time) => Math.max(latest, time || 0), Math.max(Date.now(), clock + 1));
     return new Date(clock).toISOString();
   }
 
@@ -88,7 +89,8 @@ export function createCorrectionEntry(
     const start = mine;
     const known = found === 'none' && missing === 'unwritten' ? emptySidecar : base;
     const theirs = found === 'none' ? { ...emptySidecar, foreign: known.foreign } : found;
-    const merged = mergeSidecars(known, start, theirs, fresh(), Date.now());
+    // A file that is gone was deleted on purpose, by hand or with the last entry.
+    const merged = mergeSidecars(known, start, theirs, found === 'none' ? new Set() : fresh(), Date.now());
     const isWritten = found === 'none' ? isEmpty(merged) : writeSidecar(found) === writeSidecar(merged);
     let where: Storage = target.writable ? 'file' : 'memory';
     if (!isWritten && target.writable) {

@@ -132,8 +132,9 @@ describe('correction commands', () => {
     assert.equal(await entityAt(document, 'Rui Lopo'), undefined);
     assert.equal(await entityAt(document, 'Lopo', 2), undefined);
     const quote = rows().find((node) => node.type === 'quote');
+    assert.ok(quote?.type === 'quote');
     await run('notAQuotation', quote);
-    assert.ok(!rows().some((node) => node.type === 'quote' && node.key === quote?.key) || true);
+    assert.equal(await quoteOf(document, quote.quotation.content[0] ?? ''), undefined);
   });
 
   it('are offered by hovers as links', async () => {

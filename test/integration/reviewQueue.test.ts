@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ReviewQueue } from '../../src/views/reviewQueue';
+import { reviewTreeItem } from '../../src/views/reviewRows';
 import { current, openDraft, quoteOf, removeDrafts, sidecarText } from './drafts';
 import { closeAll, extensionApi, until } from './support';
 
@@ -47,7 +48,7 @@ describe('review queue', () => {
   it('accepts what News Lens thinks, and goes on', async () => {
     const total = review.rows.length;
     const [first, second] = review.rows;
-    assert.equal(await run('accept'), true);
+    assert.equal(await run('accept', first), true);
     assert.ok(!review.rows.some(({ key }) => key === first?.key));
     assert.equal(selected(), second && document.getText().slice(...second.item.span));
     assert.match((await sidecarText(document)) ?? '', /"confirmed": true/);
@@ -65,7 +66,7 @@ describe('review queue', () => {
 
   it('leaves a question for later', async () => {
     const [first] = review.rows;
-    await run('skip');
+    await run('skip', first);
     assert.equal(review.rows.at(-1)?.key, first?.key);
     assert.equal(review.rows.at(-1)?.skipped, true);
     assert.equal(await sidecarText(document), undefined);
@@ -82,8 +83,10 @@ describe('review queue', () => {
     await until('a question to come back', () => review.rows.length === 1);
   });
 
-  it('has for every question a name to be read out and an icon', async () => {
-    const provider = review.rows.map((row) => row.key);
-    assert.equal(new Set(provider).size, provider.length);
+  it('has for every question a name to be read out, an icon and an identifier of its own', async () => {
+    const { index } = await current(document);
+    const items = review.rows.map((row) => reviewTreeItem(row, index));
+    for (const item of items) assert.ok(item.accessibilityInformation?.label && item.iconPath && item.description);
+    assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
   });
 });
