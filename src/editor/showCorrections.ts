@@ -8,7 +8,8 @@ import { correctionWords } from './correctionWords';
 import { select } from './navigation';
 import { toRange } from './positions';
 
-interface Row extends vscode.QuickPickItem {
+/** A correction in the list. */
+export interface CorrectionRow extends vscode.QuickPickItem {
   readonly correction: Correction;
   /** Undefined for one whose words are no longer in the text. */
   readonly span: Span | undefined;
@@ -34,7 +35,7 @@ function show(editor: vscode.TextEditor, corrections: CorrectionStore): void {
     iconPath: new vscode.ThemeIcon('go-to-file'),
     tooltip: vscode.l10n.t('Open the file of corrections'),
   };
-  const picker = vscode.window.createQuickPick<Row>();
+  const picker = vscode.window.createQuickPick<CorrectionRow>();
   const fill = (): void => {
     const known = corrections.get(document.uri);
     const rows = correctionRows(document, known.corrections);
@@ -67,10 +68,10 @@ function show(editor: vscode.TextEditor, corrections: CorrectionStore): void {
 }
 
 /** The corrections in text order; at the end those whose words are no longer there. */
-function correctionRows(document: vscode.TextDocument, corrections: readonly Correction[]): Row[] {
+export function correctionRows(document: vscode.TextDocument, corrections: readonly Correction[]): CorrectionRow[] {
   const { placed } = placeCorrections(document.getText(), corrections);
   const spans = new Map(placed.map(({ id, target }) => [id, target]));
-  const rows = corrections.map((correction): Row => {
+  const rows = corrections.map((correction): CorrectionRow => {
     const span = spans.get(correction.id);
     const icon = span ? (correction.confirmed === true ? 'check' : 'edit') : 'warning';
     const line = span && toRange(document, span).start.line + 1;
@@ -84,7 +85,7 @@ function correctionRows(document: vscode.TextDocument, corrections: readonly Cor
       span,
     };
   });
-  const place = ({ span }: Row): number => span?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const place = ({ span }: CorrectionRow): number => span?.[0] ?? Number.MAX_SAFE_INTEGER;
   return rows.sort((a, b) => place(a) - place(b));
 }
 

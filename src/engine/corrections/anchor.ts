@@ -27,19 +27,41 @@ export function quoteOf(text: string, [start, end]: Span): TextQuote {
   };
 }
 
+/** How many ways in which places have moved are remembered: what stands between two edits has moved alike. */
+const MOST_SHIFTS = 16;
+
+/** Finds noted words in one text. */
+export type QuoteFinder = (noted: TextQuote) => Span | undefined;
+
 /**
- * Where noted words stand in a text: at their old place with their old neighbours; else where they occur, if they do once;
- * else where the neighbours are most like the old ones; else, changed a little, where at least one neighbour is as it was.
- * Undefined when they are gone.
+ * A finder of noted words: at their old place with their old neighbours, or where others have moved to; else where they
+ * occur, if they do once; else where the neighbours are most like the old ones; else, changed a little, where at least one
+ * neighbour is as it was. It gives nothing when they are gone.
  */
+export function createQuoteFinder(text: string): QuoteFinder {
+  const crLf = text.includes('\r\n');
+  let shifts = [0];
+  return (noted) => {
+    const quote = crLf ? withCrLf(noted) : noted;
+    const { exact, start } = quote;
+    const full = quote.prefix.length + quote.suffix.length;
+    for (const shift of exact === '' ? [] : shifts) {
+      const span: Span = [start + shift, start + shift + exact.length];
+      if (span[0] >= 0 && text.startsWith(exact, span[0]) && context(text, quote, span) === full) return span;
+    }
+    const found = exact === '' ? undefined : search(text, quote);
+    if (found) shifts = [...new Set([0, found[0] - start, ...shifts])].slice(0, MOST_SHIFTS);
+    return found;
+  };
+}
+
+/** Finds noted words in a text, as `createQuoteFinder` does for many. */
 export function findQuote(text: string, noted: TextQuote): Span | undefined {
-  const quote = text.includes('\r\n') ? withCrLf(noted) : noted;
+  return createQuoteFinder(text)(noted);
+}
+
+function search(text: string, quote: TextQuote): Span | undefined {
   const { exact, start } = quote;
-  if (exact === '') return undefined;
-  const full = quote.prefix.length + quote.suffix.length;
-  if (text.startsWith(exact, start) && context(text, quote, [start, start + exact.length]) === full) {
-    return [start, start + exact.length];
-  }
   const places = occurrences(text, exact, MOST_PLACES);
   const [only] = places;
   if (only === undefined) return findChanged(text, quote);

@@ -1,4 +1,4 @@
-import { findQuote } from './anchor';
+import { createQuoteFinder } from './anchor';
 import { mapAnchors, type Correction, type PlacedCorrection } from './correction';
 
 /** Corrections in one version of a text. */
@@ -11,11 +11,12 @@ export interface Placement {
 
 /** Finds the places of corrections in a text. */
 export function placeCorrections(text: string, corrections: readonly Correction[]): Placement {
+  const find = createQuoteFinder(text);
   const placed: PlacedCorrection[] = [];
   const orphans: Correction[] = [];
   const inOrder = [...corrections].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   for (const correction of inOrder) {
-    const judgement = mapAnchors(correction, (quote) => findQuote(text, quote));
+    const judgement = mapAnchors(correction, find);
     if (judgement) placed.push({ ...judgement, id: correction.id, confirmed: correction.confirmed === true });
     else orphans.push(correction);
   }

@@ -5,7 +5,7 @@ import { createAnalyzers } from '../../../src/worker/analyzers';
 import { slowAnalyzer } from './slowAnalyzer';
 
 describe('analyzers', () => {
-  const resources: Resources = { lexicon: { 'cue-verbs': 'say' }, gazetteer: undefined };
+  const resources: Resources = { lexicon: { 'cue-verbs': 'say' }, gazetteer: undefined, model: undefined };
 
   function create(): { made: Resources[]; analyzers: ReturnType<typeof createAnalyzers> } {
     const made: Resources[] = [];
