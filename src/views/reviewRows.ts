@@ -4,7 +4,7 @@ import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { ReviewItem } from '../engine/review';
 import { speakerName } from '../export/attribution';
 import { confidenceLevel } from '../editor/confidence';
-import { confidenceWord, entityIcon, speakerNotFound } from '../editor/labels';
+import { confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
 import { placeWords } from '../editor/placeWords';
 import { clip } from './preview';
 
@@ -18,6 +18,7 @@ export interface ReviewRow {
 
 /** Words of the text are cut to this length. */
 const LENGTH = 60;
+const SHORT = 24;
 
 /** The questions with their keys: first those that were not skipped. */
 export function reviewRows(
@@ -47,7 +48,7 @@ function subjectsOf(item: ReviewItem): string[] {
 /** How a question looks in the view. */
 export function reviewTreeItem(row: ReviewRow, index: AnalysisIndex): vscode.TreeItem {
   const { item, key, skipped } = row;
-  const treeItem = new vscode.TreeItem(question(item), vscode.TreeItemCollapsibleState.None);
+  const treeItem = new vscode.TreeItem(label(item), vscode.TreeItemCollapsibleState.None);
   const answer = answerTo(item, index);
   const parts = [answer, ...(skipped ? [vscode.l10n.t('skipped')] : [])];
   treeItem.id = key;
@@ -58,6 +59,19 @@ export function reviewTreeItem(row: ReviewRow, index: AnalysisIndex): vscode.Tre
   treeItem.accessibilityInformation = { label: [question(item), ...parts].join(', ') };
   treeItem.command = { command: 'newsLens.review.goTo', title: vscode.l10n.t('Go to'), arguments: [row] };
   return treeItem;
+}
+
+/** Short, as the side bar is narrow: the icon says what is asked. */
+function label(item: ReviewItem): string {
+  switch (item.kind) {
+    case 'speaker':
+      return `“${clip(bare(item.quotation), SHORT)}”`;
+    case 'place':
+    case 'name':
+      return clip(item.entity.name, SHORT);
+    case 'same':
+      return vscode.l10n.t('{0} = {1}?', clip(item.entity.name, SHORT), clip(item.other.name, SHORT));
+  }
 }
 
 function question(item: ReviewItem): string {
@@ -102,6 +116,7 @@ function answerTo(item: ReviewItem, index: AnalysisIndex): string {
       return place ? `${placeWords(place, name)} · ${sure}` : vscode.l10n.t('not in the gazetteer');
     }
     case 'name':
+      return `${entityTypeWord(item.entity.type)}? · ${sure}`;
     case 'same':
       return sure;
   }

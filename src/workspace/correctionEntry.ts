@@ -29,6 +29,8 @@ export interface CorrectionEntry {
   sync(): Promise<void>;
   /** Takes out and puts in. At once; resolves when it is in the file. */
   apply(step: CorrectionStep): Promise<void>;
+  /** Notes where the same corrections are now. */
+  renew(corrections: readonly Correction[]): Promise<void>;
   ignore(finding: Ignored): Promise<void>;
   forget(ids: readonly string[]): Promise<void>;
   close(): void;
@@ -160,6 +162,7 @@ export function createCorrectionEntry(
       const kept = mine.corrections.filter(({ id }) => !gone.has(id));
       return change({ ...mine, corrections: [...kept, ...fresh], removed: tombstones });
     },
+    renew: (corrections) => change({ ...mine, corrections }),
     ignore: (finding) => change({ ...mine, ignored: [...mine.ignored, finding] }),
     forget(ids) {
       const gone = new Set(ids);

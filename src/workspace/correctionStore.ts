@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { quoteOf } from '../engine/corrections/anchor';
 import { mapAnchors, type Correction, type Ignored, type Judgement } from '../engine/corrections/correction';
+import { renewAnchors } from '../engine/corrections/placing';
 import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
 import type { Span } from '../engine/analysis';
 import { createCorrectionEntry, type CorrectionEntry, type Storage } from './correctionEntry';
@@ -131,6 +132,11 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
       drafts.splice(MOST_DRAFTS);
       // The next untitled text may have the same address.
       entries.delete(key);
+    }),
+    vscode.workspace.onDidSaveTextDocument(async (document) => {
+      const entry = entries.get(document.uri.toString());
+      const renewed = entry && renewAnchors(document.getText(), entry.sidecar.corrections);
+      if (renewed) await entry.renew(renewed);
     }),
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) await follow(oldUri, newUri);

@@ -102,6 +102,24 @@ describe('correction store', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('is noted anew when the article is saved with other words', async () => {
+    const document = await openDraft();
+    await current(document);
+    await ours.add(document, [{ kind: 'name', target: spanOf(document, 'Rui Lopo'), type: 'organization' }]);
+    const change = async (from: string, to: string): Promise<void> => {
+      const [start, end] = spanOf(document, from);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), to);
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+    };
+    await change('Rui Lopo', 'Ruy Lopo');
+    await until('the new words to be in the file', async () => (await inFile(document)).join() === 'Ruy Lopo');
+    await change('Ruy Lopo', 'Ruy Lobo');
+    await until('the new words to be in the file', async () => (await inFile(document)).join() === 'Ruy Lobo');
+    assert.equal((await entityAt(document, 'Ruy Lobo'))?.type, 'organization');
+  });
+
   describe('in two windows', () => {
     it('shows in one what the other said, and takes back in one what the other had said', async () => {
       const document = await openDraft();

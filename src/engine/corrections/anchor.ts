@@ -27,6 +27,8 @@ export function quoteOf(text: string, [start, end]: Span): TextQuote {
   };
 }
 
+/** How far an edge of changed words may be moved. */
+const EDGE = 4;
 /** How many ways in which places have moved are remembered: what stands between two edits has moved alike. */
 const MOST_SHIFTS = 16;
 
@@ -58,6 +60,13 @@ export function createQuoteFinder(text: string): QuoteFinder {
 /** Finds noted words in a text, as `createQuoteFinder` does for many. */
 export function findQuote(text: string, noted: TextQuote): Span | undefined {
   return createQuoteFinder(text)(noted);
+}
+
+/** Whether noted words that were found at a span should be noted anew: they, or most of what stood beside them, have changed. */
+export function isWorn(text: string, noted: TextQuote, span: Span): boolean {
+  const quote = text.includes('\r\n') ? withCrLf(noted) : noted;
+  const half = (quote.prefix.length + quote.suffix.length) / 2;
+  return text.slice(...span) !== quote.exact || context(text, quote, span) < half;
 }
 
 function search(text: string, quote: TextQuote): Span | undefined {
@@ -112,16 +121,28 @@ function findChanged(text: string, quote: TextQuote): Span | undefined {
     const around: Span = [Math.max(0, begin - slack), Math.min(text.length, begin + exact.length + slack)];
     const found = mostAlike(text, exact, around, most, begin + exact.length);
     if (!found) continue;
-    const [from, to] = found.span;
+    // Where the text begins, there is no neighbour to go by.
+    const from = bestEdge(found.span[0], (at) => sameBefore(text, prefix, at) + (at === prefix.length ? 1 : 0));
+    const to = bestEdge(found.span[1], (at) => sameAfter(text, suffix, at));
+    if (to <= from) continue;
     const before = sameBefore(text, prefix, from);
     const after = sameAfter(text, suffix, to);
     const sure = (same: number, noted: string): boolean =>
       noted.length > 0 && same >= Math.min(SURE_CONTEXT, noted.length);
     if (!sure(before, prefix) && !sure(after, suffix)) continue;
     const score = before + after - found.errors * 2;
-    if (!best || score > best.score) best = { span: found.span, score };
+    if (!best || score > best.score) best = { span: [from, to], score };
   }
   return best?.span;
+}
+
+/** An edge of changed words is where their old neighbour begins, if that is a few letters away: *Ana* became *Anna*, not *nna*. */
+function bestEdge(edge: number, same: (at: number) => number): number {
+  let best = edge;
+  for (let away = 1; away <= EDGE; away++) {
+    for (const at of [edge - away, edge + away]) if (at >= 0 && same(at) > same(best)) best = at;
+  }
+  return best;
 }
 
 function occurrences(text: string, words: string, most: number): number[] {

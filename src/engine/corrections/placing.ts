@@ -1,4 +1,4 @@
-import { createQuoteFinder } from './anchor';
+import { createQuoteFinder, isWorn, quoteOf } from './anchor';
 import { mapAnchors, type Correction, type PlacedCorrection } from './correction';
 
 /** Corrections in one version of a text. */
@@ -21,4 +21,23 @@ export function placeCorrections(text: string, corrections: readonly Correction[
     else orphans.push(correction);
   }
   return { placed, orphans };
+}
+
+/**
+ * The same corrections, noted anew where their words have changed, so that many small edits over the days do not lose them;
+ * undefined when nothing is to be noted.
+ */
+export function renewAnchors(text: string, corrections: readonly Correction[]): Correction[] | undefined {
+  const find = createQuoteFinder(text);
+  let worn = false;
+  const renewed = corrections.map((correction) => {
+    const anchored = mapAnchors(correction, (quote) => {
+      const span = find(quote);
+      if (!span || !isWorn(text, quote, span)) return quote;
+      worn = true;
+      return quoteOf(text, span);
+    });
+    return { ...correction, ...anchored };
+  });
+  return worn ? renewed : undefined;
 }

@@ -111,10 +111,14 @@ export function mergeSidecars(
     ours: readonly T[],
     file: readonly T[],
   ): T[] => {
-    const known = new Set(before.map(({ id }) => id));
-    const inFile = new Set(file.map(({ id }) => id));
+    const known = byId(before);
+    const inFile = byId(file);
     const deleted = ({ id }: T): boolean => known.has(id) && !inFile.has(id) && !fresh.has(id);
-    return [...latest([...ours.filter((entry) => !deleted(entry)), ...file]).values()].filter(stays);
+    // What the file has unchanged gives way to what we have made of it.
+    const same = ({ id }: T): boolean => JSON.stringify(known.get(id)) === JSON.stringify(inFile.get(id));
+    const kept = ours.filter((entry) => !deleted(entry));
+    const [changed, others] = [kept.filter(same), kept.filter((entry) => !same(entry))];
+    return [...latest([...others, ...file, ...changed]).values()].filter(stays);
   };
   const corrections = unite(base.corrections, mine.corrections, theirs.corrections).sort(byTime);
   const alive = new Set(corrections.map(({ id }) => id));
@@ -124,6 +128,10 @@ export function mergeSidecars(
     removed: [...removed.values()].filter(({ id, time }) => !alive.has(id) && now - Date.parse(time) < REMEMBERED),
     foreign: theirs.foreign,
   };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** Each entry once: the latest, and of equally late ones the last. */

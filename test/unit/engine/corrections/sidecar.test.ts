@@ -147,6 +147,15 @@ describe('sidecar', () => {
       assert.deepEqual(merged.corrections, [changed]);
     });
 
+    it('keeps what we made of an entry, unless it was changed by hand meanwhile', () => {
+      const before = sidecar(correction('a'));
+      const renewed = { ...correction('a'), target: { ...target, exact: 'Lisboa' } };
+      const merged = mergeSidecars(before, sidecar(renewed), before, none, now);
+      assert.deepEqual(merged.corrections, [renewed]);
+      const byHand = { ...correction('a'), target: { ...target, exact: 'Porto' } };
+      assert.deepEqual(mergeSidecars(before, sidecar(renewed), sidecar(byHand), none, now).corrections, [byHand]);
+    });
+
     it('forgets after a month that something was taken back', () => {
       const old = { ...emptySidecar, removed: [{ id: 'a', time: time(0) }] };
       assert.equal(mergeSidecars(old, old, old, none, now).removed.length, 1);
