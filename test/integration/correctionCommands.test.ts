@@ -158,7 +158,7 @@ describe('correction commands', () => {
   });
 
   it('do nothing where there is nothing to correct', async () => {
-    point(document, 'stays open, mayor');
+    point(document, 'has offices');
     assert.equal(await run('notAQuotation'), false);
     assert.equal(await run('notAName', request({ entity: 'e999' })), false);
     assert.equal(await run('setSpeaker', request({ quotation: 'q999', speaker: null })), false);
