@@ -40,7 +40,7 @@ describe('the extension in the extension host of the browser', () => {
     await bench.command('News Lens: Review What Is Uncertain');
     const settled = (count: number): Promise<void> =>
       bench.page
-        .getByText(new RegExp(`^${String(count)} of \\d+ settled$`))
+        .locator('.part.sidebar .message', { hasText: new RegExp(`^${String(count)} of \\d+ settled`) })
         .first()
         .waitFor();
     await settled(0);
