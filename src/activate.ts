@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
 import { registerChecks } from './editor/checks';
+import { registerCorrectionCommands } from './editor/correctionCommands';
+import { registerCorrectionHistory } from './editor/correctionHistory';
 import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
@@ -10,6 +12,7 @@ import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerShowCorrections } from './editor/showCorrections';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerComparison } from './views/comparisonView';
@@ -19,10 +22,13 @@ import { registerExportCommands } from './views/exportCommands';
 import { registerQuotesOnly } from './views/quotesOnly';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
+import { registerReviewQueue } from './views/reviewQueue';
 import { registerContextKeys } from './workspace/contextKeys';
+import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
+import { createGuidance } from './workspace/guidance';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
@@ -47,14 +53,17 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
       );
     },
   });
-  const store = createAnalysisStore(engine, log);
-  const ignored = createIgnoredFindings(context.workspaceState);
+  const corrections = createCorrectionStore(log);
+  const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const tree = registerEntityTree(store);
+  const ignored = createIgnoredFindings(context.workspaceState);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
+  const review = registerReviewQueue(store, corrections);
   context.subscriptions.push(
     log,
     engine,
+    corrections,
     store,
     registerContextKeys(store),
     registerDecorations(store),
@@ -77,11 +86,17 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     views,
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),
+    registerCorrectionCommands({ store, corrections, lookUp: (name) => engine.places(name) }),
+    registerCorrectionHistory(corrections),
+    registerShowCorrections(corrections),
+    review,
   );
   return {
     store,
+    corrections,
     tree,
     comparison,
+    review,
     get engineStarted() {
       return engine.started;
     },

@@ -1,13 +1,17 @@
 import type * as vscode from 'vscode';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
+import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
+import type { CorrectionStore } from './workspace/correctionStore';
 
 /** What activating the extension returns. */
 export interface ExtensionApi {
   readonly store: AnalysisStore;
+  readonly corrections: CorrectionStore;
   readonly tree: EntityTree;
   readonly comparison: ComparisonView;
+  readonly review: ReviewQueue;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;
   /** The folder with the file of the "News Lens" log. */

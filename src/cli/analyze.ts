@@ -6,6 +6,7 @@ import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
+import { readCorrections } from './corrections';
 import { formatOf, readTextFile } from './textFile';
 
 /** The streams and the engine a run works with. */
@@ -30,7 +31,10 @@ async function analyzeFiles(options: AnalyzeOptions, run: Run, write: Write): Pr
   for (const file of options.files) {
     const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
     try {
-      if (!(await write({ id: file, text: await readTextFile(file), format }))) failed += 1;
+      const text = await readTextFile(file);
+      const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
+      if (problem !== undefined) await put(run.errors, `news-lens: ${problem}\n`);
+      if (!(await write({ id: file, text, format, ...(corrections ? { corrections } : {}) }))) failed += 1;
     } catch (error) {
       failed += 1;
       await put(run.errors, `news-lens: ${file}: ${messageOf(error)}\n`);

@@ -11,6 +11,7 @@ Options
   --format json|csv                    json: one object per line and document (default); csv: one row per quotation
   --offsets utf16|codepoint            what positions count: UTF-16 code units (default) or code points, as in Python
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
+  --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
   --version                            the version
 
@@ -26,6 +27,8 @@ export interface AnalyzeOptions {
   readonly format: 'json' | 'csv';
   readonly offsets: 'utf16' | 'codepoint';
   readonly textFormat: TextFormat | 'auto';
+  /** Whether the corrections beside a file count. */
+  readonly corrections: boolean;
 }
 
 export type Command =
@@ -53,6 +56,7 @@ export function parseCommand(words: readonly string[]): Command {
       jsonl: values.jsonl,
       format: oneOf('--format', values.format, ['json', 'csv']),
       offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
+      corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
   };
@@ -65,6 +69,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'json' },
   offsets: { type: 'string', default: 'utf16' },
   'text-format': { type: 'string', default: 'auto' },
+  'no-corrections': { type: 'boolean', default: false },
 } as const;
 
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;

@@ -18,6 +18,7 @@ export type HoverBlock = EntityFacts | QuoteFacts | TermFacts;
 /** About a person, an organisation or a place. */
 export interface EntityFacts {
   readonly kind: 'entity';
+  readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -32,6 +33,8 @@ export interface EntityFacts {
   readonly place: PlaceReading | null;
   /** How sure the place is. */
   readonly level: ConfidenceLevel | null;
+  /** Entities that may be the same. */
+  readonly maybe: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** About one speaker of a quotation. */
@@ -51,6 +54,7 @@ export interface SpeakerFacts {
 /** About a quotation. */
 export interface QuoteFacts {
   readonly kind: 'quote';
+  readonly id: string;
   readonly quotation: QuotationKind;
   readonly words: number;
   readonly traits: readonly QuoteTrait[];
@@ -129,6 +133,7 @@ export function entityFacts(
   const { place } = entity;
   return {
     kind: 'entity',
+    id: entity.id,
     type: entity.type,
     name: entity.name,
     aliases: entity.aliases.slice(0, maxAliases),
@@ -140,6 +145,10 @@ export function entityFacts(
     metonym: mention?.reading === 'metonym',
     place: place && { ...place, candidates: place.candidates.slice(0, maxRunnersUp) },
     level: place && confidenceLevel(place.confidence),
+    maybe: entity.maybeSameAs.flatMap(({ id }) => {
+      const other = index.entity(id);
+      return other ? [{ id, name: other.name }] : [];
+    }),
   };
 }
 
@@ -151,6 +160,7 @@ export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: str
   if (quotation.modality !== 'asserted') traits.push(quotation.modality);
   return {
     kind: 'quote',
+    id: quotation.id,
     quotation: quotation.kind,
     words: quotation.segments.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0),
     traits,

@@ -3,29 +3,42 @@ import type { PlaceCandidate } from '../engine/analysis';
 import type { EntityFacts, HoverBlock, QuoteFacts, QuoteTrait, SpeakerFacts, TermFacts } from './hoverContent';
 import {
   confidenceWord,
-  countryName,
   entityIcon,
   entityTypeWord,
   mentionCount,
-  placeKindWord,
   quotationKindWord,
   quoteCount,
   speakerNotFound,
   wordCount,
 } from './labels';
+import { correctEntityLinks, correctQuoteLinks, correctionLinkCommands, sameLinks } from './correctionLinks';
 import { appendPlain, revealLink } from './links';
+import { placeWords } from './placeWords';
 
-/** Puts the facts of a hover into words: one Markdown text a block, every word of the document escaped. */
-export function hoverMarkdown(blocks: readonly HoverBlock[], uri: vscode.Uri): vscode.MarkdownString[] {
+/**
+ * Puts the facts of a hover into words: one Markdown text a block, every word of the document escaped.
+ * @param keyOf makes keys that stay over versions of ids, for the links
+ */
+export function hoverMarkdown(
+  blocks: readonly HoverBlock[],
+  uri: vscode.Uri,
+  keyOf: (id: string) => string = (id) => id,
+): vscode.MarkdownString[] {
   return blocks.map((block) => {
     const markdown = new vscode.MarkdownString('', true);
-    markdown.isTrusted = { enabledCommands: ['newsLens.reveal'] };
+    markdown.isTrusted = { enabledCommands: ['newsLens.reveal', ...correctionLinkCommands] };
     switch (block.kind) {
       case 'entity':
         writeEntity(markdown, block, uri);
+        for (const other of block.maybe) {
+          appendPlain(newLine(markdown), vscode.l10n.t('may be {0}:', other.name));
+          markdown.appendMarkdown(` ${sameLinks(uri, keyOf(block.id), keyOf(other.id))}`);
+        }
+        newLine(markdown).appendMarkdown(correctEntityLinks(uri, keyOf(block.id), block.type));
         break;
       case 'quote':
         writeQuote(markdown, block, uri);
+        newLine(markdown).appendMarkdown(correctQuoteLinks(uri, keyOf(block.id)));
         break;
       case 'term':
         writeTerm(markdown, block);
@@ -128,13 +141,6 @@ function traitWord(trait: QuoteTrait): string {
     case 'hypothetical':
       return vscode.l10n.t('hypothetical');
   }
-}
-
-/** "city or town, Ohio, United States": what and where a place is; a part that only repeats the name is left out. */
-function placeWords(place: PlaceCandidate, name: string): string {
-  const country = place.kind === 'country' ? undefined : countryName(place.country);
-  const parts = [place.name, placeKindWord(place.kind), place.admin1, country];
-  return parts.filter((part) => part && part !== name).join(', ');
 }
 
 function coordinates({ latitude, longitude }: PlaceCandidate): string {

@@ -23,7 +23,10 @@ class NewsHoverProvider implements vscode.HoverProvider {
     if (!analysis || token.isCancellationRequested || analysis.version !== document.version) return undefined;
     const content = hoverContent(analysis.index, document.getText(), toOffset(document, position));
     if (!content) return undefined;
-    return new vscode.Hover(hoverMarkdown(content.blocks, document.uri), toRange(document, content.span));
+    return new vscode.Hover(
+      hoverMarkdown(content.blocks, document.uri, (id) => analysis.keyOf(id)),
+      toRange(document, content.span),
+    );
   }
 }
 

@@ -3,13 +3,19 @@ import type { Span } from '../engine/analysis';
 
 /** A Markdown link that runs a command. The label is ours, never text of a document. */
 export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
-  const query = args.length > 0 ? `?${encodeURIComponent(JSON.stringify(args)).replaceAll(')', '%29')}` : '';
+  const query = args.length > 0 ? `?${encode(JSON.stringify(args))}` : '';
   return `[${label}](command:${command}${query})`;
 }
 
 /** An address that runs a command. */
 export function commandUri(command: string, ...args: readonly unknown[]): vscode.Uri {
   return vscode.Uri.from({ scheme: 'command', path: command, query: JSON.stringify(args) });
+}
+
+/** For the inside of a link: nothing that means something to Markdown is left. */
+function encode(text: string): string {
+  const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16)}`;
+  return encodeURIComponent(text).replace(/[!'()*~]/g, percent);
 }
 
 /** A Markdown link that leads to a span of a document. */

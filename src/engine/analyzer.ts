@@ -1,9 +1,11 @@
-import type { Analysis } from './analysis';
+import type { Analysis, PlaceCandidate } from './analysis';
+import type { PlacedGuidance } from './corrections/corrector';
 import { readDocument } from './documentPass';
 import { createModelNameFinder } from './entities/modelNameFinder';
 import { createRuleNameFinder } from './entities/ruleNameFinder';
 import { openLanguage } from './model/language';
 import { ReadingCache, readParagraph, type ParagraphStages } from './paragraphReader';
+import { candidateOf } from './places/choice';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
@@ -14,7 +16,7 @@ import { createTokenizer } from './text/tokenizer';
 export type TextFormat = 'plain' | 'markdown';
 
 /** A document to read. */
-export interface SourceText {
+export interface SourceText extends PlacedGuidance {
   readonly id: string;
   /** Without a byte-order mark. */
   readonly text: string;
@@ -38,6 +40,8 @@ export interface Analyzer {
   createReader(): DocumentReader;
   /** Why the language model cannot be used, in words for a person; null when it is. Without it the engine works by rules. */
   readonly problem: string | null;
+  /** What a name may mean, the most important place first; empty when it is unknown. */
+  placesOf(name: string): readonly PlaceCandidate[];
 }
 
 /** How many UTF-16 units of new text are read in one step. */
@@ -60,7 +64,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
 
-  function* read(cache: ReadingCache, { id, text, format }: SourceText): Generator<number, Analysis, void> {
+  function* read(cache: ReadingCache, source: SourceText): Generator<number, Analysis, void> {
+    const { id, text, format } = source;
     cache.begin();
     const paragraphs = paragraphsOf(text, format);
     yield 0;
@@ -79,7 +84,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     cache.commit();
-    const stage = readDocument(id, text, known, gazetteer);
+    const stage = readDocument(id, text, known, gazetteer, source);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;
@@ -94,6 +99,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
   return {
     problem,
     createReader,
+    placesOf: (name) => gazetteer?.lookup(name).map(candidateOf) ?? [],
     analyze(source) {
       const steps = createReader().read(source);
       for (;;) {

@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from './analysis';
+import { createCorrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
 import { createSpeakerLinker } from './entities/speakerLink';
 import { uniteEntities } from './entities/unite';
@@ -23,7 +24,13 @@ export function* readDocument(
   text: string,
   paragraphs: readonly ReadParagraph[],
   gazetteer: Gazetteer | undefined,
+  guidance: PlacedGuidance = {},
 ): Generator<void, Analysis, void> {
+  const corrector = createCorrector(
+    guidance,
+    paragraphs.map(({ paragraph }) => paragraph),
+    text,
+  );
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
   const mentions = new Map<number, PlaceMention>();
   const names = paragraphs.flatMap(({ paragraph, reading }) =>
@@ -33,10 +40,12 @@ export function* readDocument(
       return { ...name, span, text: paragraph.text.slice(name.span[0], name.span[1]) };
     }),
   );
-  const united = uniteEntities(
-    names,
-    gazetteer,
-    paragraphs.map(({ reading }) => reading.tokens),
+  const united = corrector.entities(
+    uniteEntities(
+      corrector.names(names),
+      gazetteer,
+      paragraphs.map(({ reading }) => reading.tokens),
+    ),
   );
   yield;
   const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
@@ -47,7 +56,7 @@ export function* readDocument(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
     (name) => linker.link(name, 'name'),
   );
-  return { schema: 1, offsets: 'utf16', id, quotes, terms, entities, warnings };
+  return corrector.finish({ schema: 1, offsets: 'utf16', id, quotes, terms, entities, warnings });
 }
 
 function withPlaces(

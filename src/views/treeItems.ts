@@ -24,7 +24,8 @@ const SHORT_QUOTE_LENGTH = 24;
 export function treeItem(node: TreeNode): vscode.TreeItem {
   const item = bare(node);
   item.id = node.key;
-  item.contextValue = node.type;
+  // In two words, so that menus can tell places from other names.
+  item.contextValue = node.type === 'entity' ? `entity ${node.entity.type}` : node.type;
   if (node.type !== 'group') {
     item.command = {
       command: 'newsLens.entities.goTo',

@@ -11,7 +11,7 @@ const TOOLTIP_LENGTH = 600;
 
 /** What the hover in the text says of the node's subject, and for a quotation its words in full. */
 export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
-  const { index, text, reader } = node.source;
+  const { index, text, reader, keyOf } = node.source;
   const uri = vscode.Uri.parse(node.source.uri, true);
   switch (node.type) {
     case 'group':
@@ -26,7 +26,7 @@ export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
       const words = clip(contentOf(node.quotation, reader, { bare: false, paragraphs: ' ' }), TOOLTIP_LENGTH);
       return joined(
         appendPlain(new vscode.MarkdownString(), words),
-        hoverMarkdown([quoteFacts(index, node.quotation, text, spanOf(node)?.[0] ?? 0)], uri),
+        hoverMarkdown([quoteFacts(index, node.quotation, text, spanOf(node)?.[0] ?? 0)], uri, keyOf),
       );
     }
     case 'speaker':
@@ -34,7 +34,7 @@ export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
       const { entity } = node;
       if (!entity) return undefined;
       const facts = entityFacts(index, entity, spanOf(node) ?? [0, 0], entity.mentions[0]);
-      return joined(undefined, hoverMarkdown([facts], uri));
+      return joined(undefined, hoverMarkdown([facts], uri, keyOf));
     }
   }
 }

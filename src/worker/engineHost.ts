@@ -1,6 +1,10 @@
 import type { Analysis } from '../engine/analysis';
 import { createAnalyzer, type Analyzer, type DocumentReader, type TextFormat } from '../engine/analyzer';
+import { placeCorrections } from '../engine/corrections/placing';
+import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
+import { noLists } from '../engine/userLists';
+import { createAnalyzers, type Analyzers } from './analyzers';
 import { applyEdits, changeOf, summarize, type TextChange } from './changes';
 import { diffAnalysis, type AnalysisPatch } from './patch';
 import type { FromEngine, ToEngine } from './protocol';
@@ -25,6 +29,9 @@ interface OpenDocument {
   request: number;
   version: number;
   text: string;
+  guidance: Guidance;
+  /** The one that `reader` is of. */
+  analyzer: Analyzer | null;
   /** Keeps what it learnt from earlier versions; thrown away when it failed. */
   reader: DocumentReader | null;
   steps: Generator<number, Analysis, void> | null;
@@ -48,7 +55,7 @@ export function serveEngine(
 ): void {
   const documents = new Map<string, OpenDocument>();
   const waiting: OpenDocument[] = [];
-  let analyzer: Analyzer | null = null;
+  let analyzers: Analyzers | null = null;
   let told = { uri: '', at: 0 };
 
   let turning = false;
@@ -122,18 +129,29 @@ export function serveEngine(
   }
 
   function read(document: OpenDocument): void {
-    if (!analyzer) throw new Error('the engine is not set up');
+    if (!analyzers) throw new Error('the engine is not set up');
+    const { uri: id, text, format, guidance } = document;
+    const { lists, corrections } = guidance;
+    const analyzer = analyzers.for(lists);
+    if (document.analyzer !== analyzer) document.reader = null;
+    document.analyzer = analyzer;
     document.reader ??= analyzer.createReader();
     document.done = 0;
-    document.steps = document.reader.read({ id: document.uri, text: document.text, format: document.format });
+    const { placed } = placeCorrections(text, corrections);
+    document.steps = document.reader.read({ id, text, format, corrections: placed, lists });
     waiting.push(document);
     schedule();
   }
 
   function receive(message: ToEngine): void {
     if (message.type === 'init') {
-      analyzer = makeAnalyzer(message.resources ?? ownResources());
-      port.post({ type: 'ready', problem: analyzer.problem });
+      analyzers = createAnalyzers(message.resources ?? ownResources(), makeAnalyzer);
+      port.post({ type: 'ready', problem: analyzers.for(noLists).problem });
+      return;
+    }
+    if (message.type === 'places') {
+      const places = analyzers?.for(noLists).placesOf(message.name) ?? [];
+      port.post({ type: 'places', request: message.request, places });
       return;
     }
     const { uri } = message;
@@ -143,13 +161,15 @@ export function serveEngine(
     }
     switch (message.type) {
       case 'open': {
-        const { request, version, text, format } = message;
-        const document = {
+        const { request, version, text, format, guidance = noGuidance } = message;
+        const document: OpenDocument = {
           uri,
           request,
           version,
           text,
           format,
+          guidance,
+          analyzer: null,
           reader: null,
           steps: null,
           done: 0,
@@ -189,7 +209,7 @@ export function serveEngine(
 /** Brings the text to the message's version; false when the edits do not fit. */
 function change(
   document: OpenDocument,
-  { request, version, edits, length }: Extract<ToEngine, { type: 'change' }>,
+  { request, version, edits, length, guidance }: Extract<ToEngine, { type: 'change' }>,
 ): boolean {
   const before = document.text.length;
   const grown = edits.reduce((sum, edit) => sum + edit.text.length - edit.length, before);
@@ -201,6 +221,7 @@ function change(
   }
   document.request = request;
   document.version = version;
+  document.guidance = guidance ?? document.guidance;
   document.changes = summarize([...document.changes, ...edits.map(changeOf)]);
   return true;
 }

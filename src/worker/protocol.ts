@@ -1,4 +1,6 @@
+import type { PlaceCandidate } from '../engine/analysis';
 import type { TextFormat } from '../engine/analyzer';
+import type { Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
 import type { TextEdit } from './changes';
 import type { AnalysisPatch } from './patch';
@@ -18,8 +20,9 @@ export type ToEngine =
       readonly version: number;
       readonly text: string;
       readonly format: TextFormat;
+      readonly guidance?: Guidance;
     }
-  /** Edits lead to a newer version, which is read instead of any older one. */
+  /** Edits lead to a newer version, or people told something else: that is read instead of anything older. */
   | {
       readonly type: 'change';
       readonly uri: string;
@@ -28,10 +31,14 @@ export type ToEngine =
       readonly edits: readonly TextEdit[];
       /** The text's length after the edits: when the worker finds another, it asks for the text again. */
       readonly length: number;
+      /** What people told; absent when it is the same as before. */
+      readonly guidance?: Guidance;
     }
   /** Stops the reading under way; the text stays known. */
   | { readonly type: 'cancel'; readonly uri: string }
-  | { readonly type: 'close'; readonly uri: string };
+  | { readonly type: 'close'; readonly uri: string }
+  /** Asks what a name may mean. */
+  | { readonly type: 'places'; readonly request: number; readonly name: string };
 
 /** What the worker answers. */
 export type FromEngine =
@@ -39,6 +46,8 @@ export type FromEngine =
   | { readonly type: 'ready'; readonly problem: string | null }
   /** The engine could not be set up; nothing will be read. */
   | { readonly type: 'unusable'; readonly message: string }
+  /** What a name may mean, the most important place first. */
+  | { readonly type: 'places'; readonly request: number; readonly places: readonly PlaceCandidate[] }
   | DocumentAnswer;
 
 export type DocumentAnswer = { readonly uri: string; readonly request: number } & (

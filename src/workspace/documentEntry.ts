@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { createAnalysisIndex } from '../engine/analysisIndex';
+import type { Guidance } from '../engine/guidance';
 import { summarize, type TextChange } from '../worker/changes';
 import type { DocumentAnalysis, DocumentState } from './analysisStore';
 import { documentLength, judge } from './eligibility';
 import type { EngineClient } from './engineClient';
+import type { GuidanceSource } from './guidance';
 import type { ReadableText, Reading } from './reading';
 import { assignKeys, type KeyTable } from './stableKeys';
 
@@ -23,6 +25,8 @@ export interface DocumentEntry extends vscode.Disposable {
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void;
   /** Looks again; what is no longer wanted is dropped. */
   settingsChanged(): void;
+  /** Looks again if it was read: people told something else about it. */
+  guidanceChanged(): void;
   /** The analysis of the present version once it is there; undefined when none is under way, or the token is cancelled. */
   settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
   /** Reads whatever the settings say. */
@@ -33,6 +37,7 @@ export interface DocumentEntry extends vscode.Disposable {
 export function createDocumentEntry(
   document: vscode.TextDocument,
   engine: EngineClient,
+  guide: GuidanceSource,
   log: vscode.LogOutputChannel,
   fire: (document: vscode.TextDocument) => void,
 ): DocumentEntry {
@@ -46,8 +51,10 @@ export function createDocumentEntry(
   let changes: readonly TextChange[] | null = [];
   /** A person asked for it, so the settings do not count. */
   let forced = false;
-  /** The version being read. */
-  let reading: number | null = null;
+  /** What is being read. */
+  let reading: { readonly version: number; guidance: Guidance | null } | null = null;
+  /** What people had told when the analysis was made. */
+  let heeded: Guidance | null = null;
   /** The version that could not be read. */
   let failed: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,10 +70,16 @@ export function createDocumentEntry(
     get length() {
       return documentLength(document);
     },
+    get guidance() {
+      return guide.of(document);
+    },
     getText: () => document.getText(),
   };
 
-  const isCurrent = (): boolean => analysis?.version === document.version;
+  const isCurrent = (): boolean => analysis?.version === document.version && heeded === guide.of(document);
+  /** Whether what is being read is what there is now; until the corrections are there, it is whatever they will be. */
+  const isBeingRead = (): boolean =>
+    reading?.version === document.version && (reading.guidance === null || reading.guidance === guide.of(document));
 
   function enter(next: DocumentState, news?: DocumentAnalysis): void {
     const same = state === next && analysis === news;
@@ -84,7 +97,7 @@ export function createDocumentEntry(
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (disposed || isCurrent() || reading === document.version || failed === document.version) return;
+    if (disposed || isCurrent() || isBeingRead() || failed === document.version) return;
     // What was read once is read on while it is edited, even if it looks less like news for a while.
     const verdict = forced ? 'read' : judge(document);
     if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) void read();
@@ -107,24 +120,36 @@ export function createDocumentEntry(
     answerWaiters(undefined);
   }
 
+  /** Whether corrections are kept beside the document is asked once. */
+  let loading: Promise<void> | undefined;
+  const loaded = (): Promise<void> =>
+    (loading ??= guide.load(document).catch((error: unknown) => {
+      log.error(`Corrections of ${uri}`, error instanceof Error ? error : String(error));
+    }));
+
   async function read(): Promise<void> {
     const version = document.version;
-    reading = version;
+    const own: NonNullable<typeof reading> = { version, guidance: null };
+    reading = own;
     enter(analysis ? 'ready' : 'reading', analysis);
+    await loaded();
+    if (disposed || reading !== own) return;
+    const { guidance } = text;
+    own.guidance = guidance;
     const answer = await engine.read(text, (done) => {
       progress.fire(done);
     });
     if (disposed) return;
-    const mine = reading === version;
+    const mine = reading === own;
     if (mine) reading = null;
     try {
-      receive(answer, version, mine);
+      receive(answer, version, guidance, mine);
     } catch (error) {
       log.error(`Storing the analysis of ${uri}`, error instanceof Error ? error : String(error));
     }
   }
 
-  function receive(answer: Reading, version: number, mine: boolean): void {
+  function receive(answer: Reading, version: number, guidance: Guidance, mine: boolean): void {
     if (answer.outcome === 'cancelled') {
       if (mine) lookForWaiters();
       return;
@@ -137,14 +162,15 @@ export function createDocumentEntry(
       return;
     }
     changes = changes && answer.changes && summarize([...changes, ...answer.changes]);
-    // An older version's positions are of no use any more.
-    if (answer.version !== document.version) {
+    // An older version's positions are of no use any more, and what people have told since counts.
+    if (answer.version !== document.version || guidance !== guide.of(document)) {
       if (mine) lookForWaiters();
       return;
     }
     keys = assignKeys(answer.analysis, keys, changes);
     changes = [];
     failed = null;
+    heeded = guidance;
     const { quotes, entities } = answer.analysis;
     log.debug(`Read version ${version} of ${uri}: ${quotes.length} quotes, ${entities.length} names.`);
     enter('ready', documentAnalysis(document.uri, answer.version, keys));
@@ -210,10 +236,17 @@ export function createDocumentEntry(
       engine.edited(uri, version, edits);
     },
     settingsChanged() {
-      if (state === 'unknown' || forced) return;
+      if (state === 'unknown') return;
+      if (forced) {
+        look();
+        return;
+      }
       const verdict = judge(document);
       if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) look();
       else drop(verdict);
+    },
+    guidanceChanged() {
+      if (analysis !== undefined || reading !== null) look();
     },
     settled,
     async force(token) {

@@ -3,6 +3,7 @@ import type { AnalysisStore } from './analysisStore';
 import { createDocumentEntry, type DocumentEntry } from './documentEntry';
 import { isLarge, isReadable } from './eligibility';
 import type { EngineClient } from './engineClient';
+import type { GuidanceSource } from './guidance';
 import { readWithProgress } from './readWithProgress';
 import { shownDocuments } from './shownDocuments';
 
@@ -13,7 +14,11 @@ const PAUSE = 300;
  * Keeps the analysis of every document that is shown and that the settings want read: reads it when it comes into view and
  * again after edits, and forgets it when it is closed.
  */
-export function createAnalysisStore(engine: EngineClient, log: vscode.LogOutputChannel): AnalysisStore {
+export function createAnalysisStore(
+  engine: EngineClient,
+  guide: GuidanceSource,
+  log: vscode.LogOutputChannel,
+): AnalysisStore {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const entries = new Map<vscode.TextDocument, DocumentEntry>();
   const fire = (document: vscode.TextDocument): void => {
@@ -23,7 +28,7 @@ export function createAnalysisStore(engine: EngineClient, log: vscode.LogOutputC
   function entryOf(document: vscode.TextDocument): DocumentEntry {
     const known = entries.get(document);
     if (known) return known;
-    const entry = createDocumentEntry(document, engine, log, fire);
+    const entry = createDocumentEntry(document, engine, guide, log, fire);
     entries.set(document, entry);
     return entry;
   }
@@ -59,6 +64,10 @@ export function createAnalysisStore(engine: EngineClient, log: vscode.LogOutputC
       if (!event.affectsConfiguration('newsLens')) return;
       for (const entry of entries.values()) entry.settingsChanged();
       lookAtShown();
+    }),
+    guide.onDidChange((uri) => {
+      const address = uri.toString();
+      for (const [document, entry] of entries) if (document.uri.toString() === address) entry.guidanceChanged();
     }),
     changed,
   );

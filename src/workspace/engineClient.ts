@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from '../engine/analysis';
 import type { TextEdit } from '../worker/changes';
 import type { DocumentAnswer, FromEngine } from '../worker/protocol';
 import type { ReadableText, Reading } from './reading';
@@ -9,6 +10,8 @@ export interface EngineClient {
   readonly started: boolean;
   /** Reads the text as it is now. `progress` is told the share done, 0 to 1. Does not reject. */
   read(text: ReadableText, progress?: (done: number) => void): Promise<Reading>;
+  /** What a name may mean, the most important place first; none when the engine does not answer. */
+  places(name: string): Promise<readonly PlaceCandidate[]>;
   /** Notes edits that led to a version; they are sent with the next `read`. */
   edited(uri: string, version: number, edits: readonly TextEdit[]): void;
   /** Gives documents, and an engine, that failed too often another chance: a person asked for it. */
@@ -59,6 +62,8 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   const documents = new Map<string, Known>();
   /** Readings that were cancelled and have not stopped yet, by request. */
   const stopping = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Who waits for places, by request. */
+  const asked = new Map<number, (places: readonly PlaceCandidate[]) => void>();
   let started = false;
   let requests = 0;
   let failedStarts = 0;
@@ -116,6 +121,10 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
 
   function receive(message: FromEngine): void {
     if (message.type === 'ready') reportModel(message.problem);
+    if (message.type === 'places') {
+      asked.get(message.request)?.(message.places);
+      asked.delete(message.request);
+    }
     if (!('uri' in message)) return;
     if (message.type !== 'progress') hasStopped(message.request);
     const known = documents.get(message.uri);
@@ -175,6 +184,7 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   /** With a new worker: documents that are waited for are sent at once, the others when they are next read. */
   function startAnew(): void {
     current = '';
+    forgetQuestions();
     for (const request of [...stopping.keys()]) hasStopped(request);
     for (const { worker } of documents.values()) worker.lose();
     for (const known of waiting()) send(known, known.pending);
@@ -192,6 +202,11 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
     for (const known of documents.values()) settle(known, { outcome: 'failed', message: failure });
     if (!told) options.unusable(failure);
     told = true;
+  }
+
+  function forgetQuestions(): void {
+    for (const answer of asked.values()) answer([]);
+    asked.clear();
   }
 
   /** Ends a reading; a worker that does not stop in time is ended with it. */
@@ -231,6 +246,14 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
         send(known, known.pending);
       });
     },
+    places(name) {
+      if (failure) return Promise.resolve([]);
+      const request = ++requests;
+      return new Promise((resolve) => {
+        asked.set(request, resolve);
+        supervisor.post({ type: 'places', request, name });
+      });
+    },
     edited(uri, version, edits) {
       documents.get(uri)?.worker.edited(version, edits);
     },
@@ -252,6 +275,7 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
       if (known.worker.inWorker) supervisor.post({ type: 'close', uri });
     },
     dispose() {
+      forgetQuestions();
       for (const known of documents.values()) settle(known, { outcome: 'cancelled' });
       for (const request of [...stopping.keys()]) hasStopped(request);
       documents.clear();

@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine/analysis';
 import type { TextFormat } from '../engine/analyzer';
+import type { Guidance } from '../engine/guidance';
 import type { TextChange } from '../worker/changes';
 
 /** A document as the engine's client sees it; its parts say what is true now. */
@@ -9,6 +10,8 @@ export interface ReadableText {
   readonly version: number;
   /** In UTF-16 code units. */
   readonly length: number;
+  /** The same object as long as it is the same. */
+  readonly guidance: Guidance;
   /** Called only when the worker does not have the text, or has another one. */
   getText(): string;
 }

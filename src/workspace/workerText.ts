@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analysis';
+import type { Guidance } from '../engine/guidance';
 import { addEdit, summarize, type TextChange, type TextEdit } from '../worker/changes';
 import { applyPatch, type AnalysisPatch } from '../worker/patch';
 import type { ToEngine } from '../worker/protocol';
@@ -13,6 +14,8 @@ export class WorkerText {
   /** Edits the worker was not told yet, and the version they lead to. */
   #edits: TextEdit[] = [];
   #version = -1;
+  /** What the worker was told beside the text. */
+  #guidance: Guidance | null = null;
   #last: Analysis | null = null;
   /** Changes of the text since the analysis that was handed on last; null when they are not known. */
   #changes: readonly TextChange[] | null = null;
@@ -33,22 +36,25 @@ export class WorkerText {
   lose(): void {
     this.#inWorker = false;
     this.#edits = [];
+    this.#guidance = null;
     this.#last = null;
     this.#changes = null;
   }
 
   /** The message that makes the worker read the present version: the edits, or the text if they are not all known. */
   message(text: ReadableText, request: number): ToEngine {
-    const { uri, version, format } = text;
+    const { uri, version, format, guidance } = text;
     const edits = this.#edits;
-    const known = this.#inWorker && edits.length > 0 && this.#version === version;
+    const advised = guidance !== this.#guidance;
+    const known = this.#inWorker && (edits.length > 0 || advised) && this.#version === version;
     if (!known) this.lose();
+    this.#guidance = guidance;
     this.#edits = [];
     this.#inWorker = true;
     this.#version = version;
     return known
-      ? { type: 'change', uri, request, version, edits, length: text.length }
-      : { type: 'open', uri, request, version, text: text.getText(), format };
+      ? { type: 'change', uri, request, version, edits, length: text.length, ...(advised ? { guidance } : {}) }
+      : { type: 'open', uri, request, version, text: text.getText(), format, guidance };
   }
 
   /** The analysis a patch leads to; null when the patch is of a text that was lost meanwhile. */

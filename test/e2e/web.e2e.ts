@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { seedArticle, startWebWorkbench, until, type Workbench } from './support';
 
 describe('the extension in the extension host of the browser', () => {
@@ -27,5 +29,30 @@ describe('the extension in the extension host of the browser', () => {
     await bench.page.keyboard.type('"We are ready," said Maria Delgado of Lisbon. ');
     const row = bench.rows.filter({ hasText: 'Maria Delgado' });
     await until('the new name in the tree', async () => (await row.count()) > 0);
+  });
+
+  it('asks what it is not sure of, one after the other, and keeps the answers in a file beside the article', async () => {
+    const file = path.join(bench.folder, `${seedArticle}.news-lens.json`);
+    const said = (): { confirmed?: boolean }[] =>
+      existsSync(file)
+        ? (JSON.parse(readFileSync(file, 'utf8')) as { corrections: { confirmed?: boolean }[] }).corrections
+        : [];
+    await bench.command('News Lens: Review What Is Uncertain');
+    const settled = (count: number): Promise<void> =>
+      bench.page
+        .locator('.part.sidebar .message', { hasText: new RegExp(`^${String(count)} of \\d+ settled`) })
+        .first()
+        .waitFor();
+    await settled(0);
+    await bench.picture('review');
+    await bench.page.keyboard.press('Alt+Enter');
+    await settled(1);
+    await until('the first answer in the file', () => said().length > 0 && said().every(({ confirmed }) => confirmed));
+    const before = said().length;
+    await bench.page.keyboard.press('Alt+Enter');
+    await settled(2);
+    await until('the second answer in the file', () => said().length > before);
+    await bench.command('News Lens: Undo Correction');
+    await until('the second answer to be gone', () => said().length === before);
   });
 });

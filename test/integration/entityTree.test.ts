@@ -171,7 +171,10 @@ describe('entity tree', () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /\\\[x\\\]/);
     assert.doesNotMatch(tooltip.value, /<b>|[^\\]\$\(flame\)/);
-    assert.deepEqual(tooltip.isTrusted, { enabledCommands: ['newsLens.reveal'] });
+    const { isTrusted } = tooltip;
+    assert.ok(
+      typeof isTrusted === 'object' && isTrusted.enabledCommands.every((command) => command.startsWith('newsLens.')),
+    );
   });
 
   it('keeps the last article while no other text is active, and lets it go when it is closed', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { correctionLinkCommands } from '../../src/editor/correctionLinks';
 import { hoverContent } from '../../src/editor/hoverContent';
 import { hoverMarkdown } from '../../src/editor/hoverMarkdown';
 import { appendPlain } from '../../src/editor/links';
@@ -95,7 +96,7 @@ describe('hover', () => {
       assert.match(words, /38\.72° N, 9\.13° W · population 517,802/);
       assert.match(words, /likely: largest place of this name/);
       assert.match(words, /could also be: Lisbon \(city or town, Ohio, United States\)/);
-      assert.match(words, /1 mention$/);
+      assert.match(words, /1 mention$/m);
     });
 
     it('leads to where it says, for addresses and names of any kind', () => {
@@ -130,11 +131,30 @@ describe('hover', () => {
           speakers: [article.speaker(name, 'e1', { reason: name, form: 'nominal' })],
         });
         for (const { value, isTrusted, supportHtml } of render(article, 'spoke').concat(render(article, name))) {
-          assert.deepEqual(isTrusted, { enabledCommands: ['newsLens.reveal'] });
+          assert.deepEqual(isTrusted, { enabledCommands: ['newsLens.reveal', ...correctionLinkCommands] });
           assert.ok(!supportHtml);
-          const ours = value.replace(/\[[a-z ]+\]\(command:newsLens\.reveal\?[^)]*\)/g, '');
-          assert.doesNotMatch(ours, /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment)/, value);
+          const ours = value.replace(/\[[a-z …]+\]\(command:newsLens\.\w+\?[^)]*\)/g, '');
+          assert.doesNotMatch(ours, /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment|edit)/, value);
         }
+      }
+    });
+
+    it('leads to commands with names of any kind as keys, and offers to settle what may be the same', () => {
+      const key = 'person:a (b] *c* !d';
+      const article = new Article('Reis met Ana Reis')
+        .entity('e1', 'person', ['Ana Reis'])
+        .entity('e2', 'person', ['Reis'], { maybeSameAs: [{ id: 'e1', confidence: 0.5 }] });
+      const content = hoverContent(createAnalysisIndex(article.analysis()), article.text, 1);
+      const [person] = hoverMarkdown(content?.blocks ?? [], vscode.Uri.parse('file:///a'), () => key);
+      const links = [...(person?.value.matchAll(/\[([a-z …]+)\]\(command:newsLens\.(\w+)\?([^)]*)\)/g) ?? [])];
+      const corrections = links.filter(([, , command]) => command !== 'reveal');
+      assert.deepEqual(
+        corrections.map(([, label]) => label),
+        ['the same', 'not the same', 'same as…', 'not a name', 'it is a…'],
+      );
+      for (const [, , , query = ''] of corrections) {
+        const [request] = JSON.parse(decodeURIComponent(query)) as { entity: string }[];
+        assert.equal(request?.entity, key);
       }
     });
 

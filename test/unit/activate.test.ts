@@ -2,11 +2,19 @@ import * as assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { projectRoot } from '../root';
 
-/** Parts of the engine that the host may load: types, look-ups, checks and a quick glance at a text, without data. */
+/** Parts of the engine that the host may load: types, look-ups, checks, corrections and a quick glance at a text, without data. */
 const light = new Set([
   'src/engine/analysis.ts',
   'src/engine/analysisIndex.ts',
+  'src/engine/corrections/anchor.ts',
+  'src/engine/corrections/correction.ts',
+  'src/engine/corrections/entry.ts',
+  'src/engine/corrections/fuzzy.ts',
+  'src/engine/corrections/placing.ts',
+  'src/engine/corrections/sidecar.ts',
+  'src/engine/corrections/spans.ts',
   'src/engine/resources.ts',
+  'src/engine/review.ts',
   'src/engine/text/readsLikeNews.ts',
 ]);
 const lightFolders = /^src\/engine\/(?:checks|compare)\//;

@@ -1,7 +1,6 @@
 import type { PlaceCandidate, PlaceReading } from '../analysis';
 import type { Candidates } from './candidates';
 import type { DocumentEvidence } from './documentEvidence';
-import type { GazetteerPlace } from './gazetteer';
 import { isWide } from './placeRelations';
 
 const mostRunnersUp = 5;
@@ -20,14 +19,15 @@ export function choose(candidates: Candidates, evidence: DocumentEvidence): Plac
   if (place === undefined) return null;
   const runnersUp = order.slice(1, 1 + mostRunnersUp).flatMap((index) => candidates.places[index] ?? []);
   return {
-    ...candidate(place),
+    ...candidateOf(place),
     confidence: confidence(candidates, evidence, best, shares[best] ?? 0),
     reason: reason(candidates, evidence, best),
-    candidates: runnersUp.map(candidate),
+    candidates: runnersUp.map(candidateOf),
   };
 }
 
-function candidate(place: GazetteerPlace): PlaceCandidate {
+/** What the data model says of a place of the gazetteer. */
+export function candidateOf(place: PlaceCandidate): PlaceCandidate {
   const { name, kind, country, admin1, latitude, longitude, geonameId, population } = place;
   return { name, kind, country, admin1, latitude, longitude, geonameId, population };
 }

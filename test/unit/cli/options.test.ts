@@ -12,7 +12,14 @@ describe('command line options', () => {
   it('takes files, with JSON and UTF-16 offsets unless told otherwise', () => {
     assert.deepEqual(parseCommand(['analyze', 'a.txt', 'b.md']), {
       kind: 'analyze',
-      options: { files: ['a.txt', 'b.md'], jsonl: false, format: 'json', offsets: 'utf16', textFormat: 'auto' },
+      options: {
+        files: ['a.txt', 'b.md'],
+        jsonl: false,
+        format: 'json',
+        offsets: 'utf16',
+        textFormat: 'auto',
+        corrections: true,
+      },
     });
   });
 

@@ -36,6 +36,7 @@ describe('hoverContent', () => {
     assert.deepEqual(content?.blocks, [
       {
         kind: 'entity',
+        id: 'e1',
         type: 'person',
         name: 'Ana Reis',
         aliases: ['Reis'],
@@ -47,6 +48,7 @@ describe('hoverContent', () => {
         metonym: false,
         place: null,
         level: null,
+        maybe: [],
       },
     ]);
   });
@@ -68,6 +70,7 @@ describe('hoverContent', () => {
     const [, quote] = at(article, 'Lisbon')?.blocks ?? [];
     assert.deepEqual(quote, {
       kind: 'quote',
+      id: 'q1',
       quotation: 'direct',
       words: 5,
       traits: [],

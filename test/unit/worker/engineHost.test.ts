@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/engine/analysis';
 import type { Analyzer } from '../../../src/engine/analyzer';
+import { noGuidance } from '../../../src/engine/guidance';
 import { serveEngine } from '../../../src/worker/engineHost';
 import { applyPatch } from '../../../src/worker/patch';
 import type { FromEngine, ToEngine } from '../../../src/worker/protocol';
@@ -187,6 +188,21 @@ describe('engineHost', () => {
     caller.open('a', 'text');
     assert.match((await caller.answer('unusable')).message, /no word lists/);
     await caller.answer('failed', 1);
+  });
+
+  it('reads a document again when people said something, and says what a name may mean', async () => {
+    caller = new Caller();
+    caller.open('a', 'an "odd" word');
+    await caller.answer('analysis');
+    const guidance = { ...noGuidance, lists: { ...noGuidance.lists, cueVerbs: ['tweet'] } };
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 1, edits: [], length: 13, guidance });
+    const { patch } = await caller.answer('analysis', 2);
+    assert.equal(patch.kind === 'pieces' && patch.terms.length, 1);
+    caller.tell({ type: 'places', request: 3, name: 'Lisbon' });
+    assert.deepEqual(
+      (await caller.answer('places', 3)).places.map(({ name }) => name),
+      ['Lisbon'],
+    );
   });
 
   it('forgets a closed document', async () => {

@@ -1,6 +1,17 @@
 import type { Analysis } from '../../../src/engine/analysis';
 import type { Analyzer } from '../../../src/engine/analyzer';
 
+/** The one place that the analyzer below knows, under any name. */
+const nowhere = {
+  kind: 'city',
+  country: null,
+  admin1: null,
+  latitude: 0,
+  longitude: 0,
+  geonameId: null,
+  population: null,
+} as const;
+
 /**
  * An analyzer with one step a line, each `stepMs` long, that finds a term in every `"marked word"`. The text itself can
  * make it fail: `THROW` throws, `HANG` never ends, `EXIT` ends the whole thread.
@@ -28,6 +39,7 @@ export function slowAnalyzer(stepMs = 0): Analyzer {
   return {
     problem: null,
     createReader: () => ({ read }),
+    placesOf: (name) => [{ ...nowhere, name }],
     analyze(source) {
       const steps = read(source);
       for (;;) {

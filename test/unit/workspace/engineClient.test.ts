@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { noGuidance, type Guidance } from '../../../src/engine/guidance';
 import { applyEdits, type TextEdit } from '../../../src/worker/changes';
 import { createEngineClient, type EngineClient } from '../../../src/workspace/engineClient';
 import type { ReadableText, Reading } from '../../../src/workspace/reading';
@@ -9,6 +10,7 @@ import { FakeWorker } from './fakeWorker';
 class Draft implements ReadableText {
   readonly format = 'plain';
   version = 1;
+  guidance: Guidance = noGuidance;
   asked = 0;
   #text: string;
 
@@ -107,6 +109,37 @@ describe('engineClient', () => {
     assert.deepEqual(second.changes, [{ offset: 0, length: 1, inserted: 16 }]);
     assert.equal(draft.asked, 1);
     assert.deepEqual(opened(), ['a']);
+  });
+
+  it('tells the worker what people said, with an edit or by itself, without the text', async () => {
+    const draft = new Draft('file:///a', 'an "odd" word');
+    const guidance = (): (Guidance | undefined)[] =>
+      workers.flatMap(({ heard }) =>
+        heard.flatMap((message) => (message.type === 'open' || message.type === 'change' ? [message.guidance] : [])),
+      );
+    await ready(client.read(draft));
+    draft.guidance = { ...noGuidance, lists: { ...noGuidance.lists, ignoredNames: ['Lisbon'] } };
+    const again = await ready(client.read(draft));
+    assert.deepEqual([again.version, again.analysis.terms.length, again.changes], [1, 1, []]);
+    draft.edit(client, { offset: 0, length: 0, text: '"so" ' });
+    await ready(client.read(draft));
+    draft.edit(client, { offset: 0, length: 0, text: '"and" ' });
+    draft.guidance = { ...noGuidance };
+    await ready(client.read(draft));
+    assert.deepEqual(
+      guidance().map((told) => told?.lists.ignoredNames.length),
+      [0, 1, undefined, 0],
+    );
+    assert.equal(draft.asked, 1);
+  });
+
+  it('asks the worker for places; none when it is gone', async () => {
+    const answer = client.places('Lisbon');
+    assert.deepEqual(await answer, [{ ...(await answer)[0], name: 'Lisbon' }]);
+    const lost = client.places('Porto');
+    await new Promise((resolve) => setImmediate(resolve));
+    workers[0]?.exit('gone');
+    assert.ok((await lost).length <= 1);
   });
 
   it('sends the text again when an edit was missed', async () => {

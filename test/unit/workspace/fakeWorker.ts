@@ -39,7 +39,7 @@ export class FakeWorker implements WorkerPort {
   post(message: ToEngine): void {
     this.heard.push(message);
     const words = JSON.stringify(message);
-    if ('request' in message && /CRASH|SILENT/.test(words)) {
+    if ('uri' in message && 'request' in message && /CRASH|SILENT/.test(words)) {
       const { uri, request } = message;
       this.#later(() => {
         if (this.#silent) return;

@@ -1,0 +1,142 @@
+import type { Analysis, Entity, Quotation, Span, Speaker, Term } from '../analysis';
+import { reasonOf, type PlacedCorrection, type SpeakerAnswer } from './correction';
+import { bestFit } from './spans';
+
+type SpeakerJudgement = Extract<PlacedCorrection, { kind: 'speaker' }>;
+
+/** How far from a quotation the words that name its speaker are looked for, in UTF-16 code units. */
+const NEARBY = 400;
+
+/** The quotations and terms after corrections of who speaks, and of what is no quotation. */
+export function correctQuotations(
+  { quotes, terms }: Pick<Analysis, 'quotes' | 'terms'>,
+  entities: readonly Entity[],
+  text: string,
+  corrections: readonly PlacedCorrection[],
+): Pick<Analysis, 'quotes' | 'terms'> {
+  const speakers = new Map<Quotation, SpeakerJudgement>();
+  const none = new Map<Quotation, string>();
+  for (const correction of corrections) {
+    if (correction.kind !== 'speaker' && correction.kind !== 'notAQuotation') continue;
+    const quotation = bestFit(quotes, ({ segments }) => segments, correction.target);
+    if (!quotation) continue;
+    if (correction.kind === 'speaker') speakers.set(quotation, correction);
+    else none.set(quotation, reasonOf(correction));
+  }
+  if (speakers.size === 0 && none.size === 0) return { quotes, terms };
+  const spoken = quotes.map((quotation) => {
+    const judgement = speakers.get(quotation);
+    if (!judgement) return quotation;
+    return { ...quotation, speakers: speakersOf(quotation, judgement, entities, text) };
+  });
+  const left = spoken.filter((_, i) => {
+    const quotation = quotes[i];
+    return quotation !== undefined && !none.has(quotation);
+  });
+  const freed = [...none].flatMap(([quotation, reason]) => termsOf(quotation, reason, text));
+  return {
+    quotes: none.size === 0 ? spoken : renumber(left, quotes),
+    terms: freed.length === 0 ? terms : [...terms, ...freed].sort((a, b) => a.span[0] - b.span[0]),
+  };
+}
+
+/** What is in marks stays marked, as nobody's words. */
+function termsOf({ quoted }: Quotation, reason: string, text: string): Term[] {
+  return quoted.map((span) => ({ span, text: text.slice(...span).replace(/\s+/g, ' '), reason }));
+}
+
+/** What stood in a quotation that is none stands in the one around it. */
+function renumber(left: readonly Quotation[], all: readonly Quotation[]): Quotation[] {
+  const ids = new Map(left.map(({ id }, i) => [id, `q${String(i + 1)}`]));
+  const parents = new Map(all.map(({ id, parent }) => [id, parent]));
+  const parentOf = (id: string | null): string | null => {
+    for (let at = id; at !== null; at = parents.get(at) ?? null) {
+      const known = ids.get(at);
+      if (known !== undefined) return known;
+    }
+    return null;
+  };
+  return left.map((quotation) => ({
+    ...quotation,
+    id: ids.get(quotation.id) ?? quotation.id,
+    parent: parentOf(quotation.parent),
+  }));
+}
+
+function speakersOf(
+  quotation: Quotation,
+  judgement: SpeakerJudgement,
+  entities: readonly Entity[],
+  text: string,
+): Speaker[] {
+  const reason = reasonOf(judgement);
+  return judgement.speakers.map((answer) => {
+    const entity = 'mention' in answer ? entityAt(entities, answer.mention) : undefined;
+    if (entity && 'mention' in answer) return namedSpeaker(quotation, entity, answer.mention, text, reason);
+    return describedSpeaker(quotation, answer, text, reason);
+  });
+}
+
+/** Words of the text that stood for the speaker already keep their place (*he*); they now stand for the entity. */
+function namedSpeaker(quotation: Quotation, entity: Entity, mention: Span, text: string, reason: string): Speaker {
+  const { speakers } = quotation;
+  const written =
+    speakers.find((speaker) => speaker.entity?.id === entity.id) ??
+    (speakers.length === 1 ? speakers.find(({ form }) => form !== 'name') : undefined);
+  const span = written?.span ?? nearestName(quotation, entity) ?? mention;
+  const form = written?.form ?? 'name';
+  return {
+    span,
+    text: written?.text ?? text.slice(...span).replace(/\s+/g, ' '),
+    form,
+    source: entity.type === 'person' ? 'person' : 'organization',
+    confidence: 1,
+    reason,
+    entity: { id: entity.id, confidence: 1, reason, via: form === 'name' ? [] : [mention] },
+  };
+}
+
+/** Somebody without a name in the text; where the words are not in the text, the speaker has an empty span in front of the quotation. */
+function describedSpeaker(quotation: Quotation, answer: SpeakerAnswer<Span>, text: string, reason: string): Speaker {
+  const words = 'words' in answer ? answer.words : text.slice(...answer.mention).replace(/\s+/g, ' ');
+  const known = quotation.speakers.find((speaker) => speaker.text === words);
+  if (known) return { ...known, confidence: 1, reason };
+  const start = quotation.segments[0]?.[0] ?? 0;
+  const span = 'words' in answer ? (nearestWords(text, words, start) ?? [start, start]) : answer.mention;
+  const isName = /^\p{Lu}/u.test(words);
+  return {
+    span,
+    text: words,
+    form: isName ? 'name' : 'nominal',
+    source: isName ? 'person' : 'unnamed-person',
+    confidence: 1,
+    reason,
+    entity: null,
+  };
+}
+
+function entityAt(entities: readonly Entity[], span: Span): Entity | undefined {
+  return bestFit(entities, ({ mentions }) => mentions.map((mention) => mention.span), span);
+}
+
+function nearestName({ segments }: Quotation, { mentions }: Entity): Span | undefined {
+  const start = segments[0]?.[0] ?? 0;
+  const inside = (span: Span): boolean => segments.some(([from, to]) => span[0] < to && span[1] > from);
+  const distance = (span: Span): number => Math.abs(span[0] - start);
+  let best: Span | undefined;
+  for (const { span, form } of mentions) {
+    if (form !== 'name' || inside(span)) continue;
+    if (!best || distance(span) < distance(best)) best = span;
+  }
+  return best;
+}
+
+function nearestWords(text: string, words: string, start: number): Span | undefined {
+  const from = Math.max(0, start - NEARBY);
+  const around = text.slice(from, start + NEARBY);
+  let best: number | undefined;
+  for (let at = around.indexOf(words); at >= 0; at = around.indexOf(words, at + 1)) {
+    if (best === undefined || Math.abs(from + at - start) < Math.abs(best - start)) best = from + at;
+  }
+  return best === undefined ? undefined : [best, best + words.length];
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { SidecarProblem } from '../engine/corrections/sidecar';
+
+/** How long a word in the status bar stays, in milliseconds. */
+const MESSAGE_TIME = 8000;
+
+/** Says what is wrong with a file of corrections, that nothing was done to it, and what can be done. */
+export async function reportDamage(file: vscode.Uri, problem: SidecarProblem | 'unreadable'): Promise<void> {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const open = vscode.l10n.t('Open File');
+  const chosen = await vscode.window.showWarningMessage(damageWords(name, problem), open);
+  if (chosen === open) await vscode.commands.executeCommand('vscode.open', file);
+}
+
+function damageWords(name: string, problem: SidecarProblem | 'unreadable'): string {
+  switch (problem) {
+    case 'syntax':
+      return vscode.l10n.t(
+        '{0} is not valid JSON, so its corrections do not count and it is left as it is. Repair it; what you correct until then is kept in memory and added to it.',
+        name,
+      );
+    case 'shape':
+      return vscode.l10n.t(
+        '{0} is not a file of corrections, so it is left as it is. Repair or move it; what you correct until then is kept in memory and added to it.',
+        name,
+      );
+    case 'version':
+      return vscode.l10n.t(
+        '{0} was written by a newer version of News Lens, so it is left as it is. Update News Lens; what you correct until then is kept in memory.',
+        name,
+      );
+    case 'unreadable':
+      return vscode.l10n.t(
+        '{0} could not be read, so it is left as it is. What you correct is kept in memory until it can be read.',
+        name,
+      );
+  }
+}
+
+const told = new Set<string>();
+
+/** Says, once for each text and in passing, that its corrections are kept in memory. */
+export function reportMemory(why: 'noFile' | 'unwritable', uri?: vscode.Uri): void {
+  const key = `${why} ${uri?.toString() ?? ''}`;
+  if (told.has(key)) return;
+  told.add(key);
+  vscode.window.setStatusBarMessage(
+    why === 'noFile'
+      ? vscode.l10n.t('Corrections of this text are kept until you close it; save it as a file to keep them')
+      : vscode.l10n.t('Corrections could not be saved beside the article; they are kept until you close this window'),
+    MESSAGE_TIME,
+  );
+}

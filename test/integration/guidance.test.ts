@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { current, entityAt, openDraft, quoteOf, removeDrafts } from './drafts';
+import { closeAll } from './support';
+
+describe('lists of one’s own', () => {
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('newsLens.lists');
+  const lists = ['cueVerbs', 'titles', 'aliases', 'ignoredNames'];
+
+  afterEach(async () => {
+    for (const list of lists) await settings().update(list, undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+    await removeDrafts();
+  });
+
+  const set = (list: string, value: unknown): Thenable<void> =>
+    settings().update(list, value, vscode.ConfigurationTarget.Workspace);
+
+  it('count as soon as they are set, and no longer when they are not', async () => {
+    const document = await openDraft();
+    assert.ok(await entityAt(document, 'Springfield'));
+    await set('ignoredNames', ['springfield']);
+    assert.equal(await entityAt(document, 'Springfield'), undefined);
+    await set('ignoredNames', undefined);
+    assert.ok(await entityAt(document, 'Springfield'));
+  });
+
+  it('add verbs of saying and titles', async () => {
+    const text = '"The port stays open," Ana Reis glorked on Tuesday. Quartermistress Lopo left Lisbon. She said no.\n';
+    const document = await openDraft(text);
+    await current(document);
+    await set('cueVerbs', ['glork']);
+    assert.equal((await quoteOf(document, 'The port'))?.cue?.lemma, 'glork');
+    await set('titles', ['Quartermistress']);
+    assert.equal((await entityAt(document, 'Lopo'))?.name, 'Lopo');
+  });
+
+  it('make one of two names', async () => {
+    const document = await openDraft();
+    await current(document);
+    await set('aliases', { 'Rui Lopo': 'Ana Reis' });
+    assert.equal((await entityAt(document, 'Rui Lopo'))?.name, 'Ana Reis');
+  });
+
+  it('do no harm when they make no sense', async () => {
+    const document = await openDraft();
+    await current(document);
+    await set('cueVerbs', [3, '', 'x'.repeat(1000)]);
+    await set('aliases', { 'Rui Lopo': 7, '': 'x' });
+    assert.ok(await entityAt(document, 'Rui Lopo'));
+  });
+});

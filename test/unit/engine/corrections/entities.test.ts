@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Entity, Mention } from '../../../../src/engine/analysis';
+import { correctEntities } from '../../../../src/engine/corrections/entities';
+import { harbour, isWhole, Told } from './told';
+
+describe('corrections of entities', () => {
+  it('make one of two, under the name of the other, and speakers follow', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'sameAs', target: told.at('Rui Lopo'), other: told.at('Ana Reis') });
+    told.say({ kind: 'sameAs', target: told.at('Lopo', 2), other: told.at('Ana Reis') });
+    const analysis = told.read();
+    isWhole(analysis);
+    const entity = told.entity(told.at('Ana Reis'), analysis);
+    assert.equal(entity?.name, 'Ana Reis');
+    assert.deepEqual(entity.aliases.toString(), 'Reis,Rui Lopo,Lopo');
+    const moved = entity.mentions.filter(({ reason }) => reason === 'your correction');
+    assert.deepEqual(
+      moved.map(({ span }) => told.text.slice(...span)),
+      ['Rui Lopo', 'Lopo'],
+    );
+    assert.equal(told.quotation('Nobody asked us', analysis)?.speakers[0]?.entity?.id, entity.id);
+  });
+
+  it('move one form and leave the others, which keep a name', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'sameAs', target: told.at('Ana Reis'), other: told.at('Rui Lopo') });
+    const analysis = told.read();
+    isWhole(analysis);
+    assert.equal(told.entity(told.at('Reis', 2), analysis)?.name, 'Reis');
+    assert.ok(told.entity(told.at('Rui Lopo'), analysis)?.aliases.includes('Ana Reis'));
+  });
+
+  it('part what was taken for one', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'notTheSame', target: told.at('Reis', 2), other: told.at('Ana Reis') });
+    const analysis = told.read();
+    isWhole(analysis);
+    assert.equal(told.entity(told.at('Ana Reis'), analysis)?.mentions.length, 1);
+    const other = told.entity(told.at('Reis', 2), analysis);
+    assert.equal(other?.name, 'Reis');
+    assert.equal(told.quotation('The port', analysis)?.speakers[0]?.entity?.id, other.id);
+  });
+
+  it('part one of two people who are called alike, and join it to the right one', () => {
+    const text =
+      'John Bell and Mary Bell came. "I was first," Bell said. "I was late," Bell said. John Bell left. Bell stayed.';
+    const told = new Told(text);
+    const nameAt = (nth: number): string | undefined => told.entity(told.at('Bell', nth))?.name;
+    const before = [nameAt(3), nameAt(4), nameAt(6)];
+    const other = before[1] === 'Mary Bell' ? 'John Bell' : 'Mary Bell';
+    told.say({ kind: 'sameAs', target: told.at('Bell', 4), other: told.at(other), here: true });
+    isWhole(told.read());
+    assert.deepEqual([nameAt(3), nameAt(4), nameAt(6)], [before[0], other, before[2]]);
+  });
+
+  it('do what was said last', () => {
+    const told = new Told(harbour);
+    const pair = { target: told.at('Rui Lopo'), other: told.at('Ana Reis') };
+    told.say({ kind: 'sameAs', ...pair }).say({ kind: 'notTheSame', ...pair });
+    const analysis = told.read();
+    isWhole(analysis);
+    assert.notEqual(told.entity(pair.target, analysis)?.id, told.entity(pair.other, analysis)?.id);
+  });
+
+  it('use the list of aliases, whether the name is in the text or not', () => {
+    const told = new Told(harbour).say({ kind: 'name', target: [0, 0], type: 'person' });
+    told.say({ kind: 'name', target: told.at('Big Blue'), type: 'organization' });
+    told.lists({ aliases: { 'Big Blue': 'IBM', Lisbon: 'Greater Lisbon', Nobody: 'Somebody' } });
+    const analysis = told.read();
+    isWhole(analysis);
+    const company = told.entity(told.at('IBM'), analysis);
+    assert.deepEqual([company?.name, company?.aliases], ['IBM', ['Big Blue']]);
+    assert.equal(told.entity(told.at('Lisbon'), analysis)?.name, 'Greater Lisbon');
+  });
+
+  describe('by hand', () => {
+    const text = 'Ann Lee. A. Lee. she. Kim.';
+    const mention = (words: string, form: Mention['form'] = 'name'): Mention => ({
+      span: [text.indexOf(words), text.indexOf(words) + words.length],
+      form,
+      confidence: 0.6,
+      reason: 'by hand',
+      reading: 'literal',
+    });
+    const entity = (id: string, mentions: Mention[], more: Partial<Entity> = {}): Entity => ({
+      id,
+      type: 'person',
+      name: text.slice(...(mentions[0]?.span ?? [0, 0])),
+      aliases: [],
+      roles: [],
+      maybeSameAs: [],
+      mentions,
+      place: null,
+      ...more,
+    });
+    const people = [
+      entity('e1', [mention('Ann Lee')], { maybeSameAs: [{ id: 'e2', confidence: 0.5 }] }),
+      entity('e2', [mention('A. Lee'), mention('she', 'pronoun')], {
+        maybeSameAs: [
+          { id: 'e1', confidence: 0.5 },
+          { id: 'e3', confidence: 0.3 },
+        ],
+        roles: [{ text: 'mayor', span: [0, 3] }],
+      }),
+      entity('e3', [mention('Kim')], { maybeSameAs: [{ id: 'e2', confidence: 0.3 }] }),
+    ];
+    const pair = { id: '1', target: mention('A. Lee').span, other: mention('Ann Lee').span };
+
+    it('an open question is settled by a yes: pronouns, roles and other questions go along', () => {
+      const [lee, kim, ...more] = correctEntities(people, text, [{ ...pair, kind: 'sameAs' }], {});
+      assert.equal(more.length, 0);
+      assert.equal(lee?.mentions.length, 3);
+      assert.deepEqual(lee.maybeSameAs, [{ id: 'e2', confidence: 0.3 }]);
+      assert.equal(lee.roles.length, 1);
+      assert.deepEqual(kim?.maybeSameAs, [{ id: 'e1', confidence: 0.3 }]);
+    });
+
+    it('or by a no', () => {
+      const [one, other] = correctEntities(people, text, [{ ...pair, kind: 'notTheSame' }], {});
+      assert.deepEqual(one?.maybeSameAs, []);
+      assert.deepEqual(other?.maybeSameAs, [{ id: 'e3', confidence: 0.3 }]);
+    });
+  });
+});

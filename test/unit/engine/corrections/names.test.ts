@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { harbour, isWhole, Told } from './told';
+
+describe('corrections of names', () => {
+  it('take a name out, wherever it stands', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'notAName', target: told.at('Springfield') });
+    const analysis = told.read();
+    assert.ok(!analysis.entities.some(({ name }) => name === 'Springfield'));
+    isWhole(analysis);
+  });
+
+  it('take out one mention alone', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'notAName', target: told.at('Springfield'), here: true });
+    const analysis = told.read();
+    assert.equal(told.entity(told.at('Springfield'), analysis), undefined);
+    assert.ok(told.entity(told.at('Springfield', 2), analysis));
+  });
+
+  it('give a name another type, with the reason', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'name', target: told.at('Springfield'), type: 'organization' });
+    const entity = told.entity(told.at('Springfield', 2));
+    assert.equal(entity?.type, 'organization');
+    assert.deepEqual(
+      entity.mentions.map(({ confidence, reason }) => [confidence, reason]),
+      [
+        [1, 'your correction'],
+        [1, 'your correction'],
+      ],
+    );
+  });
+
+  it('make a name of words that were overlooked, at each place where they stand by themselves', () => {
+    const text = 'They sail on the gull today. The gulls fly. Ask the gull tomorrow, said Ana Reis.';
+    const told = new Told(text);
+    told.say({ kind: 'name', target: told.at('the gull'), type: 'organization' });
+    const entity = told.entity(told.at('the gull'));
+    assert.equal(entity?.type, 'organization');
+    assert.deepEqual(
+      entity.mentions.map(({ span }) => text.slice(...span)),
+      ['the gull', 'the gull'],
+    );
+  });
+
+  it('give way to the words that were pointed at, but not to longer names elsewhere', () => {
+    const text = 'The Lisbon Harbour Board met in Lisbon. The Lisbon Harbour Board sat all day, said Ana Reis.';
+    const told = new Told(text);
+    told.say({ kind: 'name', target: told.at('Lisbon'), type: 'place' });
+    const analysis = told.read();
+    assert.equal(told.entity(told.at('Lisbon'), analysis)?.type, 'place');
+    assert.equal(told.entity(told.at('Lisbon', 3), analysis), undefined);
+    isWhole(analysis);
+  });
+
+  it('count in order: what was said last holds', () => {
+    const told = new Told(harbour);
+    const target = told.at('Springfield');
+    told.say({ kind: 'name', target, type: 'person' }).say({ kind: 'notAName', target });
+    assert.equal(told.entity(target), undefined);
+    told.say({ kind: 'name', target, type: 'organization' }, true);
+    const entity = told.entity(target);
+    assert.equal(entity?.type, 'organization');
+    assert.equal(entity.mentions[0]?.reason, 'confirmed by you');
+  });
+
+  it('leave the names of an ignore list out', () => {
+    const told = new Told(harbour).lists({ ignoredNames: ['springfield', 'RUI LOPO'] });
+    const names = told.read().entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+    assert.ok(!names.includes('Springfield') && !names.includes('Rui Lopo'));
+  });
+
+  it('reach Markdown through its markup', () => {
+    const told = new Told('**Ana Reis** met the *gull* people. "We like the gull," Reis said.', 'markdown');
+    told.say({ kind: 'name', target: told.at('gull'), type: 'organization' });
+    const entity = told.entity(told.at('gull'));
+    assert.equal(entity?.mentions.length, 2);
+    assert.equal(entity.name, 'gull');
+  });
+
+  it('do no harm when they point to nothing', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'name', target: [5000, 5010], type: 'person' }).say({ kind: 'notAName', target: [3, 3] });
+    const analysis = told.read();
+    assert.deepEqual(analysis, new Told(harbour).read());
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { harbour, isWhole, Told } from './told';
+
+describe('corrections of quotations', () => {
+  it('name the speaker of a quotation', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'speaker', target: told.at('"Nobody asked us,"'), speakers: [{ mention: told.at('Ana Reis') }] });
+    const analysis = told.read();
+    isWhole(analysis);
+    const [speaker, ...more] = told.quotation('Nobody', analysis)?.speakers ?? [];
+    assert.equal(more.length, 0);
+    assert.equal(speaker?.entity?.id, told.entity(told.at('Ana Reis'), analysis)?.id);
+    assert.deepEqual([speaker?.confidence, speaker?.reason, speaker?.form], [1, 'your correction', 'name']);
+    assert.equal(told.text.slice(...(speaker?.span ?? [0, 0])), speaker?.text);
+  });
+
+  it('say who a pronoun is, which keeps its place', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'speaker', target: told.at('"It is a shame,"'), speakers: [{ mention: told.at('Rui Lopo') }] });
+    const speaker = told.quotation('It is a shame')?.speakers[0];
+    assert.deepEqual([speaker?.text, speaker?.form], ['he', 'pronoun']);
+    assert.equal(speaker?.entity?.confidence, 1);
+    assert.deepEqual(speaker.entity.via, [told.at('Rui Lopo')]);
+  });
+
+  it('name somebody by words, in the text or not, or nobody', () => {
+    const told = new Told(harbour);
+    const target = told.at('"Nobody asked us,"');
+    told.say({ kind: 'speaker', target, speakers: [{ words: 'a fisherman' }] });
+    const here = told.quotation('Nobody')?.speakers[0];
+    assert.deepEqual([here?.span, here?.form, here?.entity], [told.at('a fisherman'), 'nominal', null]);
+    told.say({ kind: 'speaker', target, speakers: [{ words: 'the harbour pilot' }] });
+    const speaker = told.quotation('Nobody')?.speakers[0];
+    assert.deepEqual([speaker?.text, speaker?.span], ['the harbour pilot', [target[0], target[0]]]);
+    told.say({ kind: 'speaker', target, speakers: [] });
+    assert.deepEqual(told.quotation('Nobody')?.speakers, []);
+  });
+
+  it('let several speak together', () => {
+    const told = new Told(harbour);
+    const speakers = [{ mention: told.at('Ana Reis') }, { mention: told.at('Rui Lopo') }];
+    told.say({ kind: 'speaker', target: told.at('"Nobody asked us,"'), speakers });
+    assert.equal(told.quotation('Nobody')?.speakers.length, 2);
+  });
+
+  it('make a marked term of what is no quotation', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'notAQuotation', target: told.at('"The port stays open,"') });
+    const analysis = told.read();
+    isWhole(analysis);
+    assert.equal(told.quotation('The port', analysis), undefined);
+    const term = analysis.terms.find(({ text }) => text.includes('The port'));
+    assert.equal(term?.reason, 'your correction');
+  });
+
+  it('fit the quotation though its words were edited', () => {
+    const told = new Told(harbour);
+    const [start] = told.at('"Nobody asked us,"');
+    told.say({ kind: 'notAQuotation', target: [start - 3, start + 12] });
+    assert.equal(told.quotation('Nobody'), undefined);
+  });
+
+  it('leave what they do not touch alone', () => {
+    const told = new Told(harbour);
+    told.say({ kind: 'notAQuotation', target: [0, 3] });
+    assert.deepEqual(told.read(), new Told(harbour).read());
+  });
+});

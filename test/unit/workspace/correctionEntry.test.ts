@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import type { Correction } from '../../../src/engine/corrections/correction';
+import { parseSidecar, writeSidecar, type Sidecar } from '../../../src/engine/corrections/sidecar';
+import { createCorrectionEntry, type CorrectionEntry } from '../../../src/workspace/correctionEntry';
+import type { FoundSidecar, SidecarFile } from '../../../src/workspace/sidecarFile';
+
+const uri = { path: '/draft.txt' } as vscode.Uri;
+
+/** A file that two windows write to, and that can be slow, closed or damaged. */
+class Disk implements SidecarFile {
+  readonly uri = uri;
+  writable = true;
+  denied = false;
+  text: string | undefined;
+  writes = 0;
+  /** Called between a window's reading and what it does with it. */
+  meanwhile: (() => void) | undefined;
+
+  read(): Promise<FoundSidecar> {
+    const found = this.text === undefined ? 'none' : parseSidecar(this.text);
+    this.meanwhile?.();
+    this.meanwhile = undefined;
+    return Promise.resolve(found);
+  }
+
+  write(sidecar: Sidecar): Promise<void> {
+    if (this.denied) return Promise.reject(new Error('no permission'));
+    this.writes += 1;
+    this.text = sidecar.corrections.length === 0 ? undefined : writeSidecar(sidecar);
+    return Promise.resolve();
+  }
+
+  get ids(): string[] {
+    const found = parseSidecar(this.text ?? '');
+    return typeof found === 'string' ? [found] : found.corrections.map(({ id }) => id).sort();
+  }
+}
+
+describe('correction entry', () => {
+  let disk: Disk;
+  let heard: string[];
+
+  const window = (file: SidecarFile | null = disk): CorrectionEntry =>
+    createCorrectionEntry(uri, file ?? undefined, {
+      changed: () => heard.push('changed'),
+      damaged: (_file, problem) => heard.push(problem),
+      failed: () => heard.push('failed'),
+    });
+  const correction = (id: string): Correction => ({
+    id,
+    time: '2026-01-01T00:00:00.000Z',
+    kind: 'notAName',
+    target: { exact: id, prefix: '', suffix: '', start: 0 },
+  });
+  const add = (entry: CorrectionEntry, id: string): Promise<void> =>
+    entry.apply({ added: [correction(id)], removed: [] });
+  const remove = (entry: CorrectionEntry, id: string): Promise<void> =>
+    entry.apply({ added: [], removed: entry.sidecar.corrections.filter((one) => one.id === id) });
+  const ids = (entry: CorrectionEntry): string[] => entry.sidecar.corrections.map(({ id }) => id).sort();
+
+  beforeEach(() => {
+    disk = new Disk();
+    heard = [];
+  });
+
+  it('counts at once, and is in the file when the promise says so', async () => {
+    const entry = window();
+    const written = add(entry, 'a');
+    assert.deepEqual(ids(entry), ['a']);
+    assert.equal(disk.text, undefined);
+    await written;
+    assert.deepEqual(disk.ids, ['a']);
+  });
+
+  it('does not write what is there already', async () => {
+    const entry = window();
+    await add(entry, 'a');
+    await entry.sync();
+    await window().load();
+    assert.equal(disk.writes, 1);
+  });
+
+  it('hears of the other window’s words before it writes its own', async () => {
+    const [one, other] = [window(), window()];
+    await Promise.all([one.load(), other.load()]);
+    await add(one, 'a');
+    await add(other, 'b');
+    assert.deepEqual(disk.ids, ['a', 'b']);
+    await one.sync();
+    assert.deepEqual(ids(one), ['a', 'b']);
+  });
+
+  it('says again what the other window has overwritten without having seen it', async () => {
+    const [one, other] = [window(), window()];
+    await Promise.all([one.load(), other.load()]);
+    await add(one, 'a');
+    // The other one reads, we write, then it writes.
+    disk.meanwhile = () => void add(one, 'b');
+    const text = disk.text;
+    await add(other, 'c');
+    disk.text = writeSidecar({
+      ...other.sidecar,
+      corrections: other.sidecar.corrections.filter(({ id }) => id !== 'b'),
+    });
+    assert.notEqual(disk.text, text);
+    await one.sync();
+    assert.deepEqual(disk.ids, ['a', 'b', 'c']);
+    await other.sync();
+    assert.deepEqual(ids(other), ['a', 'b', 'c']);
+  });
+
+  it('takes back what the other window takes back, and puts it back with it', async () => {
+    const [one, other] = [window(), window()];
+    await add(one, 'a');
+    await add(one, 'b');
+    await other.load();
+    const step = { added: [], removed: [correction('a')] };
+    await other.apply(step);
+    await one.sync();
+    assert.deepEqual(ids(one), ['b']);
+    await other.apply({ added: step.removed, removed: [] });
+    await one.sync();
+    assert.deepEqual(ids(one), ['a', 'b']);
+    await remove(one, 'a');
+    await remove(one, 'b');
+    assert.equal(disk.text, undefined);
+    await other.sync();
+    assert.deepEqual(ids(other), []);
+  });
+
+  it('keeps its words when the file is damaged, and writes them when it is repaired', async () => {
+    disk.text = '{ "version": 1, "corr';
+    const entry = window();
+    await entry.load();
+    await add(entry, 'a');
+    await add(entry, 'b');
+    assert.deepEqual([ids(entry), entry.storage, disk.writes], [['a', 'b'], 'damaged', 0]);
+    assert.equal(heard.filter((word) => word === 'syntax').length, 1);
+    disk.text = writeSidecar({ ...entry.sidecar, corrections: [correction('z')] });
+    await entry.sync();
+    assert.deepEqual([disk.ids, entry.storage], [['a', 'b', 'z'], 'file']);
+  });
+
+  it('loses nothing when a good file is damaged later', async () => {
+    const entry = window();
+    await add(entry, 'a');
+    disk.text = 'x';
+    await entry.sync();
+    assert.deepEqual([ids(entry), entry.storage, disk.text], [['a'], 'damaged', 'x']);
+  });
+
+  it('keeps its words where it cannot write, says so once, and tries again', async () => {
+    disk.denied = true;
+    const entry = window();
+    await add(entry, 'a');
+    await add(entry, 'b');
+    assert.deepEqual([ids(entry), entry.storage], [['a', 'b'], 'memory']);
+    assert.equal(heard.filter((word) => word === 'failed').length, 1);
+    disk.denied = false;
+    await add(entry, 'c');
+    assert.deepEqual([disk.ids, entry.storage], [['a', 'b', 'c'], 'file']);
+  });
+
+  it('reads from a file system that cannot be written, and keeps the rest in memory', async () => {
+    disk.text = writeSidecar({ ...window().sidecar, corrections: [correction('a')] });
+    disk.writable = false;
+    const entry = window();
+    await entry.load();
+    await add(entry, 'b');
+    await entry.sync();
+    assert.deepEqual([ids(entry), entry.storage, disk.writes], [['a', 'b'], 'memory', 0]);
+  });
+
+  it('works without a file', async () => {
+    const entry = window(null);
+    await entry.load();
+    await add(entry, 'a');
+    assert.deepEqual([ids(entry), entry.storage], [['a'], 'memory']);
+  });
+});
