@@ -5,10 +5,12 @@ import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
+import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerSampleArticle } from './editor/sampleArticle';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerCopyCommands } from './views/copyCommands';
@@ -17,6 +19,8 @@ import { registerExportCommands } from './views/exportCommands';
 import { registerQuotesOnly } from './views/quotesOnly';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
+import { registerInsertCitation } from './views/insertCitation';
+import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
@@ -62,6 +66,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerReferences(store),
     registerSelectionRanges(store),
     registerStatus(store),
+    registerLanguageStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
     registerCopyCommands(store),
@@ -69,6 +74,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     views,
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),
+    registerInsertCitation(store),
+    registerReportReading(store, versionOf(context)),
+    registerSampleArticle(context.extensionUri),
   );
   return {
     store,
@@ -78,6 +86,11 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     },
     logFolder: context.logUri,
   };
+}
+
+function versionOf(context: vscode.ExtensionContext): string {
+  const { version } = context.extension.packageJSON as { version?: unknown };
+  return typeof version === 'string' ? version : '';
 }
 
 async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {

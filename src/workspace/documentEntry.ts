@@ -99,6 +99,7 @@ export function createDocumentEntry(
   }
 
   function drop(next: DocumentState): void {
+    if (next !== state) log.debug(`${next}, so not read: ${nameOf(document)}`);
     reading = null;
     keys = null;
     changes = [];
@@ -109,6 +110,7 @@ export function createDocumentEntry(
 
   async function read(): Promise<void> {
     const version = document.version;
+    const begun = performance.now();
     reading = version;
     enter(analysis ? 'ready' : 'reading', analysis);
     const answer = await engine.read(text, (done) => {
@@ -118,13 +120,13 @@ export function createDocumentEntry(
     const mine = reading === version;
     if (mine) reading = null;
     try {
-      receive(answer, version, mine);
+      receive(answer, version, mine, performance.now() - begun);
     } catch (error) {
       log.error(`Storing the analysis of ${uri}`, error instanceof Error ? error : String(error));
     }
   }
 
-  function receive(answer: Reading, version: number, mine: boolean): void {
+  function receive(answer: Reading, version: number, mine: boolean, took: number): void {
     if (answer.outcome === 'cancelled') {
       if (mine) lookForWaiters();
       return;
@@ -145,10 +147,21 @@ export function createDocumentEntry(
     keys = assignKeys(answer.analysis, keys, changes);
     changes = [];
     failed = null;
-    const { quotes, entities } = answer.analysis;
-    log.debug(`Read version ${version} of ${uri}: ${quotes.length} quotes, ${entities.length} names.`);
+    tell(answer, took);
     enter('ready', documentAnalysis(document.uri, answer.version, keys));
     answerWaiters(analysis);
+  }
+
+  /** What is read again after an edit would only fill the log. */
+  function tell(
+    { version, analysis: { quotes, entities } }: Extract<Reading, { outcome: 'ready' }>,
+    took: number,
+  ): void {
+    const size = `${documentLength(document)} characters`;
+    const found = `${quotes.length} quotes, ${entities.length} names`;
+    const line = `Read ${nameOf(document)} (version ${version}, ${size}) in ${Math.round(took)} ms: ${found}`;
+    if (analysis) log.debug(line);
+    else log.info(line);
   }
 
   /** While the document is shown, a look is due anyway. */
@@ -246,4 +259,9 @@ function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, id
     keyOf: (id) => keys.get(id) ?? id,
     idOf: (key) => ids.get(key),
   };
+}
+
+/** The name of a document's file; where it lies is not the log's business. */
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -177,7 +177,10 @@ function withoutNested(reports: readonly Report[]): Report[] {
     (report) =>
       report.confidence >= leastNested ||
       !reports.some(
-        (other) => other !== report && other.act === 'speech' && other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
+        (other) =>
+          other !== report &&
+          other.act === 'speech' &&
+          other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
       ),
   );
 }

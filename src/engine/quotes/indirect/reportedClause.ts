@@ -273,7 +273,8 @@ function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames, lemma } = cue;
   const object = tree.child(verb, 'obj');
   // *accused the council of waste*: a parser may hang the topic on the hearer.
-  const places = object > verb && frames.has('of') ? [...tree.children(verb), ...tree.children(object)] : tree.children(verb);
+  const places =
+    object > verb && frames.has('of') ? [...tree.children(verb), ...tree.children(object)] : tree.children(verb);
   for (const child of places) {
     if (child < verb || !/^(?:obl|advcl|nmod|acl)/.test(tree.relation(child))) continue;
     const preposition = tree.first(child);
@@ -295,7 +296,9 @@ function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): Reporte
   if (!frames.has('thing')) return null;
   const relation = form === 'passive' ? 'nsubj:pass' : 'obj';
   if (form === 'passive' && tree.child(verb, 'obl:agent') < 0) return null;
-  const found = tree.children(verb).find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
+  const found = tree
+    .children(verb)
+    .find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
   if (found === undefined || tree.part(found) === 'PRON') return null;
   const end = form === 'passive' ? tree.end(found) : thingEnd(tree, verb, found);
   return { pattern: 'thing', ranges: [[tree.first(found), end]], cueEnd: to };
@@ -309,7 +312,8 @@ function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
   let end = tree.end(thing);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
-    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child)))) break;
+    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child))))
+      break;
     end = tree.end(child);
   }
   return end;
