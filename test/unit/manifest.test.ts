@@ -299,10 +299,12 @@ describe('manifest', () => {
     });
 
     it('to send nothing are kept: no code of ours reaches for the network', () => {
+      // What Web Annotations call their vocabulary and places: names, which nobody opens.
+      const names = /http:\/\/www\.w3\.org\/ns\/anno\.jsonld|https:\/\/sws\.geonames\.org\//g;
       const reaches =
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|https?:\/\/|TelemetryLogger|node:(?:https?|net)\b/;
       assert.deepEqual(
-        sources.filter(({ text }) => reaches.test(text)).map(({ name }) => name),
+        sources.filter(({ text }) => reaches.test(text.replace(names, ''))).map(({ name }) => name),
         [],
       );
     });
