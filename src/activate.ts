@@ -8,11 +8,13 @@ import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
+import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
+import { registerSampleArticle } from './editor/sampleArticle';
 import { registerStatus } from './editor/statusItem';
 import { registerSymbols } from './editor/symbols';
 import { registerComparison } from './views/comparisonView';
@@ -23,6 +25,8 @@ import { registerQuotesOnly } from './views/quotesOnly';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
+import { registerInsertCitation } from './views/insertCitation';
+import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
@@ -78,6 +82,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerReferences(store),
     registerSelectionRanges(store),
     registerStatus(store),
+    registerLanguageStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
     comparison,
@@ -90,6 +95,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerCorrectionHistory(corrections),
     registerShowCorrections(corrections),
     review,
+    registerInsertCitation(store),
+    registerReportReading(store, versionOf(context)),
+    registerSampleArticle(context.extensionUri),
   );
   return {
     store,
@@ -102,6 +110,11 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     },
     logFolder: context.logUri,
   };
+}
+
+function versionOf(context: vscode.ExtensionContext): string {
+  const { version } = context.extension.packageJSON as { version?: unknown };
+  return typeof version === 'string' ? version : '';
 }
 
 async function offerLog(log: vscode.LogOutputChannel, message: string): Promise<void> {

@@ -2,8 +2,12 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Analysis } from '../engine/analysis';
 import type { Analyzer, SourceText } from '../engine/analyzer';
+import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
+import { htmlPage } from '../export/html';
+import { markdownReport } from '../export/markdown';
+import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { readCorrections } from './corrections';
@@ -53,7 +57,7 @@ async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Pr
     }
     failed += 1;
     await put(run.errors, `news-lens: line ${String(input.line)}: ${input.error}\n`);
-    if (options.format === 'json') await put(run.output, `${JSON.stringify({ id: input.id, error: input.error })}\n`);
+    if (isLines(options)) await put(run.output, `${JSON.stringify({ id: input.id, error: input.error })}\n`);
   }
   return failed;
 }
@@ -67,16 +71,35 @@ function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Wri
     } catch (error) {
       const message = `the engine failed: ${messageOf(error)}`;
       await put(errors, `news-lens: ${source.id}: ${message}\n`);
-      if (options.format === 'json') await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
+      if (isLines(options)) await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
       return false;
     }
-    const shown = options.offsets === 'codepoint' ? toCodePoints(analysis, source.text) : analysis;
-    await put(
-      output,
-      options.format === 'csv' ? quotationRows(shown, source.text, true) : `${JSON.stringify(shown)}\n`,
-    );
+    await put(output, written(analysis, source, options));
     return true;
   };
+}
+
+/** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
+const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
+
+/** An analysis, whose offsets are UTF-16, as it goes to the output. */
+function written(analysis: Analysis, { id, text }: SourceText, { format, offsets }: AnalyzeOptions): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(counted(analysis, text, offsets))}\n`;
+    case 'csv':
+      return quotationRows(counted(analysis, text, offsets), text, true);
+    case 'markdown':
+      return `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+    case 'html':
+      return htmlPage({ analysis, text, file: id }, englishWords);
+    case 'annotations':
+      return `${JSON.stringify(annotationsOf(analysis, text, id))}\n`;
+  }
+}
+
+function counted(analysis: Analysis, text: string, offsets: AnalyzeOptions['offsets']): Analysis {
+  return offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis;
 }
 
 /** Writes and, when the reader is slower than we are, waits for it. */

@@ -8,8 +8,13 @@ Usage
   news-lens analyze --jsonl            lines {"id","text"} on standard input, one analysis per line, streaming
 
 Options
-  --format json|csv                    json: one object per line and document (default); csv: one row per quotation
-  --offsets utf16|codepoint            what positions count: UTF-16 code units (default) or code points, as in Python
+  --format FORMAT                      json          one object per line and document (default)
+                                       csv           one row per quotation
+                                       markdown      a report per document: sources, quotes, places, open questions
+                                       html          a page with the marked text; one document only
+                                       annotations   W3C Web Annotations, one collection per line and document
+  --offsets utf16|codepoint            what positions count in json and csv: UTF-16 code units (default) or code points,
+                                       as in Python; annotations always count code points
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
@@ -21,10 +26,12 @@ Exit status
   2  the command was not understood
 `;
 
+const FORMATS = ['json', 'csv', 'markdown', 'html', 'annotations'] as const;
+
 export interface AnalyzeOptions {
   readonly files: readonly string[];
   readonly jsonl: boolean;
-  readonly format: 'json' | 'csv';
+  readonly format: (typeof FORMATS)[number];
   readonly offsets: 'utf16' | 'codepoint';
   readonly textFormat: TextFormat | 'auto';
   /** Whether the corrections beside a file count. */
@@ -49,12 +56,16 @@ export function parseCommand(words: readonly string[]): Command {
   if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the command is: analyze`);
   if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
+  const format = oneOf('--format', values.format, FORMATS);
+  if (format === 'html' && (values.jsonl || files.length > 1)) {
+    throw new UsageError('--format html makes one page of one file; run it once for each file');
+  }
   return {
     kind: 'analyze',
     options: {
       files,
       jsonl: values.jsonl,
-      format: oneOf('--format', values.format, ['json', 'csv']),
+      format,
       offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntityType, Quotation, SourceKind, Span } from '../engine/analysis';
+import { groupBySpeaker } from '../export/speakers';
 import { clip } from '../views/preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { quoteCount, speakerNotIdentified } from './labels';
 import { textOf, toRange } from './positions';
 import { askWithPreview, escapeIcons, previewing } from './previewPick';
-import { groupBySpeaker } from './speakers';
 
 interface SpeakerItem extends vscode.QuickPickItem {
   readonly quotations: readonly Quotation[];

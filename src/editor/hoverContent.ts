@@ -10,6 +10,7 @@ import type {
 } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import { speakerName, sureness } from '../export/attribution';
+import { countWords } from '../export/words';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
 
 /** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
@@ -111,13 +112,6 @@ export function hoverContent(index: AnalysisIndex, text: string, offset: number)
   found.sort((a, b) => length(a.span) - length(b.span));
   const [first] = found;
   return first && { span: first.span, blocks: found.slice(0, maxBlocks).map(({ block }) => block) };
-}
-
-/** The number of words in a text: runs of letters and digits, with the apostrophes and hyphens inside them. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)) words++;
-  return words;
 }
 
 /** The facts about an entity, seen from one of its mentions (`here`). */

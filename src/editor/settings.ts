@@ -37,6 +37,11 @@ export function statusItemEnabled(): boolean {
   return vscode.workspace.getConfiguration('newsLens.statusItem').get<boolean>('enabled', true);
 }
 
+/** Whether the entry in the language status is wanted. */
+export function languageStatusEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.languageStatus').get<boolean>('enabled', false);
+}
+
 /** What the outline lists. */
 export function outlineKinds(): ReadonlySet<OutlineKind> {
   return new Set(vscode.workspace.getConfiguration('newsLens.outline').get<OutlineKind[]>('kinds', ['quotes']));

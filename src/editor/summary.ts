@@ -1,5 +1,5 @@
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { groupBySpeaker } from './speakers';
+import { groupBySpeaker } from '../export/speakers';
 
 /** How much of each there is in a text, for the status item. */
 export interface Summary {

@@ -17,8 +17,8 @@ export interface Attribution {
   readonly guess: boolean;
 }
 
-/** Below this a name is called a guess. */
-const GUESS = 0.7;
+/** Below this a name, or a place, is called a guess. */
+export const GUESS = 0.7;
 
 /** The part of an analysis index that attributions need. */
 export interface Sources {
@@ -60,6 +60,8 @@ function roleOf(entity: Entity, speaker: Speaker, sources: Sources): string | nu
   return null;
 }
 
+/** *Both Moscow and Damascus*: not what Moscow is. */
+const JOINING = /^(?:both|either|neither|even|only|also|not)$/i;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|rev)\.?$/i;
 
 /** The words of a speaker's span in front of the name or behind its comma: *Mayor Ann Lee*, *Ann Lee, the mayor*. */
@@ -72,7 +74,7 @@ function roleBeside(words: string, entity: Entity): string | null {
     const before = folded.slice(0, at).replace(/^the\s+/i, '');
     const behind = /^,\s*(.+)$/.exec(folded.slice(at + name.length))?.[1] ?? '';
     const role = [before, behind].map((part) => part.replace(/^[\s,]+|[\s,]+$/g, '')).find((part) => part !== '');
-    return role !== undefined && !HONORIFIC.test(role) ? role : null;
+    return role !== undefined && !HONORIFIC.test(role) && !JOINING.test(role) ? role : null;
   }
   return null;
 }

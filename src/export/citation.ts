@@ -1,5 +1,6 @@
-import type { Quotation } from '../engine/analysis';
+import type { Quotation, QuotationKind } from '../engine/analysis';
 import { attributionsOf, type Attribution, type Sources } from './attribution';
+import { fillTemplate, type CitationTemplate } from './citationTemplate';
 import { contentOf } from './content';
 import type { TextReader } from './textReader';
 
@@ -11,6 +12,7 @@ export interface CitationWords {
   notIdentified(words: string): string;
   /** For a name that is a guess. */
   guess(name: string): string;
+  readonly kinds: Readonly<Record<QuotationKind, string>>;
   /** Several speakers as one phrase. */
   list(names: readonly string[]): string;
 }
@@ -21,21 +23,34 @@ export interface CitationContext {
   readonly sources: Sources;
   /** The file's name, as it is to be cited. */
   readonly file: string;
+  /** Where the file is, in the folder that is open; the name where that cannot be said. */
+  readonly path: string;
   readonly words: CitationWords;
+  readonly template: CitationTemplate;
 }
 
 /**
- * A quotation with its source, on one line of text per paragraph: *“content” — Full Name, role, file:line*.
+ * A quotation with its source, on one line of text per paragraph; by the default template *“content” — Full Name, role,
+ * file:line*.
  *
  * Only what the article gives word for word gets quotation marks: a mixed or indirect quotation stays as the reporter
  * put it, with the marks it has. How split quotations are joined is told at `contentOf`.
  */
 export function citationOf(quotation: Quotation, context: CitationContext, paragraphs: '\n' | ' ' = '\n'): string {
-  const { reader, sources, file, words } = context;
+  const { reader, sources, file, path, words, template } = context;
   const content = contentOf(quotation, reader, { bare: true, paragraphs });
-  const marked = quotation.kind === 'direct' ? `“${content}”` : content;
-  const line = reader.line(quotation.segments[0]?.[0] ?? 0);
-  return `${marked} — ${sourceOf(attributionsOf(quotation, sources), words)}, ${file}:${String(line)}`;
+  const attributions = attributionsOf(quotation, sources);
+  return fillTemplate(template, {
+    quote: quotation.kind === 'direct' ? `“${content}”` : content,
+    words: content,
+    speaker: speakerOf(attributions, words),
+    role: attributions.length === 1 ? (attributions[0]?.role ?? '') : '',
+    cue: fold(quotation.cue?.text ?? ''),
+    kind: words.kinds[quotation.kind],
+    file,
+    path,
+    line: String(reader.line(quotation.segments[0]?.[0] ?? 0)),
+  });
 }
 
 /** All quotations in the order given, one a line. */
@@ -43,14 +58,22 @@ export function citationList(quotations: readonly Quotation[], context: Citation
   return quotations.map((quotation) => `${citationOf(quotation, context, ' ')}\n`).join('');
 }
 
-/** Who said it, in one phrase: *Full Name, role*; what is not known or a guess is called so. */
-export function sourceOf(attributions: readonly Attribution[], words: CitationWords): string {
-  if (attributions.length === 0) return words.speakerNotFound;
+/** Who said something: the names, with a word for one that is a guess or stands for nobody we know. */
+export function speakerOf(attributions: readonly Attribution[], words: CitationWords): string {
   const named = ({ name, identified, guess }: Attribution): string => {
     if (!identified) return words.notIdentified(name);
     return guess ? words.guess(name) : name;
   };
   const [only] = attributions;
-  if (attributions.length > 1 || !only) return words.list(attributions.map(named));
-  return only.role === null ? named(only) : `${named(only)}, ${only.role}`;
+  if (!only) return words.speakerNotFound;
+  return attributions.length === 1 ? named(only) : words.list(attributions.map(named));
 }
+
+/** Who said it, in one phrase: *Full Name, role*; what is not known or a guess is called so. */
+export function sourceOf(attributions: readonly Attribution[], words: CitationWords): string {
+  const who = speakerOf(attributions, words);
+  const role = attributions.length === 1 ? attributions[0]?.role : null;
+  return role ? `${who}, ${role}` : who;
+}
+
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();

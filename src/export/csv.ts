@@ -107,7 +107,15 @@ export function entitiesCsv(analysis: Analysis, text: string): string {
 }
 
 /**
- * Comma-separated values as RFC 4180 has them, but for LF line ends. A cell that a spreadsheet would take for a formula
+ * A table as spreadsheet programs want a file: they take it for UTF-8 only if it begins with a byte-order mark, and RFC
+ * 4180 ends lines with CR LF.
+ */
+export function forSpreadsheets(csv: string): string {
+  return `\uFEFF${csv.replace(/\r?\n/g, '\r\n')}`;
+}
+
+/**
+ * Comma-separated values as RFC 4180 has them, but for LF line ends, as other programs of a command line want. A cell that a spreadsheet would take for a formula
  * (it begins with `=`, `+`, `-`, `@` or a control character) gets an apostrophe in front, so that the words of an
  * article can never run on the desk of whoever opens the table.
  */

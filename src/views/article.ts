@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import { isOpen } from './articleTracker';
 
 /** A document with the analysis of its present version. */
 export interface Article {
@@ -11,7 +12,7 @@ export interface Article {
 
 /**
  * The article in the active editor, read first if need be: who asks for its quotes has asked to read it. When the focus
- * is in a panel, the article that is visible. Undefined, with a word to the user, when there is none.
+ * is in a panel, the article that is visible, or the only one that is open. Undefined, with a word to the user, when there is none.
  */
 export async function activeArticle(store: AnalysisStore): Promise<Article | undefined> {
   const document = articleDocument(store);
@@ -27,5 +28,9 @@ export async function activeArticle(store: AnalysisStore): Promise<Article | und
 function articleDocument(store: AnalysisStore): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor;
   if (active?.viewColumn !== undefined) return active.document;
-  return vscode.window.visibleTextEditors.find(({ document }) => store.get(document))?.document;
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => store.get(document))?.document;
+  if (visible) return visible;
+  // Behind a page without text, such as the walkthrough, when there is no doubt which is meant.
+  const [only, ...more] = vscode.workspace.textDocuments.filter((document) => store.get(document) && isOpen(document));
+  return more.length === 0 ? only : undefined;
 }

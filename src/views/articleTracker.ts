@@ -53,7 +53,8 @@ function articleIn(editor: vscode.TextEditor | undefined): vscode.TextDocument |
   return isLegend(uri) || isReadingView(uri) || isComparisonText(uri) ? undefined : editor.document;
 }
 
-function isOpen(document: vscode.TextDocument): boolean {
+/** Whether a document is in a tab; the editor keeps documents for a while after their tab was closed. */
+export function isOpen(document: vscode.TextDocument): boolean {
   if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return true;
   const address = document.uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => showsText(tab, address)));

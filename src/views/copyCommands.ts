@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Quotation, Span } from '../engine/analysis';
+import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { quoteCount, speakerNotFound } from '../editor/labels';
+import { quoteCount } from '../editor/labels';
 import { toOffset, toSpan } from '../editor/positions';
 import { citationList, citationOf, type CitationContext } from '../export/citation';
-import { createTextReader, type TextReader } from '../export/textReader';
+import { quotesIn as quotesTouched } from '../export/excerpt';
+import { createTextReader } from '../export/textReader';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle } from './article';
+import { activeArticle, type Article } from './article';
+import { citationContext, warnOfTemplate } from './citations';
 import { isTreeNode, type TreeNode } from './treeNodes';
-import { baseName } from './treeWords';
 
 /** How long a word in the status bar stays, in milliseconds. */
 const MESSAGE_TIME = 3000;
@@ -24,8 +25,8 @@ export function registerCopyCommands(store: AnalysisStore): vscode.Disposable {
       const article = await activeArticle(store);
       if (!article) return;
       const { quotes } = article.analysis.index.analysis;
-      const text = citationList(quotes, contextOf(article.document, article.analysis.index));
-      await copy(text, quotes.length);
+      await copy(citationList(quotes, contextOf(article)), quotes.length);
+      warnOfTemplate(article.document.uri);
     }),
   );
 }
@@ -41,17 +42,19 @@ export async function copyNodes(nodes: readonly TreeNode[]): Promise<void> {
   const texts = nodes.map(textOf).filter((text) => text !== undefined);
   const quotes = nodes.filter((node) => node.type === 'quote').length;
   await copy(texts.join('\n'), quotes);
+  const [first] = nodes;
+  if (first && quotes > 0) warnOfTemplate(vscode.Uri.parse(first.source.uri, true));
 }
 
-/** What a row is worth on the clipboard: a citation, a name, or the words of the text. */
-function textOf(node: TreeNode): string | undefined {
+/** What a row is worth on the clipboard or when it is dragged: a citation, a name, or the words of the text. */
+export function textOf(node: TreeNode): string | undefined {
   const { source } = node;
   switch (node.type) {
     case 'quote':
-      return citationOf(node.quotation, {
-        ...citationWords(source.reader, source.index),
-        file: baseName(vscode.Uri.parse(source.uri, true)),
-      });
+      return citationOf(
+        node.quotation,
+        citationContext(vscode.Uri.parse(source.uri, true), source.reader, source.index),
+      );
     case 'entity':
       return node.entity.name;
     case 'speaker':
@@ -73,8 +76,9 @@ async function copyQuotesAtCursor(store: AnalysisStore): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor in a quote first'), MESSAGE_TIME);
     return;
   }
-  const context = contextOf(document, analysis.index);
+  const context = contextOf(article);
   await copy([...found].map((quotation) => citationOf(quotation, context)).join('\n'), found.size);
+  warnOfTemplate(document.uri);
 }
 
 /** The quotation at the cursor; of a selection, every quotation it touches. */
@@ -83,27 +87,11 @@ function quotesIn(document: vscode.TextDocument, selection: vscode.Selection, in
     const quotation = index.quotationAt(toOffset(document, selection.active));
     return quotation ? [quotation] : [];
   }
-  const [from, to] = toSpan(document, selection);
-  const touched = ([start, end]: Span): boolean => start < to && end > from;
-  return index.analysis.quotes.filter(({ segments }) => segments.some(touched));
+  return quotesTouched(index.analysis, [toSpan(document, selection)]);
 }
 
-function contextOf(document: vscode.TextDocument, index: AnalysisIndex): CitationContext {
-  return { ...citationWords(createTextReader(document.getText()), index), file: baseName(document.uri) };
-}
-
-/** What citations need to know, worded in the editor's language. */
-export function citationWords(reader: TextReader, sources: AnalysisIndex): Omit<CitationContext, 'file'> {
-  return {
-    reader,
-    sources,
-    words: {
-      speakerNotFound: speakerNotFound(),
-      notIdentified: (words) => vscode.l10n.t('{0} (not identified)', words),
-      guess: (name) => vscode.l10n.t('{0} (a guess)', name),
-      list: (names) => new Intl.ListFormat([vscode.env.language, 'en']).format(names),
-    },
-  };
+function contextOf({ document, text, analysis }: Article): CitationContext {
+  return citationContext(document.uri, createTextReader(text), analysis.index);
 }
 
 async function copy(text: string, quotes: number): Promise<void> {

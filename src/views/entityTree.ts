@@ -6,6 +6,7 @@ import { copyNodes, selectedNodes } from './copyCommands';
 import { registerFilterCommand } from './filterCommand';
 import { registerFollowCursor } from './followCursor';
 import { registerGoTo } from './goToCommand';
+import { createTreeDrag, registerTreeDrop } from './treeDrag';
 import { createTreeModel, type TreeModel } from './treeModel';
 import { isTreeNode, type TreeNode, type TreeSource } from './treeNodes';
 import { createTreeOptions } from './treeOptions';
@@ -16,6 +17,7 @@ import { baseName, filterLine, summaryLine } from './treeWords';
 export interface EntityTree extends vscode.Disposable {
   readonly provider: EntityTreeProvider;
   readonly view: vscode.TreeView<TreeNode>;
+  readonly drag: vscode.TreeDragAndDropController<TreeNode>;
 }
 
 /** The view of people, organisations, places and quotes of the article in the active editor. */
@@ -23,10 +25,12 @@ export function registerEntityTree(store: AnalysisStore): EntityTree {
   const options = createTreeOptions();
   const article = trackArticle();
   const provider = createTreeProvider();
+  const drag = createTreeDrag();
   const view = vscode.window.createTreeView('newsLens.entities', {
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: true,
+    dragAndDropController: drag,
   });
   const progress = createProgress();
   const shown = new vscode.EventEmitter<void>();
@@ -70,6 +74,7 @@ export function registerEntityTree(store: AnalysisStore): EntityTree {
     store.onDidChange((uri) => {
       if (uri.toString() === article.document?.uri.toString()) refresh();
     }),
+    registerTreeDrop(),
     registerFilterCommand(options),
     registerFollowCursor({
       view,
@@ -90,6 +95,7 @@ export function registerEntityTree(store: AnalysisStore): EntityTree {
   return {
     provider,
     view,
+    drag,
     dispose() {
       subscriptions.dispose();
     },

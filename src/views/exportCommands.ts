@@ -1,49 +1,63 @@
 import * as vscode from 'vscode';
-import { entitiesCsv, quotationsCsv } from '../export/csv';
-import { analysisJson } from '../export/json';
+import type { Span } from '../engine/analysis';
+import { quoteCount } from '../editor/labels';
+import { toSpan } from '../editor/positions';
+import { excerptOf } from '../export/excerpt';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { activeArticle, type Article } from './article';
+import { exportFormat, type ExportFormat, type ExportSubject, type FormatName } from './exportFormats';
 import { baseName } from './treeWords';
-
-/** What can be written, and the middle part of the file's name. */
-type Subject = 'quotes' | 'entities' | 'analysis';
 
 /** What a caller may settle in advance: nothing is asked for it then. */
 interface ExportRequest {
   readonly what?: 'quotes' | 'entities';
+  readonly scope?: 'article' | 'selection';
   readonly target?: vscode.Uri;
 }
 
-/** Spreadsheet programs take a CSV file for UTF-8 only if it begins with a byte-order mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Commands that write the analysis of the active document to a file. */
+/**
+ * Commands that write the analysis of the active document to a file. When some text is selected, they ask whether the
+ * whole article is meant or what the selection touches.
+ */
 export function registerExportCommands(store: AnalysisStore, log: vscode.LogOutputChannel): vscode.Disposable {
+  const run = async (name: FormatName | 'csv', request: ExportRequest): Promise<vscode.Uri | undefined> => {
+    const article = await activeArticle(store);
+    if (!article) return undefined;
+    // Taken now: while questions are asked, the user may click into the text.
+    const selection = selectionOf(article.document);
+    const format = name === 'csv' ? (request.what ?? (await askTable())) : name;
+    const subject = format && (await subjectOf(article, selection, request.scope));
+    return subject && save(article.document, subject, exportFormat(format), request.target, log);
+  };
+  const command = (id: string, name: FormatName | 'csv'): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (request?: unknown) => run(name, requestOf(request)));
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('newsLens.exportCsv', async (request?: unknown) => {
-      const { what, target } = requestOf(request);
-      const article = await activeArticle(store);
-      const subject = article && (what ?? (await askSubject()));
-      if (!article || !subject) return undefined;
-      return save(article, subject, 'csv', target, log);
-    }),
-    vscode.commands.registerCommand('newsLens.exportJson', async (request?: unknown) => {
-      const article = await activeArticle(store);
-      return article && save(article, 'analysis', 'json', requestOf(request).target, log);
-    }),
+    command('newsLens.exportCsv', 'csv'),
+    command('newsLens.exportJson', 'json'),
+    command('newsLens.exportMarkdown', 'markdown'),
+    command('newsLens.exportHtml', 'html'),
+    command('newsLens.exportAnnotations', 'annotations'),
   );
 }
 
 function requestOf(value: unknown): ExportRequest {
   if (typeof value !== 'object' || value === null) return {};
-  const { what, target } = value as { what?: unknown; target?: unknown };
+  const { what, scope, target } = value as { what?: unknown; scope?: unknown; target?: unknown };
   return {
     ...(what === 'quotes' || what === 'entities' ? { what } : {}),
+    ...(scope === 'article' || scope === 'selection' ? { scope } : {}),
     ...(target instanceof vscode.Uri ? { target } : {}),
   };
 }
 
-async function askSubject(): Promise<Subject | undefined> {
+/** The spans that are selected in the document's active editor. */
+function selectionOf(document: vscode.TextDocument): Span[] {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return [];
+  return editor.selections.filter(({ isEmpty }) => !isEmpty).map((selection) => toSpan(document, selection));
+}
+
+async function askTable(): Promise<'quotes' | 'entities' | undefined> {
   const picked = await vscode.window.showQuickPick(
     [
       {
@@ -62,63 +76,87 @@ async function askSubject(): Promise<Subject | undefined> {
   return picked?.subject;
 }
 
+/** The whole article, or what the selection touches; undefined when the question is cancelled. */
+async function subjectOf(
+  { document, analysis, text }: Article,
+  selection: readonly Span[],
+  scope: ExportRequest['scope'],
+): Promise<ExportSubject | undefined> {
+  const whole = { analysis: analysis.index.analysis, text, file: baseName(document.uri), part: undefined };
+  if (selection.length === 0 || scope === 'article') return whole;
+  const excerpt = excerptOf(whole.analysis, text, selection);
+  const selected = { ...whole, analysis: excerpt.analysis, part: excerpt.span };
+  return scope === 'selection' ? selected : askScope(whole, selected);
+}
+
+async function askScope(whole: ExportSubject, selected: ExportSubject): Promise<ExportSubject | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    [
+      {
+        label: `$(file-text) ${vscode.l10n.t('Whole article')}`,
+        description: quoteCount(whole.analysis.quotes.length),
+        subject: whole,
+      },
+      {
+        label: `$(selection) ${vscode.l10n.t('Selection')}`,
+        description: quoteCount(selected.analysis.quotes.length),
+        detail: vscode.l10n.t('Quotes that the selection touches, in full; names in it, and of those who are quoted'),
+        subject: selected,
+      },
+    ],
+    { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Which part of the article') },
+  );
+  return picked?.subject;
+}
+
 /** Writes the file where the user wants it and returns its address; undefined when cancelled or failed. */
 async function save(
-  article: Article,
-  subject: Subject,
-  extension: 'csv' | 'json',
+  document: vscode.TextDocument,
+  subject: ExportSubject,
+  format: ExportFormat,
   wanted: vscode.Uri | undefined,
   log: vscode.LogOutputChannel,
 ): Promise<vscode.Uri | undefined> {
-  const content = contentOf(article, subject);
-  const target = wanted ?? (await askTarget(article.document, subject, extension));
+  const content = new TextEncoder().encode(format.write(subject));
+  const target = wanted ?? (await askTarget(document, format));
   if (!target) return undefined;
   const name = baseName(target);
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+    await vscode.workspace.fs.writeFile(target, content);
   } catch (error) {
     log.error(`export to ${target.toString(true)}: ${String(error)}`);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, messageOf(error)));
     return undefined;
   }
+  const { quotes, entities } = subject.analysis;
+  log.info(
+    `Exported ${subject.file} to ${name}: ${quotes.length} quotes, ${entities.length} names, ${content.length} bytes`,
+  );
   void offerToOpen(target, name);
   return target;
 }
 
-function contentOf({ analysis, text }: Article, subject: Subject): string {
-  const result = analysis.index.analysis;
-  switch (subject) {
-    case 'quotes':
-      return BYTE_ORDER_MARK + quotationsCsv(result, text);
-    case 'entities':
-      return BYTE_ORDER_MARK + entitiesCsv(result, text);
-    case 'analysis':
-      return analysisJson(result);
-  }
-}
-
-async function askTarget(
-  document: vscode.TextDocument,
-  subject: Subject,
-  extension: 'csv' | 'json',
-): Promise<vscode.Uri | undefined> {
+async function askTarget(document: vscode.TextDocument, format: ExportFormat): Promise<vscode.Uri | undefined> {
   const stem = baseName(document.uri).replace(/\.[^.]+$/, '');
-  const name = `${stem}.${subject}.${extension}`;
-  const folder = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : vscode.Uri.joinPath(document.uri, '..');
+  const inFolder = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+  const folder = inFolder ? vscode.Uri.joinPath(document.uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.window.showSaveDialog({
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
-    filters: extension === 'csv' ? { CSV: ['csv'] } : { JSON: ['json'] },
-    title: extension === 'csv' ? vscode.l10n.t('Export as CSV') : vscode.l10n.t('Export as JSON'),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${stem}.${format.suffix}`) } : {}),
+    filters: format.filter,
+    title: format.title,
     saveLabel: vscode.l10n.t('Export'),
   });
 }
 
+/** A page is for a browser, where there is one beside the file; everything else is for the editor. */
 async function offerToOpen(target: vscode.Uri, name: string): Promise<void> {
-  const open = vscode.l10n.t('Open');
+  const local = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  const page = local && target.scheme === 'file' && name.endsWith('.html');
+  const open = page ? vscode.l10n.t('Open in Browser') : vscode.l10n.t('Open');
   const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}', name), open);
-  if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
+  if (choice !== open) return;
+  if (page) await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand('vscode.open', target);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

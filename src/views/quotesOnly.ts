@@ -7,7 +7,7 @@ import { sourceOf } from '../export/citation';
 import { createTextReader } from '../export/textReader';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { activeArticle, type Article } from './article';
-import { citationWords } from './copyCommands';
+import { citationWords } from './exportWords';
 import { quotesOnlyLines, type QuotesWords } from './quotesOnlyText';
 import { heading, type ReadingLine } from './readingText';
 import type { ReadingKind, ReadingViews } from './readingViews';
@@ -34,7 +34,7 @@ function lines({ document, analysis, text }: Article): readonly ReadingLine[] {
   const reader = createTextReader(text);
   const counts = [quoteCount(quotes.length), speakerCount(summarize(index).speakers)].join(' · ');
   const source = { quotations: quotes, reader, keyOf: (id: string) => analysis.keyOf(id) };
-  const { words } = citationWords(reader, index);
+  const words = citationWords();
   const own: QuotesWords = {
     speakers: (quotation) => sourceOf(attributionsOf(quotation, index), words),
     line: (line) => vscode.l10n.t('line {0}', line),

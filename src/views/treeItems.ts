@@ -4,6 +4,7 @@ import { contentOf } from '../export/content';
 import {
   countryName,
   entityIcon,
+  entityTypeWord,
   mentionCount,
   quotationKindWord,
   quoteCount,
@@ -11,7 +12,15 @@ import {
 } from '../editor/labels';
 import { clip, previewOf } from './preview';
 import { groupWord, kindWord } from './treeWords';
-import { spanOf, type EntityNode, type GroupName, type MentionNode, type QuoteNode, type TreeNode } from './treeNodes';
+import {
+  spanOf,
+  type EntityNode,
+  type GroupName,
+  type MentionNode,
+  type QuoteNode,
+  type SpeakerNode,
+  type TreeNode,
+} from './treeNodes';
 
 /** A longer list begins closed, so that opening an article never makes thousands of rows. */
 const OPEN_UP_TO = 200;
@@ -41,7 +50,7 @@ function bare(node: TreeNode): vscode.TreeItem {
     case 'group':
       return groupItem(node.group, node.count);
     case 'speaker':
-      return parentItem(node.name, quoteCount(node.count), speakerIcon(node.kind), true);
+      return speakerItem(node);
     case 'entity':
       return entityItem(node);
     case 'mention':
@@ -63,7 +72,21 @@ function entityItem({ entity, quotes }: EntityNode): vscode.TreeItem {
   if (quotes > 0) facts.push(quoteCount(quotes));
   const country = place && place.kind !== 'country' ? countryName(place.country) : undefined;
   if (country !== undefined) facts.unshift(country);
-  return parentItem(entity.name, facts.join(' · '), icon(entity.type), false);
+  const item = parentItem(entity.name, facts.join(' · '), icon(entity.type), false);
+  const roles = entity.roles.slice(0, 1).map(({ text }) => text);
+  item.accessibilityInformation = { label: spoken([entity.name, entityTypeWord(entity.type), ...roles, ...facts]) };
+  return item;
+}
+
+function speakerItem({ name, kind, count }: SpeakerNode): vscode.TreeItem {
+  const item = parentItem(name, quoteCount(count), speakerIcon(kind), true);
+  item.accessibilityInformation = { label: spoken([name, vscode.l10n.t('is quoted'), quoteCount(count)]) };
+  return item;
+}
+
+/** A row as it is read out: what it is, as the icon shows it, is said too. */
+function spoken(parts: readonly string[]): string {
+  return parts.map((part) => clip(part, NAME_LENGTH)).join(', ');
 }
 
 function parentItem(label: string, description: string, iconPath: vscode.ThemeIcon, open: boolean): vscode.TreeItem {
@@ -71,7 +94,6 @@ function parentItem(label: string, description: string, iconPath: vscode.ThemeIc
   const item = new vscode.TreeItem(clip(label, NAME_LENGTH), open ? Expanded : Collapsed);
   item.description = description;
   item.iconPath = iconPath;
-  item.accessibilityInformation = { label: `${clip(label, NAME_LENGTH)}, ${description}` };
   return item;
 }
 

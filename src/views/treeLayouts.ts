@@ -1,5 +1,5 @@
 import type { Entity, Quotation } from '../engine/analysis';
-import { groupBySpeaker } from '../editor/speakers';
+import { groupBySpeaker } from '../export/speakers';
 import type { GroupName, GroupNode, NodeMaker, TreeNode, TreeSource } from './treeNodes';
 
 /** How the tree is laid out: under kinds, under who speaks, or as the text has it. */

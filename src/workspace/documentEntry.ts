@@ -34,6 +34,16 @@ export interface DocumentEntry extends vscode.Disposable {
 }
 
 /** @param fire is called when the state or the analysis has changed */
+/** What is known of a reading besides its answer. */
+interface Received {
+  readonly version: number;
+  readonly guidance: Guidance;
+  /** No other reading was begun meanwhile. */
+  readonly mine: boolean;
+  /** In ms. */
+  readonly took: number;
+}
+
 export function createDocumentEntry(
   document: vscode.TextDocument,
   engine: EngineClient,
@@ -112,6 +122,7 @@ export function createDocumentEntry(
   }
 
   function drop(next: DocumentState): void {
+    if (next !== state) log.debug(`${next}, so not read: ${nameOf(document)}`);
     reading = null;
     keys = null;
     changes = [];
@@ -129,6 +140,7 @@ export function createDocumentEntry(
 
   async function read(): Promise<void> {
     const version = document.version;
+    const begun = performance.now();
     const own: NonNullable<typeof reading> = { version, guidance: null };
     reading = own;
     enter(analysis ? 'ready' : 'reading', analysis);
@@ -143,13 +155,13 @@ export function createDocumentEntry(
     const mine = reading === own;
     if (mine) reading = null;
     try {
-      receive(answer, version, guidance, mine);
+      receive(answer, { version, guidance, mine, took: performance.now() - begun });
     } catch (error) {
       log.error(`Storing the analysis of ${uri}`, error instanceof Error ? error : String(error));
     }
   }
 
-  function receive(answer: Reading, version: number, guidance: Guidance, mine: boolean): void {
+  function receive(answer: Reading, { version, guidance, mine, took }: Received): void {
     if (answer.outcome === 'cancelled') {
       if (mine) lookForWaiters();
       return;
@@ -171,10 +183,21 @@ export function createDocumentEntry(
     changes = [];
     failed = null;
     heeded = guidance;
-    const { quotes, entities } = answer.analysis;
-    log.debug(`Read version ${version} of ${uri}: ${quotes.length} quotes, ${entities.length} names.`);
+    tell(answer, took);
     enter('ready', documentAnalysis(document.uri, answer.version, keys));
     answerWaiters(analysis);
+  }
+
+  /** What is read again after an edit would only fill the log. */
+  function tell(
+    { version, analysis: { quotes, entities } }: Extract<Reading, { outcome: 'ready' }>,
+    took: number,
+  ): void {
+    const size = `${documentLength(document)} characters`;
+    const found = `${quotes.length} quotes, ${entities.length} names`;
+    const line = `Read ${nameOf(document)} (version ${version}, ${size}) in ${Math.round(took)} ms: ${found}`;
+    if (analysis) log.debug(line);
+    else log.info(line);
   }
 
   /** While the document is shown, a look is due anyway. */
@@ -279,4 +302,9 @@ function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, id
     keyOf: (id) => keys.get(id) ?? id,
     idOf: (key) => ids.get(key),
   };
+}
+
+/** The name of a document's file; where it lies is not the log's business. */
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

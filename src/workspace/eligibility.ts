@@ -7,8 +7,19 @@ export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
 /** So much of the beginning tells whether a text is news, in UTF-16 code units. */
 const SAMPLE = 20_000;
 
+/** The scheme of the sample article that comes with the extension. */
+export const sampleScheme = 'newslens-sample';
+
 /** Schemes of documents that are somebody's text. */
-const textSchemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
+const textSchemes = new Set([
+  sampleScheme,
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'memfs',
+]);
 /** Schemes that have a file system, but whose documents are another document's past, or settings. */
 const otherSchemes =
   /^(?:vscode(?:-.*)?|git|gitlens|gitfs|pr|review|search-editor|output|debug|comment|chat.*|walkThrough.*|conflictResolution)$/;

@@ -38,9 +38,24 @@ export interface Page {
   evaluate<T>(expression: string): Promise<T>;
   waitForTimeout(milliseconds: number): Promise<void>;
   waitForSelector(selector: string, options?: { timeout?: number }): Promise<unknown>;
-  screenshot(options: { path: string }): Promise<unknown>;
-  readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
+  emulateMedia(media: {
+    media?: 'screen' | 'print';
+    colorScheme?: 'light' | 'dark';
+    forcedColors?: 'active' | 'none';
+  }): Promise<void>;
+  on(event: 'console' | 'pageerror', listener: (message: { text?(): string; message?: string }) => void): void;
+  readonly keyboard: {
+    press(keys: string): Promise<void>;
+    type(text: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
+  readonly mouse: {
+    move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
 }
 
 export interface Browser {

@@ -7,7 +7,8 @@ import { loadRig, type Box, type Locator, type MarkLooks, type Page, type Server
 /** The article that the tests open. */
 export const seedArticle = '000_ff6a9ac4ff59a0f5.txt';
 
-const shots = path.join(projectRoot, 'out', 'shots');
+/** Where pictures go. */
+export const shots = path.join(projectRoot, 'out', 'shots');
 
 /** A workbench with the packaged extension, and what a user does with it. */
 export interface Workbench {
@@ -53,7 +54,7 @@ export async function startWorkbench(): Promise<Workbench> {
  */
 export async function startWebWorkbench(): Promise<Workbench> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nlw-'));
-  for (const name of ['package.json', 'package.nls.json', 'dist', 'media', 'l10n']) {
+  for (const name of ['package.json', 'package.nls.json', 'dist', 'media', 'l10n', 'seeds']) {
     const source = path.join(projectRoot, name);
     if (existsSync(source)) cpSync(source, path.join(folder, name), { recursive: true });
   }

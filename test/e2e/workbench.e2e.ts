@@ -195,6 +195,7 @@ describe('the installed package in the workbench', () => {
   }
 
   it('exports the quotes as CSV, and says so', async () => {
+    await goToStart();
     await bench.command('News Lens: Export as CSV');
     await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Quotes' }).first().waitFor();
     await bench.page.keyboard.press('Enter');
@@ -206,6 +207,7 @@ describe('the installed package in the workbench', () => {
   });
 
   it('exports the analysis as JSON', async () => {
+    await goToStart();
     await bench.command('News Lens: Export as JSON');
     const analysis = JSON.parse(await exported('json')) as Analysis;
     assert.equal(analysis.schema, 1);
@@ -283,9 +285,10 @@ describe('the installed package in the workbench', () => {
     const installed = readdirSync(extensions).find((name) => name.startsWith('news-lens.news-lens'));
     assert.ok(installed, 'the package is installed');
     const folders = readdirSync(path.join(extensions, installed));
-    for (const name of ['src', 'test', 'node_modules', 'seeds', 'out', 'tools']) {
+    for (const name of ['src', 'test', 'node_modules', 'out', 'tools']) {
       assert.ok(!folders.includes(name), `${name} is in the package`);
     }
+    assert.deepEqual(readdirSync(path.join(extensions, installed, 'seeds')), ['wire-port-strike.txt']);
   });
 
   it('leaves no error in the log of the extension host', () => {

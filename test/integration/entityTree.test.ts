@@ -94,6 +94,40 @@ describe('entity tree', () => {
     }
   });
 
+  it('reads out of each kind of row what it is and what its icon and looks say', async () => {
+    await openHarbour();
+    const spoken = (fits: (node: TreeNode) => boolean): string => {
+      const node = everything().find(fits) ?? assert.fail('no such row');
+      return tree.provider.getTreeItem(node).accessibilityInformation?.label ?? '';
+    };
+    assert.match(
+      spoken(({ type }) => type === 'group'),
+      /^People, \d+$/,
+    );
+    assert.match(
+      spoken((node) => node.type === 'entity' && node.entity.name === 'Ana Reis'),
+      /^Ana Reis, person, .*\d mentions, \d quotes?$/,
+    );
+    assert.match(
+      spoken((node) => node.type === 'entity' && node.entity.name === 'Porto'),
+      /^Porto, place, Portugal, 1 mention/,
+    );
+    assert.match(
+      spoken(({ type }) => type === 'mention'),
+      /^Mention of Ana Reis, line 3: .*Ana Reis/,
+    );
+    assert.match(
+      spoken((node) => node.type === 'quote' && node.quotation.kind === 'direct'),
+      /^Direct quote by Ana Reis, line 3: "The port stays open,"$/,
+    );
+    await vscode.commands.executeCommand('newsLens.groupBySpeaker');
+    await until('the speakers', () => children().some((node) => node.type === 'speaker'));
+    assert.match(
+      spoken((node) => node.type === 'speaker' && node.name === 'Ana Reis'),
+      /^Ana Reis, is quoted, \d quotes?$/,
+    );
+  });
+
   it('marks the name in the line of a mention', async () => {
     await openHarbour();
     const [reis] = children(group('People')).filter(
@@ -120,7 +154,7 @@ describe('entity tree', () => {
 
   it('goes to what is clicked, and leaves the focus in the tree', async () => {
     const editor = await openHarbour();
-    const quote = children(group('Quotes'))[0];
+    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
     assert.ok(quote);
     const { command } = tree.provider.getTreeItem(quote);
     assert.equal(command?.command, 'newsLens.entities.goTo');
@@ -130,7 +164,7 @@ describe('entity tree', () => {
 
   it('goes to where it is now when the text was changed since', async () => {
     const editor = await openHarbour();
-    const quote = children(group('Quotes'))[0];
+    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Now: '));
     await vscode.commands.executeCommand('newsLens.entities.goTo', quote);
     assert.equal(editor.document.getText(editor.selection), '"The port stays open,"');
@@ -165,7 +199,7 @@ describe('entity tree', () => {
     await vscode.commands.executeCommand('newsLens.analyze');
     await analysisOf(editor.document);
     await shows(editor.document);
-    const quote = children(group('Quotes'))[0];
+    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
     assert.ok(quote);
     const { tooltip } = tree.provider.resolveTreeItem(tree.provider.getTreeItem(quote), quote);
     assert.ok(tooltip instanceof vscode.MarkdownString);

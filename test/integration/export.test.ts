@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { englishWords } from '../../src/cli/englishWords';
+import { toSpan } from '../../src/editor/positions';
+import type { AnnotationCollection } from '../../src/export/annotations';
+import { quotesIn } from '../../src/export/excerpt';
+import type { ReportWords } from '../../src/export/reportWords';
+import { reportWords } from '../../src/views/exportWords';
 import { parseCsv } from '../unit/export/csvText';
-import { analysisOf, closeAll, openSeed, openText, workspaceFolder } from './support';
+import { analysisOf, answerList, closeAll, openSeed, openText, seedArticle, workspaceFolder } from './support';
 
 describe('export', () => {
   const target = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name);
@@ -24,9 +30,10 @@ describe('export', () => {
     assert.equal(String(answer), uri.toString());
     const text = await read(uri);
     assert.ok(text.startsWith('\uFEFFid,kind,'));
-    const [header = [], ...rows] = parseCsv(text.slice(1));
+    const [header = [], ...rows] = parseCsv(text.slice(1).replaceAll('\r\n', '\n'));
     assert.equal(rows.length, analysis.index.analysis.quotes.length);
-    const column = (name: string): string | undefined => rows[0]?.[header.indexOf(name)];
+    const row = rows.find((cells) => cells.includes('direct'));
+    const column = (name: string): string | undefined => row?.[header.indexOf(name)];
     assert.equal(column('speaker_name'), 'Angelino Alfano');
     assert.equal(column('line'), '5');
     const span = new vscode.Range(
@@ -40,7 +47,7 @@ describe('export', () => {
     const { analysis } = await openSeed();
     const uri = target('entities.csv');
     await vscode.commands.executeCommand('newsLens.exportCsv', { what: 'entities', target: uri });
-    const [, ...rows] = parseCsv((await read(uri)).slice(1));
+    const [, ...rows] = parseCsv((await read(uri)).slice(1).replaceAll('\r\n', '\n'));
     assert.deepEqual(
       rows.map(([id]) => id),
       analysis.index.analysis.entities.map(({ id }) => id),
@@ -54,6 +61,64 @@ describe('export', () => {
     assert.deepEqual(JSON.parse(await read(uri)), JSON.parse(JSON.stringify(analysis.index.analysis)));
   });
 
+  it('writes a report, a page and annotations', async () => {
+    const { editor, analysis } = await openSeed();
+    const { quotes } = analysis.index.analysis;
+    const write = async (command: string, name: string): Promise<string> => {
+      const uri = target(name);
+      assert.equal(String(await vscode.commands.executeCommand(command, { target: uri })), uri.toString());
+      return read(uri);
+    };
+    const report = await write('newsLens.exportMarkdown', 'report.md');
+    assert.match(report, /^# Who says what in 000\\_/);
+    const said = new Set(report.match(/^> — .+/gm));
+    assert.ok(said.size > 5 && said.size <= quotes.length, [...said].join('\n'));
+    const page = await write('newsLens.exportHtml', 'page.html');
+    assert.match(page, /<mark class="direct" id="q\d+" [^>]*data-label="Direct quote, Angelino Alfano">/);
+    const annotations = JSON.parse(
+      await write('newsLens.exportAnnotations', 'annotations.jsonld'),
+    ) as AnnotationCollection;
+    const [first] = annotations.first.items;
+    assert.equal(first?.target[0]?.source, seedArticle);
+    const [words, place] = first.target[0].selector;
+    assert.equal([...editor.document.getText()].slice(place.start, place.end).join(''), words.exact);
+  });
+
+  it('writes in English what the command line writes', () => {
+    const said = (words: ReportWords): unknown => ({
+      ...(JSON.parse(JSON.stringify(words)) as object),
+      said: [
+        words.title('x'),
+        words.line(2),
+        words.percent(0.5),
+        words.country('PT'),
+        words.guess('A'),
+        words.notIdentified('he'),
+        words.list(['A', 'B']),
+      ],
+    });
+    assert.deepEqual(said(reportWords()), said(englishWords));
+  });
+
+  it('takes what the selection touches when it is asked to, and asks when nothing is said', async () => {
+    const { editor, analysis } = await openSeed();
+    const { document } = editor;
+    const at = document.positionAt(document.getText().indexOf('push Russian'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 4));
+    const uri = target('selection.json');
+    const wanted = quotesIn(analysis.index.analysis, [toSpan(document, editor.selection)]).map(({ id }) => id);
+    assert.ok(wanted.length > 0);
+    const quotes = async (): Promise<string[]> =>
+      (JSON.parse(await read(uri)) as { quotes: { id: string }[] }).quotes.map(({ id }) => id);
+    await vscode.commands.executeCommand('newsLens.exportJson', { target: uri, scope: 'selection' });
+    assert.deepEqual(await quotes(), wanted);
+    await vscode.commands.executeCommand('newsLens.exportJson', { target: uri, scope: 'article' });
+    assert.equal((await quotes()).length, analysis.index.analysis.quotes.length);
+    const asked = vscode.commands.executeCommand('newsLens.exportJson', { target: uri });
+    await answerList(asked, ['workbench.action.quickOpenSelectNext']);
+    assert.deepEqual(await quotes(), wanted, 'the second answer is the selection');
+  });
+
   it('exports a document that was never saved, reading it first', async () => {
     const { document } = await openText('"No," said Ana Reis.');
     const uri = target('untitled.csv');
@@ -65,6 +130,9 @@ describe('export', () => {
   it('reports a place that cannot be written to, and throws nothing', async () => {
     await openSeed();
     const uri = vscode.Uri.parse('no-such-scheme:/quotes.csv');
-    assert.equal(await vscode.commands.executeCommand('newsLens.exportJson', { target: uri }), undefined);
+    assert.equal(
+      await vscode.commands.executeCommand('newsLens.exportJson', { target: uri, scope: 'article' }),
+      undefined,
+    );
   });
 });

@@ -106,3 +106,23 @@ export async function closeAll(): Promise<void> {
     () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
   );
 }
+
+/**
+ * Answers the list that a command shows, until the command is done.
+ * @param command under way
+ * @param keys commands that move in the list before its row is taken, such as `workbench.action.quickOpenSelectNext`
+ */
+export async function answerList<T>(command: Thenable<T>, keys: readonly string[] = []): Promise<T> {
+  let answer: { readonly value: T } | undefined;
+  const done = Promise.resolve(command).then((value) => (answer = { value }));
+  const answered = (async () => {
+    // Whether a list is open cannot be asked for; until it is, these commands do nothing.
+    while (!answer) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (const key of keys) await vscode.commands.executeCommand(key);
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+  })();
+  await Promise.all([done, answered]);
+  return (answer as unknown as { readonly value: T }).value;
+}

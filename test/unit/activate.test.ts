@@ -45,7 +45,8 @@ describe('activate', () => {
         [],
       );
       assert.deepEqual(
-        inputs.filter((path) => /node_modules\/(?:compromise|@lezer|entities)\//.test(path)),
+        // Of `entities` the few lines that escape, not the tables that decode.
+        inputs.filter((path) => /node_modules\/(?:compromise|@lezer|entities\/(?!dist\/\w+\/escape))/.test(path)),
         [],
       );
     });

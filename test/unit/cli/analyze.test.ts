@@ -117,4 +117,35 @@ describe('analyze', () => {
     assert.equal(failed, 0);
     assert.match(out, /^document,id,kind,[^\n]*\n$/);
   });
+
+  it('writes a report after the other, in the order of the documents', async () => {
+    const [a, b] = [file('e.txt', 'none'), file('f.txt', 'none')];
+    const { failed, out } = await run(['--format', 'markdown', a, b]);
+    assert.equal(failed, 0);
+    assert.deepEqual(out.match(/^# .*/gm)?.length, 2);
+    assert.ok(out.indexOf('e.txt') < out.indexOf('f.txt'));
+  });
+
+  it('writes a page of one document', async () => {
+    const { out } = await run(['--format', 'html', file('g.txt', 'an "odd" word')]);
+    assert.match(out, /^<!DOCTYPE html>\n[^]*an "odd" word[^]*<\/html>\n$/);
+  });
+
+  it('answers each line of a stream with its annotations, in code points whatever is asked', async () => {
+    const input = '{"id":"x","text":"none"}\nnonsense\n{"id":"y","text":"none"}\n';
+    const { failed, out } = await run(['--jsonl', '--format', 'annotations', '--offsets', 'utf16'], input);
+    assert.equal(failed, 1);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type?: string; label?: string; error?: string });
+    assert.deepEqual(
+      lines.map(({ type, label, error }) => [type ?? error?.slice(0, 8), label]),
+      [
+        ['AnnotationCollection', 'x'],
+        ['not JSON', undefined],
+        ['AnnotationCollection', 'y'],
+      ],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { parseCommand, UsageError } from '../../../src/cli/options';
+import { HELP, parseCommand, UsageError } from '../../../src/cli/options';
 
 describe('command line options', () => {
   const refused = (words: string[], message: RegExp): void => {
@@ -31,6 +31,14 @@ describe('command line options', () => {
     assert.equal(command.options.offsets, 'codepoint');
   });
 
+  it('takes every format', () => {
+    for (const format of ['json', 'csv', 'markdown', 'html', 'annotations']) {
+      const command = parseCommand(['analyze', 'a.txt', '--format', format]);
+      assert.equal(command.kind === 'analyze' && command.options.format, format);
+      assert.ok(HELP.includes(format));
+    }
+  });
+
   it('helps', () => {
     for (const words of [['--help'], ['-h'], ['help'], ['analyze', '--help']])
       assert.equal(parseCommand(words).kind, 'help');
@@ -42,7 +50,12 @@ describe('command line options', () => {
     refused(['analyse', 'a.txt'], /unknown command 'analyse'/);
     refused(['analyze'], /no file given/);
     refused(['analyze', '--jsonl', 'a.txt'], /takes no files/);
-    refused(['analyze', 'a.txt', '--format', 'xml'], /--format takes json or csv, not 'xml'/);
+    refused(
+      ['analyze', 'a.txt', '--format', 'xml'],
+      /--format takes json or csv or markdown or html or annotations, not 'xml'/,
+    );
+    refused(['analyze', 'a.txt', 'b.txt', '--format', 'html'], /one page of one file/);
+    refused(['analyze', '--jsonl', '--format', 'html'], /one page of one file/);
     refused(['analyze', 'a.txt', '--offsets', 'bytes'], /utf16 or codepoint/);
     refused(['analyze', 'a.txt', '--colour'], /--colour/);
   });

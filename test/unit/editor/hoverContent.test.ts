@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countWords, hoverContent, type HoverContent } from '../../../src/editor/hoverContent';
+import { hoverContent, type HoverContent } from '../../../src/editor/hoverContent';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { Article, lisbon } from './article';
 
@@ -133,12 +133,5 @@ describe('hoverContent', () => {
     const other = new Article('Reis');
     for (let i = 0; i < 9; i++) other.entity(`e${i}`, 'person', ['Reis']);
     assert.equal(at(other, 'Reis')?.blocks.length, 4);
-  });
-
-  it('counts words as people do', () => {
-    assert.deepEqual(
-      ['', '“—”', 'one', 'It’s a well-known fact: 3.5 per cent.', 'naïve Ærø'].map(countWords),
-      [0, 0, 1, 8, 2],
-    );
   });
 });

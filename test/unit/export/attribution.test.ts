@@ -25,6 +25,7 @@ describe('attribution', () => {
     assert.equal(source(['the harbour master Ana Reis'])?.role, 'harbour master');
     assert.equal(source(['Ana Reis, the harbour master'])?.role, 'the harbour master');
     assert.equal(source(['Mrs. Reis'])?.role, null);
+    assert.equal(source(['Both Reis'])?.role, null);
     assert.equal(source(['Ana Reis'])?.role, null);
   });
 

@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import type { Quotation } from '../../../src/engine/analysis';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { citationList, citationOf, type CitationContext } from '../../../src/export/citation';
+import { defaultTemplate, isTemplate, parseTemplate } from '../../../src/export/citationTemplate';
 import { createTextReader } from '../../../src/export/textReader';
 import { Article } from '../editor/article';
 
-function contextOf(article: Article): CitationContext {
+function contextOf(article: Article, template = defaultTemplate): CitationContext {
+  const read = parseTemplate(template);
+  assert.ok(isTemplate(read));
   return {
     reader: createTextReader(article.text),
     sources: createAnalysisIndex(article.analysis()),
     file: 'tide.txt',
+    path: 'news/tide.txt',
     words: {
       speakerNotFound: 'speaker not found',
       notIdentified: (words) => `${words} (not identified)`,
       guess: (name) => `${name} (a guess)`,
+      kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
       list: (names) => names.join(' and '),
     },
+    template: read,
   };
 }
 
@@ -67,6 +73,22 @@ describe('citation', () => {
         speakers: [article.speaker('Ana Reis', 'e1'), article.speaker('Rui Lopo', 'e2')],
       })),
       '“Open,” — Ana Reis and Rui Lopo, tide.txt:1',
+    );
+  });
+
+  it('has the form of its template', () => {
+    const article = new Article('“Open,” said mayor Ana Reis.').entity('e1', 'person', ['Ana Reis']);
+    article.quote('q1', '“Open,”', {
+      speakers: [article.speaker('mayor Ana Reis', 'e1')],
+      cue: { span: article.span('said'), text: 'said', lemma: 'say' },
+    });
+    const [quotation] = article.analysis().quotes;
+    assert.ok(quotation);
+    const form = (template: string): string => citationOf(quotation, contextOf(article, template));
+    assert.equal(form('{quote} ({speaker}, {file}:{line})'), '“Open,” (Ana Reis, tide.txt:1)');
+    assert.equal(
+      form('{speaker}{ (role)} {cue}: {words} [{path}, {kind}]'),
+      'Ana Reis (mayor) said: Open, [news/tide.txt, direct]',
     );
   });
 

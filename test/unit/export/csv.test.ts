@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Analysis } from '../../../src/engine/analysis';
 import { toCodePoints } from '../../../src/export/codePoints';
-import { csvHeader, entitiesCsv, quotationRows, quotationsCsv } from '../../../src/export/csv';
+import { csvHeader, entitiesCsv, forSpreadsheets, quotationRows, quotationsCsv } from '../../../src/export/csv';
 import { Article, lisbon } from '../editor/article';
 import { parseCsv } from './csvText';
 
@@ -105,6 +105,14 @@ describe('csv', () => {
     assert.equal(parseCsv(quotationsCsv(article.analysis(), '')).length, 1);
     assert.equal(parseCsv(entitiesCsv(article.analysis(), '')).length, 1);
     assert.equal(quotationRows(article.analysis(), ''), '');
+  });
+
+  it('begins with a byte-order mark and ends lines with CR LF for spreadsheets', () => {
+    const file = forSpreadsheets(quotationsCsv(port().analysis(), port().text));
+    assert.ok(file.startsWith('\uFEFFid,kind,'));
+    assert.equal(file.match(/\r\n/g)?.length, 3);
+    assert.doesNotMatch(file, /[^\r]\n|\r[^\n]/);
+    assert.equal(forSpreadsheets('a,"b\r\nc\nd"\n'), '\uFEFFa,"b\r\nc\r\nd"\r\n');
   });
 
   const named = (name: string): Analysis => new Article('x').entity('e1', 'person', ['x'], { name }).analysis();

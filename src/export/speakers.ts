@@ -1,6 +1,6 @@
 import type { EntityType, Quotation, SourceKind, Speaker } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { speakerName } from '../export/attribution';
+import { speakerName } from './attribution';
 
 /** One who is quoted, with everything they say. */
 export interface SpeakerGroup {

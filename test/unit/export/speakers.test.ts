@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { groupBySpeaker } from '../../../src/editor/speakers';
+import { groupBySpeaker } from '../../../src/export/speakers';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
-import { Article } from './article';
+import { Article } from '../editor/article';
 
 describe('speakers', () => {
   const article = new Article('“A” “B” “C” “D” “E” Ana Reis she he Officials officials Porto Porto Faro');

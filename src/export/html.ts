@@ -1,0 +1,184 @@
+import type { Entity, Quotation, Span } from '../engine/analysis';
+import { createAnalysisIndex } from '../engine/analysisIndex';
+import { attributionsOf } from './attribution';
+import { speakerOf } from './citation';
+import { contentOf } from './content';
+import { markedParagraphs, type TextMark } from './htmlMarks';
+import { pageStyle } from './htmlStyle';
+import { htmlAttribute, htmlText } from './htmlText';
+import type { ReportSubject } from './markdown';
+import { reportOf, type Report } from './report';
+import { linesOf, placeTitle, questionText, sourceTitle } from './reportWords';
+import type { PageMark, ReportContext, ReportWords } from './reportWords';
+import { createTextReader } from './textReader';
+
+/** What a page is about; its offsets are UTF-16. */
+export interface PageSubject extends ReportSubject {
+  /** The part of the text that is shown; all of it by default. */
+  readonly part?: Span;
+}
+
+/** The policy says that nothing runs and nothing is loaded, whatever the text holds. */
+const HEAD = `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<meta name="generator" content="News Lens">`;
+
+/**
+ * A page of HTML that needs nothing else: the text with its marks and a legend, who is quoted how much, the quotations by
+ * speaker with links into the text, places, and what is open. No script; every word of the document is escaped.
+ */
+export function htmlPage({ analysis, text, file, selection, part }: PageSubject, words: ReportWords): string {
+  const index = createAnalysisIndex(analysis);
+  const context: ReportContext = { reader: createTextReader(text), sources: index, words };
+  const report = reportOf(index);
+  const { headings } = words;
+  const title = htmlText(words.title(file));
+  return `<!DOCTYPE html>
+<html lang="${htmlAttribute(words.language)}">
+<head>
+${HEAD}
+<title>${title}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class="note">${htmlText(words.made)}</p>
+${selection ? `<p class="note">${htmlText(words.selection)}</p>\n` : ''}</header>
+<main>
+${section(headings.legend, legend(words), words)}
+<section class="text">
+<h2>${htmlText(headings.text)}</h2>
+<div lang="en">
+${markedParagraphs(text, part ?? [0, text.length], marksOf(analysis.quotes, analysis.entities, context))}</div>
+</section>
+${section(headings.sources, sourceTable(report, words), words)}
+${section(headings.quotes, quotesBySpeaker(report, context), words)}
+${section(headings.places, placeTable(report.places, context), words)}
+${section(headings.questions, questionList(report, context), words)}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(heading: string, content: string, { none }: ReportWords): string {
+  return `<section>\n<h2>${htmlText(heading)}</h2>\n${content === '' ? `<p>${htmlText(none)}</p>` : content}\n</section>`;
+}
+
+const isQuote = (kind: PageMark): boolean => kind === 'direct' || kind === 'mixed';
+
+function legend({ marks }: ReportWords): string {
+  const rows = Object.entries(marks).map(([kind, meaning]) => {
+    const tag = isQuote(kind as PageMark) ? 'mark' : 'span';
+    return `<li><${tag} class="${kind}">${htmlText(meaning)}</${tag}></li>`;
+  });
+  return `<ul class="legend">\n${rows.join('\n')}\n</ul>`;
+}
+
+/** Quotations outside, then who speaks, then the finer marks of names. */
+function marksOf(quotes: readonly Quotation[], entities: readonly Entity[], context: ReportContext): TextMark[] {
+  const { words } = context;
+  const spoken = quotes.flatMap((quotation) => {
+    const { kind, id } = quotation;
+    const label = htmlAttribute(`${words.kinds[kind]}, ${whoSpeaks(quotation, context)}`);
+    // What is told indirectly is not marked, as in the editor, but can be pointed at and linked to.
+    const tag = kind === 'indirect' ? 'span' : 'mark';
+    return quotation.segments.map((span, i): TextMark => ({
+      span,
+      open: (first) =>
+        first && i === 0
+          ? `<${tag} class="${kind}" id="${id}" title="${label}" data-label="${label}">`
+          : `<${tag} class="${kind}" title="${label}">`,
+      close: `</${tag}>`,
+    }));
+  });
+  const inline = (kind: PageMark, span: Span, title: string): TextMark => ({
+    span,
+    open: () => `<span class="${kind}" title="${htmlAttribute(title)}">`,
+    close: '</span>',
+  });
+  const speakers = new Map(
+    quotes.flatMap(({ speakers: all }) =>
+      all.map(({ span }) => [span.join(), inline('speaker', span, words.columns.source)]),
+    ),
+  );
+  const cues = quotes.flatMap(({ cue }) => (cue ? [inline('cue', cue.span, cue.lemma)] : []));
+  const names = entities.flatMap(({ type, name, mentions }) =>
+    mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => inline(type, span, name)),
+  );
+  return [...spoken, ...speakers.values(), ...cues, ...names];
+}
+
+function whoSpeaks(quotation: Quotation, { sources, words }: ReportContext): string {
+  return speakerOf(attributionsOf(quotation, sources), words);
+}
+
+function sourceTable({ sources }: Report, words: ReportWords): string {
+  const { columns } = words;
+  return table(
+    [columns.source, columns.quotes, columns.words, columns.share],
+    sources.map((source) => [
+      htmlText(sourceTitle(source)),
+      String(source.quotations.length),
+      String(source.words),
+      htmlText(words.percent(source.share)),
+    ]),
+    1,
+  );
+}
+
+function quotesBySpeaker({ sources, unattributed }: Report, context: ReportContext): string {
+  const groups = sources.map((source) => ({ title: sourceTitle(source), quotations: source.quotations }));
+  if (unattributed.length > 0) groups.push({ title: context.words.speakerNotIdentified, quotations: unattributed });
+  return groups
+    .map(({ title, quotations }) =>
+      [`<h3>${htmlText(title)}</h3>`, ...quotations.map((quotation) => quoteBlock(quotation, context))].join('\n'),
+    )
+    .join('\n');
+}
+
+function quoteBlock(quotation: Quotation, context: ReportContext): string {
+  const { reader, words } = context;
+  const content = htmlText(contentOf(quotation, reader, { bare: false, paragraphs: '\n' }));
+  const facts = [
+    whoSpeaks(quotation, context),
+    words.kinds[quotation.kind],
+    ...(quotation.cue ? [quotation.cue.text] : []),
+  ];
+  const line = htmlText(words.line(reader.line(quotation.segments[0]?.[0] ?? 0)));
+  return `<blockquote>${content}\n<footer>${htmlText(facts.join(' · '))} · <a href="#${quotation.id}">${line}</a></footer></blockquote>`;
+}
+
+function placeTable(entities: readonly Entity[], { reader, words }: ReportContext): string {
+  const { columns } = words;
+  return table(
+    [columns.name, columns.location, columns.mentions, columns.lines],
+    entities.map((entity) => [
+      htmlText(entity.name),
+      entity.place ? htmlText(placeTitle(entity.place, words)) : '',
+      String(entity.mentions.length),
+      linesOf(entity, reader),
+    ]),
+    2,
+  );
+}
+
+function questionList({ questions }: Report, context: ReportContext): string {
+  if (questions.length === 0) return '';
+  const { reader, words } = context;
+  const rows = questions.map(
+    (question) => `<li>${htmlText(`${words.line(reader.line(question.at))}: ${questionText(question, context)}`)}</li>`,
+  );
+  return `<ul>\n${rows.join('\n')}\n</ul>`;
+}
+
+/** A table whose columns from `numbers` on stand to the right; its cells are HTML. Nothing for no rows. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
+  if (rows.length === 0) return '';
+  const side = (i: number): string => (i < numbers ? '' : ' class="number"');
+  const titles = head.map((title, i) => `<th scope="col"${side(i)}>${htmlText(title)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${cell}</td>`).join('')}</tr>`);
+  return `<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}

@@ -1,0 +1,128 @@
+import type { Analysis, Entity, Quotation } from '../engine/analysis';
+import { createAnalysisIndex } from '../engine/analysisIndex';
+import { attributionsOf } from './attribution';
+import { speakerOf } from './citation';
+import { contentOf } from './content';
+import { markdownText } from './markdownText';
+import { reportOf, type Report } from './report';
+import { linesOf, placeTitle, questionText, sourceTitle } from './reportWords';
+import type { ReportContext, ReportWords } from './reportWords';
+import { createTextReader } from './textReader';
+
+/** What a report is about. */
+export interface ReportSubject {
+  readonly analysis: Analysis;
+  /** The whole document. */
+  readonly text: string;
+  /** The document's name, as it is to be shown. */
+  readonly file: string;
+  /** The analysis holds only what a selection touches. */
+  readonly selection?: boolean;
+}
+
+/**
+ * A report in Markdown: who is quoted how much, the quotations under their speakers, who and what is named, where it
+ * happened, and what is open. The words of the document are escaped.
+ */
+export function markdownReport({ analysis, text, file, selection }: ReportSubject, words: ReportWords): string {
+  const index = createAnalysisIndex(analysis);
+  const context: ReportContext = { reader: createTextReader(text, analysis.offsets), sources: index, words };
+  const report = reportOf(index);
+  const { headings } = words;
+  const blocks = [
+    `# ${markdownText(words.title(file))}`,
+    words.made,
+    ...(selection ? [words.selection] : []),
+    section(headings.sources, sourceTable(report, words), words),
+    section(headings.quotes, quotesBySpeaker(report, context), words),
+    section(headings.people, nameTable(report.people, context), words),
+    section(headings.organizations, nameTable(report.organizations, context), words),
+    section(headings.places, placeTable(report.places, context), words),
+    section(headings.questions, questionList(report, context), words),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function section(heading: string, content: string, words: ReportWords): string {
+  return `## ${heading}\n\n${content === '' ? words.none : content}`;
+}
+
+function sourceTable({ sources }: Report, words: ReportWords): string {
+  const { columns } = words;
+  const head = [columns.source, columns.quotes, columns.words, columns.share];
+  return table(
+    head,
+    sources.map((source) => [
+      markdownText(sourceTitle(source)),
+      String(source.quotations.length),
+      String(source.words),
+      words.percent(source.share),
+    ]),
+    1,
+  );
+}
+
+function quotesBySpeaker({ sources, unattributed }: Report, context: ReportContext): string {
+  const groups = sources.map(({ name, role, quotations }) => ({ title: sourceTitle({ name, role }), quotations }));
+  if (unattributed.length > 0) groups.push({ title: context.words.speakerNotIdentified, quotations: unattributed });
+  return groups
+    .map(({ title, quotations }) =>
+      [`### ${markdownText(title)}`, ...quotations.map((quotation) => quoteBlock(quotation, context))].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+/** The words, then who is named in the text as their speaker, as what, and on which line. */
+function quoteBlock(quotation: Quotation, { reader, sources, words }: ReportContext): string {
+  const paragraphs = contentOf(quotation, reader, { bare: false, paragraphs: '\n' }).split('\n');
+  const facts = [
+    speakerOf(attributionsOf(quotation, sources), words),
+    words.kinds[quotation.kind],
+    ...(quotation.cue ? [quotation.cue.text] : []),
+    words.line(reader.line(quotation.segments[0]?.[0] ?? 0)),
+  ];
+  return [...paragraphs.map(markdownText), `— ${markdownText(facts.join(' · '))}`]
+    .map((paragraph) => `> ${paragraph}`)
+    .join('\n>\n');
+}
+
+function nameTable(entities: readonly Entity[], { reader, words: { columns } }: ReportContext): string {
+  return table(
+    [columns.name, columns.mentions, columns.lines],
+    entities.map((entity) => [
+      markdownText([entity.name, ...entity.aliases].join(' / ')),
+      String(entity.mentions.length),
+      linesOf(entity, reader),
+    ]),
+    1,
+  );
+}
+
+function placeTable(entities: readonly Entity[], { reader, words }: ReportContext): string {
+  const { columns } = words;
+  return table(
+    [columns.name, columns.location, columns.coordinates, columns.mentions, columns.lines],
+    entities.map((entity) => [
+      markdownText(entity.name),
+      entity.place ? markdownText(placeTitle(entity.place, words)) : '',
+      entity.place ? `${String(entity.place.latitude)}, ${String(entity.place.longitude)}` : '',
+      String(entity.mentions.length),
+      linesOf(entity, reader),
+    ]),
+    3,
+  );
+}
+
+function questionList({ questions }: Report, context: ReportContext): string {
+  const { reader, words } = context;
+  return questions
+    .map((question) => `- ${words.line(reader.line(question.at))}: ${markdownText(questionText(question, context))}`)
+    .join('\n');
+}
+
+/** A table whose columns from `numbers` on stand to the right; nothing for no rows. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i < numbers ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}

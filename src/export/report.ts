@@ -1,0 +1,112 @@
+import type { Entity, Quotation, Warning } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { attributionsOf, GUESS } from './attribution';
+import { groupBySpeaker } from './speakers';
+import { countWords } from './words';
+
+/** One who is quoted, and how much. */
+export interface SourceFacts {
+  readonly name: string;
+  /** What they are, when the text says so. */
+  readonly role: string | null;
+  readonly quotations: readonly Quotation[];
+  /** In their quotations. */
+  readonly words: number;
+  /** Of the words of all sources: 0 to 1. What several say together counts for each. */
+  readonly share: number;
+}
+
+/** What the text, or News Lens, leaves open: for a person to settle. */
+export type OpenQuestion =
+  | { readonly kind: 'speaker-not-found'; readonly at: number; readonly quotation: Quotation }
+  | {
+      readonly kind: 'speaker-not-identified';
+      readonly at: number;
+      readonly quotation: Quotation;
+      readonly words: string;
+    }
+  | { readonly kind: 'speaker-guess'; readonly at: number; readonly quotation: Quotation; readonly name: string }
+  | { readonly kind: 'place-guess'; readonly at: number; readonly entity: Entity }
+  | { readonly kind: 'maybe-same'; readonly at: number; readonly entity: Entity; readonly other: Entity }
+  | { readonly kind: 'warning'; readonly at: number; readonly warning: Warning };
+
+/** What a report says of a document, before it is put into words. Offsets are those of the analysis. */
+export interface Report {
+  /** Most quoted first. */
+  readonly sources: readonly SourceFacts[];
+  /** Quotations of which nobody knows whose they are. */
+  readonly unattributed: readonly Quotation[];
+  /** Each type in text order. */
+  readonly people: readonly Entity[];
+  readonly organizations: readonly Entity[];
+  readonly places: readonly Entity[];
+  /** In text order. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** Gathers what a report says. */
+export function reportOf(index: AnalysisIndex): Report {
+  const { speakers, unresolved } = groupBySpeaker(index);
+  const counted = speakers.map(({ name, quotations }) => ({
+    name,
+    quotations,
+    role: roleOf(name, quotations, index),
+    words: quotations.reduce((sum, quotation) => sum + wordsOf(quotation), 0),
+  }));
+  const total = counted.reduce((sum, { words }) => sum + words, 0);
+  const ofType = (type: Entity['type']): Entity[] => index.analysis.entities.filter((entity) => entity.type === type);
+  return {
+    sources: counted.map((source) => ({ ...source, share: total === 0 ? 0 : source.words / total })),
+    unattributed: unresolved,
+    people: ofType('person'),
+    organizations: ofType('organization'),
+    places: ofType('place'),
+    questions: questionsOf(index),
+  };
+}
+
+/** The number of words of a quotation. */
+export function wordsOf(quotation: Quotation): number {
+  return quotation.content.reduce((sum, words) => sum + countWords(words), 0);
+}
+
+function roleOf(name: string, quotations: readonly Quotation[], index: AnalysisIndex): string | null {
+  const [first] = quotations;
+  const own = first && attributionsOf(first, index).find((attribution) => attribution.name === name);
+  return own?.role ?? null;
+}
+
+function questionsOf(index: AnalysisIndex): OpenQuestion[] {
+  const { quotes, entities, warnings } = index.analysis;
+  const questions: OpenQuestion[] = [
+    ...quotes.flatMap((quotation) => ofQuotation(quotation, index)),
+    ...entities.flatMap((entity) => ofEntity(entity, index)),
+    ...warnings.map((warning): OpenQuestion => ({ kind: 'warning', at: warning.span[0], warning })),
+  ];
+  return questions.sort((a, b) => a.at - b.at);
+}
+
+function ofQuotation(quotation: Quotation, index: AnalysisIndex): OpenQuestion[] {
+  const at = quotation.segments[0]?.[0] ?? 0;
+  if (quotation.speakers.length === 0) return [{ kind: 'speaker-not-found', at, quotation }];
+  return attributionsOf(quotation, index).flatMap(({ name, identified, guess }): OpenQuestion[] => {
+    if (!identified) return [{ kind: 'speaker-not-identified', at, quotation, words: name }];
+    return guess ? [{ kind: 'speaker-guess', at, quotation, name }] : [];
+  });
+}
+
+function ofEntity(entity: Entity, index: AnalysisIndex): OpenQuestion[] {
+  const at = entity.mentions[0]?.span[0] ?? 0;
+  const questions: OpenQuestion[] = [];
+  if (entity.place && entity.place.confidence < GUESS) questions.push({ kind: 'place-guess', at, entity });
+  for (const { id } of entity.maybeSameAs) {
+    const other = index.entity(id);
+    // Both name each other: once is enough.
+    if (other && other.id !== entity.id && !(isAsked(other, entity) && other.id < entity.id)) {
+      questions.push({ kind: 'maybe-same', at, entity, other });
+    }
+  }
+  return questions;
+}
+
+const isAsked = (entity: Entity, other: Entity): boolean => entity.maybeSameAs.some(({ id }) => id === other.id);

@@ -1,0 +1,86 @@
+import type { Entity, EntityType, PlaceCandidate } from '../engine/analysis';
+import { attributionsOf, type Sources } from './attribution';
+import type { CitationWords } from './citation';
+import { contentOf } from './content';
+import type { OpenQuestion, SourceFacts } from './report';
+import type { TextReader } from './textReader';
+
+/** What an article's page marks: names, who speaks, the word of saying, and quotations. */
+export type PageMark = 'person' | 'organization' | 'place' | 'speaker' | 'cue' | 'direct' | 'mixed';
+
+/** The words of a report that depend on the reader's language. They are ours: none comes from a document. */
+export interface ReportWords extends CitationWords {
+  /** The language of these words, as BCP 47 has it. */
+  readonly language: string;
+  title(file: string): string;
+  /** Where the report comes from, and how to take it. */
+  readonly made: string;
+  /** Of a report of a selection: what it lists. */
+  readonly selection: string;
+  readonly headings: Readonly<
+    Record<'sources' | 'quotes' | 'people' | 'organizations' | 'places' | 'questions' | 'legend' | 'text', string>
+  >;
+  readonly columns: Readonly<
+    Record<'source' | 'quotes' | 'words' | 'share' | 'name' | 'mentions' | 'lines' | 'location' | 'coordinates', string>
+  >;
+  /** Under a heading that has nothing to tell. */
+  readonly none: string;
+  /** Over quotations without a speaker, and with one that is only *he* or *they*. */
+  readonly speakerNotIdentified: string;
+  /** What each mark of a page means, with how it looks. */
+  readonly marks: Readonly<Record<PageMark, string>>;
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly questions: Readonly<Record<OpenQuestion['kind'], string>>;
+  line(number: number): string;
+  /** A share between 0 and 1. */
+  percent(share: number): string;
+  /** The name of a country by its code. */
+  country(code: string): string;
+}
+
+/** Reads the document of a report. */
+export interface ReportContext {
+  readonly reader: TextReader;
+  readonly sources: Sources;
+  readonly words: ReportWords;
+}
+
+/** A source with what it is: *Ana Reis, mayor*. */
+export function sourceTitle({ name, role }: Pick<SourceFacts, 'name' | 'role'>): string {
+  return role === null ? name : `${name}, ${role}`;
+}
+
+/** An open question as plain text: what is open, then the words of the document that it is about. */
+export function questionText(question: OpenQuestion, { reader, sources, words }: ReportContext): string {
+  const label = words.questions[question.kind];
+  switch (question.kind) {
+    case 'speaker-not-found':
+    case 'speaker-not-identified':
+    case 'speaker-guess': {
+      const content = contentOf(question.quotation, reader, { bare: false, paragraphs: ' ' });
+      const who = attributionsOf(question.quotation, sources).map(({ name }) => name);
+      return who.length > 0 ? `${label} (${who.join(', ')}): ${content}` : `${label}: ${content}`;
+    }
+    case 'place-guess': {
+      const { name, place } = question.entity;
+      const readings = place ? [place, ...place.candidates.slice(0, 3)] : [];
+      return `${label}: ${name} (${readings.map((reading) => placeTitle(reading, words)).join('? ')}?)`;
+    }
+    case 'maybe-same':
+      return `${label}: ${question.entity.name} – ${question.other.name}`;
+    case 'warning':
+      return `${label}: ${question.warning.message}`;
+  }
+}
+
+/** A place with what it lies in: *Lisbon, Ohio, United States*. */
+export function placeTitle({ name, kind, admin1, country }: PlaceCandidate, words: ReportWords): string {
+  const division = admin1 === null || admin1 === name ? [] : [admin1];
+  const land = country === null || kind === 'country' ? [] : [words.country(country)];
+  return [name, ...division, ...land].join(', ');
+}
+
+/** The lines on which an entity is named, each once. */
+export function linesOf(entity: Entity, reader: TextReader): string {
+  return [...new Set(entity.mentions.map(({ span }) => reader.line(span[0])))].join(', ');
+}

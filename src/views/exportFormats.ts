@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Analysis, Span } from '../engine/analysis';
+import { annotationsJson } from '../export/annotations';
+import { entitiesCsv, forSpreadsheets, quotationsCsv } from '../export/csv';
+import { htmlPage } from '../export/html';
+import { analysisJson } from '../export/json';
+import { markdownReport } from '../export/markdown';
+import { reportWords } from './exportWords';
+
+/** What is written: an analysis, or the part of it that a selection touches. */
+export interface ExportSubject {
+  readonly analysis: Analysis;
+  /** The whole text that was read. */
+  readonly text: string;
+  /** The name of its file. */
+  readonly file: string;
+  /** The part of the text that a selection touches; undefined for all of it. */
+  readonly part: Span | undefined;
+}
+
+/** One kind of file. */
+export interface ExportFormat {
+  /** The part of the file's name behind the article's. */
+  readonly suffix: string;
+  /** In the dialog that asks where to. */
+  readonly filter: Readonly<Record<string, string[]>>;
+  readonly title: string;
+  write(subject: ExportSubject): string;
+}
+
+export type FormatName = 'quotes' | 'entities' | 'json' | 'markdown' | 'html' | 'annotations';
+
+/** The kinds of file, by the commands' names; a table is of quotations or of entities. */
+export function exportFormat(name: FormatName): ExportFormat {
+  switch (name) {
+    case 'quotes':
+    case 'entities':
+      return {
+        suffix: `${name}.csv`,
+        filter: { CSV: ['csv'] },
+        title: vscode.l10n.t('Export as CSV'),
+        write: ({ analysis, text }) =>
+          forSpreadsheets(name === 'quotes' ? quotationsCsv(analysis, text) : entitiesCsv(analysis, text)),
+      };
+    case 'json':
+      return {
+        suffix: 'analysis.json',
+        filter: { JSON: ['json'] },
+        title: vscode.l10n.t('Export as JSON'),
+        write: ({ analysis }) => analysisJson(analysis),
+      };
+    case 'markdown':
+      return {
+        suffix: 'report.md',
+        filter: { Markdown: ['md'] },
+        title: vscode.l10n.t('Export as Markdown Report'),
+        write: ({ analysis, text, file, part }) =>
+          markdownReport({ analysis, text, file, selection: part !== undefined }, reportWords()),
+      };
+    case 'html':
+      return {
+        suffix: 'marked.html',
+        filter: { HTML: ['html'] },
+        title: vscode.l10n.t('Export as HTML Page'),
+        write: ({ analysis, text, file, part }) =>
+          htmlPage({ analysis, text, file, ...(part ? { part, selection: true } : {}) }, reportWords()),
+      };
+    case 'annotations':
+      return {
+        suffix: 'annotations.jsonld',
+        filter: { 'JSON-LD': ['jsonld', 'json'] },
+        title: vscode.l10n.t('Export as Web Annotations'),
+        write: ({ analysis, text, file }) => annotationsJson(analysis, text, file),
+      };
+  }
+}

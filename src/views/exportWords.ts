@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import {
+  countryName,
+  entityTypeWord,
+  quotationKindWord,
+  speakerNotFound,
+  speakerNotIdentified,
+} from '../editor/labels';
+import type { CitationWords } from '../export/citation';
+import type { ReportWords } from '../export/reportWords';
+import { groupWord, kindWord } from './treeWords';
+
+/** The words of citations in the editor's language. */
+export function citationWords(): CitationWords {
+  return {
+    speakerNotFound: speakerNotFound(),
+    notIdentified: (words) => vscode.l10n.t('{0} (not identified)', words),
+    guess: (name) => vscode.l10n.t('{0} (a guess)', name),
+    kinds: { direct: kindWord('direct'), mixed: kindWord('mixed'), indirect: kindWord('indirect') },
+    list: (names) => new Intl.ListFormat(languages()).format(names),
+  };
+}
+
+/** The words of reports and pages in the editor's language. */
+export function reportWords(): ReportWords {
+  return {
+    ...citationWords(),
+    kinds: {
+      direct: quotationKindWord('direct'),
+      mixed: quotationKindWord('mixed'),
+      indirect: quotationKindWord('indirect'),
+    },
+    language: vscode.env.language,
+    title: (file) => vscode.l10n.t('Who says what in {0}', file),
+    made: vscode.l10n.t(
+      'Found by News Lens in the words of the text. Check it before you rely on it, most of all what is called a guess.',
+    ),
+    selection: vscode.l10n.t(
+      'A part of the text only: the quotes that the selection touches, and the names in it and of their speakers.',
+    ),
+    headings: {
+      sources: vscode.l10n.t('Sources'),
+      quotes: vscode.l10n.t('Quotes by speaker'),
+      people: groupWord('person'),
+      organizations: groupWord('organization'),
+      places: groupWord('place'),
+      questions: vscode.l10n.t('Open questions'),
+      legend: vscode.l10n.t('What the marks mean'),
+      text: vscode.l10n.t('The text'),
+    },
+    columns: {
+      source: vscode.l10n.t('Source'),
+      quotes: groupWord('quote'),
+      words: vscode.l10n.t('Words'),
+      share: vscode.l10n.t('Share of words'),
+      name: vscode.l10n.t('Name'),
+      mentions: vscode.l10n.t('Mentions'),
+      lines: vscode.l10n.t('Lines'),
+      location: vscode.l10n.t('Location'),
+      coordinates: vscode.l10n.t('Coordinates'),
+    },
+    none: vscode.l10n.t('None.'),
+    speakerNotIdentified: speakerNotIdentified(),
+    marks: {
+      person: vscode.l10n.t('person · solid line'),
+      organization: vscode.l10n.t('organisation · double line'),
+      place: vscode.l10n.t('place · dotted line'),
+      speaker: vscode.l10n.t('who is quoted · box'),
+      cue: vscode.l10n.t('word of saying · slanted'),
+      direct: vscode.l10n.t('direct quote · tint'),
+      mixed: vscode.l10n.t('mixed quote · tint, bar'),
+    },
+    types: {
+      person: entityTypeWord('person'),
+      organization: entityTypeWord('organization'),
+      place: entityTypeWord('place'),
+    },
+    questions: {
+      'speaker-not-found': speakerNotFound(),
+      'speaker-not-identified': speakerNotIdentified(),
+      'speaker-guess': vscode.l10n.t('The speaker is a guess'),
+      'place-guess': vscode.l10n.t('The place is a guess'),
+      'maybe-same': vscode.l10n.t('Perhaps the same'),
+      warning: vscode.l10n.t('To be looked at'),
+    },
+    line: (number) => vscode.l10n.t('line {0}', number),
+    percent: (share) => new Intl.NumberFormat(languages(), { style: 'percent' }).format(share),
+    country: (code) => countryName(code) ?? code,
+  };
+}
+
+const languages = (): string[] => [vscode.env.language, 'en'];
