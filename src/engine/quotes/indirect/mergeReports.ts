@@ -78,13 +78,16 @@ function widened(text: string, quotation: Open, report: Report): Open {
  * Whether the words in marks are the outer report's: where no cue of their own introduces them, and in *Smith said she expected “…”*, where the
  * one who speaks inside is a pronoun or the cue is hardly one. *Smith said that Jones called it “…”* leaves them to Jones.
  */
-function yields({ cue, speakers }: Open, { act, speakers: outer }: Report, lexicon: QuoteLexicon): boolean {
+function yields({ cue, speakers }: Open, report: Report, lexicon: QuoteLexicon): boolean {
   if (cue === null) return true;
-  if (act !== 'speech' || outer.length === 0) return false;
+  if (report.act !== 'speech' || report.speakers.length === 0 || report.confidence < clear) return false;
   const cueClass = lexicon.cueClass(cue.lemma);
   const weak = cueClass === 'judge' || cueClass === 'act' || cueClass === 'think' || cueClass === 'show';
   return weak || speakers.every(({ form }) => form === 'pronoun');
 }
+
+/** A report this sure outweighs what stands beside the marks. */
+const clear = 0.6;
 
 function withParents(open: readonly Open[], marked: readonly ParagraphQuotation[]): ParagraphQuotation[] {
   const ordered = [...open].sort((a, b) => (a.segments[0]?.[0] ?? 0) - (b.segments[0]?.[0] ?? 0) || size(b) - size(a));
