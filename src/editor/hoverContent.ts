@@ -31,6 +31,8 @@ export interface EntityFacts {
   readonly next: Span | null;
   /** The place is named for those who govern it. */
   readonly metonym: boolean;
+  /** How sure it is that these words (*she*, *the mayor*) stand for it, and why; null at a name. */
+  readonly standIn: { readonly level: ConfidenceLevel; readonly reason: string } | null;
   readonly place: PlaceReading | null;
   /** How sure the place is. */
   readonly level: ConfidenceLevel | null;
@@ -48,6 +50,8 @@ export interface SpeakerFacts {
   readonly identified: boolean;
   readonly level: ConfidenceLevel;
   readonly reason: string;
+  /** The words that lead from a pronoun to the name (*he*, *Alfano*, *Angelino Alfano*), and why; null at a name. */
+  readonly chain: { readonly words: readonly string[]; readonly reason: string } | null;
   /** Where the speaker stands; null for the one pointed at. */
   readonly span: Span | null;
 }
@@ -137,6 +141,10 @@ export function entityFacts(
     first,
     next: next[0] === here[0] && next[1] === here[1] ? null : next,
     metonym: mention?.reading === 'metonym',
+    standIn:
+      mention && mention.form !== 'name'
+        ? { level: confidenceLevel(mention.confidence), reason: mention.reason }
+        : null,
     place: place && { ...place, candidates: place.candidates.slice(0, maxRunnersUp) },
     level: place && confidenceLevel(place.confidence),
     maybe: entity.maybeSameAs.flatMap(({ id }) => {
@@ -158,20 +166,23 @@ export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: str
     quotation: quotation.kind,
     words: quotation.segments.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0),
     traits,
-    speakers: quotation.speakers.map((speaker) => speakerFacts(index, speaker, offset)),
+    speakers: quotation.speakers.map((speaker) => speakerFacts(index, speaker, text, offset)),
     cue: quotation.cue?.text ?? null,
     when: quotation.when?.text ?? null,
   };
 }
 
-function speakerFacts(index: AnalysisIndex, speaker: Speaker, offset: number): SpeakerFacts {
+function speakerFacts(index: AnalysisIndex, speaker: Speaker, text: string, offset: number): SpeakerFacts {
   const name = speakerName(speaker, index);
+  const link = speaker.entity;
+  const steps = link?.via.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')) ?? [];
   return {
     name,
     written: speaker.form === 'name' || name === speaker.text ? null : speaker.text,
     identified: speaker.entity !== null || speaker.form !== 'pronoun',
     level: confidenceLevel(sureness(speaker)),
     reason: speaker.reason,
+    chain: link && steps.length > 0 ? { words: [speaker.text, ...steps], reason: link.reason } : null,
     span: holds(speaker.span, offset) ? null : speaker.span,
   };
 }

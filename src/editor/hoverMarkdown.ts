@@ -58,6 +58,10 @@ function writeEntity(markdown: vscode.MarkdownString, facts: EntityFacts, uri: v
     newLine(markdown);
     appendPlain(markdown, vscode.l10n.t('also: {0}', facts.aliases.join(', ')));
   }
+  if (facts.standIn) {
+    newLine(markdown);
+    appendPlain(markdown, withReason(confidenceWord(facts.standIn.level), facts.standIn.reason));
+  }
   if (facts.metonym) {
     newLine(markdown).appendMarkdown(vscode.l10n.t('here: those who govern it'));
   }
@@ -114,6 +118,7 @@ function writeSpeaker(markdown: vscode.MarkdownString, facts: SpeakerFacts, uri:
   // That *he* speaks may be certain, but not who he is.
   const word = facts.identified ? confidenceWord(facts.level) : vscode.l10n.t('not identified');
   appendPlain(markdown, withReason(word, facts.reason));
+  if (facts.chain) appendPlain(newLine(markdown), withReason(facts.chain.words.join(' → '), facts.chain.reason));
   if (facts.span) markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('show speaker'), uri, facts.span)}`);
 }
 

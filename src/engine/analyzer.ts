@@ -1,6 +1,8 @@
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
 import { readDocument } from './documentPass';
+import { readEntityLexicon } from './entities/entityLexicon';
+import { createMentionReader } from './entities/mentionReader';
 import { createModelNameFinder } from './entities/modelNameFinder';
 import { createRuleNameFinder } from './entities/ruleNameFinder';
 import { openLanguage } from './model/language';
@@ -53,6 +55,7 @@ const STEP = 2000;
  */
 export function createAnalyzer(resources: Resources): Analyzer {
   const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
+  const lexicon = readEntityLexicon(resources);
   const { language, problem } = openLanguage(resources.model);
   const stages: ParagraphStages = {
     tokenize: createTokenizer(resources),
@@ -60,6 +63,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
     nameFinder: language
       ? createModelNameFinder(resources, gazetteer, language.names)
       : createRuleNameFinder(resources, gazetteer),
+    readMentions: createMentionReader(resources),
     quotationReader: createQuotationReader(resources),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
@@ -84,7 +88,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, source);
+    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;

@@ -1,7 +1,10 @@
 import type { Analysis, Entity } from './analysis';
 import { createCorrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
+import { linkFirstPerson, type FirstPerson } from './entities/firstPerson';
+import { resolveReferences } from './entities/references';
 import { createSpeakerLinker } from './entities/speakerLink';
+import type { EntityLexicon } from './entities/entityLexicon';
 import { uniteEntities } from './entities/unite';
 import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
@@ -24,6 +27,7 @@ export function* readDocument(
   text: string,
   paragraphs: readonly ReadParagraph[],
   gazetteer: Gazetteer | undefined,
+  lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
 ): Generator<void, Analysis, void> {
   const corrector = createCorrector(
@@ -37,7 +41,9 @@ export function* readDocument(
     reading.names.map((name) => {
       const span = toDocument(paragraph, name.span);
       mentions.set(span[0], { paragraph: paragraph.text, span: name.span });
-      return { ...name, span, text: paragraph.text.slice(name.span[0], name.span[1]) };
+      const [from, to] = name.span;
+      const bracketed = paragraph.text[from - 1] === '(' && paragraph.text[to] === ')';
+      return { ...name, span, text: paragraph.text.slice(from, to), bracketed };
     }),
   );
   const united = corrector.entities(
@@ -45,18 +51,38 @@ export function* readDocument(
       corrector.names(names),
       gazetteer,
       paragraphs.map(({ reading }) => reading.tokens),
+      lexicon,
     ),
   );
   yield;
   const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
-  const entities = gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
+  const placed = gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
   yield;
-  const linker = createSpeakerLinker(entities, text);
+  const { entities, links } = resolveReferences(
+    placed,
+    paragraphs.map(({ paragraph, reading }) => ({
+      paragraph,
+      names: reading.names,
+      mentions: reading.mentions,
+      quotations: reading.quotations,
+      tokens: reading.tokens,
+    })),
+    lexicon,
+  );
+  yield;
+  const linker = createSpeakerLinker(entities, text, links);
   const { quotes, terms, warnings } = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
-    (name) => linker.link(name, 'name'),
+    (span, form) => linker.link(span, form),
   );
-  return corrector.finish({ schema: 1, offsets: 'utf16', id, quotes, terms, entities, warnings });
+  const spoken = linkFirstPerson(entities, quotes, firstPersonOf(paragraphs));
+  return corrector.finish({ schema: 1, offsets: 'utf16', id, quotes, terms, entities: spoken, warnings });
+}
+
+function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {
+  return paragraphs.flatMap(({ paragraph, reading }) =>
+    reading.mentions.firstPerson.map(({ span, word }) => ({ span: toDocument(paragraph, span), word })),
+  );
 }
 
 function withPlaces(

@@ -1,3 +1,5 @@
+import type { MentionReader } from './entities/mentionReader';
+import type { MentionReading } from './entities/mentionReading';
 import { doubtfulName, type NameFinder, type NameMention } from './entities/nameFinder';
 import type { HintReader, PlaceHint } from './places/hints';
 import type { Syntax, SyntaxReader } from './model/syntax';
@@ -13,6 +15,8 @@ export interface ParagraphReading {
   readonly syntax: Syntax | null;
   readonly names: readonly NameMention[];
   readonly quotations: QuotationReading;
+  /** Roles, pronouns and nominals. */
+  readonly mentions: MentionReading;
   /** What it says about countries without naming them. */
   readonly hints: readonly PlaceHint[];
 }
@@ -23,6 +27,7 @@ export interface ParagraphStages {
   readonly readSyntax: SyntaxReader | undefined;
   readonly nameFinder: NameFinder;
   readonly readHints: HintReader;
+  readonly readMentions: MentionReader;
   readonly quotationReader: QuotationReader;
 }
 
@@ -34,7 +39,8 @@ export function readParagraph(stages: ParagraphStages, paragraph: Paragraph): Pa
   // A doubtful name is the document pass's to judge; who speaks must not hang on it.
   const sure = names.filter(({ confidence }) => confidence >= doubtfulName);
   const quotations = stages.quotationReader.read(tokens, sure, syntax);
-  return { tokens, syntax, names, quotations, hints: stages.readHints(paragraph.text) };
+  const mentions = stages.readMentions(syntax, names);
+  return { tokens, syntax, names, quotations, mentions, hints: stages.readHints(paragraph.text) };
 }
 
 /**

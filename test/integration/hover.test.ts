@@ -53,6 +53,14 @@ describe('hover', () => {
       assert.match(plain(quote), /cue: warned/);
     });
 
+    it('tells whom a pronoun stands for, how sure that is and why', async () => {
+      const { editor } = await openSeed();
+      const [person] = await hoversAt(editor.document, 'He said the USA can not');
+      assert.ok(person);
+      assert.match(plain(person), /\*\*Rex Tillerson\*\* · US Secretary of State/);
+      assert.match(plain(person), /(certain|likely|a guess): \S/);
+    });
+
     it('tells where a place is', async () => {
       const { editor } = await openSeed();
       const [place] = await hoversAt(editor.document, 'Pisa,');

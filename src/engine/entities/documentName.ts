@@ -7,6 +7,8 @@ export interface DocumentName extends NameMention {
   readonly span: Span;
   /** The words of the name. */
   readonly text: string;
+  /** It stands in brackets right behind the name before it: *Northern Rail Authority (NRA)*. */
+  readonly bracketed?: boolean;
 }
 
 /** A name with the label the whole document gives it. */
@@ -19,11 +21,38 @@ export interface Cluster {
   readonly type: DocumentName['type'];
   readonly members: ClusterMember[];
   /** The text of the name in full. */
-  readonly name: string;
+  name: string;
+  /** Clusters that may be the same although the evidence is too thin to join them. */
+  readonly maybe: MaybeSame[];
+}
+
+export interface MaybeSame {
+  readonly cluster: Cluster;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface ClusterMember {
   readonly name: LabelledName;
   readonly confidence: number;
   readonly reason: string;
+}
+
+/** A cluster that has no member yet. */
+export function emptyCluster(type: Cluster['type'], name: string): Cluster {
+  return { type, members: [], name, maybe: [] };
+}
+
+/** Adds a name for its own sake; the longest form names the cluster. */
+export function addName(cluster: Cluster, name: LabelledName): void {
+  if (name.text.length > cluster.name.length) cluster.name = name.text;
+  cluster.members.push({ name, confidence: name.confidence, reason: name.reason });
+}
+
+/** Makes the members of one cluster members of another, for a reason and with at most a confidence. */
+export function moveMembers(from: Cluster, to: Cluster, reason: string, sure: number): void {
+  if (from === to) return;
+  for (const { name, confidence } of from.members.splice(0)) {
+    to.members.push({ name, confidence: Math.min(confidence, sure), reason });
+  }
 }

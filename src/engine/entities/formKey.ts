@@ -26,6 +26,7 @@ export const formKey = remembered((text: string): string => {
       .normalize('NFKD')
       .replace(/[\p{Mn}\p{Cf}]+/gu, '')
       .replace(/[’‘]/g, "'");
+  if (key.includes('&')) key = key.replace(/ ?& ?/g, ' and ');
   if (/[.\-‐‑–\s'"]/.test(key))
     key = key
       .replace(/[.'"]+/g, '')
@@ -44,8 +45,8 @@ const suffixes = new Set(
  * `boeing`, *U.S. Air Force* → `air force`.
  */
 export const organizationKey = remembered((key: string): string => {
-  const national = /^(?:us|usa|united states|uk|united kingdom) (?=.* )/.exec(key);
-  const words = key.slice(national?.[0].length ?? 0).split(' ');
+  const short = key.replace(/^(?:usa|united states) (?=.)/, 'us ').replace(/^united kingdom (?=.)/, 'uk ');
+  const words = short.replace(/^(?:us|uk) (?=.* )/, '').split(' ');
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
   if (words.length > 1 && words.at(-1) === 'and') words.pop();
   return words.join(' ');
@@ -73,7 +74,17 @@ export function acronymsOf(key: string): string[] {
   return telling.length === words.length || telling.length < 2 ? [first(words)] : [first(telling), first(words)];
 }
 
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'frs', 'obe', 'mbe', 'cbe', 'dbe', 'kbe', 'phd', 'md']);
+const generations = new Set(
+  'jr sr ii iii iv esq frs ra obe mbe cbe dbe kbe kcb om ch qc kc mp msp mep phd md dds mba cpa usn usaf ret'.split(
+    ' ',
+  ),
+);
+/** *jr*, *sr*, *iii* at the end of a person's key; empty for most. */
+export function generationOf(key: string): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : '';
+}
+
 const articleParticles = new Set(['al', 'el', 'ul', 'ibn', 'bin', 'ben']);
 
 /** The telling words of a person's key: no *Jr*, no Arabic article. */
@@ -84,7 +95,20 @@ export const personWords = remembered((key: string): readonly string[] => {
   return words;
 });
 
-/** First and last word of a person's full name: middle names and initials come and go. */
+/** One spelling for the usual ways to write a foreign name: *Sergei*, *Sergey*; *Yanukovich*, *Yanukovych*. */
+export const spellingKey = remembered((word: string): string =>
+  word
+    .replace(/y/g, 'i')
+    .replace(/ks/g, 'x')
+    .replace(/ph/g, 'f')
+    .replace(/sch/g, 'sh')
+    .replace(/oo|ou/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/(\p{L})\1+/gu, '$1'),
+);
+
+/** First and last word of a person's full name, in one spelling: middle names and initials come and go. */
 export function personKey(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+  const last = spellingKey(words.at(-1) ?? '');
+  return words.length < 2 ? last : `${spellingKey(words[0] ?? '')} ${last}`;
 }

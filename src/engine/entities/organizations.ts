@@ -1,45 +1,130 @@
+import type { Gazetteer } from '../places/gazetteer';
+import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
+import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { acronymsOf, formKey, organizationKey } from './formKey';
-import type { Cluster, LabelledName } from './documentName';
 
-type OpenCluster = Cluster & { name: string };
+/** *Department of Defense*, *Defense Department*. */
+const headOf = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
 
-/** Unites the mentions of organisations: by name without the legal form, then acronyms and short forms with the full name. */
-export function uniteOrganizations(names: readonly LabelledName[]): Cluster[] {
-  const clusters = new Map<string, OpenCluster>();
+/**
+ * Unites the mentions of organisations: by name without the legal form, by what lists and brackets say, then acronyms and
+ * short forms with the full name. A short form that stands before its full name, or has several, is left for a person to join.
+ * @param names in text order.
+ */
+export function uniteOrganizations(
+  names: readonly LabelledName[],
+  lexicon: EntityLexicon = emptyEntityLexicon,
+  gazetteer?: Gazetteer,
+): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  const declared = new Map<Cluster, Cluster>();
+  let before: Cluster | undefined;
   for (const name of names) {
-    const key = organizationKey(name.key);
-    let cluster = clusters.get(key);
-    if (cluster === undefined) {
-      cluster = { type: 'organization', members: [], name: name.text };
-      clusters.set(key, cluster);
-    }
-    if (name.text.length > cluster.name.length) cluster.name = name.text;
-    cluster.members.push({ name, confidence: name.confidence, reason: name.reason });
+    const key = keyOf(name, lexicon);
+    const cluster = clusters.get(key) ?? emptyCluster('organization', name.text);
+    clusters.set(key, cluster);
+    addName(cluster, name);
+    if (name.bracketed && before && isAbbreviation(name.text, before.name)) declared.set(cluster, before);
+    before = cluster;
   }
-  const byAcronym = new Map<string, OpenCluster>();
-  const byFirstWord = new Map<string, OpenCluster | null>();
-  for (const [key, cluster] of clusters) {
-    const whole = formKey(cluster.name);
-    for (const acronym of [...acronymsOf(key), ...(whole === key ? [] : acronymsOf(whole))])
-      if (!byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
-    const words = key.split(' ');
-    if (words.length > 1) setUnique(byFirstWord, words[0] ?? '', cluster);
-  }
-  for (const [key, cluster] of clusters) {
-    const acronym = isWrittenAsAcronym(cluster.name) ? byAcronym.get(key.replace(/ /g, '')) : undefined;
-    if (acronym !== undefined) move(cluster, acronym, `acronym of ${acronym.name}`, 0.9);
-    else if (!key.includes(' ')) {
-      const full = byFirstWord.get(key);
-      if (full && key.length > 2 && !cluster.name.includes(' ')) move(cluster, full, `short for ${full.name}`, 0.8);
-    }
-  }
+  for (const [short, full] of declared) moveMembers(short, full, `acronym of ${full.name}`, 0.95);
+  const fullNames = new FullNames(clusters, lexicon.organizationWords, gazetteer);
+  for (const [key, cluster] of clusters) if (cluster.members.length > 0) fullNames.join(key, cluster);
   return [...clusters.values()].filter((cluster) => cluster.members.length > 0);
 }
 
-/** Null marks an entry that means several. */
-function setUnique(map: Map<string, OpenCluster | null>, key: string, cluster: OpenCluster): void {
-  const known = map.get(key);
-  map.set(key, known === undefined || known === cluster ? cluster : null);
+/** The key that all known names of the organisation have. */
+function keyOf(name: LabelledName, { organizationVariants }: EntityLexicon): string {
+  const key = organizationKey(name.key).replace(headOf, '$2 $1');
+  return organizationVariants.get(key) ?? key;
+}
+
+/** The full names of a document, by the short forms they may have. */
+class FullNames {
+  readonly #byAcronym = new Map<string, Cluster>();
+  readonly #byShortForm = new Map<string, Cluster[]>();
+
+  constructor(
+    clusters: ReadonlyMap<string, Cluster>,
+    private readonly generic: ReadonlySet<string>,
+    private readonly gazetteer: Gazetteer | undefined,
+  ) {
+    for (const [key, cluster] of clusters) {
+      if (cluster.members.length === 0) continue;
+      const keys = new Set([key, ...cluster.members.map(({ name }) => name.key), formKey(cluster.name)]);
+      for (const acronym of [...keys].flatMap(acronymsOf))
+        if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, cluster);
+      for (const short of shortFormsOf(key, generic)) {
+        const known = this.#byShortForm.get(short);
+        if (known) known.push(cluster);
+        else this.#byShortForm.set(short, [cluster]);
+      }
+    }
+  }
+
+  /** Joins the cluster with the one full name it is short for. */
+  join(key: string, cluster: Cluster): void {
+    const full = isWrittenAsAcronym(cluster.name) ? this.#byAcronym.get(key.replace(/ /g, '')) : undefined;
+    if (full !== undefined && full !== cluster) {
+      moveMembers(cluster, full, `acronym of ${full.name}`, 0.9);
+      return;
+    }
+    if (key.length < 3 || cluster.members.some(({ name }) => isLonger(name.key, key))) return;
+    const longer = (this.#byShortForm.get(key) ?? []).filter(
+      (other) => other !== cluster && other.members.length > 0 && !this.#isBranch(other, cluster),
+    );
+    const [only] = longer;
+    if (only && longer.length === 1 && (this.#isGenericTail(only, cluster) || isIntroducedBefore(only, cluster)))
+      moveMembers(cluster, only, `short for ${only.name}`, 0.8);
+    else for (const other of longer) cluster.maybe.push({ cluster: other, confidence: 0.6 / longer.length });
+  }
+
+  /** *China Eastern* leaves nothing out but what an airline is called. */
+  #isGenericTail(full: Cluster, short: Cluster): boolean {
+    const rest = formKey(restOf(full, short)).split(' ');
+    return rest[0] !== '' && rest.every((word) => this.generic.has(word));
+  }
+
+  /** *Ford Australia* is not *Ford*. */
+  #isBranch(full: Cluster, short: Cluster): boolean {
+    const rest = restOf(full, short);
+    return rest !== '' && this.gazetteer?.country(rest) !== undefined;
+  }
+}
+
+/** What the full name has behind the words of the short one, which may also leave out its beginning. */
+function restOf(full: Cluster, short: Cluster): string {
+  return full.name.startsWith(short.name) ? full.name.slice(short.name.length).trim() : '';
+}
+
+/** *Apple Inc.* is a full name, so *Apple* is not short for *Apple Corps*. */
+const isLonger = (form: string, key: string): boolean => form.length > key.length && form.startsWith(`${key} `);
+
+/** What stands this near to the beginning may be a headline. */
+const headline = 250;
+
+/** A text names an organisation in full before it goes on with a short form; only a headline may be shorter. */
+function isIntroducedBefore(full: Cluster, short: Cluster): boolean {
+  const first = firstOffset(full);
+  const before = short.members.filter(({ name }) => name.span[0] < first);
+  return before.length === 0 || (before.length === 1 && first < headline);
+}
+
+function firstOffset({ members }: Cluster): number {
+  return members.reduce((first, { name }) => Math.min(first, name.span[0]), Infinity);
+}
+
+/** *Lockheed* for *Lockheed Martin*, *Red Sox* for *Boston Red Sox*, *the Court* for *the Circuit Court* or *the Court of Appeals*. */
+function shortFormsOf(key: string, generic: ReadonlySet<string>): Set<string> {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 8) return new Set();
+  const forms = new Set<string>();
+  for (let to = 1; to < words.length; to++)
+    if (!/^(?:of|for|and|the)$/.test(words[to - 1] ?? '')) forms.add(words.slice(0, to).join(' '));
+  if (words.length > 2 || /^u[sk] /.test(key)) forms.add(words.slice(1).join(' '));
+  const last = words.at(-1) ?? '';
+  if (generic.has(last)) forms.add(last);
+  return forms;
 }
 
 /** Capitals or a capital and few letters: *WHO*, *UN*, *MoD*, *G-7*. */
@@ -48,9 +133,15 @@ function isWrittenAsAcronym(text: string): boolean {
   return letters.length > 1 && letters.length <= 8 && letters.replace(/\p{Ll}/gu, '').length * 2 > letters.length;
 }
 
-function move(from: OpenCluster, to: OpenCluster, reason: string, sure: number): void {
-  if (from === to) return;
-  for (const { name, confidence } of from.members.splice(0)) {
-    to.members.push({ name, confidence: Math.min(confidence, sure), reason });
+/** Whether the letters of a short form occur in the full one, in their order, the first at the beginning of a word. */
+function isAbbreviation(short: string, full: string): boolean {
+  if (!isWrittenAsAcronym(short)) return false;
+  const letters = short.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  const text = full.toLowerCase();
+  let at = text.search(new RegExp(`(?<![\\p{L}])${letters[0] ?? ''}`, 'u'));
+  for (const letter of letters) {
+    if (at < 0) return false;
+    at = text.indexOf(letter, at) + 1 || -1;
   }
+  return at > 0;
 }

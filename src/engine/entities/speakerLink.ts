@@ -4,7 +4,8 @@ import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
 export interface SpeakerLinker {
   /**
    * The entity that the words of a speaker name by their head: Alfano in *Italian foreign minister Angelino Alfano*, Peskov
-   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. Null for pronouns and nominals.
+   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. For pronouns and nominals whom the text before
+   * shows them to mean.
    */
   link(span: Span, form: MentionForm): EntityLink | null;
 }
@@ -27,15 +28,22 @@ const preposition =
 const afterHead =
   /^\s*$|^[\s"“”'’.]*(?:(?:of|for|at|from|in|with|on|and|or|himself|herself|themselves|itself)\b|\p{Lu}|\d|$)/u;
 
-/** Builds the index over the mentions of one document's entities; each question costs a binary search. */
-export function createSpeakerLinker(entities: readonly Entity[], text: string): SpeakerLinker {
+/**
+ * Builds the index over the mentions of one document's entities; each question costs a binary search.
+ * @param references the links of pronouns and nominals by the offset they begin at.
+ */
+export function createSpeakerLinker(
+  entities: readonly Entity[],
+  text: string,
+  references: ReadonlyMap<number, EntityLink> = new Map(),
+): SpeakerLinker {
   const mentions: IndexedMention[] = entities.flatMap((entity) =>
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   return {
     link(span, form) {
-      if (form !== 'name') return null;
+      if (form !== 'name') return references.get(span[0]) ?? null;
       const head = headOf(mentionsIn(mentions, span), span, text);
       return head === null ? null : { id: head.entity.id, confidence: head.confidence, reason: 'name', via: [] };
     },

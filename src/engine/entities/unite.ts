@@ -1,9 +1,11 @@
 import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Tokens } from '../text/tokens';
+import { settleTypes } from './crossTypes';
 import { labelNames } from './documentLabels';
 import { formKey } from './formKey';
 import type { Cluster, DocumentName } from './documentName';
+import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { uniteOrganizations } from './organizations';
 import { unitePersons } from './persons';
 import { unitePlaces } from './placeForms';
@@ -11,7 +13,7 @@ import { unitePlaces } from './placeForms';
 /**
  * The entities behind the names of a document, in order of their first mention; every name that is kept is a mention of
  * exactly one. First each form gets one label by what the whole document tells, then the forms of one entity are joined.
- * Linear in the number of names.
+ * Where the evidence is too thin to join two, each says that it may be the other. Linear in the number of names.
  * @param names in text order, without overlaps; document offsets.
  * @param paragraphs the tokens of all paragraphs: looked at only if a name at the beginning of a sentence is in doubt, for
  * whether it also occurs in small letters.
@@ -20,11 +22,19 @@ export function uniteEntities(
   names: readonly DocumentName[],
   gazetteer: Gazetteer | undefined,
   paragraphs: Iterable<Tokens> = [],
+  lexicon: EntityLexicon = emptyEntityLexicon,
 ): Entity[] {
-  const labelled = labelNames(names, paragraphs);
+  const labelled = settleTypes(labelNames(names, paragraphs), gazetteer);
   const clusters = [
-    ...unitePersons(labelled.filter(({ type }) => type === 'person')),
-    ...uniteOrganizations(labelled.filter(({ type }) => type === 'organization')),
+    ...unitePersons(
+      labelled.filter(({ type }) => type === 'person'),
+      lexicon,
+    ),
+    ...uniteOrganizations(
+      labelled.filter(({ type }) => type === 'organization'),
+      lexicon,
+      gazetteer,
+    ),
     ...unitePlaces(
       labelled.filter(({ type }) => type === 'place'),
       gazetteer,
@@ -32,24 +42,29 @@ export function uniteEntities(
   ];
   for (const { members } of clusters) members.sort((a, b) => a.name.span[0] - b.name.span[0]);
   clusters.sort((a, b) => firstOffset(a) - firstOffset(b));
-  return clusters.map((cluster, i) => toEntity(cluster, `e${String(i + 1)}`));
+  const ids = new Map(clusters.map((cluster, i) => [cluster, `e${String(i + 1)}`]));
+  return clusters.map((cluster) => toEntity(cluster, ids));
 }
 
 function firstOffset(cluster: Cluster): number {
   return cluster.members[0]?.name.span[0] ?? 0;
 }
 
-function toEntity({ type, members, name }: Cluster, id: string): Entity {
+function toEntity(cluster: Cluster, ids: ReadonlyMap<Cluster, string>): Entity {
+  const { type, members, name, maybe } = cluster;
   const aliases = new Map<string, string>();
   for (const { name: form } of members) if (!aliases.has(form.key)) aliases.set(form.key, form.text);
   aliases.delete(formKey(name));
   return {
-    id,
+    id: ids.get(cluster) ?? '',
     type,
     name,
     aliases: [...aliases.values()],
     roles: [],
-    maybeSameAs: [],
+    maybeSameAs: maybe.flatMap(({ cluster: other, confidence }) => {
+      const id = ids.get(other);
+      return id === undefined ? [] : [{ id, confidence }];
+    }),
     mentions: members.map(({ name: { span }, confidence, reason }): Mention => ({
       span,
       form: 'name',

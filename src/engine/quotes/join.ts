@@ -1,4 +1,4 @@
-import type { EntityLink, Quotation, Span, Speaker, Term, Warning } from '../analysis';
+import type { EntityLink, MentionForm, Quotation, Span, Speaker, Term, Warning } from '../analysis';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import type { Announcement, ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 
@@ -8,8 +8,8 @@ export interface ReadParagraph {
   readonly reading: QuotationReading;
 }
 
-/** The entity behind a name in the document, or null. */
-export type NameLinker = (name: Span) => EntityLink | null;
+/** The entity behind the name, pronoun or nominal at a span of the document, or null. */
+export type NameLinker = (span: Span, form: MentionForm) => EntityLink | null;
 
 /** What the document pass says about quotations. */
 export interface JoinedQuotations {
@@ -180,7 +180,7 @@ function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: Name
     source,
     confidence,
     reason,
-    entity: name && linkName(toDocument(paragraph, name)),
+    entity: name ? linkName(toDocument(paragraph, name), 'name') : linkName(toDocument(paragraph, span), form),
   };
 }
 

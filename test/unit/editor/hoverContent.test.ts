@@ -46,6 +46,7 @@ describe('hoverContent', () => {
         first: article.span('Ana Reis'),
         next: article.span('Ana Reis'),
         metonym: false,
+        standIn: null,
         place: null,
         level: null,
         maybe: [],
@@ -81,6 +82,7 @@ describe('hoverContent', () => {
           identified: true,
           level: 'certain',
           reason: 'subject of the cue verb',
+          chain: null,
           span: article.span('Mayor Ana Reis'),
         },
       ],
@@ -97,6 +99,18 @@ describe('hoverContent', () => {
     assert.equal(facts?.speakers[0]?.level, 'likely');
     assert.equal(facts?.speakers[0]?.span, null, 'the speaker is pointed at');
     assert.ok(blocks?.some((block) => block.kind === 'entity' && block.name === 'Ana Reis'));
+  });
+
+  it('shows the way from a pronoun to the name, and why', () => {
+    const other = new Article('Ana Reis left. Reis slept. “We stay,” she said. The mayor slept.');
+    const via = [other.span('Reis', 2), other.span('Ana Reis')];
+    const entity = { id: 'e1', confidence: 0.8, reason: 'the speaker before', via };
+    other
+      .entity('e1', 'person', ['Ana Reis', 'Reis', 'The mayor'])
+      .quote('q1', '“We stay,”', { speakers: [{ ...other.speaker('she', 'e1', { form: 'pronoun' }), entity }] });
+    const [, quote] = at(other, 'she')?.blocks ?? [];
+    const facts = [quote, ...(at(other, 'stay')?.blocks ?? [])].find((block) => block?.kind === 'quote');
+    assert.deepEqual(facts?.speakers[0]?.chain, { words: ['she', 'Reis', 'Ana Reis'], reason: 'the speaker before' });
   });
 
   it('has no speaker where none was found', () => {

@@ -25,4 +25,36 @@ describe('organisations', () => {
   it('no short form when two begin alike', () => {
     assert.deepEqual(summary('Terhune Hospital and Terhune University met. They sold Terhune shares.').length, 3);
   });
+  it('acronyms that brackets declare', () =>
+    assert.deepEqual(summary('They sued Terhune Steel Workers (TSWK). TSWK denied it.'), [
+      'organization: Terhune Steel Workers = TSWK (3)',
+    ]));
+  it('names that a list unites', () =>
+    assert.deepEqual(
+      summary('The Federal Reserve met. The U.S. Federal Reserve agreed. The Fed denied it.').length,
+      1,
+    ));
+  it('the head of the name', () => {
+    assert.deepEqual(summary('The Defense Department grew. They asked the Department of Defense.').length, 1);
+    assert.deepEqual(summary('They sued Harlow Airlines. They sold Harlow shares.'), [
+      'organization: Harlow Airlines = Harlow (2)',
+    ]);
+  });
+  it('a short form before its full name is left to a person', () => {
+    const text = `${'Lockheed grew. They met Lockheed. '.repeat(20)}\nThey sold Lockheed Martin shares.`;
+    const entities = entitiesOf(text);
+    assert.deepEqual(
+      entities.map(({ name, maybeSameAs }) => [name, maybeSameAs.length]),
+      [
+        ['Lockheed', 1],
+        ['Lockheed Martin', 0],
+      ],
+    );
+  });
+  it('branches and companies with a legal form stay apart', () => {
+    assert.deepEqual(
+      summary('They sued Harlow Australia Corp.\nThey sold Harlow Inc. shares.\nThey sold Harlow Foods shares.').length,
+      3,
+    );
+  });
 });

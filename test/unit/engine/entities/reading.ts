@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Entity } from '../../../../src/engine/analysis';
 import type { DocumentName } from '../../../../src/engine/entities/documentName';
+import { readEntityLexicon } from '../../../../src/engine/entities/entityLexicon';
 import { readNameLexicon, type NameLexicon } from '../../../../src/engine/entities/nameLexicon';
 import type { NameMention } from '../../../../src/engine/entities/nameFinder';
 import { doubtfulName } from '../../../../src/engine/entities/nameFinder';
@@ -30,6 +31,7 @@ export const resources: Resources = {
 };
 export const gazetteer = openGazetteer(resources.gazetteer ?? new Uint8Array());
 export const lexicon: NameLexicon = readNameLexicon(resources);
+export const entityLexicon = readEntityLexicon(resources);
 export const tokenize = createTokenizer(resources);
 export const finder = createRuleNameFinder(resources, gazetteer);
 
@@ -56,11 +58,12 @@ export function entitiesOf(text: string): Entity[] {
     const tokens = tokenize(line);
     for (const name of finder.find(tokens)) {
       const [from, to] = name.span;
-      found.push({ ...name, span: [start + from, start + to], text: line.slice(from, to) });
+      const bracketed = line[from - 1] === '(' && line[to] === ')';
+      found.push({ ...name, span: [start + from, start + to], text: line.slice(from, to), bracketed });
     }
     return tokens;
   });
-  return uniteEntities(found, gazetteer, paragraphs);
+  return uniteEntities(found, gazetteer, paragraphs, entityLexicon);
 }
 
 /** The entities of a text as `type: name = aliases (mentions)`. */

@@ -1,0 +1,88 @@
+import type { LabelledName } from './documentName';
+import { genderOfTitle, type EntityLexicon } from './entityLexicon';
+import type { Person } from './fullNames';
+
+/** A person whom a surname or first name alone may mean. */
+export interface BareNameChoice {
+  readonly person: Person;
+  /** Its share among all who may be meant: 0 to 1. */
+  readonly share: number;
+}
+
+/** Full names looked at on either side of a bare one. */
+const nearby = 6;
+const weights = { introduced: 1.2, count: 0.8, near: 1.5, title: 1.5, gender: 3, otherGender: -4 };
+/** How fast nearness fades, in UTF-16 units: about a long paragraph. */
+const fading = 600;
+
+/** The people of one surname (or first name), for the question whom the bare name means. */
+export class Namesakes {
+  /** Full mentions of all of them, in text order. */
+  readonly #mentions: { readonly at: number; readonly person: Person }[] = [];
+  readonly #counts = new Map<Person, number>();
+  readonly #last = new Map<Person, number>();
+  #first: Person | undefined;
+
+  constructor(persons: readonly Person[]) {
+    for (const person of persons) {
+      this.#counts.set(person, person.at.length);
+      for (const at of person.at) this.#mentions.push({ at, person });
+    }
+    this.#mentions.sort((a, b) => a.at - b.at);
+    this.#first = this.#mentions[0]?.person;
+  }
+
+  /** Whom the name may mean, likeliest first. */
+  choices(name: LabelledName, lexicon: EntityLexicon): BareNameChoice[] {
+    if (this.#counts.size === 1 && this.#first) return [{ person: this.#first, share: 1 }];
+    const scored = this.#candidates(name.span[0]).map((person) => ({
+      person,
+      score: this.#score(person, name, lexicon),
+    }));
+    const sum = scored.reduce((total, { score }) => total + Math.exp(score), 0);
+    return scored
+      .map(({ person, score }) => ({ person, share: Math.exp(score) / sum }))
+      .sort((a, b) => b.share - a.share);
+  }
+
+  /** Remembers that the name at an offset meant the person: it speaks for the same answer the next time. */
+  settle(person: Person, at: number): void {
+    this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1);
+    this.#last.set(person, at);
+  }
+
+  #candidates(at: number): Person[] {
+    if (this.#mentions.length === 0) return [];
+    const low = countBefore(this.#mentions, at, (mention) => mention.at);
+    const around = this.#mentions.slice(Math.max(0, low - nearby), low + nearby).map(({ person }) => person);
+    return [...new Set(this.#first ? [this.#first, ...around] : around)];
+  }
+
+  #score(person: Person, name: LabelledName, lexicon: EntityLexicon): number {
+    const at = name.span[0];
+    const before = countBefore(person.at, at, (offset) => offset);
+    let score = weights.count * Math.log2(1 + (this.#counts.get(person) ?? 0));
+    if (before > 0) score += weights.introduced;
+    const last = Math.max(person.at[before - 1] ?? -Infinity, this.#last.get(person) ?? -Infinity);
+    score += weights.near * Math.exp((last - at) / fading);
+    if (name.title === undefined) return score;
+    const gender = genderOfTitle(lexicon, name.title);
+    if (gender !== null && person.gender !== null)
+      score += gender === person.gender ? weights.gender : weights.otherGender;
+    if (person.titles.has(name.title.toLowerCase())) score += weights.title;
+    return score;
+  }
+}
+
+/** How many of the sorted items stand before an offset. */
+function countBefore<T>(items: readonly T[], at: number, offsetOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && offsetOf(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+import type { Entity } from '../analysis';
+import type { Discourse } from './discourse';
+import type { Referent } from './referent';
+import type { NominalLink } from './roleTable';
+
+/** A nominal further from its entity than this many sentences may mean somebody new. */
+const farthest = 12;
+/** How many sentences nearer than the next one an entity must be, to be meant for that alone. */
+const clearlyNearer = 2;
+/** How much surer, if it is not nearer. */
+const clearlySurer = 0.2;
+
+/** Whom *the minister* means among those it fits: one that is spoken of nearby, and clearly nearer or surer than any other. */
+export function nearestOf(
+  candidates: readonly NominalLink[],
+  discourse: Discourse,
+  sentence: number,
+): { entity: Entity; referent: Referent; confidence: number; reason: string } | null {
+  const near = candidates.flatMap(({ entity, confidence, reason }) => {
+    const referent = discourse.referent(entity);
+    const distance = referent ? sentence - referent.sentence : Infinity;
+    return referent && distance <= farthest ? [{ entity, referent, confidence, reason, distance }] : [];
+  });
+  near.sort((a, b) => a.distance - b.distance);
+  const [best, second] = near;
+  if (!best) return null;
+  if (second && second.distance <= best.distance + clearlyNearer && second.confidence >= best.confidence - clearlySurer)
+    return null;
+  const { entity, referent, confidence, reason, distance } = best;
+  return { entity, referent, reason, confidence: confidence * (second ? 0.85 : 1) * (1 - distance / 40) };
+}

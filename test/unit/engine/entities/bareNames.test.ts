@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import { Namesakes } from '../../../../src/engine/entities/bareNames';
+import { emptyCluster, type LabelledName } from '../../../../src/engine/entities/documentName';
+import type { Person } from '../../../../src/engine/entities/fullNames';
+import { entityLexicon } from './reading';
+
+function person(name: string, at: number[], change: Partial<Person> = {}): Person {
+  const words = name.toLowerCase().split(' ');
+  return { cluster: emptyCluster('person', name), words, gender: null, titles: new Set(), at, ...change };
+}
+const bare = (at: number, title?: string): LabelledName => ({
+  text: 'Vidal',
+  key: 'vidal',
+  type: 'person',
+  span: [at, at + 5],
+  confidence: 0.9,
+  reason: 'test',
+  ...(title ? { title } : {}),
+});
+const likeliest = (namesakes: Namesakes, name: LabelledName): string | undefined =>
+  namesakes.choices(name, entityLexicon)[0]?.person.cluster.name;
+
+describe('whom a bare name means', () => {
+  it('the only bearer', () => {
+    const [choice] = new Namesakes([person('Ana Vidal', [10])]).choices(bare(500), entityLexicon);
+    assert.equal(choice?.share, 1);
+  });
+  it('the one named before, not the one named later', () => {
+    assert.equal(
+      likeliest(new Namesakes([person('Ana Vidal', [900]), person('Leo Vidal', [10])]), bare(100)),
+      'Leo Vidal',
+    );
+  });
+  it('the one the text is about', () => {
+    const namesakes = new Namesakes([person('Ana Vidal', [0, 100, 200, 300]), person('Leo Vidal', [400])]);
+    assert.equal(likeliest(namesakes, bare(900)), 'Ana Vidal');
+  });
+  it('the one it meant before', () => {
+    const leo = person('Leo Vidal', [10]);
+    const namesakes = new Namesakes([person('Ana Vidal', [0]), leo]);
+    for (const at of [50, 80, 110]) namesakes.settle(leo, at);
+    assert.equal(likeliest(namesakes, bare(150)), 'Leo Vidal');
+  });
+  it('the one of the title', () => {
+    const ana = person('Ana Vidal', [0], { gender: 'woman' });
+    const leo = person('Leo Vidal', [20], { gender: 'man', titles: new Set(['senator']) });
+    assert.equal(likeliest(new Namesakes([ana, leo]), bare(60, 'Mrs')), 'Ana Vidal');
+    assert.equal(likeliest(new Namesakes([ana, leo]), bare(60, 'Senator')), 'Leo Vidal');
+  });
+  it('shares add up to one; none of none', () => {
+    const choices = new Namesakes([person('Ana Vidal', [0]), person('Leo Vidal', [20])]).choices(
+      bare(60),
+      entityLexicon,
+    );
+    assert.ok(Math.abs(choices.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
+    assert.deepEqual(new Namesakes([]).choices(bare(0), entityLexicon), []);
+  });
+});

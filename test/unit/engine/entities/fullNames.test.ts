@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import type { LabelledName } from '../../../../src/engine/entities/documentName';
+import { formKey } from '../../../../src/engine/entities/formKey';
+import { uniteFullNames } from '../../../../src/engine/entities/fullNames';
+import { entityLexicon } from './reading';
+
+function united(...texts: readonly string[]): string[][] {
+  const names = texts.map((text, i): LabelledName => {
+    const at = i * 100;
+    return { text, key: formKey(text), type: 'person', span: [at, at + text.length], confidence: 0.9, reason: 'test' };
+  });
+  return uniteFullNames(names, entityLexicon).map(({ cluster }) => cluster.members.map(({ name }) => name.text));
+}
+
+describe('which full names are one person', () => {
+  it('first and last word', () => assert.equal(united('Ana Ruiz', 'Ana M. Ruiz', 'Anna Ruiz').length, 1));
+  it('familiar forms', () => {
+    assert.equal(united('William Vidal', 'Bill Vidal').length, 1);
+    assert.equal(united('William Vidal', 'Robert Vidal').length, 2);
+  });
+  it('initials of only one', () => {
+    assert.equal(united('Ana Ruiz', 'A. Ruiz').length, 1);
+    assert.equal(united('Ana Ruiz', 'Adam Ruiz', 'A. Ruiz').length, 3);
+  });
+  it('fewer first names', () => assert.equal(united('Jens Otto Harry Vidal', 'Otto Vidal').length, 1));
+  it('surnames of several words', () => assert.equal(united('Bill de Blasio', 'de Blasio').length, 1));
+  it('the family name in front', () => assert.equal(united('Ichiro Tanaka', 'Tanaka Ichiro').length, 1));
+  it('father and son', () => {
+    assert.deepEqual(united('Leo Vidal', 'Leo Vidal Jr.', 'Leo Vidal'), [
+      ['Leo Vidal', 'Leo Vidal'],
+      ['Leo Vidal Jr.'],
+    ]);
+    assert.equal(united('Leo Vidal Jr.', 'Leo Vidal').length, 1, 'introduced with it, he goes on without');
+  });
+  it('none of none', () => assert.deepEqual(united(), []));
+});
