@@ -27,6 +27,7 @@ interface Draft {
   content: string[];
   quoted: Span[];
   cue: Quotation['cue'];
+  when: Quotation['when'];
   speakers: Speaker[];
   /** The speakers are those of the paragraph before: words of its own would outweigh them. */
   carried: boolean;
@@ -159,6 +160,7 @@ function draftsOf(
     content: quotation.segments.map(([from, to]) => paragraph.text.slice(from, to)),
     quoted: quotation.quoted.map(at),
     cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
+    when: quotation.when ? { ...quotation.when, span: at(quotation.when.span) } : null,
     speakers: quotation.speakers.map((speaker) => speakerOf(speaker, paragraph, linkName)),
     carried: false,
     parent: null,
@@ -261,7 +263,7 @@ function number(drafts: Draft[]): Quotation[] {
     content: draft.content,
     quoted: draft.quoted,
     cue: draft.cue,
-    when: null,
+    when: draft.when,
     speakers: draft.speakers,
   }));
 }

@@ -14,6 +14,7 @@ import { mergeReports } from './indirect/mergeReports';
 import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './unclosed';
+import { withTimes } from './when';
 
 /** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */
 export interface QuotationReader {
@@ -58,7 +59,9 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
         return {
-          quotations: syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon) : [],
+          quotations: syntax
+            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon)
+            : [],
           terms: [],
           warnings: marks.warnings,
           opens: marks.opens,
@@ -82,7 +85,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       const quotations = finish(drafts, pieces);
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
       return {
-        quotations: syntax ? mergeReports(text, quotations, reports, lexicon) : quotations,
+        quotations: withTimes(tokens, syntax ? mergeReports(text, quotations, reports, lexicon) : quotations, lexicon),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: marks.warnings,
         opens: marks.opens,

@@ -1,4 +1,4 @@
-import type { Cue, MentionForm, QuotationKind, SourceKind, Span, WarningCode } from '../analysis';
+import type { Cue, MentionForm, QuotationKind, SourceKind, Span, TimeExpression, WarningCode } from '../analysis';
 
 /** A speaker as one paragraph shows it; who that is, the document pass says. Offsets into the paragraph's text. */
 export interface SpeakerMention {
@@ -23,6 +23,8 @@ export interface ParagraphQuotation {
   readonly segments: readonly Span[];
   readonly quoted: readonly Span[];
   readonly cue: Cue | null;
+  /** When it was said, as the words of the cue's clause tell. */
+  readonly when?: TimeExpression;
   readonly speakers: readonly SpeakerMention[];
   /** The mark that opened it is not closed in this paragraph: the next one may go on. */
   readonly open: boolean;

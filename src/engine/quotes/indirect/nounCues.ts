@@ -30,8 +30,9 @@ export function nounReportsOf(tree: SentenceTree, lexicon: QuoteLexicon): NounRe
 function clauseOf(tree: SentenceTree, noun: number, { frames }: NounCue): ReportedClause | null {
   const [from, to] = [noun, noun + 1];
   if (frames.has('clause') && tree.word(to) === 'that' && tree.part(to) === 'SCONJ') {
-    const clause = tree.children(noun).find((child) => child > to && /^(?:acl|ccomp)/.test(tree.relation(child)));
-    if (clause !== undefined) return { pattern: 'noun', ranges: [[to, tree.end(clause)]], cueEnd: to };
+    // Whatever the tree hangs the clause on: *that* right behind the noun opens it.
+    const clause = tree.head(to);
+    if (clause > to) return { pattern: 'noun', ranges: [[to, tree.end(clause)]], cueEnd: to };
   }
   for (const child of tree.children(from)) {
     const opens = tree.first(child);

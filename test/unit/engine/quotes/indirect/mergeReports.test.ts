@@ -1,0 +1,28 @@
+import * as assert from 'node:assert/strict';
+import { inShort, quotationsOf } from './reports';
+
+const kinds = (text: string) => quotationsOf(text).map(({ kind, quoted }) => [kind, quoted.length]);
+
+describe('mergeReports', () => {
+  it('widens words in marks to the reported clause', () => {
+    const text = 'Smith said the plan was “a disgrace” to the town.';
+    assert.deepEqual(kinds(text), [['mixed', 1]]);
+    assert.match(inShort(text)[0] ?? '', /: the plan was “a disgrace” to the town$/);
+  });
+
+  it('leaves words in marks to whom they are given', () => {
+    const text = 'Smith said that Jones called the plan “a disgrace for the town”.';
+    const marked = quotationsOf(text).find(({ quoted }) => quoted.length > 0);
+    assert.equal(marked && text.slice(...(marked.speakers[0]?.span ?? [0, 0])), 'Jones');
+  });
+
+  it('keeps a direct quotation what it is', () => {
+    assert.deepEqual(kinds('“The plan is a disgrace,” Smith said.'), [['direct', 1]]);
+  });
+
+  it('tells which quotation stands in which', () => {
+    const quotations = quotationsOf('Smith said that Jones called the plan “a disgrace for the town”.');
+    const inner = quotations.find(({ quoted }) => quoted.length > 0);
+    assert.equal(inner?.parent, 0);
+  });
+});

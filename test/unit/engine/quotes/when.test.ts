@@ -1,0 +1,18 @@
+import * as assert from 'node:assert/strict';
+import { quotationsOf } from './indirect/reports';
+
+const when = (text: string): string | undefined => quotationsOf(text)[0]?.when?.text;
+
+describe('when', () => {
+  it('finds when something was said', () => {
+    assert.equal(when('The minister said on Monday that the bridge would open in May.'), 'Monday');
+    assert.equal(when('“It is good,” Smith told reporters last week.'), 'last week');
+    assert.equal(when('On Sept. 9, 2025, Smith said he would go.'), 'Sept. 9, 2025');
+    assert.equal(when('Smith said in an interview two days ago that 2019 was bad.'), 'two days ago');
+  });
+
+  it('leaves alone what is told of, and who tells it', () => {
+    assert.equal(when('The minister said that the bridge would open in May.'), undefined);
+    assert.equal(when("Monday's paper said that the bridge would open."), undefined);
+  });
+});
