@@ -40,7 +40,10 @@ const MEASURES = [
   {
     scorer: 'score-quotes',
     gold: 'corpora/quotes/markkula_dev.jsonl',
-    rows: [['named speaker of a statement', 'statement']],
+    rows: [
+      ['named speaker of a statement', 'statement'],
+      ['resolved name of the speaker of marked pieces', 'entity'],
+    ],
   },
   {
     scorer: 'score-quotes',
@@ -71,11 +74,15 @@ const MEASURES = [
       ['place resolved within 161 km', 'resolution'],
     ]),
   })),
-  {
+  ...['meantime_en', 'gum_permissive'].map((name) => ({
     scorer: 'score-coref',
-    gold: 'corpora/coref/meantime_en.jsonl',
-    rows: [['aliases among the names', 'aliases']],
-  },
+    gold: `corpora/coref/${name}.jsonl`,
+    rows: /** @type {[string, string][]} */ ([
+      ['aliases among the names', 'aliases'],
+      ['he, she and their forms', 'he_or_she'],
+      ['all pronouns that have a name', 'pronouns'],
+    ]),
+  })),
 ];
 
 /** @param {unknown} value */

@@ -19,7 +19,7 @@ export function settleTypes(names: readonly LabelledName[], gazetteer: Gazetteer
       return key.includes(' ') && isOrganization(name) ? retyped(name, 'organization', elsewhere) : name;
     if (isCountryName(text, countries, gazetteer)) return retyped(name, 'place', 'country');
     if (type === 'organization') {
-      const bearer = organizations.short.has(key) ? undefined : surnames.get(key);
+      const bearer = organizations.short.has(key) || isCapitals(text) ? undefined : surnames.get(key);
       return bearer === undefined || bearer > name.span[0]
         ? name
         : retyped(name, 'person', 'surname of a person named before');

@@ -35,6 +35,14 @@ describe('one type for names of one thing', () => {
       'person',
     );
   });
+  it('a surname behind the full name is the person’s', () => {
+    assert.equal(settled(['Ana Bloom', 'person'], ['Bloom', 'organization'])[1], 'person');
+    assert.equal(settled(['Bloom', 'organization'], ['Ana Bloom', 'person'])[0], 'organization');
+    assert.equal(
+      settled(['Bloom Foods', 'organization'], ['Ana Bloom', 'person'], ['Bloom', 'organization'])[2],
+      'organization',
+    );
+  });
   it('the longer form of an organisation is one', () => {
     assert.deepEqual(
       settled(['Federal Reserve', 'organization'], ['U.S. Federal Reserve', 'person'])[1],
