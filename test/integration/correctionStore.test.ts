@@ -198,7 +198,7 @@ describe('correction store', () => {
     assert.equal(await sidecarText(document), damaged);
     await vscode.workspace.fs.writeFile(sidecarUri(document.uri), new TextEncoder().encode(good));
     await until('both to be in the file', async () => (await inFile(document)).join() === 'Porto,Springfield');
-    assert.equal(ours.get(document.uri).storage, 'file');
+    await until('the file to be in use', () => ours.get(document.uri).storage === 'file');
     assert.equal(await entityAt(document, 'Porto'), undefined);
   });
 
