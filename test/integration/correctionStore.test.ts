@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/engine/analysis';
+import { quoteOf } from '../../src/engine/corrections/anchor';
 import { createCorrectionStore, type CorrectionStore, type NewJudgement } from '../../src/workspace/correctionStore';
 import { sidecarUri } from '../../src/workspace/sidecarFile';
 import { current, entityAt, harbour, offsetOf, openDraft, point, removeDrafts, sidecarText } from './drafts';
@@ -250,8 +251,8 @@ describe('correction store', () => {
   it('remembers which findings of checks are ignored, and forgets them', async () => {
     const document = await openDraft();
     await ours.load(document);
-    await ours.ignore(document, 'quote-unclosed', spanOf(document, 'white elephant'));
-    await ours.ignore(document, 'single-source', null);
+    await ours.ignore(document.uri, 'quote-unclosed', quoteOf(document.getText(), spanOf(document, 'white elephant')));
+    await ours.ignore(document.uri, 'single-source', null);
     const file = JSON.parse((await sidecarText(document)) ?? '') as { ignored: { rule: string; target: unknown }[] };
     assert.deepEqual(
       file.ignored.map(({ rule, target }) => [rule, target === null]),
@@ -275,7 +276,7 @@ describe('correction store', () => {
       { kind: 'speaker', target: spanOf(document, '"Nobody asked us,"'), speakers: [{ words: 'a man' }] },
       { kind: 'place', target: spanOf(document, 'Springfield'), place: null },
     ]);
-    await ours.ignore(document, 'single-source', null);
+    await ours.ignore(document.uri, 'single-source', null);
     const file = await vscode.workspace.openTextDocument(sidecarUri(document.uri));
     const editor = await vscode.window.showTextDocument(file);
     const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(file.uri);
