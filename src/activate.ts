@@ -59,8 +59,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
   });
   const corrections = createCorrectionStore(log);
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
+  const ignored = createIgnoredFindings(corrections);
   const tree = registerEntityTree(store);
-  const ignored = createIgnoredFindings(context.workspaceState);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
   const review = registerReviewQueue(store, corrections);
@@ -74,7 +74,6 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
-    ignored,
     registerChecks(store, ignored),
     registerNavigation(store),
     registerDocumentHighlights(store),

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { checkArticle } from '../engine/checks/checkArticle';
 import { rules, type Finding, type Rule } from '../engine/checks/finding';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { isIgnored, quoteText } from '../workspace/ignored';
+import { quoteOf } from '../engine/corrections/anchor';
+import { isIgnored } from '../workspace/ignored';
 import type { IgnoredFindings } from '../workspace/ignoredFindings';
 import { checkLevels, type CheckLevel } from './checkSettings';
 import { findingMessage, relatedMessage } from './findingWords';
@@ -88,7 +89,7 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): 
       const text = documentOf(uri)?.getText();
       if (text === undefined) return;
       const { rule, span } = request;
-      await ignored.ignore(uri, { rule, target: span && quoteText(text, span) });
+      await ignored.ignore(uri, { rule, target: span && quoteOf(text, span) });
     }),
     vscode.commands.registerCommand('newsLens.forgetIgnored', async () => {
       const uri = vscode.window.activeTextEditor?.document.uri;

@@ -71,12 +71,14 @@ export function* readDocument(
   );
   yield;
   const linker = createSpeakerLinker(entities, text, links);
-  const { quotes, terms, warnings } = joinQuotations(
+  const joined = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
     (span, form) => linker.link(span, form),
   );
-  const spoken = linkFirstPerson(entities, quotes, firstPersonOf(paragraphs));
-  return corrector.finish({ schema: 1, offsets: 'utf16', id, quotes, terms, entities: spoken, warnings });
+  const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
+  const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));
+  const { warnings } = joined;
+  return { schema: 1, offsets: 'utf16', id, quotes, terms, entities: corrector.places(spoken), warnings };
 }
 
 function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { quoteOf } from '../engine/corrections/anchor';
-import { mapAnchors, type Correction, type Ignored, type Judgement } from '../engine/corrections/correction';
+import {
+  mapAnchors,
+  type Correction,
+  type Ignored,
+  type Judgement,
+  type TextQuote,
+} from '../engine/corrections/correction';
 import { renewAnchors } from '../engine/corrections/placing';
 import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
 import type { Span } from '../engine/analysis';
@@ -40,8 +46,8 @@ export interface CorrectionStore extends vscode.Disposable {
   redo(uri: vscode.Uri): Promise<boolean>;
   canUndo(uri: vscode.Uri): boolean;
   canRedo(uri: vscode.Uri): boolean;
-  /** Notes that a finding of a check is not to be shown again: at a span of the present text, or (null) in the whole file. */
-  ignore(document: vscode.TextDocument, rule: string, span: Span | null): Promise<void>;
+  /** Notes that a finding of a check is not to be shown again: at some words, or (null) in the whole file. */
+  ignore(uri: vscode.Uri, rule: string, target: TextQuote | null): Promise<void>;
   /** Forgets that findings were ignored. */
   forget(uri: vscode.Uri, ids: readonly string[]): Promise<void>;
 }
@@ -205,10 +211,7 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
     },
     canUndo: (uri) => entries.get(uri.toString())?.history.canUndo ?? false,
     canRedo: (uri) => entries.get(uri.toString())?.history.canRedo ?? false,
-    ignore(document, rule, span) {
-      const target = span && quoteOf(document.getText(), span);
-      return change(document.uri, (entry) => entry.ignore({ id: crypto.randomUUID(), rule, target }));
-    },
+    ignore: (uri, rule, target) => change(uri, (entry) => entry.ignore({ id: crypto.randomUUID(), rule, target })),
     forget: (uri, ids) => change(uri, (entry) => entry.forget(ids)),
     dispose() {
       subscriptions.dispose();

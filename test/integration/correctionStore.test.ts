@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/engine/analysis';
+import { quoteOf } from '../../src/engine/corrections/anchor';
 import { createCorrectionStore, type CorrectionStore, type NewJudgement } from '../../src/workspace/correctionStore';
 import { sidecarUri } from '../../src/workspace/sidecarFile';
 import { current, entityAt, harbour, offsetOf, openDraft, point, removeDrafts, sidecarText } from './drafts';
@@ -198,7 +199,7 @@ describe('correction store', () => {
     assert.equal(await sidecarText(document), damaged);
     await vscode.workspace.fs.writeFile(sidecarUri(document.uri), new TextEncoder().encode(good));
     await until('both to be in the file', async () => (await inFile(document)).join() === 'Porto,Springfield');
-    assert.equal(ours.get(document.uri).storage, 'file');
+    await until('the file to be in use', () => ours.get(document.uri).storage === 'file');
     assert.equal(await entityAt(document, 'Porto'), undefined);
   });
 
@@ -250,8 +251,8 @@ describe('correction store', () => {
   it('remembers which findings of checks are ignored, and forgets them', async () => {
     const document = await openDraft();
     await ours.load(document);
-    await ours.ignore(document, 'quote-unclosed', spanOf(document, 'white elephant'));
-    await ours.ignore(document, 'single-source', null);
+    await ours.ignore(document.uri, 'quote-unclosed', quoteOf(document.getText(), spanOf(document, 'white elephant')));
+    await ours.ignore(document.uri, 'single-source', null);
     const file = JSON.parse((await sidecarText(document)) ?? '') as { ignored: { rule: string; target: unknown }[] };
     assert.deepEqual(
       file.ignored.map(({ rule, target }) => [rule, target === null]),
@@ -275,7 +276,7 @@ describe('correction store', () => {
       { kind: 'speaker', target: spanOf(document, '"Nobody asked us,"'), speakers: [{ words: 'a man' }] },
       { kind: 'place', target: spanOf(document, 'Springfield'), place: null },
     ]);
-    await ours.ignore(document, 'single-source', null);
+    await ours.ignore(document.uri, 'single-source', null);
     const file = await vscode.workspace.openTextDocument(sidecarUri(document.uri));
     const editor = await vscode.window.showTextDocument(file);
     const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(file.uri);

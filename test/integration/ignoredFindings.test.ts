@@ -1,28 +1,43 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { createCorrectionStore, type CorrectionStore } from '../../src/workspace/correctionStore';
 import { createIgnoredFindings } from '../../src/workspace/ignoredFindings';
+import { openDraft, removeDrafts, sidecarText } from './drafts';
+import { closeAll, openText } from './support';
 
 describe('ignored findings', () => {
-  function memento(): vscode.Memento {
-    const memory = new Map<string, unknown>();
-    return {
-      keys: () => [...memory.keys()],
-      get: (key: string, other?: unknown) => memory.get(key) ?? other,
-      update(key: string, value: unknown) {
-        if (value === undefined) memory.delete(key);
-        else memory.set(key, value);
-        return Promise.resolve();
-      },
-    } as vscode.Memento;
+  let log: vscode.LogOutputChannel;
+  let stores: CorrectionStore[];
+
+  before(() => {
+    log = vscode.window.createOutputChannel('ignored findings', { log: true });
+  });
+  beforeEach(() => {
+    stores = [];
+  });
+  afterEach(async () => {
+    for (const store of stores) store.dispose();
+    await closeAll();
+    await removeDrafts();
+  });
+  after(() => {
+    log.dispose();
+  });
+
+  function createStore(): CorrectionStore {
+    const store = createCorrectionStore(log);
+    stores.push(store);
+    return store;
   }
 
   it('are remembered for each document, told of, and forgotten together', async () => {
-    const ignored = createIgnoredFindings(memento());
-    const heard: string[] = [];
-    ignored.onDidChange((uri) => heard.push(uri.path));
-    for (const uri of [vscode.Uri.file('/a.txt'), vscode.Uri.parse('untitled:b')]) {
+    const ignored = createIgnoredFindings(createStore());
+    const heard = new Set<string>();
+    ignored.onDidChange((uri) => heard.add(uri.toString()));
+    const documents = [await openDraft(), (await openText('Nothing to see.')).document];
+    for (const { uri } of documents) {
       await ignored.ignore(uri, { rule: 'no-speaker', target: null });
-      await ignored.ignore(uri, { rule: 'no-full-name', target: { exact: 'a', prefix: '', suffix: '' } });
+      await ignored.ignore(uri, { rule: 'no-full-name', target: { exact: 'a', prefix: '', suffix: '', start: 0 } });
       assert.deepEqual(
         ignored.ignoredIn(uri).map(({ rule }) => rule),
         ['no-speaker', 'no-full-name'],
@@ -32,21 +47,20 @@ describe('ignored findings', () => {
       assert.equal(await ignored.forget(uri), 0);
       assert.deepEqual(ignored.ignoredIn(uri), []);
     }
-    assert.deepEqual(heard, ['/a.txt', '/a.txt', '/a.txt', 'b', 'b', 'b']);
-    ignored.dispose();
+    assert.deepEqual(
+      [...heard],
+      documents.map(({ uri }) => uri.toString()),
+    );
   });
 
-  it('outlive the window, but for texts without a file', async () => {
-    const state = memento();
-    const first = createIgnoredFindings(state);
-    const [file, untitled] = [vscode.Uri.file('/a.txt'), vscode.Uri.parse('untitled:b')];
-    for (const uri of [file, untitled]) await first.ignore(uri, { rule: 'no-speaker', target: null });
-    first.dispose();
-    const next = createIgnoredFindings(state);
-    assert.equal(next.ignoredIn(file).length, 1);
-    assert.equal(next.ignoredIn(untitled).length, 0);
-    await next.forget(file);
-    assert.deepEqual(state.keys(), []);
-    next.dispose();
+  it('outlive the window, in the file beside the article', async () => {
+    const document = await openDraft();
+    await createIgnoredFindings(createStore()).ignore(document.uri, { rule: 'no-speaker', target: null });
+    const next = createStore();
+    await next.load(document);
+    const ignored = createIgnoredFindings(next);
+    assert.equal(ignored.ignoredIn(document.uri).length, 1);
+    await ignored.forget(document.uri);
+    assert.equal(await sidecarText(document), undefined);
   });
 });

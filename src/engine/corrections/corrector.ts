@@ -6,7 +6,8 @@ import type { PlacedCorrection } from './correction';
 import { correctEntities } from './entities';
 import { correctNames } from './names';
 import { correctPlaces } from './places';
-import { correctQuotations } from './quotations';
+import { correctQuotations, type Quotations } from './quotations';
+import { correctSpokenMentions } from './spokenMentions';
 
 /** What people told about a document, at its place in the text. */
 export interface PlacedGuidance {
@@ -20,8 +21,10 @@ export interface Corrector {
   names(names: readonly DocumentName[]): readonly DocumentName[];
   /** When they are, before anything is linked to them. */
   entities(entities: readonly Entity[]): readonly Entity[];
-  /** At the end: places, speakers, and what is no quotation. */
-  finish(analysis: Analysis): Analysis;
+  /** When they are joined: who speaks, and what is no quotation. */
+  quotations(joined: Quotations, entities: readonly Entity[]): Quotations & Pick<Analysis, 'entities'>;
+  /** At the end. */
+  places(entities: readonly Entity[]): readonly Entity[];
 }
 
 /** @param text the document; `paragraphs` are its prose. */
@@ -33,10 +36,10 @@ export function createCorrector(
   return {
     names: (names) => correctNames(names, paragraphs, corrections, lists?.ignoredNames ?? []),
     entities: (entities) => correctEntities(entities, text, corrections, lists?.aliases ?? {}),
-    finish(analysis) {
-      if (corrections.length === 0) return analysis;
-      const entities = correctPlaces(analysis.entities, corrections);
-      return { ...analysis, ...correctQuotations(analysis, entities, text, corrections), entities };
+    quotations(joined, entities) {
+      const { quotes, terms, corrected } = correctQuotations(joined, entities, text, corrections);
+      return { quotes, terms, entities: correctSpokenMentions(entities, corrected) };
     },
+    places: (entities) => correctPlaces(entities, corrections),
   };
 }

@@ -7,13 +7,19 @@ type SpeakerJudgement = Extract<PlacedCorrection, { kind: 'speaker' }>;
 /** How far from a quotation the words that name its speaker are looked for, in UTF-16 code units. */
 const NEARBY = 400;
 
-/** The quotations and terms after corrections of who speaks, and of what is no quotation. */
+/** The part of an analysis that is about words in marks. */
+export type Quotations = Pick<Analysis, 'quotes' | 'terms'>;
+
+/**
+ * The quotations and terms after corrections of who speaks, and of what is no quotation; `corrected` are those quotations whose
+ * speakers somebody told.
+ */
 export function correctQuotations(
-  { quotes, terms }: Pick<Analysis, 'quotes' | 'terms'>,
+  { quotes, terms }: Quotations,
   entities: readonly Entity[],
   text: string,
   corrections: readonly PlacedCorrection[],
-): Pick<Analysis, 'quotes' | 'terms'> {
+): Quotations & { readonly corrected: readonly Quotation[] } {
   const speakers = new Map<Quotation, SpeakerJudgement>();
   const none = new Map<Quotation, string>();
   for (const correction of corrections) {
@@ -23,7 +29,7 @@ export function correctQuotations(
     if (correction.kind === 'speaker') speakers.set(quotation, correction);
     else none.set(quotation, reasonOf(correction));
   }
-  if (speakers.size === 0 && none.size === 0) return { quotes, terms };
+  if (speakers.size === 0 && none.size === 0) return { quotes, terms, corrected: [] };
   const spoken = quotes.map((quotation) => {
     const judgement = speakers.get(quotation);
     if (!judgement) return quotation;
@@ -35,6 +41,10 @@ export function correctQuotations(
   });
   const freed = [...none].flatMap(([quotation, reason]) => termsOf(quotation, reason, text));
   return {
+    corrected: spoken.filter((_, i) => {
+      const quotation = quotes[i];
+      return quotation !== undefined && speakers.has(quotation) && !none.has(quotation);
+    }),
     quotes: none.size === 0 ? spoken : renumber(left, quotes),
     terms: freed.length === 0 ? terms : [...terms, ...freed].sort((a, b) => a.span[0] - b.span[0]),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/engine/checks/finding';
-import { isIgnored, quoteText, type Ignored } from '../../../src/workspace/ignored';
+import { quoteOf } from '../../../src/engine/corrections/anchor';
+import { isIgnored, type NewIgnored } from '../../../src/workspace/ignored';
 
 describe('ignored findings', () => {
   const text =
@@ -10,13 +11,7 @@ describe('ignored findings', () => {
     for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1);
     return { rule, name: words, span: [at, at + words.length], related: [] } as Finding;
   };
-  const at = (one: Finding): Ignored => ({ rule: one.rule, target: quoteText(text, one.span) });
-
-  it('quotes the words and what stands around them', () => {
-    assert.deepEqual(quoteText('abc', [1, 2]), { exact: 'b', prefix: 'a', suffix: 'c' });
-    assert.deepEqual(quoteText('', [0, 0]), { exact: '', prefix: '', suffix: '' });
-    assert.equal(quoteText(text, [60, 62]).prefix.length, 32);
-  });
+  const at = (one: Finding): NewIgnored => ({ rule: one.rule, target: quoteOf(text, one.span) });
 
   it('knows the one finding among equal words', () => {
     const ignored = [at(finding('he', 1))];

@@ -24,6 +24,12 @@ const found = (text: string, words: string, from = 0): string | undefined => {
 };
 
 describe('anchor', () => {
+  it('notes words and what stands around them', () => {
+    assert.deepEqual(quoteOf('abc', [1, 2]), { exact: 'b', prefix: 'a', suffix: 'c', start: 1 });
+    assert.deepEqual(quoteOf('', [0, 0]), { exact: '', prefix: '', suffix: '', start: 0 });
+    assert.equal(quoteOf(article, [60, 62]).prefix.length, 32);
+  });
+
   it('finds words where they stood', () => {
     assert.deepEqual(findQuote(article, quoteOf(article, spanOf('Rui Lopo'))), spanOf('Rui Lopo'));
   });

@@ -23,6 +23,26 @@ describe('corrections of quotations', () => {
     assert.deepEqual(speaker.entity.via, [told.at('Rui Lopo')]);
   });
 
+  it('take the pronoun, and the words in the first person, to the one who was named', () => {
+    const text =
+      'Ana Reis met Rui Lopo in Lisbon. "I shall stay, and my boat too," he said on Monday. "Good," Ana Reis said.';
+    const told = new Told(text);
+    const mentioned = (name: string): string[] =>
+      (told.entity(told.at(name))?.mentions ?? [])
+        .filter(({ form }) => form !== 'name')
+        .map(({ span }) => text.slice(...span));
+    const quote = told.at('"I shall stay, and my boat too,"');
+    for (const [name, other] of [
+      ['Ana Reis', 'Rui Lopo'],
+      ['Rui Lopo', 'Ana Reis'],
+    ] as const) {
+      told.say({ kind: 'speaker', target: quote, speakers: [{ mention: told.at(name) }] });
+      assert.deepEqual(mentioned(name), ['I', 'my', 'he']);
+      assert.deepEqual(mentioned(other), []);
+      isWhole(told.read());
+    }
+  });
+
   it('name somebody by words, in the text or not, or nobody', () => {
     const told = new Told(harbour);
     const target = told.at('"Nobody asked us,"');
