@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answerList, closeAll, extension, extensionApi, openSeed, until } from './support';
+import { answerList, closeAll, extension, extensionApi, openSeed, openText, until } from './support';
 
 describe('report reading', () => {
+  // The report then has a number of its own: VS Code remembers the headings of an untitled text that was closed, and
+  // would show them in the next one of that number.
+  beforeEach(() => openText('Another text.'));
   afterEach(closeAll);
 
   async function report(item?: unknown): Promise<string> {
@@ -51,6 +54,6 @@ describe('report reading', () => {
       await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     }
     await command;
-    assert.ok(!vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled));
+    assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 1);
   });
 });
