@@ -15,7 +15,7 @@ describe('nounCues', () => {
     assert.deepEqual(reports('They rejected the claim that the river was clean.'), [
       'They > claim: that the river was clean',
     ]);
-    assert.deepEqual(reports('She repeated her calls for new elections.'), ['her > call: new elections']);
+    assert.deepEqual(reports('He ignored her warning of floods.'), ['her > warning: floods']);
   });
 
   it('leave nouns alone that report nothing here', () => {
