@@ -58,10 +58,30 @@ function subjectOf(
     const found = subjectOf(tree, head, lemmaOf, depth + 1);
     return found && { ...found, reason: 'subject of the verb before' };
   }
-  if (tree.relation(verb) === 'acl' && tree.part(head) !== 'VERB')
-    return { head, reason: 'what the participle stands behind' };
+  if (tree.relation(verb) === 'acl' && tree.part(head) !== 'VERB') {
+    // *a letter saying …*; but in *met reporters, saying …* the tree only hangs the participle on the nearest noun.
+    if (tree.isDocument(head)) return { head, reason: 'what the participle stands behind' };
+    return subjectOfClauseAround(tree, head, lemmaOf, depth);
+  }
   if (tree.is(verb, 'advcl') || tree.is(verb, 'parataxis') || tree.is(verb, 'ccomp')) {
     const found = subjectOf(tree, head, lemmaOf, depth + 1);
+    return found && { ...found, reason: 'subject of the main clause' };
+  }
+  return null;
+}
+
+/** The subject of the nearest verb above a noun. */
+function subjectOfClauseAround(
+  tree: SentenceTree,
+  noun: number,
+  lemmaOf: (word: string) => string,
+  depth: number,
+): SourcePhrase | null {
+  let node = noun;
+  for (let steps = 0; steps < DEEPEST && node >= 0; steps++) {
+    node = tree.head(node);
+    if (node < 0 || tree.part(node) !== 'VERB') continue;
+    const found = subjectOf(tree, node, lemmaOf, depth + 1);
     return found && { ...found, reason: 'subject of the main clause' };
   }
   return null;

@@ -124,6 +124,11 @@ export class SentenceTree {
     return this.part(token) === 'VERB' && (this.lexicon.classes(this.word(token)) & WordClass.cue) !== 0;
   }
 
+  /** Whether a noun stands for something written: *a letter saying …*. */
+  isDocument(token: number): boolean {
+    return this.lexicon.nounKind(this.word(token)) === 'document';
+  }
+
   isPastCue(token: number): boolean {
     return this.isCue(token) && (this.lexicon.classes(this.word(token)) & WordClass.past) !== 0;
   }
