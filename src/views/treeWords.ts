@@ -36,7 +36,8 @@ export function readingWords(quotation: Quotation): string[] {
   return words;
 }
 
-function kindWord(kind: QuoteKind): string {
+/** The kind of a quotation as it is said in passing. */
+export function kindWord(kind: QuoteKind): string {
   switch (kind) {
     case 'direct':
       return vscode.l10n.t('direct');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoverContent, type HoverContent } from '../../../src/editor/hoverContent';
+import { hoverContent, type HoverContent, type SpeakerFacts } from '../../../src/editor/hoverContent';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { Article, lisbon } from './article';
 

@@ -70,7 +70,7 @@ describe('html page', () => {
     );
   });
 
-  it('leads to what is told indirectly, which has no mark', () => {
+  it('leads to what is told indirectly, which has a line instead of a mark', () => {
     const told = new Article('Ana Reis said the port would close.').quote('q1', 'the port would close', {
       kind: 'indirect',
       quoted: [],
