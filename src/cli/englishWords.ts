@@ -43,6 +43,7 @@ export const englishWords: ReportWords = {
     cue: 'word of saying · slanted',
     direct: 'direct quote · tint',
     mixed: 'mixed quote · tint, bar',
+    indirect: 'indirect quote · dashed line',
   },
   types: { person: 'person', organization: 'organisation', place: 'place' },
   questions: {

@@ -77,7 +77,7 @@ export function quotationTarget(site: CorrectionSite, request: unknown): Quotati
   } else {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === document) {
-      quotation = analysis.index.quotationAt(toOffset(document, editor.selection.active));
+      quotation = analysis.shown.quotationAt(toOffset(document, editor.selection.active));
     }
   }
   return quotation && { ...site, quotation };

@@ -29,6 +29,16 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
     outline: '1px dashed',
     outlineColor: new vscode.ThemeColor('newsLens.mixedQuoteOutline'),
   },
+  indirectQuote: {
+    borderStyle: 'dashed',
+    borderWidth: '0 0 1px 0',
+    borderColor: new vscode.ThemeColor('newsLens.indirectQuoteBorder'),
+  },
+  thought: {
+    borderStyle: 'dotted',
+    borderWidth: '0 0 1px 2px',
+    borderColor: new vscode.ThemeColor('newsLens.thoughtBorder'),
+  },
   speaker: {
     borderStyle: 'solid',
     borderWidth: '1px',
@@ -49,6 +59,14 @@ const rulers: Readonly<Partial<Record<MarkKind, vscode.DecorationRenderOptions>>
   },
   mixedQuote: {
     overviewRulerColor: new vscode.ThemeColor('newsLens.mixedQuoteRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  },
+  indirectQuote: {
+    overviewRulerColor: new vscode.ThemeColor('newsLens.indirectQuoteRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  },
+  thought: {
+    overviewRulerColor: new vscode.ThemeColor('newsLens.thoughtRuler'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   },
   speaker: {

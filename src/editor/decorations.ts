@@ -88,7 +88,8 @@ export class Decorations implements vscode.Disposable {
     } else if (!analysis) {
       this.#drawn.delete(key);
     } else if (analysis.version === document.version) {
-      this.#drawn.set(key, { marks: marksOf(analysis.index.analysis), blankLines: hasBlankLines(document) });
+      const marks = marksOf(analysis.shown.analysis, this.#settings.kinds);
+      this.#drawn.set(key, { marks, blankLines: hasBlankLines(document) });
     }
     for (const editor of editors) this.#draw(editor, this.#drawn.get(key)?.marks ?? noMarks, markKinds);
   }

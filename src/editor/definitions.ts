@@ -19,7 +19,7 @@ class NewsDefinitionProvider implements vscode.DefinitionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.LocationLink[]> {
     const analysis = await freshAnalysis(this.#store, document, token);
-    const pointed = analysis && pointedAt(analysis.index, toOffset(document, position));
+    const pointed = analysis && pointedAt(analysis.shown, toOffset(document, position));
     if (!pointed) return [];
     return targetsOf(pointed, document).map((span) => ({
       originSelectionRange: toRange(document, pointed.here),

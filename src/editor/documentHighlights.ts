@@ -19,7 +19,7 @@ class NewsHighlightProvider implements vscode.DocumentHighlightProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
     const analysis = await freshAnalysis(this.#store, document, token);
-    const pointed = analysis && pointedAt(analysis.index, toOffset(document, position));
+    const pointed = analysis && pointedAt(analysis.shown, toOffset(document, position));
     // The editor then highlights the same word; an empty list would keep it from that.
     if (!pointed) return undefined;
     const spans = pointed.kind === 'cue' ? partsOf(pointed.quotation) : pointed.occurrences.spans;

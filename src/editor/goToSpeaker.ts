@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { EntityType, Quotation, SourceKind, Span } from '../engine/analysis';
+import type { Quotation, Span } from '../engine/analysis';
+import { withoutThat } from '../export/content';
 import { groupBySpeaker } from '../export/speakers';
 import { clip } from '../views/preview';
+import { kindWords } from '../views/treeWords';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { quoteCount, speakerNotIdentified } from './labels';
+import { quoteCount, sourceIcon, speakerNotIdentified } from './labels';
 import { textOf, toRange } from './positions';
 import { askWithPreview, escapeIcons, previewing } from './previewPick';
 
@@ -30,7 +32,7 @@ export function registerGoToSpeaker(store: AnalysisStore): vscode.Disposable {
       );
       return;
     }
-    const { speakers, unresolved } = groupBySpeaker(analysis.index);
+    const { speakers, unresolved } = groupBySpeaker(analysis.shown);
     const items: (SpeakerItem | vscode.QuickPickItem)[] = speakers.map((group) => ({
       label: `$(${sourceIcon(group.source)}) ${escapeIcons(group.name)}`,
       description: quoteCount(group.quotations.length),
@@ -80,24 +82,8 @@ function quoteItem(document: vscode.TextDocument, quotation: Quotation): QuoteIt
   const span = quotation.segments[0] ?? [0, 0];
   const line = toRange(document, span).start.line + 1;
   return {
-    label: escapeIcons(clip(textOf(document, span), maxLabel)),
-    description: vscode.l10n.t('line {0}', line),
+    label: escapeIcons(clip(withoutThat(quotation, textOf(document, span)), maxLabel)),
+    description: `${vscode.l10n.t('line {0}', line)} · ${kindWords(quotation)}`,
     span,
   };
-}
-
-function sourceIcon(source: EntityType | SourceKind): string {
-  switch (source) {
-    case 'person':
-    case 'unnamed-person':
-      return 'person';
-    case 'organization':
-      return 'organization';
-    case 'unnamed-group':
-      return 'organization';
-    case 'document':
-      return 'file-text';
-    case 'place':
-      return 'location';
-  }
 }

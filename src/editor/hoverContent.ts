@@ -5,6 +5,7 @@ import type {
   PlaceReading,
   Quotation,
   QuotationKind,
+  SourceKind,
   Span,
   Speaker,
 } from '../engine/analysis';
@@ -46,6 +47,7 @@ export interface SpeakerFacts {
   readonly name: string;
   /** The words of the text where they are no name. */
   readonly written: string | null;
+  readonly source: SourceKind;
   /** False for a pronoun of which nobody knows who it is. */
   readonly identified: boolean;
   readonly level: ConfidenceLevel;
@@ -157,7 +159,7 @@ export function entityFacts(
 /** The facts about a quotation; `text` is the document. */
 export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: string, offset: number): QuoteFacts {
   const traits: QuoteTrait[] = [];
-  if (quotation.parent !== null) traits.push('nested');
+  if (isInside(quotation, index)) traits.push('nested');
   if (quotation.act === 'thought') traits.push('thought');
   if (quotation.modality !== 'asserted') traits.push(quotation.modality);
   return {
@@ -172,20 +174,34 @@ export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: str
   };
 }
 
+/** Whether a quotation stands in another that is shown. */
+export function isInside({ parent }: Quotation, index: AnalysisIndex): boolean {
+  return parent !== null && index.quotation(parent) !== undefined;
+}
+
 function speakerFacts(index: AnalysisIndex, speaker: Speaker, text: string, offset: number): SpeakerFacts {
   const name = speakerName(speaker, index);
-  const link = speaker.entity;
-  const steps = link?.via.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')) ?? [];
   return {
     name,
     written: speaker.form === 'name' || name === speaker.text ? null : speaker.text,
+    chain: chainOf(speaker, name, text),
+    source: speaker.source,
     identified: speaker.entity !== null || speaker.form !== 'pronoun',
     level: confidenceLevel(sureness(speaker)),
     reason: speaker.reason,
-    chain: link && steps.length > 0 ? { words: [speaker.text, ...steps], reason: link.reason } : null,
     span: holds(speaker.span, offset) ? null : speaker.span,
   };
 }
+
+/** How the words of the text lead to the name, each step once, and why. */
+function chainOf({ text: words, entity }: Speaker, name: string, text: string): SpeakerFacts['chain'] {
+  if (!entity || entity.via.length === 0) return null;
+  const steps = [words, ...entity.via.map(([start, end]) => text.slice(start, end)), name].map(fold);
+  const apart = steps.filter((step, i) => step !== '' && step.toLowerCase() !== steps[i - 1]?.toLowerCase());
+  return { words: apart, reason: entity.reason };
+}
+
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function smallest<T>(items: readonly T[], spanOf: (item: T) => Span, offset: number): T | undefined {
   let best: T | undefined;

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { PlaceCandidate } from '../engine/analysis';
+import { quoteKindOf } from '../engine/shownQuotations';
 import type { EntityFacts, HoverBlock, QuoteFacts, QuoteTrait, SpeakerFacts, TermFacts } from './hoverContent';
 import {
   confidenceWord,
   entityIcon,
   entityTypeWord,
   mentionCount,
+  quotationIcon,
   quotationKindWord,
   quoteCount,
+  sourceIcon,
+  sourceKindWord,
   speakerNotFound,
   wordCount,
 } from './labels';
@@ -94,8 +98,10 @@ function writePlace(markdown: vscode.MarkdownString, { place, level }: EntityFac
 }
 
 function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vscode.Uri): void {
-  markdown.appendMarkdown(`$(quote) **${quotationKindWord(facts.quotation)}** · ${wordCount(facts.words)}`);
-  for (const trait of facts.traits) markdown.appendMarkdown(` · ${traitWord(trait)}`);
+  const thought = facts.traits.includes('thought');
+  const icon = quotationIcon(quoteKindOf({ kind: facts.quotation, act: thought ? 'thought' : 'speech' }));
+  markdown.appendMarkdown(`$(${icon}) **${quotationKindWord(facts.quotation)}** · ${wordCount(facts.words)}`);
+  for (const trait of facts.traits) markdown.appendMarkdown(` · ${traitWord(trait, thought)}`);
   if (facts.speakers.length === 0) {
     newLine(markdown).appendMarkdown(`$(question) ${speakerNotFound()}`);
   }
@@ -111,15 +117,21 @@ function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vsc
 }
 
 function writeSpeaker(markdown: vscode.MarkdownString, facts: SpeakerFacts, uri: vscode.Uri): void {
-  markdown.appendMarkdown('$(comment) **');
+  markdown.appendMarkdown(`$(${sourceIcon(facts.source)}) **`);
   appendPlain(markdown, facts.name).appendMarkdown('**');
-  if (facts.written !== null) appendPlain(markdown.appendMarkdown(' '), `(“${facts.written}”)`);
-  markdown.appendMarkdown(' – ');
+  if (facts.written !== null && !facts.chain) {
+    appendPlain(markdown.appendMarkdown(' '), `(“${facts.written}”)`);
+  }
+  markdown.appendMarkdown(` · ${sourceKindWord(facts.source)} – `);
   // That *he* speaks may be certain, but not who he is.
   const word = facts.identified ? confidenceWord(facts.level) : vscode.l10n.t('not identified');
   appendPlain(markdown, withReason(word, facts.reason));
-  if (facts.chain) appendPlain(newLine(markdown), withReason(facts.chain.words.join(' → '), facts.chain.reason));
   if (facts.span) markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('show speaker'), uri, facts.span)}`);
+  for (const [i, words] of (facts.chain?.words ?? []).entries()) {
+    if (i === 0) newLine(markdown);
+    appendPlain(markdown.appendMarkdown(i === 0 ? '*' : ' → *'), words).appendMarkdown('*');
+  }
+  if (facts.chain && facts.chain.reason !== '') appendPlain(markdown.appendMarkdown(': '), facts.chain.reason);
 }
 
 function writeTerm(markdown: vscode.MarkdownString, facts: TermFacts): void {
@@ -135,16 +147,16 @@ function withReason(word: string, reason: string): string {
   return reason === '' ? word : `${word}: ${reason}`;
 }
 
-function traitWord(trait: QuoteTrait): string {
+function traitWord(trait: QuoteTrait, thought: boolean): string {
   switch (trait) {
     case 'nested':
       return vscode.l10n.t('inside another quote');
     case 'thought':
       return vscode.l10n.t('thought, not said');
     case 'denied':
-      return vscode.l10n.t('denied');
+      return thought ? vscode.l10n.t('said not to be thought') : vscode.l10n.t('said not to be said');
     case 'hypothetical':
-      return vscode.l10n.t('hypothetical');
+      return vscode.l10n.t('only if');
   }
 }
 

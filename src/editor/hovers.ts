@@ -21,7 +21,7 @@ class NewsHoverProvider implements vscode.HoverProvider {
     if (!hoverEnabled() || !this.#store.get(document)) return undefined;
     const analysis = await this.#store.current(document, token);
     if (!analysis || token.isCancellationRequested || analysis.version !== document.version) return undefined;
-    const content = hoverContent(analysis.index, document.getText(), toOffset(document, position));
+    const content = hoverContent(analysis.shown, document.getText(), toOffset(document, position));
     if (!content) return undefined;
     return new vscode.Hover(
       hoverMarkdown(content.blocks, document.uri, (id) => analysis.keyOf(id)),

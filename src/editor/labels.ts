@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntityType, PlaceKind, QuotationKind } from '../engine/analysis';
+import type { EntityType, PlaceKind, SourceKind } from '../engine/analysis';
+import type { QuoteKind } from '../engine/shownQuotations';
 import type { ConfidenceLevel } from './confidence';
 
 /** The words for things of the data model that hovers, the status item, the outline and quick picks share. */
@@ -17,7 +18,7 @@ export function confidenceWord(level: ConfidenceLevel): string {
 }
 
 /** The kind of a quotation as the title of its hover. */
-export function quotationKindWord(kind: QuotationKind): string {
+export function quotationKindWord(kind: QuoteKind): string {
   switch (kind) {
     case 'direct':
       return vscode.l10n.t('Direct quote');
@@ -25,6 +26,66 @@ export function quotationKindWord(kind: QuotationKind): string {
       return vscode.l10n.t('Mixed quote');
     case 'indirect':
       return vscode.l10n.t('Indirect quote');
+    case 'thought':
+      return vscode.l10n.t('Thought');
+  }
+}
+
+/** How many of a kind there are: *3 direct*. */
+export function quotationKindCount(kind: QuoteKind, count: number): string {
+  switch (kind) {
+    case 'direct':
+      return vscode.l10n.t('{0} direct', count);
+    case 'mixed':
+      return vscode.l10n.t('{0} mixed', count);
+    case 'indirect':
+      return vscode.l10n.t('{0} indirect', count);
+    case 'thought':
+      return count === 1 ? vscode.l10n.t('1 thought') : vscode.l10n.t('{0} thoughts', count);
+  }
+}
+
+/** The codicon of a quotation. */
+export function quotationIcon(kind: QuoteKind): string {
+  switch (kind) {
+    case 'direct':
+    case 'mixed':
+      return 'quote';
+    case 'indirect':
+      return 'comment';
+    case 'thought':
+      return 'lightbulb';
+  }
+}
+
+/** What kind of source somebody is. */
+export function sourceKindWord(source: SourceKind): string {
+  switch (source) {
+    case 'person':
+    case 'organization':
+      return entityTypeWord(source);
+    case 'document':
+      return vscode.l10n.t('document');
+    case 'unnamed-person':
+      return vscode.l10n.t('unnamed person');
+    case 'unnamed-group':
+      return vscode.l10n.t('unnamed group');
+  }
+}
+
+/** The codicon of a source. */
+export function sourceIcon(source: EntityType | SourceKind): string {
+  switch (source) {
+    case 'person':
+    case 'organization':
+    case 'place':
+      return entityIcon(source);
+    case 'unnamed-person':
+      return 'account';
+    case 'unnamed-group':
+      return 'organization';
+    case 'document':
+      return 'file-text';
   }
 }
 

@@ -15,6 +15,8 @@ export function currentLegend(): Legend {
       { kind: 'cue', sample: 'said', explanation: vscode.l10n.t('word of saying · slanted') },
       { kind: 'directQuote', sample: '“We stay.”', explanation: vscode.l10n.t('direct quote · tint') },
       { kind: 'mixedQuote', sample: 'a “bad day”', explanation: vscode.l10n.t('mixed quote · tint, bar') },
+      { kind: 'indirectQuote', sample: 'that it rained', explanation: vscode.l10n.t('indirect quote · dashed line') },
+      { kind: 'thought', sample: 'it would stop', explanation: vscode.l10n.t('thought · dotted line, bar') },
     ],
     together: vscode.l10n.t('Together they look like this:'),
     example: [
@@ -27,10 +29,19 @@ export function currentLegend(): Legend {
       { text: 'Port Trust', kinds: ['organization'] },
       { text: ', ', kinds: [] },
       { text: 'told', kinds: ['cue'] },
-      { text: ' reporters.', kinds: [] },
+      { text: ' reporters. ', kinds: [] },
+      { text: 'She', kinds: ['speaker'] },
+      { text: ' ', kinds: [] },
+      { text: 'said', kinds: ['cue'] },
+      { text: ' ', kinds: [] },
+      { text: 'the port would stay', kinds: ['indirectQuote'] },
+      { text: '.', kinds: [] },
     ],
     notes: [
-      vscode.l10n.t('A direct quote is the speaker’s words alone, a mixed quote partly the reporter’s.'),
+      vscode.l10n.t(
+        'A direct quote is the speaker’s words alone, a mixed quote partly the reporter’s, an indirect one all.',
+      ),
+      vscode.l10n.t('Thoughts are shown once newsLens.quotes.kinds and newsLens.highlights.kinds name them.'),
       vscode.l10n.t('Point at a mark to see why it is there. Every finding is called certain, likely or a guess.'),
       vscode.l10n.t('In high contrast themes a dotted outline stands for the first tint, a dashed one for the second.'),
       vscode.l10n.t(

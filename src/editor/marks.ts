@@ -1,7 +1,18 @@
 import type { Analysis, Span } from '../engine/analysis';
+import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 
 /** The kinds of mark that the editor draws; backgrounds first, so that the finer marks lie above them. */
-export const markKinds = ['directQuote', 'mixedQuote', 'speaker', 'cue', 'organization', 'place', 'person'] as const;
+export const markKinds = [
+  'directQuote',
+  'mixedQuote',
+  'indirectQuote',
+  'thought',
+  'speaker',
+  'cue',
+  'organization',
+  'place',
+  'person',
+] as const;
 
 export type MarkKind = (typeof markKinds)[number];
 
@@ -10,21 +21,43 @@ export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
 /** Lists to put marks into, empty as yet. */
 export function emptyMarks(): Record<MarkKind, Span[]> {
-  return { directQuote: [], mixedQuote: [], speaker: [], cue: [], organization: [], place: [], person: [] };
+  return {
+    directQuote: [],
+    mixedQuote: [],
+    indirectQuote: [],
+    thought: [],
+    speaker: [],
+    cue: [],
+    organization: [],
+    place: [],
+    person: [],
+  };
 }
 
 /** No marks of any kind. */
 export const noMarks: Marks = Object.freeze(emptyMarks());
 
+const marksOfQuotes: Readonly<Record<QuoteKind, MarkKind>> = {
+  direct: 'directQuote',
+  mixed: 'mixedQuote',
+  indirect: 'indirectQuote',
+  thought: 'thought',
+};
+
+/** Quotations without quotation marks: where they are not marked, nothing in the text shows why somebody has a box. */
+const reports: ReadonlySet<MarkKind> = new Set(['indirectQuote', 'thought']);
+
 /**
  * The marks of an analysis. Names and descriptions of people are underlined, pronouns are not: a line under every *he*
- * would be noise, and the one who speaks has a box. Indirect quotations have no mark.
+ * would be noise, and the one who speaks has a box.
+ * @param drawn the kinds that are drawn; speakers and cues of reports are left out with the reports
  */
-export function marksOf(analysis: Analysis): Marks {
+export function marksOf(analysis: Analysis, drawn: ReadonlySet<MarkKind> = new Set(markKinds)): Marks {
   const marks = emptyMarks();
   for (const quotation of analysis.quotes) {
-    if (quotation.kind === 'direct') marks.directQuote.push(...quotation.segments);
-    if (quotation.kind === 'mixed') marks.mixedQuote.push(...quotation.segments);
+    const kind = marksOfQuotes[quoteKindOf(quotation)];
+    if (reports.has(kind) && !drawn.has(kind)) continue;
+    marks[kind].push(...quotation.segments);
     if (quotation.cue) marks.cue.push(quotation.cue.span);
     for (const speaker of quotation.speakers) marks.speaker.push(speaker.span);
   }

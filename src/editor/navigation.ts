@@ -45,7 +45,7 @@ async function move(
     return;
   }
   const selection = toSpan(editor.document, editor.selection);
-  const target = neighbour(spansOf(analysis.index, selection), selection, direction);
+  const target = neighbour(spansOf(analysis.shown, selection), selection, direction);
   if (target) select(editor, target);
   else vscode.window.setStatusBarMessage(none, messageTime);
 }

@@ -19,7 +19,7 @@ class NewsReferenceProvider implements vscode.ReferenceProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.Location[]> {
     const analysis = await freshAnalysis(this.#store, document, token);
-    const occurrences = analysis && occurrencesAt(analysis.index, toOffset(document, position));
+    const occurrences = analysis && occurrencesAt(analysis.shown, toOffset(document, position));
     if (!occurrences) return [];
     const wanted = referenceSpans(occurrences, (span) => textOf(document, span), includeDeclaration);
     return toRanges(document, wanted).map((range) => new vscode.Location(document.uri, range));

@@ -27,7 +27,7 @@ class NewsSelectionRangeProvider implements vscode.SelectionRangeProvider {
       // Nothing but the line itself: the paragraphs above and below it are no paragraph.
       const alone = isBlank(document, position.line);
       const paragraphs = (span: Span): Span => paragraphsAround(document, span, blankLines && !alone);
-      const spans = selectionSpans(analysis.index, text, toOffset(document, position), paragraphs);
+      const spans = selectionSpans(analysis.shown, text, toOffset(document, position), paragraphs);
       return (
         chain(spans.map((span) => toRange(document, span))) ??
         new vscode.SelectionRange(document.lineAt(position).range)

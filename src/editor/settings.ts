@@ -16,13 +16,13 @@ export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'sele
 
 const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection'];
 
-/** Reads the settings of the highlights; a kind that the setting does not name is shown. */
+/** Reads the settings of the highlights; a kind that the setting does not name is shown, but for thoughts. */
 export function highlightSettings(): HighlightSettings {
   const settings = vscode.workspace.getConfiguration('newsLens.highlights');
   const kinds = settings.get<Partial<Record<MarkKind, boolean>>>('kinds', {});
   return {
     enabled: settings.get<boolean>('enabled', true),
-    kinds: new Set(markKinds.filter((kind) => kinds[kind] !== false)),
+    kinds: new Set(markKinds.filter((kind) => kinds[kind] ?? kind !== 'thought')),
     overviewRuler: settings.get<boolean>('overviewRuler', true),
   };
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { placeCount, quoteCount, speakerCount } from './labels';
-import { summarize } from './summary';
+import { placeCount, quotationKindCount, quoteCount, speakerCount } from './labels';
+import { countKinds, summarize } from './summary';
 
 /** What the status item shows of a document. */
 export interface StatusLook {
   readonly text: string;
-  /** The same in a sentence, for the tooltip and for screen readers. */
+  /** The same in more words, for the tooltip and for screen readers. */
   readonly explanation: string;
   /** What a click does. */
   readonly command: string;
@@ -14,12 +14,14 @@ export interface StatusLook {
 
 /** What is found in a document, or what can be done; undefined where there is nothing to say. */
 export function statusLook(store: AnalysisStore, document: vscode.TextDocument): StatusLook | undefined {
-  const index = store.get(document)?.index;
+  const index = store.get(document)?.shown;
   const state = store.state(document);
   if (index && (state === 'ready' || state === 'reading')) {
     const { speakers, quotes, places } = summarize(index);
     const text = [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
-    return { text, explanation: text, command: 'newsLens.entities.focus' };
+    const kinds = countKinds(index).map(([kind, count]) => quotationKindCount(kind, count));
+    const explanation = kinds.length > 1 ? `${text} (${kinds.join(', ')})` : text;
+    return { text, explanation, command: 'newsLens.entities.focus' };
   }
   switch (state) {
     case 'reading':

@@ -1,4 +1,5 @@
 import type { AnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf, quoteKinds, type QuoteKind } from '../engine/shownQuotations';
 import { groupBySpeaker } from '../export/speakers';
 
 /** How much of each there is in a text, for the status item. */
@@ -15,4 +16,11 @@ export function summarize(index: AnalysisIndex): Summary {
     quotes: index.analysis.quotes.length,
     places: index.analysis.entities.filter((entity) => entity.type === 'place').length,
   };
+}
+
+/** How many quotations there are of each kind that occurs. */
+export function countKinds({ analysis }: AnalysisIndex): [kind: QuoteKind, count: number][] {
+  return quoteKinds
+    .map((kind): [QuoteKind, number] => [kind, analysis.quotes.filter((quote) => quoteKindOf(quote) === kind).length])
+    .filter(([, count]) => count > 0);
 }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntityType, Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 import { speakerName } from '../export/attribution';
+import { withoutThat } from '../export/content';
 import { clip } from '../views/preview';
+import { kindWords } from '../views/treeWords';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { mentionCount, quoteCount, speakerNotFound } from './labels';
 import { outlineOf, type OutlineEntry } from './outline';
@@ -15,6 +18,13 @@ const entitySymbols: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
   organization: vscode.SymbolKind.Module,
   place: vscode.SymbolKind.Namespace,
+};
+
+const quoteSymbols: Readonly<Record<QuoteKind, vscode.SymbolKind>> = {
+  direct: vscode.SymbolKind.String,
+  mixed: vscode.SymbolKind.String,
+  indirect: vscode.SymbolKind.Event,
+  thought: vscode.SymbolKind.Object,
 };
 
 /** Gives the outline, the breadcrumbs and *Go to Symbol* the quotes of an article and, if wanted, those named in it. */
@@ -38,7 +48,7 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
       return [];
     }
     this.unanswered.delete(key);
-    return outlineOf(analysis.index, outlineKinds()).map((entry) => symbolOf(document, analysis.index, entry));
+    return outlineOf(analysis.shown, outlineKinds()).map((entry) => symbolOf(document, analysis.shown, entry));
   }
 }
 
@@ -65,7 +75,8 @@ export function registerSymbols(store: AnalysisStore): vscode.Disposable {
     }),
     vscode.workspace.onDidCloseTextDocument((document) => provider.unanswered.delete(document.uri.toString())),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('newsLens.outline')) registerAnew();
+      if (event.affectsConfiguration('newsLens.outline') || event.affectsConfiguration('newsLens.quotes'))
+        registerAnew();
     }),
     {
       dispose: () => {
@@ -88,16 +99,22 @@ function symbolOf(document: vscode.TextDocument, index: AnalysisIndex, entry: Ou
     const name = clip(entry.name, maxDetail) || '…';
     return new vscode.DocumentSymbol(name, counts.join(' · '), entitySymbols[entry.type], range, selection);
   }
-  const detail = clip(textOf(document, entry.selection), maxDetail);
+  const { quotation } = entry;
   const symbol = new vscode.DocumentSymbol(
-    speakersOf(entry.quotation, index),
-    detail,
-    vscode.SymbolKind.String,
+    speakersOf(quotation, index),
+    detailOf(quotation, textOf(document, entry.selection)),
+    quoteSymbols[quoteKindOf(quotation)],
     range,
     selection,
   );
   symbol.children = entry.children.map((child) => symbolOf(document, index, child));
   return symbol;
+}
+
+/** The words; those that stand between marks tell that themselves, of others it is said what they are. */
+function detailOf(quotation: Quotation, words: string): string {
+  const text = clip(withoutThat(quotation, words), maxDetail);
+  return quotation.kind === 'indirect' ? `${kindWords(quotation)}: ${text}` : text;
 }
 
 function speakersOf(quotation: Quotation, index: AnalysisIndex): string {

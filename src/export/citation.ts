@@ -1,7 +1,7 @@
 import type { Quotation, QuotationKind } from '../engine/analysis';
 import { attributionsOf, type Attribution, type Sources } from './attribution';
 import { fillTemplate, type CitationTemplate } from './citationTemplate';
-import { contentOf } from './content';
+import { listedContent } from './content';
 import type { TextReader } from './textReader';
 
 /** The words of a citation that depend on the reader's language. */
@@ -38,7 +38,7 @@ export interface CitationContext {
  */
 export function citationOf(quotation: Quotation, context: CitationContext, paragraphs: '\n' | ' ' = '\n'): string {
   const { reader, sources, file, path, words, template } = context;
-  const content = contentOf(quotation, reader, { bare: true, paragraphs });
+  const content = listedContent(quotation, reader, { bare: true, paragraphs });
   const attributions = attributionsOf(quotation, sources);
   return fillTemplate(template, {
     quote: quotation.kind === 'direct' ? `“${content}”` : content,

@@ -38,6 +38,20 @@ export function contentOf(quotation: Quotation, reader: TextReader, style: Conte
   return content;
 }
 
+/** The words of a quotation for a list or a citation. See `contentOf` and `withoutThat`. */
+export function listedContent(quotation: Quotation, reader: TextReader, style: ContentStyle): string {
+  return withoutThat(quotation, contentOf(quotation, reader, style));
+}
+
+/**
+ * Some words of a quotation without the *that* that only joins them to the cue (*said that it rained*). Where no cue
+ * stands in front, *that* is a word of the report, and between quotation marks it is the speaker's.
+ */
+export function withoutThat({ kind, cue, segments }: Quotation, words: string): string {
+  const begin = segments[0]?.[0] ?? 0;
+  return kind !== 'direct' && cue && cue.span[1] <= begin ? words.replace(/^that\s+(?=\S)/i, '') : words;
+}
+
 function jointOf(quotation: Quotation, before: Span, after: Span, gap: string, style: ContentStyle): string {
   if (/^[\s>*_]*$/.test(gap)) return /[\r\n]/.test(gap) ? style.paragraphs : ' ';
   const attribution = [quotation.cue?.span, ...quotation.speakers.map((speaker) => speaker.span)];

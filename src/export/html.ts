@@ -83,7 +83,7 @@ function marksOf(quotes: readonly Quotation[], entities: readonly Entity[], cont
   const spoken = quotes.flatMap((quotation) => {
     const { kind, id } = quotation;
     const label = htmlAttribute(`${words.kinds[kind]}, ${whoSpeaks(quotation, context)}`);
-    // What is told indirectly is not marked, as in the editor, but can be pointed at and linked to.
+    // What is told indirectly has a light line, as in the editor: nothing of it is highlighted as somebody's words.
     const tag = kind === 'indirect' ? 'span' : 'mark';
     return quotation.segments.map((span, i): TextMark => ({
       span,

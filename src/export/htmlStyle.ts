@@ -19,6 +19,7 @@ h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.15rem; margin-top
 mark { color: inherit; border-radius: 3px; }
 mark.direct { background: var(--direct); }
 mark.mixed { background: var(--mixed); border-left: 2px solid var(--bar); }
+.indirect { border-bottom: 1px dashed var(--faint); }
 .text :target { outline: 2px solid; }
 [data-label]::before { content: '[' attr(data-label) '] '; position: absolute; width: 1px; height: 1px;
   overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

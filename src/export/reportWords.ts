@@ -6,7 +6,7 @@ import type { OpenQuestion, SourceFacts } from './report';
 import type { TextReader } from './textReader';
 
 /** What an article's page marks: names, who speaks, the word of saying, and quotations. */
-export type PageMark = 'person' | 'organization' | 'place' | 'speaker' | 'cue' | 'direct' | 'mixed';
+export type PageMark = 'person' | 'organization' | 'place' | 'speaker' | 'cue' | 'direct' | 'mixed' | 'indirect';
 
 /** The words of a report that depend on the reader's language. They are ours: none comes from a document. */
 export interface ReportWords extends CitationWords {

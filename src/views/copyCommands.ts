@@ -24,7 +24,7 @@ export function registerCopyCommands(store: AnalysisStore): vscode.Disposable {
     vscode.commands.registerCommand('newsLens.copyAllQuotes', async () => {
       const article = await activeArticle(store);
       if (!article) return;
-      const { quotes } = article.analysis.index.analysis;
+      const { quotes } = article.analysis.shown.analysis;
       await copy(citationList(quotes, contextOf(article)), quotes.length);
       warnOfTemplate(article.document.uri);
     }),
@@ -71,7 +71,7 @@ async function copyQuotesAtCursor(store: AnalysisStore): Promise<void> {
   const article = await activeArticle(store);
   if (!article || editor?.document !== article.document) return;
   const { document, analysis } = article;
-  const found = new Set(editor.selections.flatMap((selection) => quotesIn(document, selection, analysis.index)));
+  const found = new Set(editor.selections.flatMap((selection) => quotesIn(document, selection, analysis.shown)));
   if (found.size === 0) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor in a quote first'), MESSAGE_TIME);
     return;

@@ -112,7 +112,7 @@ function sourceOf(document: vscode.TextDocument, analysis: DocumentAnalysis): Tr
   const text = document.getText();
   return {
     uri: document.uri.toString(),
-    index: analysis.index,
+    index: analysis.shown,
     text,
     reader: createTextReader(text),
     keyOf: (id) => analysis.keyOf(id),

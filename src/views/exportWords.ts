@@ -69,6 +69,7 @@ export function reportWords(): ReportWords {
       cue: vscode.l10n.t('word of saying · slanted'),
       direct: vscode.l10n.t('direct quote · tint'),
       mixed: vscode.l10n.t('mixed quote · tint, bar'),
+      indirect: vscode.l10n.t('indirect quote · dashed line'),
     },
     types: {
       person: entityTypeWord('person'),

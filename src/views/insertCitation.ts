@@ -67,7 +67,7 @@ function citationItems(store: AnalysisStore, edited: vscode.TextDocument): (Cita
   const others = vscode.workspace.textDocuments.filter((document) => document !== edited);
   return [...others, edited].flatMap((document) => {
     const analysis = isOpen(document) ? store.get(document) : undefined;
-    const quotes = analysis?.version === document.version ? analysis.index.analysis.quotes : [];
+    const quotes = analysis?.version === document.version ? analysis.shown.analysis.quotes : [];
     if (!analysis || quotes.length === 0) return [];
     const context = citationContext(document.uri, createTextReader(document.getText()), analysis.index);
     const item = (quotation: Quotation): CitationItem => {

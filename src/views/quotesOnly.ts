@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../engine/analysis';
+import type { AnalysisIndex } from '../engine/analysisIndex';
+import { isInside } from '../editor/hoverContent';
 import { quoteCount, speakerCount } from '../editor/labels';
 import { summarize } from '../editor/summary';
 import { attributionsOf } from '../export/attribution';
@@ -11,7 +13,7 @@ import { citationWords } from './exportWords';
 import { quotesOnlyLines, type QuotesWords } from './quotesOnlyText';
 import { heading, type ReadingLine } from './readingText';
 import type { ReadingKind, ReadingViews } from './readingViews';
-import { baseName, kindWord } from './treeWords';
+import { baseName, kindWords, readingWords } from './treeWords';
 
 const quotesOnly: ReadingKind = { scheme: 'newslens-quotes', language: 'news-lens-quotes', lines };
 
@@ -27,7 +29,7 @@ export function registerQuotesOnly(store: AnalysisStore, views: ReadingViews): v
 }
 
 function lines({ document, analysis, text }: Article): readonly ReadingLine[] {
-  const { index } = analysis;
+  const { shown: index } = analysis;
   const { quotes } = index.analysis;
   const title = heading(vscode.l10n.t('Quotes in {0}', baseName(document.uri)));
   if (quotes.length === 0) return [title, { text: '' }, { text: vscode.l10n.t('No quote in this text') }];
@@ -38,14 +40,14 @@ function lines({ document, analysis, text }: Article): readonly ReadingLine[] {
   const own: QuotesWords = {
     speakers: (quotation) => sourceOf(attributionsOf(quotation, index), words),
     line: (line) => vscode.l10n.t('line {0}', line),
-    traits: traitsOf,
+    traits: (quotation) => traitsOf(quotation, index),
   };
   return [title, { text: counts }, { text: '' }, ...quotesOnlyLines(source, own)];
 }
 
-function traitsOf({ kind, parent }: Quotation): string[] {
+function traitsOf(quotation: Quotation, index: AnalysisIndex): string[] {
   return [
-    ...(kind === 'direct' ? [] : [kindWord(kind)]),
-    ...(parent === null ? [] : [vscode.l10n.t('inside another quote')]),
+    ...(quotation.kind === 'direct' ? readingWords(quotation) : [kindWords(quotation)]),
+    ...(isInside(quotation, index) ? [vscode.l10n.t('inside another quote')] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../engine/analysis';
-import { contentOf } from '../export/content';
+import { listedContent } from '../export/content';
 import type { TextReader } from '../export/textReader';
 import { heading, type ReadingLine, type ReadingTarget } from './readingText';
 
@@ -51,7 +51,7 @@ function quotationLines(
   place: string,
   traits: readonly string[],
 ): ReadingLine[] {
-  const paragraphs = contentOf(quotation, reader, { bare: false, paragraphs: '\n' }).split('\n');
+  const paragraphs = listedContent(quotation, reader, { bare: false, paragraphs: '\n' }).split('\n');
   return paragraphs.map((paragraph, i) => {
     const text = `${INDENT}${paragraph}`;
     if (i < paragraphs.length - 1) return { text, target };

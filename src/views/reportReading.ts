@@ -28,7 +28,7 @@ export function registerReportReading(store: AnalysisStore, version: string): vs
     const article = await activeArticle(store);
     if (!article) return;
     const { analysis, document, text } = article;
-    const row = isTreeNode(item) && item.source.index === analysis.index ? spanOf(item) : undefined;
+    const row = isTreeNode(item) && item.source.index === analysis.shown ? spanOf(item) : undefined;
     const at: Span = row ?? (selection ? toSpan(document, selection) : [0, 0]);
     const facts = factsAt(analysis.index, text, at, reportWords());
     const sentence = sentenceAt(text, [at, ...facts.flatMap(({ spans }) => spans)]);

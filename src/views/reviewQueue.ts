@@ -65,7 +65,7 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
 
   function questionsOf({ document, analysis }: Reviewed): ReviewRow[] {
     const { placed } = placeCorrections(document.getText(), corrections.get(document.uri).corrections);
-    const items = reviewItems(analysis.index.analysis, placed);
+    const items = reviewItems(analysis.shown.analysis, placed);
     return reviewRows(items, (id) => analysis.keyOf(id), sessionOf(document).skipped);
   }
 

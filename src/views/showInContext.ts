@@ -42,7 +42,7 @@ export function registerShowInContext(store: AnalysisStore, views: ReadingViews)
     const { analysis } = article;
     const subject = isTreeNode(node)
       ? subjectOfNode(node)
-      : subjectOf(analysis, occurrencesAt(analysis.index, toOffset(article.document, editor.selection.active)));
+      : subjectOf(analysis, occurrencesAt(analysis.shown, toOffset(article.document, editor.selection.active)));
     let wanted: string | undefined;
     await previewing(editor, async () => {
       const answer = await choose(editor, article, subject);
@@ -79,7 +79,7 @@ async function choose(
 }
 
 async function chooseSubject(editor: vscode.TextEditor, { analysis }: Article): Promise<string | undefined> {
-  const entities = [...analysis.index.analysis.entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  const entities = [...analysis.shown.analysis.entities].sort((a, b) => b.mentions.length - a.mentions.length);
   if (entities.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nobody and nothing is named in this text.'));
     return undefined;
@@ -141,11 +141,11 @@ function subjectOfNode(node: TreeNode): string | undefined {
 function find(analysis: DocumentAnalysis, subject: string): Occurrences | undefined {
   const [, kind, rest = ''] = /^(entity|words):(.*)$/s.exec(subject) ?? [];
   if (kind === 'words') {
-    const occurrences = occurrencesOfWords(analysis.index, rest);
+    const occurrences = occurrencesOfWords(analysis.shown, rest);
     return occurrences.spans.length > 0 ? occurrences : undefined;
   }
-  const entity = analysis.index.entity(analysis.idOf(rest) ?? '');
-  return entity && occurrencesOf(analysis.index, entity);
+  const entity = analysis.shown.entity(analysis.idOf(rest) ?? '');
+  return entity && occurrencesOf(analysis.shown, entity);
 }
 
 function lines({ document, analysis, text }: Article, subject: string): readonly ReadingLine[] {

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
-import type { EntityType, QuotationKind, SourceKind } from '../engine/analysis';
-import { contentOf } from '../export/content';
+import type { EntityType, SourceKind } from '../engine/analysis';
+import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
+import { listedContent } from '../export/content';
 import {
   countryName,
   entityIcon,
   entityTypeWord,
   mentionCount,
+  quotationIcon,
   quotationKindWord,
   quoteCount,
+  sourceIcon,
   speakerNotFound,
 } from '../editor/labels';
 import { clip, previewOf } from './preview';
-import { groupWord, kindWord } from './treeWords';
+import { groupWord, kindWords, readingWords } from './treeWords';
 import {
   spanOf,
   type EntityNode,
@@ -109,15 +112,15 @@ function mentionItem(node: MentionNode): vscode.TreeItem {
 
 function quoteItem(node: QuoteNode): vscode.TreeItem {
   const { quotation, speakers, parent } = node;
-  const content = contentOf(quotation, node.source.reader, { bare: false, paragraphs: ' ' });
+  const content = listedContent(quotation, node.source.reader, { bare: false, paragraphs: ' ' });
   const who = speakers.length > 0 ? speakers.map((name) => clip(name, NAME_LENGTH)).join(', ') : speakerNotFound();
   const line = lineOf(node);
   const told = speakers.length === 1 && (parent?.type === 'speaker' || parent?.type === 'entity');
   const item = new vscode.TreeItem(clip(content, told ? QUOTE_LENGTH : SHORT_QUOTE_LENGTH));
-  item.description = `${told ? line : who} · ${kindWord(quotation.kind)}`;
-  item.iconPath = new vscode.ThemeIcon('quote', new vscode.ThemeColor(quoteColor(quotation.kind)));
+  item.description = `${told ? line : who} · ${kindWords(quotation)}`;
+  item.iconPath = quoteIcon(quoteKindOf(quotation));
   const words = clip(content, QUOTE_LENGTH);
-  const kind = quotationKindWord(quotation.kind);
+  const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation)].join(', ');
   item.accessibilityInformation = {
     label:
       speakers.length > 0
@@ -142,21 +145,17 @@ function groupIcon(group: GroupName): vscode.ThemeIcon {
 }
 
 function speakerIcon(kind: SourceKind | EntityType): vscode.ThemeIcon {
-  const color = new vscode.ThemeColor('newsLens.speakerBorder');
-  switch (kind) {
-    case 'person':
-    case 'organization':
-    case 'place':
-      return icon(kind);
-    case 'unnamed-person':
-      return new vscode.ThemeIcon('account', color);
-    case 'unnamed-group':
-      return new vscode.ThemeIcon('organization', color);
-    case 'document':
-      return new vscode.ThemeIcon('file-text', color);
-  }
+  if (kind === 'person' || kind === 'organization' || kind === 'place') return icon(kind);
+  return new vscode.ThemeIcon(sourceIcon(kind), new vscode.ThemeColor('newsLens.speakerBorder'));
 }
 
-function quoteColor(kind: QuotationKind): string {
-  return kind === 'mixed' ? 'newsLens.mixedQuoteBorder' : 'newsLens.speakerBorder';
+const quoteColors: Readonly<Record<QuoteKind, vscode.ThemeColor>> = {
+  direct: new vscode.ThemeColor('newsLens.speakerBorder'),
+  mixed: new vscode.ThemeColor('newsLens.mixedQuoteBorder'),
+  indirect: new vscode.ThemeColor('newsLens.indirectQuoteBorder'),
+  thought: new vscode.ThemeColor('newsLens.thoughtBorder'),
+};
+
+function quoteIcon(kind: QuoteKind): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(quotationIcon(kind), quoteColors[kind]);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entityFacts, quoteFacts } from '../editor/hoverContent';
 import { hoverMarkdown } from '../editor/hoverMarkdown';
 import { appendPlain } from '../editor/links';
-import { contentOf } from '../export/content';
+import { listedContent } from '../export/content';
 import { clip, previewOf } from './preview';
 import { spanOf, type TreeNode } from './treeNodes';
 
@@ -23,7 +23,7 @@ export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
       return node.mention.reason === '' ? tooltip : appendPlain(tooltip.appendMarkdown('\n\n'), node.mention.reason);
     }
     case 'quote': {
-      const words = clip(contentOf(node.quotation, reader, { bare: false, paragraphs: ' ' }), TOOLTIP_LENGTH);
+      const words = clip(listedContent(node.quotation, reader, { bare: false, paragraphs: ' ' }), TOOLTIP_LENGTH);
       return joined(
         appendPlain(new vscode.MarkdownString(), words),
         hoverMarkdown([quoteFacts(index, node.quotation, text, spanOf(node)?.[0] ?? 0)], uri, keyOf),

@@ -15,7 +15,10 @@ export interface DocumentAnalysis {
   readonly uri: vscode.Uri;
   /** The version of the document it was made from; older than the document's while an edit is being read. */
   readonly version: number;
+  /** Everything that was found; what is exported or checked. */
   readonly index: AnalysisIndex;
+  /** The same with the kinds of quotation that `newsLens.quotes.kinds` names: what is on screen. */
+  readonly shown: AnalysisIndex;
   /** A key that stays the same for the same entity or quotation over versions; for tree items and selections. */
   keyOf(id: string): string;
   /** The id in this analysis under a key of an earlier one. */

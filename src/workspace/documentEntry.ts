@@ -7,6 +7,7 @@ import { documentLength, judge } from './eligibility';
 import type { EngineClient } from './engineClient';
 import type { GuidanceSource } from './guidance';
 import type { ReadableText, Reading } from './reading';
+import { shownIndex } from './shownIndex';
 import { assignKeys, type KeyTable } from './stableKeys';
 
 /** One open document in the store: whether it is read, its last analysis, and who waits for the next one. */
@@ -27,6 +28,8 @@ export interface DocumentEntry extends vscode.Disposable {
   settingsChanged(): void;
   /** Looks again if it was read: people told something else about it. */
   guidanceChanged(): void;
+  /** Other kinds of quotation are to be shown. */
+  shownChanged(): void;
   /** The analysis of the present version once it is there; undefined when none is under way, or the token is cancelled. */
   settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
   /** Reads whatever the settings say. */
@@ -271,6 +274,9 @@ export function createDocumentEntry(
     guidanceChanged() {
       if (analysis !== undefined || reading !== null) look();
     },
+    shownChanged() {
+      if (analysis) enter(state, { ...analysis, shown: shownIndex(analysis.index) });
+    },
     settled,
     async force(token) {
       if (isCurrent()) return analysis;
@@ -295,10 +301,12 @@ export function createDocumentEntry(
 }
 
 function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, ids }: KeyTable): DocumentAnalysis {
+  const index = createAnalysisIndex(analysis);
   return {
     uri,
     version,
-    index: createAnalysisIndex(analysis),
+    index,
+    shown: shownIndex(index),
     keyOf: (id) => keys.get(id) ?? id,
     idOf: (key) => ids.get(key),
   };

@@ -63,6 +63,7 @@ export function createAnalysisStore(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsLens')) return;
       for (const entry of entries.values()) entry.settingsChanged();
+      if (event.affectsConfiguration('newsLens.quotes')) for (const entry of entries.values()) entry.shownChanged();
       lookAtShown();
     }),
     guide.onDidChange((uri) => {

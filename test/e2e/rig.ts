@@ -80,7 +80,12 @@ export interface ServerOptions {
 export interface MarkLooks {
   readonly line: string;
   readonly italic: boolean;
-  readonly boxes: readonly { readonly background: string; readonly border: string; readonly outline: string }[];
+  readonly boxes: readonly {
+    readonly background: string;
+    readonly border: string;
+    readonly below: string;
+    readonly outline: string;
+  }[];
 }
 
 interface ServerModule {

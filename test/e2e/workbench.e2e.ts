@@ -6,10 +6,14 @@ import { seedArticle, startWorkbench, until, type Workbench } from './support';
 /** The first quotation of the article, as it stands there. */
 const firstQuote = '"We must not push Russian Federation into a corner"';
 
+/** The selections of the first two quotations that are shown. */
+const indirectQuote = /^Ln 5, Col 98 \(51 selected\)$/;
+const directQuote = /^Ln 5, Col 163 \(51 selected\)$/;
+
 /** What the tests look at of an exported analysis. */
 interface Analysis {
   readonly schema: number;
-  readonly quotes: readonly { readonly quoted: readonly unknown[] }[];
+  readonly quotes: readonly { readonly kind: string; readonly act: string; readonly quoted: readonly unknown[] }[];
   readonly entities: readonly { readonly name: string }[];
 }
 
@@ -44,7 +48,7 @@ describe('the installed package in the workbench', () => {
     await selectionMatches(/^Ln 1, Col 1$/);
   }
 
-  it('marks people, places, speakers, cues and both kinds of quotes, each in its own way', async () => {
+  it('marks people, places, speakers, cues and all kinds of quotes, each in its own way', async () => {
     const speaker = await bench.marksOn('Angelino Alfano');
     assert.equal(speaker.line, 'solid', 'a line under a person');
     assert.ok(
@@ -64,6 +68,11 @@ describe('the installed package in the workbench', () => {
     assert.ok(
       mixed.boxes.some((box) => box.border.startsWith('2px solid')),
       'a bar left of a mixed quote',
+    );
+    const indirect = await bench.marksOn('ministers want');
+    assert.ok(
+      indirect.boxes.some((box) => box.below.startsWith('1px dashed')),
+      `a dashed line under an indirect quote: ${JSON.stringify(indirect.boxes)}`,
     );
   });
 
@@ -102,11 +111,13 @@ describe('the installed package in the workbench', () => {
   it('goes to the next and the previous quote', async () => {
     await goToStart();
     await bench.command('News Lens: Go to Next Quote');
-    await selectionMatches(/^Ln 5, /);
+    await selectionMatches(indirectQuote);
+    await bench.page.keyboard.press('Alt+Q');
+    await selectionMatches(directQuote);
     await bench.page.keyboard.press('Alt+Q');
     await selectionMatches(/^Ln 7, /);
     await bench.page.keyboard.press('Shift+Alt+Q');
-    await selectionMatches(/^Ln 5, /);
+    await selectionMatches(directQuote);
     await bench.page.locator('.monaco-breadcrumbs', { hasText: 'Angelino Alfano' }).first().waitFor();
   });
 
@@ -175,7 +186,9 @@ describe('the installed package in the workbench', () => {
   it('copies the quote under the cursor with its citation', async () => {
     await goToStart();
     await bench.command('News Lens: Go to Next Quote');
-    await selectionMatches(/^Ln 5, /);
+    await selectionMatches(indirectQuote);
+    await bench.command('News Lens: Go to Next Quote');
+    await selectionMatches(directQuote);
     await bench.command('News Lens: Copy Quote with Citation');
     const clipboard = (): Promise<string> => bench.page.evaluate<string>('navigator.clipboard.readText()');
     await until('the quote on the clipboard', async () => (await clipboard()).includes('Alfano'), clipboard);
@@ -200,7 +213,11 @@ describe('the installed package in the workbench', () => {
     await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Quotes' }).first().waitFor();
     await bench.page.keyboard.press('Enter');
     const text = await exported('csv');
-    assert.equal(text.trim().split(/\r?\n/).length, 1 + (await countedQuotes()), 'titles, then a line for each quote');
+    const [titles = '', ...lines] = text.trim().split(/\r?\n/);
+    assert.match(titles, /^\uFEFF?id,kind,act,modality,/);
+    const thoughts = lines.filter((line) => /^q\d+,indirect,thought,/.test(line));
+    assert.ok(thoughts.length > 0, 'also what is not shown');
+    assert.equal(lines.length - thoughts.length, await countedQuotes(), 'a line for each quote');
     assert.ok(text.includes('We must not push Russian Federation into a corner'));
     assert.match(text, /Angelino Alfano/);
     await bench.page.locator('.notifications-toasts', { hasText: 'exported.csv' }).waitFor();
@@ -211,7 +228,9 @@ describe('the installed package in the workbench', () => {
     await bench.command('News Lens: Export as JSON');
     const analysis = JSON.parse(await exported('json')) as Analysis;
     assert.equal(analysis.schema, 1);
-    assert.equal(analysis.quotes.length, await countedQuotes());
+    const shown = analysis.quotes.filter(({ kind, act }) => kind !== 'indirect' || act !== 'thought');
+    assert.equal(shown.length, await countedQuotes());
+    assert.ok(analysis.quotes.length > shown.length, 'also what is not shown');
     assert.equal(analysis.quotes.flatMap((quote) => quote.quoted).length, 10, 'everything between marks');
     assert.ok(analysis.entities.some((entity) => entity.name === 'Angelino Alfano'));
   });

@@ -50,8 +50,11 @@ describe('copy', () => {
     const { analysis } = await openSeed();
     await vscode.commands.executeCommand('newsLens.copyAllQuotes');
     const lines = (await vscode.env.clipboard.readText()).trimEnd().split('\n');
-    assert.equal(lines.length, analysis.index.analysis.quotes.length);
-    assert.ok(lines.includes(first));
+    assert.equal(lines.length, analysis.shown.analysis.quotes.length);
+    const source = `Angelino Alfano, Italian foreign minister, ${seedArticle}:5`;
+    assert.deepEqual(lines.slice(0, 2), [`ministers want Russian Federation to pressure Assad — ${source}`, first]);
+    const peskov = lines.find((line) => line.includes("Washington's total"));
+    assert.match(peskov ?? '', /^the USA strikes had shown .* — .*Peskov/, 'no marks, and no *that*, around a report');
     for (const line of lines) assert.match(line, / — .+:\d+$/);
   });
 

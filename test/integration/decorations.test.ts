@@ -128,6 +128,25 @@ describe('decorations', () => {
     assert.deepEqual(shown(editor).cue, everything.cue, 'a kind that is not named stays');
   });
 
+  it('leave thoughts out until they are wanted, and what is reported once it is not, with who says it', async () => {
+    const editor = await openText('Reis said it rained. Lopo hopes it stops.\n');
+    const reports = new Article(editor.document.getText());
+    reports
+      .quote('q1', 'it rained', { kind: 'indirect', speakers: [reports.speaker('Reis', null)] })
+      .quote('q2', 'it stops', { kind: 'indirect', act: 'thought', speakers: [reports.speaker('Lopo', null)] });
+    const quotes = vscode.workspace.getConfiguration('newsLens.quotes');
+    await quotes.update('kinds', ['direct', 'indirect', 'thought'], true);
+    try {
+      store.give(editor.document, reports.analysis());
+      assert.deepEqual(shown(editor), { indirectQuote: ['it rained'], speaker: ['Reis'] });
+      await set('kinds', { thought: true, indirectQuote: false });
+      await until('the thought', () => shown(editor).thought !== undefined);
+      assert.deepEqual(shown(editor), { thought: ['it stops'], speaker: ['Lopo'] });
+    } finally {
+      await quotes.update('kinds', undefined, true);
+    }
+  });
+
   it('are drawn anew without the overview ruler', async () => {
     const editor = await openText(text);
     store.give(editor.document, article.analysis());
@@ -155,8 +174,10 @@ describe('decorations', () => {
     });
     const words = shown(editor);
     assert.ok((words.directQuote ?? []).some((quote) => quote.includes('We must not push')));
-    const quotes = [...(words.directQuote ?? []), ...(words.mixedQuote ?? [])];
-    const segments = analysis.index.analysis.quotes.flatMap((quotation) => quotation.segments);
+    assert.ok((words.indirectQuote ?? []).includes('ministers want Russian Federation to pressure Assad'));
+    assert.equal(words.thought, undefined);
+    const quotes = [...(words.directQuote ?? []), ...(words.mixedQuote ?? []), ...(words.indirectQuote ?? [])];
+    const segments = analysis.shown.analysis.quotes.flatMap((quotation) => quotation.segments);
     assert.equal(quotes.length, new Set(segments.map(String)).size);
     assert.ok((words.person ?? []).includes('Angelino Alfano'));
     assert.ok((words.place ?? []).includes('Moscow'));

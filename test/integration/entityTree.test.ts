@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isLegend } from '../../src/editor/legendText';
 import type { EntityTree } from '../../src/views/entityTree';
+import { createTreeModel } from '../../src/views/treeModel';
 import type { TreeNode } from '../../src/views/treeNodes';
+import { Article } from '../unit/editor/article';
+import { sourceOf } from '../unit/views/harbour';
 import { analysisOf, closeAll, extensionApi, openFile, openSeed, openText, seedArticle, until } from './support';
 
 /** An article of our own, in which every kind of row occurs. */
@@ -42,6 +45,10 @@ describe('entity tree', () => {
   const shows = (document: vscode.TextDocument): Promise<unknown> =>
     until('the tree to show the document', () => tree.provider.model?.source.uri === document.uri.toString());
 
+  /** The row of the direct quotation that the article begins with. */
+  const firstQuote = (): TreeNode | undefined =>
+    children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
+
   async function openHarbour(): Promise<vscode.TextEditor> {
     const editor = await openText(harbour);
     await vscode.commands.executeCommand('newsLens.analyze');
@@ -53,7 +60,7 @@ describe('entity tree', () => {
   it('shows the article under its kinds, with counts', async () => {
     const { editor, analysis } = await openSeed();
     await shows(editor.document);
-    const { quotes, entities } = analysis.index.analysis;
+    const { quotes, entities } = analysis.shown.analysis;
     const count = (type: string): string => String(entities.filter((entity) => entity.type === type).length);
     const groups = items().map((item) => [labelOf(item), item.description]);
     assert.deepEqual(
@@ -81,6 +88,41 @@ describe('entity tree', () => {
     const quote = row('Quotes', /We must not push/);
     assert.equal(quote.description, 'Angelino Alfano · direct');
     assert.match(quote.accessibilityInformation?.label ?? '', /^Direct quote by Angelino Alfano, line 5: /);
+    const report = row('Quotes', /^ministers want/);
+    assert.equal(report.description, 'Angelino Alfano · indirect');
+    assert.match(
+      report.accessibilityInformation?.label ?? '',
+      /^Indirect quote by Angelino Alfano, line 5: ministers /,
+    );
+    const iconOf = ({ iconPath }: vscode.TreeItem): string => (iconPath instanceof vscode.ThemeIcon ? iconPath.id : '');
+    assert.notEqual(iconOf(report), iconOf(quote));
+  });
+
+  it('tells in words what is thought, denied or said under a condition', () => {
+    const text = 'Reis denied that it rained. Lopo said it would rain if it could. Mole hopes it stops.';
+    const article = new Article(text);
+    article
+      .quote('q1', 'that it rained', {
+        kind: 'indirect',
+        modality: 'denied',
+        speakers: [article.speaker('Reis', null)],
+      })
+      .quote('q2', 'it would rain', { kind: 'indirect', modality: 'hypothetical' })
+      .quote('q3', 'it stops', { kind: 'indirect', act: 'thought', speakers: [article.speaker('Mole', null)] });
+    const model = createTreeModel(sourceOf(article.analysis(), text), 'kind');
+    const rows = model.roots.flatMap((root) => model.children(root)).map((node) => tree.provider.getTreeItem(node));
+    assert.deepEqual(
+      rows.map(({ description, iconPath, accessibilityInformation }) => [
+        description,
+        iconPath instanceof vscode.ThemeIcon && iconPath.id,
+        accessibilityInformation?.label.replace(/:.*/, ''),
+      ]),
+      [
+        ['Reis · indirect, denied', 'comment', 'Indirect quote, denied by Reis, line 1'],
+        ['Speaker not found · indirect, if', 'comment', 'Indirect quote, if, speaker not found, line 1'],
+        ['Mole · thought', 'lightbulb', 'Thought by Mole, line 1'],
+      ],
+    );
   });
 
   it('has for every row a name to be read out, an icon and an identifier of its own', async () => {
@@ -154,7 +196,7 @@ describe('entity tree', () => {
 
   it('goes to what is clicked, and leaves the focus in the tree', async () => {
     const editor = await openHarbour();
-    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
+    const quote = firstQuote();
     assert.ok(quote);
     const { command } = tree.provider.getTreeItem(quote);
     assert.equal(command?.command, 'newsLens.entities.goTo');
@@ -164,7 +206,7 @@ describe('entity tree', () => {
 
   it('goes to where it is now when the text was changed since', async () => {
     const editor = await openHarbour();
-    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
+    const quote = firstQuote();
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Now: '));
     await vscode.commands.executeCommand('newsLens.entities.goTo', quote);
     assert.equal(editor.document.getText(editor.selection), '"The port stays open,"');
@@ -175,7 +217,10 @@ describe('entity tree', () => {
     await vscode.commands.executeCommand('newsLens.groupBySpeaker');
     await until('the speakers', () => children().some((node) => node.type === 'speaker'));
     assert.equal(vscode.workspace.getConfiguration('newsLens.tree').get('groupBy'), 'speaker');
-    assert.ok(items().some((item) => labelOf(item).includes('Reis') && item.description === '1 quote'));
+    const reis = tree.provider.model?.source.index.analysis.entities.find(({ name }) => name === 'Ana Reis');
+    const said = tree.provider.model?.source.index.quotationsOf(reis?.id ?? '').length ?? 0;
+    const count = said === 1 ? '1 quote' : `${String(said)} quotes`;
+    assert.ok(said > 0 && items().some((item) => labelOf(item) === 'Ana Reis' && item.description === count));
     await vscode.commands.executeCommand('newsLens.groupByOrder');
     await until('the order of the text', () => children().some((node) => node.type === 'quote'));
   });
@@ -199,7 +244,7 @@ describe('entity tree', () => {
     await vscode.commands.executeCommand('newsLens.analyze');
     await analysisOf(editor.document);
     await shows(editor.document);
-    const quote = children(group('Quotes')).find((node) => node.type === 'quote' && node.quotation.kind === 'direct');
+    const quote = firstQuote();
     assert.ok(quote);
     const { tooltip } = tree.provider.resolveTreeItem(tree.provider.getTreeItem(quote), quote);
     assert.ok(tooltip instanceof vscode.MarkdownString);

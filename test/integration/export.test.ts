@@ -32,8 +32,11 @@ describe('export', () => {
     assert.ok(text.startsWith('\uFEFFid,kind,'));
     const [header = [], ...rows] = parseCsv(text.slice(1).replaceAll('\r\n', '\n'));
     assert.equal(rows.length, analysis.index.analysis.quotes.length);
-    const row = rows.find((cells) => cells.includes('direct'));
+    const row = rows.find((cells) => cells.some((cell) => cell.includes('We must not push')));
     const column = (name: string): string | undefined => row?.[header.indexOf(name)];
+    assert.deepEqual(['kind', 'act', 'modality', 'source'].map(column), ['direct', 'speech', 'asserted', 'person']);
+    const kinds = new Set(rows.map((cells) => `${cells[header.indexOf('kind')]} ${cells[header.indexOf('act')]}`));
+    assert.ok(kinds.has('indirect speech') && kinds.has('indirect thought'), 'also what is not shown');
     assert.equal(column('speaker_name'), 'Angelino Alfano');
     assert.equal(column('line'), '5');
     const span = new vscode.Range(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../src/engine/analysis';
 import { createAnalysisIndex } from '../../src/engine/analysisIndex';
 import type { AnalysisStore, DocumentAnalysis, DocumentState } from '../../src/workspace/analysisStore';
+import { shownIndex } from '../../src/workspace/shownIndex';
 
 /** A store whose analyses are given by the test, for what must not depend on what the engine finds. */
 export class HandMadeStore implements AnalysisStore {
@@ -12,10 +13,12 @@ export class HandMadeStore implements AnalysisStore {
 
   /** Says of the document's present version what the analysis says. */
   give(document: vscode.TextDocument, analysis: Analysis): void {
+    const index = createAnalysisIndex(analysis);
     this.#analyses.set(document.uri.toString(), {
       uri: document.uri,
       version: document.version,
-      index: createAnalysisIndex(analysis),
+      index,
+      shown: shownIndex(index),
       keyOf: (id) => id,
       idOf: (key) => key,
     });

@@ -69,6 +69,15 @@ describe('hover', () => {
       assert.match(plain(place), /43\.\d\d° N, 10\.\d\d° E/);
     });
 
+    it('tells the same of an indirect quote', async () => {
+      const { editor } = await openSeed();
+      const [quote] = await hoversAt(editor.document, 'total unwillingness');
+      assert.ok(quote);
+      assert.match(plain(quote), /\*\*Indirect quote\*\* · \d+ words/);
+      assert.match(plain(quote), /Peskov.* · person – (certain|likely|a guess): \S/);
+      assert.match(plain(quote), /cue: said/);
+    });
+
     it('is silent on words that are nothing, and everywhere once it is switched off', async () => {
       const { editor } = await openSeed();
       assert.deepEqual(await hoversAt(editor.document, 'previously'), []);
@@ -95,6 +104,44 @@ describe('hover', () => {
     it('says that a speaker was not found', () => {
       const [quote] = render(new Article('“Nobody knows.”').quote('q1', '“Nobody knows.”'), 'knows');
       assert.match(quote?.value ?? '', /Speaker not found/);
+    });
+
+    it('says of a report what it is, who is its source, when it was said, and what leads to the name', () => {
+      const article = new Article('Ana Reis came. Reis sat. On Monday she denied that it rained.');
+      const via = [article.span('Reis', 2)];
+      article.entity('e1', 'person', ['Ana Reis', 'Reis']).quote('q1', 'that it rained', {
+        kind: 'indirect',
+        modality: 'denied',
+        cue: { span: article.span('denied'), text: 'denied', lemma: 'deny' },
+        when: { span: article.span('Monday'), text: 'Monday' },
+        speakers: [
+          article.speaker('she', null, {
+            form: 'pronoun',
+            entity: { id: 'e1', confidence: 0.8, reason: 'the last woman named', via },
+          }),
+        ],
+      });
+      const [quote] = render(article, 'rained');
+      const words = plain(quote ?? new vscode.MarkdownString());
+      assert.match(words, /^\$\(comment\) \*\*Indirect quote\*\* · 3 words · said not to be said\n/);
+      assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
+      assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: the last woman named/);
+      assert.match(words, /cue: denied · when: Monday/);
+    });
+
+    it('says of a thought that it is none that was said, and of a condition that it is one', () => {
+      const article = new Article('If officials hope it stops, a report says.').quote('q1', 'it stops', {
+        kind: 'indirect',
+        act: 'thought',
+        modality: 'hypothetical',
+      });
+      article.quote('q2', 'report', {
+        speakers: [article.speaker('officials', null, { form: 'nominal', source: 'unnamed-group' })],
+      });
+      const [thought] = render(article, 'it stops');
+      assert.match(plain(thought ?? new vscode.MarkdownString()), /^\$\(lightbulb\).* · thought, not said · only if\n/);
+      const [report] = render(article, 'report');
+      assert.match(plain(report ?? new vscode.MarkdownString()), /\*\*officials\*\* · unnamed group – /);
     });
 
     it('says what else a place could be', () => {
@@ -142,7 +189,11 @@ describe('hover', () => {
           assert.deepEqual(isTrusted, { enabledCommands: ['newsLens.reveal', ...correctionLinkCommands] });
           assert.ok(!supportHtml);
           const ours = value.replace(/\[[a-z …]+\]\(command:newsLens\.\w+\?[^)]*\)/g, '');
-          assert.doesNotMatch(ours, /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment|edit)/, value);
+          assert.doesNotMatch(
+            ours,
+            /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment|edit|lightbulb)/,
+            value,
+          );
         }
       }
     });

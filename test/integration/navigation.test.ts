@@ -25,7 +25,7 @@ describe('navigation', () => {
 
   it('goes from quote to quote, round the end and back', async () => {
     const { editor, analysis } = await openSeed();
-    const { quotes } = analysis.index.analysis;
+    const { quotes } = analysis.shown.analysis;
     const words = quotes.map(({ segments: [span = [0, 0]] }) => editor.document.getText().slice(...span));
     const seen: string[] = [];
     for (let i = 0; i < words.length; i++) {
@@ -106,7 +106,7 @@ describe('navigation', () => {
         await press('acceptSelectedQuickOpenItem');
         return over;
       });
-      const spans = analysis.index.analysis.quotes.map(({ segments: [span = [0, 0]] }) => span);
+      const spans = analysis.shown.analysis.quotes.map(({ segments: [span = [0, 0]] }) => span);
       assert.ok(spans.some((span) => editor.document.getText().slice(...span) === selected(editor)));
     });
   });

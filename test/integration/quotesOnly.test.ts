@@ -16,7 +16,7 @@ describe('quotes only', () => {
   it('lists every quote of the article under its speaker', async () => {
     const { analysis } = await openSeed();
     const text = (await openQuotes()).getText();
-    const { quotes } = analysis.index.analysis;
+    const { quotes } = analysis.shown.analysis;
     assert.match(text, new RegExp(`^Quotes in ${seedArticle}\n${String(quotes.length)} quotes · \\d+ speakers\n\n`));
     const quote = text.search(/^ {4}"We must not push Russian Federation into a corner" \(line 5[,)]/m);
     assert.ok(quote > 0, text);
@@ -27,6 +27,7 @@ describe('quotes only', () => {
       .at(-1);
     assert.equal(speaker, 'Angelino Alfano, Italian foreign minister');
     assert.match(text, / \(line 7, mixed\)\n/);
+    assert.match(text, /^ {4}the USA strikes had shown .* \(line 31, indirect\)$/m);
     assert.equal([...text.matchAll(/ \(line \d+(?:, [^()]+)?\)$/gm)].length, quotes.length);
   });
 

@@ -22,9 +22,15 @@ describe('symbols', () => {
   it('list the quotes of an article, each under its speaker', async () => {
     const { editor, analysis } = await openSeed();
     const symbols = await symbolsOf(editor.document);
-    assert.equal(symbols.length, analysis.index.analysis.quotes.filter(({ parent }) => parent === null).length);
-    const [first] = symbols;
+    const { quotes } = analysis.shown.analysis;
+    const ids = new Set(quotes.map(({ id }) => id));
+    assert.equal(symbols.length, quotes.filter(({ parent }) => parent === null || !ids.has(parent)).length);
+    const [report, first] = symbols;
+    assert.equal(report?.name, 'Angelino Alfano');
+    assert.equal(report.detail, 'indirect: ministers want Russian Federation to pressure Assad');
+    assert.equal(report.kind, vscode.SymbolKind.Event);
     assert.equal(first?.name, 'Angelino Alfano');
+    assert.equal(first.kind, vscode.SymbolKind.String);
     assert.equal(first.detail, '"We must not push Russian Federation into a corner"');
     assert.equal(editor.document.getText(first.selectionRange), first.detail);
     assert.ok(symbols.every(({ range, selectionRange }) => range.contains(selectionRange)));

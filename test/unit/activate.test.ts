@@ -6,6 +6,7 @@ import { projectRoot } from '../root';
 const light = new Set([
   'src/engine/analysis.ts',
   'src/engine/analysisIndex.ts',
+  'src/engine/shownQuotations.ts',
   'src/engine/corrections/anchor.ts',
   'src/engine/corrections/correction.ts',
   'src/engine/corrections/entry.ts',

@@ -118,8 +118,8 @@ export function decorationBoxes(page) {
 
 /**
  * How a piece of visible text is marked: the looks of its letters, and of the boxes painted behind it.
- * @returns {Promise<{ line: string, italic: boolean, boxes: { background: string, border: string, outline: string }[] }>}
- *   line: the style of a line under the letters; border, outline: width and style; all as CSS says them
+ * @returns {Promise<{ line: string, italic: boolean, boxes: { background: string, border: string, below: string, outline: string }[] }>}
+ *   line: the style of a line under the letters; border: at the left, below: at the bottom, outline: width and style; all as CSS says them
  */
 export async function marksOn(page, text) {
   const box = await textBox(page, text);
@@ -141,6 +141,7 @@ function describeMarks({ x, y }) {
     .map((look) => ({
       background: look.backgroundColor,
       border: `${look.borderLeftWidth} ${look.borderLeftStyle} ${look.borderLeftColor}`,
+      below: `${look.borderBottomWidth} ${look.borderBottomStyle} ${look.borderBottomColor}`,
       outline: `${look.outlineWidth} ${look.outlineStyle} ${look.outlineColor}`,
     }));
   return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoverContent, type HoverContent } from '../../../src/editor/hoverContent';
+import { hoverContent, type HoverContent, type SpeakerFacts } from '../../../src/editor/hoverContent';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { Article, lisbon } from './article';
 
@@ -79,6 +79,7 @@ describe('hoverContent', () => {
         {
           name: 'Ana Reis',
           written: null,
+          source: 'person',
           identified: true,
           level: 'certain',
           reason: 'subject of the cue verb',
@@ -113,6 +114,45 @@ describe('hoverContent', () => {
     assert.deepEqual(facts?.speakers[0]?.chain, { words: ['she', 'Reis', 'Ana Reis'], reason: 'the speaker before' });
   });
 
+  describe('of a speaker that stands for another mention', () => {
+    const other = new Article('Angelino Alfano came. Alfano sat.\nHe said it rained.');
+    const via = [other.span('Alfano', 2), other.span('Angelino Alfano')];
+    const link = { id: 'e1', confidence: 0.8, reason: 'the last man named', via };
+    const facts = (more: object): unknown => {
+      const article = new Article(other.text).entity('e1', 'person', ['Angelino Alfano', 'Alfano']);
+      article.quote('q1', 'it rained', {
+        kind: 'indirect',
+        speakers: [article.speaker('He', null, { form: 'pronoun', entity: { ...link, ...more } })],
+      });
+      const quote = at(article, 'rained')?.blocks[0];
+      return quote?.kind === 'quote' ? quote.speakers[0] : undefined;
+    };
+
+    it('tells the chain that leads to the name, and why, as sure as its weakest part', () => {
+      assert.deepEqual(facts({}), {
+        name: 'Angelino Alfano',
+        written: 'He',
+        chain: { words: ['He', 'Alfano', 'Angelino Alfano'], reason: 'the last man named' },
+        source: 'person',
+        identified: true,
+        level: 'likely',
+        reason: 'subject of the cue verb',
+        span: other.span('He'),
+      });
+    });
+
+    it('tells each step once, and takes spans that lead nowhere', () => {
+      const chain = (spans: unknown): unknown => (facts({ via: spans }) as SpeakerFacts).chain?.words;
+      assert.deepEqual(chain([other.span('He'), other.span('Alfano', 2), other.span('Alfano', 2)]), [
+        'He',
+        'Alfano',
+        'Angelino Alfano',
+      ]);
+      assert.deepEqual(chain([[900, 910]]), ['He', 'Angelino Alfano']);
+      assert.equal(chain([]), undefined);
+    });
+  });
+
   it('has no speaker where none was found', () => {
     const [quote] = at(article, 'Nobody')?.blocks ?? [];
     assert.deepEqual(quote?.kind === 'quote' && quote.speakers, []);
@@ -141,6 +181,12 @@ describe('hoverContent', () => {
       ['nested', 'hypothetical'],
       ['thought', 'denied'],
     ]);
+  });
+
+  it('does not tell of an outer quotation that is not shown', () => {
+    const other = new Article('He hopes they say “no” to me.').quote('q2', '“no”', { parent: 'q1' });
+    const [quote] = at(other, 'no')?.blocks ?? [];
+    assert.deepEqual(quote?.kind === 'quote' && quote.traits, []);
   });
 
   it('lists no more than a few things', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marksOf, noMarks } from '../../../src/editor/marks';
+import { marksOf, markKinds, noMarks, type MarkKind } from '../../../src/editor/marks';
 import { Article } from './article';
 
 describe('marks', () => {
@@ -23,6 +23,8 @@ describe('marks', () => {
     assert.deepEqual(marksOf(article.analysis()), {
       directQuote: [article.span('“We will stay,”')],
       mixedQuote: [article.span('the port was “safe”')],
+      indirectQuote: [],
+      thought: [],
       speaker: [article.span('Ana Reis'), article.span('Reis', 2)],
       cue: [article.span('said')],
       organization: [article.span('Mole Club')],
@@ -48,7 +50,7 @@ describe('marks', () => {
     assert.deepEqual(marks.speaker, [[0, 2]]);
   });
 
-  it('draw a shared speaker once and indirect quotations not at all', () => {
+  it('draw a shared speaker once', () => {
     const article = new Article('Reis said it rained and it poured.');
     const speakers = [article.speaker('Reis', null)];
     article
@@ -56,6 +58,44 @@ describe('marks', () => {
       .quote('q2', 'it poured', { kind: 'indirect', speakers });
     const marks = marksOf(article.analysis());
     assert.deepEqual(marks.speaker, [[0, 4]]);
+    assert.deepEqual(marks.indirectQuote, [article.span('it rained'), article.span('it poured')]);
     assert.deepEqual([...marks.directQuote, ...marks.mixedQuote], []);
+  });
+
+  describe('of what is reported without quotation marks', () => {
+    const article = new Article('Reis said it rained. Lopo hopes it stops. “Yes,” said Mole.');
+    const said = (word: string, nth = 1): { span: [number, number]; text: string; lemma: string } => {
+      const [start, end] = article.span(word, nth);
+      return { span: [start, end], text: word, lemma: word };
+    };
+    article
+      .quote('q1', 'it rained', { kind: 'indirect', cue: said('said'), speakers: [article.speaker('Reis', null)] })
+      .quote('q2', 'it stops', {
+        kind: 'indirect',
+        act: 'thought',
+        cue: said('hopes'),
+        speakers: [article.speaker('Lopo', null)],
+      })
+      .quote('q3', '“Yes,”', { cue: said('said', 2), speakers: [article.speaker('Mole', null)] });
+    const without = (...kinds: MarkKind[]): ReadonlySet<MarkKind> =>
+      new Set(markKinds.filter((kind) => !kinds.includes(kind)));
+    const words = (kinds: ReadonlySet<MarkKind>, kind: MarkKind): string[] =>
+      marksOf(article.analysis(), kinds)[kind].map(([start, end]) => article.text.slice(start, end));
+
+    it('have a kind for what is said and one for what is thought', () => {
+      assert.deepEqual(words(without(), 'indirectQuote'), ['it rained']);
+      assert.deepEqual(words(without(), 'thought'), ['it stops']);
+      assert.deepEqual(words(without(), 'speaker'), ['Reis', 'Lopo', 'Mole']);
+    });
+
+    it('take their speakers and cues along when they are not drawn', () => {
+      assert.deepEqual(words(without('thought'), 'speaker'), ['Reis', 'Mole']);
+      assert.deepEqual(words(without('thought'), 'cue'), ['said', 'said']);
+      assert.deepEqual(words(without('thought', 'indirectQuote'), 'speaker'), ['Mole']);
+    });
+
+    it('differ there from quotes, whose marks tell that somebody speaks', () => {
+      assert.deepEqual(words(without('directQuote'), 'speaker'), ['Reis', 'Lopo', 'Mole']);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Quotation, Span } from '../../../src/engine/analysis';
-import { contentOf } from '../../../src/export/content';
+import { contentOf, listedContent, withoutThat } from '../../../src/export/content';
 import { createTextReader } from '../../../src/export/textReader';
 import { Article } from '../editor/article';
 
@@ -65,6 +65,44 @@ describe('content', () => {
   it('leaves a mixed quotation as the reporter put it', () => {
     const text = 'she said it was “over” now';
     assert.equal(split(text, ['it was “over” now'], { kind: 'mixed', quoted: [[16, 22]] }), 'it was “over” now');
+  });
+
+  describe('for lists', () => {
+    const listed = (text: string, content: string, more: Partial<Quotation> = {}): string => {
+      const article = new Article(text);
+      const cue = { span: article.span('said'), text: 'said', lemma: 'say' };
+      const [quotation] = article
+        .quote('q1', content, { kind: 'indirect', quoted: [], cue, ...more })
+        .analysis().quotes;
+      assert.ok(quotation);
+      return listedContent(quotation, createTextReader(text), { bare: true, paragraphs: ' ' });
+    };
+
+    it('leaves out the word that only joins the report to its cue', () => {
+      assert.equal(listed('She said that it rained.', 'that it rained'), 'it rained');
+      assert.equal(listed('She said that\nthat man lied.', 'that\nthat man lied'), 'that man lied');
+      const quoted: Span[] = [[21, 26]];
+      assert.equal(
+        listed('She said that it was “old”.', 'that it was “old”', { kind: 'mixed', quoted }),
+        'it was “old”',
+      );
+    });
+
+    it('leaves the word where it means something', () => {
+      assert.equal(listed('that man lied, she said.', 'that man lied'), 'that man lied');
+      assert.equal(listed('She said thatched roofs burn.', 'thatched roofs burn'), 'thatched roofs burn');
+      assert.equal(listed('She said “that man”.', '“that man”', { kind: 'direct', quoted: [[9, 19]] }), 'that man');
+      assert.equal(listed('She said that', 'that'), 'that');
+      assert.equal(listed('said that it rained', 'that it rained', { cue: null }), 'that it rained');
+    });
+
+    it('does the same for a part of the words, such as the first piece', () => {
+      const article = new Article('She said that it rained.');
+      const cue = { span: article.span('said'), text: 'said', lemma: 'say' };
+      article.quote('q1', 'that it rained', { kind: 'indirect', cue });
+      const [quotation] = article.analysis().quotes;
+      assert.equal(quotation && withoutThat(quotation, 'that it'), 'it');
+    });
   });
 
   it('takes anything', () => {

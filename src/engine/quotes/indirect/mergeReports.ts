@@ -44,11 +44,12 @@ export function mergeReports(
     );
     const quoted = loose.flatMap((each) => each.quoted).sort((a, b) => a[0] - b[0]);
     for (const each of loose) open.splice(open.indexOf(each), 1);
+    const segments = withMarks(report.segments, quoted);
     open.push({
-      kind: quoted.length > 0 ? kindOf(text, report.segments, quoted) : 'indirect',
+      kind: quoted.length > 0 ? kindOf(text, segments, quoted) : 'indirect',
       act: report.act,
       modality: report.modality,
-      segments: report.segments,
+      segments,
       quoted,
       cue: report.cue,
       speakers: report.speakers,
@@ -65,13 +66,16 @@ function widened(text: string, quotation: Open, report: Report): Open {
   const { modality } = report;
   if (quotation.kind !== 'mixed' || !quotation.quoted.every((piece) => within(piece, report.segments)))
     return { ...quotation, modality, speakers };
-  return {
-    ...quotation,
-    modality,
-    speakers,
-    segments: report.segments,
-    kind: kindOf(text, report.segments, quotation.quoted),
-  };
+  const segments = withMarks(report.segments, quotation.quoted);
+  return { ...quotation, modality, speakers, segments, kind: kindOf(text, segments, quotation.quoted) };
+}
+
+/** The edges of a reported clause are trimmed of punctuation; the marks of what is quoted there belong to it. */
+function withMarks(segments: readonly Span[], quoted: readonly Span[]): Span[] {
+  return segments.map((segment) => {
+    const inside = quoted.filter((piece) => within(piece, [segment]));
+    return [Math.min(segment[0], ...inside.map(([from]) => from)), Math.max(segment[1], ...inside.map(([, to]) => to))];
+  });
 }
 
 /**

@@ -10,6 +10,16 @@ describe('mergeReports', () => {
     assert.match(inShort(text)[0] ?? '', /: the plan was “a disgrace” to the town$/);
   });
 
+  it('keeps the closing mark where the reported clause ends with words in marks', () => {
+    const text = 'Smith said the plan would be “a disgrace for the town”, and left.';
+    const [quotation] = quotationsOf(text);
+    assert.deepEqual(
+      quotation?.segments.map((span) => text.slice(...span)),
+      ['the plan would be “a disgrace for the town”'],
+    );
+    assert.equal(quotation.kind, 'mixed');
+  });
+
   it('leaves words in marks to whom they are given', () => {
     const text = 'Smith said that Jones called the plan “a disgrace for the town”.';
     const marked = quotationsOf(text).find(({ quoted }) => quoted.length > 0);
