@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const shared = path.resolve(root, process.argv[2] ?? path.join('..', 'shared'));
@@ -13,7 +13,7 @@ const page = path.join(root, 'docs', 'accuracy.md');
 /**
  * What is measured: scorer, gold file below the folder, and for each line of the table its words and where the figures
  * stand in the scorer's answer.
- * @type {{scorer: string, gold: string, rows: [label: string, at: string][]}[]}
+ * @type {{scorer: string, gold: string, texts?: string, rows: [label: string, at: string][]}[]} `texts`: where the texts are, if not in the gold file
  */
 const MEASURES = [
   {
@@ -35,6 +35,27 @@ const MEASURES = [
       ['marked pieces really attributed (precision)', 'marked_attributed_precision'],
       ['cue of matched marked pieces', 'cue_exact_matched'],
       ['speaker of matched marked pieces', 'speaker'],
+      ['… where the words are a name', 'speaker.by_type.name'],
+      ['… a pronoun', 'speaker.by_type.pronoun'],
+      ['… a description', 'speaker.by_type.nominal'],
+      ['indirect, cue of saying: recall at 80', 'indirect.speech_recall_80'],
+      ['… precision at 80 of what is called speech', 'indirect.speech_precision_80'],
+      ['indirect, thoughts and plans too: recall at 80', 'indirect.recall_80'],
+      ['speaker of matched indirect quotations', 'indirect.speaker'],
+      ['characters of the content, all kinds', 'content_characters'],
+      ['segments, all kinds, at 80', 'segments_80'],
+      ['… exact', 'segments_exact'],
+      ['cues, all kinds, exact', 'cue_exact'],
+    ],
+  },
+  {
+    scorer: 'score-cofenet',
+    gold: 'corpora/quotes/cofenet_polnear_dev.jsonl',
+    texts: 'corpora/quotes/polnear_dev.jsonl',
+    rows: [
+      ['source, exact', 'strict.source.exact'],
+      ['cue, exact', 'strict.cue.exact'],
+      ['content, exact', 'strict.content.exact'],
     ],
   },
   {
@@ -99,6 +120,61 @@ function figures(found) {
     .join(', ');
 }
 
+/**
+ * Of the speakers said to be so and so sure, how many are right: those of all quotations that share half of their longer
+ * span with a gold one.
+ * @param {string} scorers the folder of the scorers' parts
+ * @param {string} gold
+ * @param {string} predicted
+ */
+async function reliability(scorers, gold, predicted) {
+  const { hasSpeaker } = await import(pathToFileURL(path.join(scorers, 'speakers.mjs')).href);
+  const read = (/** @type {string} */ file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const answers = new Map(read(predicted).map((answer) => [answer.id, answer]));
+  const similarity = (/** @type {number[]} */ a, /** @type {number[]} */ b) =>
+    Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0])) / Math.max(a[1] - a[0], b[1] - b[0]);
+  const steps = [0, 0.7, 0.8, 0.9, 0.95];
+  const bins = steps.map(() => ({ cases: 0, right: 0, sure: 0 }));
+  for (const { id, text, quotes } of read(gold)) {
+    const answer = answers.get(id);
+    const segments = answer.quotes.flatMap((/** @type {any} */ quote) =>
+      quote.segments.map((/** @type {number[]} */ span) => ({ span, quote })),
+    );
+    for (const quote of quotes) {
+      // A relative pronoun is the speaker's words in the gold; here its antecedent is.
+      if (!quote.speaker || /^(?:who|which|that)$/i.test(quote.speaker.text)) continue;
+      for (const span of quote.segments) {
+        const best = segments
+          .map((/** @type {any} */ each) => ({ ...each, score: similarity(each.span, span) }))
+          .sort((/** @type {any} */ a, /** @type {any} */ b) => b.score - a.score)[0];
+        const [speaker] = best && best.score >= 0.5 ? best.quote.speakers : [];
+        if (!speaker) continue;
+        const bin = bins[steps.findLastIndex((step) => step <= speaker.confidence)];
+        const candidates = best.quote.speakers.map((/** @type {any} */ each) => ({
+          span: each.span,
+          entity: each.entity?.id ?? null,
+        }));
+        bin.cases += 1;
+        bin.sure += speaker.confidence;
+        if (hasSpeaker(text, quote, { speakers: candidates }, answer.entities)) bin.right += 1;
+      }
+    }
+  }
+  return [
+    '| polnear_dev: speakers said to be | cases | sure on average | right |',
+    '| --- | --- | --- | --- |',
+    ...bins.map(({ cases, right, sure }, i) => {
+      const upTo = steps[i + 1] === undefined ? 'or more' : `to ${100 * steps[i + 1]}`;
+      const share = (/** @type {number} */ part) => (cases === 0 ? '–' : percent((100 * part) / cases));
+      return `| ${100 * steps[i]} ${upTo} % sure | ${cases} | ${share(sure)} | ${share(right)} |`;
+    }),
+  ];
+}
+
 if (!existsSync(path.join(shared, 'eval'))) {
   console.log(
     `No scorers and corpora at ${path.relative(root, shared)}: nothing to measure.\nusage: npm run evaluate -- FOLDER`,
@@ -111,13 +187,13 @@ try {
   /** @type {Map<string, string>} */
   const predictions = new Map();
   const lines = ['| data | measure | figures |', '| --- | --- | --- |'];
-  for (const { scorer, gold, rows } of MEASURES) {
+  for (const { scorer, gold, texts = gold, rows } of MEASURES) {
     const file = path.join(shared, gold);
     if (!existsSync(file)) continue;
-    let predicted = predictions.get(gold);
+    let predicted = predictions.get(texts);
     if (!predicted) {
       predicted = path.join(scratch, `${String(predictions.size)}.jsonl`);
-      const input = readFileSync(file, 'utf8')
+      const input = readFileSync(path.join(shared, texts), 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
@@ -127,7 +203,7 @@ try {
         predicted,
         execFileSync(process.execPath, [cli, 'analyze', '--jsonl'], { input: input.join(''), maxBuffer: 2 ** 30 }),
       );
-      predictions.set(gold, predicted);
+      predictions.set(texts, predicted);
     }
     const answer = execFileSync(process.execPath, [
       path.join(shared, 'eval', `${scorer}.mjs`),
@@ -140,6 +216,11 @@ try {
       const found = at.split('.').reduce((/** @type {any} */ value, key) => value?.[key], scores);
       lines.push(`| ${path.basename(gold, '.jsonl')} | ${label} | ${figures(found)} |`);
     }
+  }
+  const speakers = predictions.get('corpora/quotes/polnear_dev.jsonl');
+  if (speakers) {
+    const gold = path.join(shared, 'corpora/quotes/polnear_dev.jsonl');
+    lines.push('', ...(await reliability(path.join(shared, 'eval', 'lib'), gold, speakers)));
   }
   const table = lines.join('\n');
   console.log(table);

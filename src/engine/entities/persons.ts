@@ -30,7 +30,9 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
     const group = found?.table.get(word);
     const choices = group?.choices(name, lexicon) ?? [];
     const [best] = choices;
-    if (found && group && best && best.share >= leastShare) {
+    // a middle word alone is no way to introduce somebody
+    const known = found?.relation !== 'part' || (best?.person.at[0] ?? Infinity) < name.span[0];
+    if (found && group && best && best.share >= leastShare && known) {
       group.settle(best.person, name.span[0]);
       addBareName(best, name, found.relation, found.sure);
       continue;

@@ -78,6 +78,10 @@ describe('persons', () => {
     );
     assert.ok((entities[0]?.mentions[1]?.confidence ?? 0) > 0.8);
   });
+  it('a middle word is a name only behind the full one', () => {
+    assert.equal(summary('They met Emily Terhune Marlow. Mrs Terhune agreed.').length, 1);
+    assert.equal(summary('Mrs Terhune agreed. They met Emily Terhune Marlow.').length, 2);
+  });
   it('different surnames stay apart', () => {
     assert.deepEqual(summary('Emily Vidal met Emily Marlow.'), ['person: Emily Vidal', 'person: Emily Marlow']);
   });
