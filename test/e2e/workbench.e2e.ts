@@ -7,8 +7,8 @@ import { seedArticle, startWorkbench, until, type Workbench } from './support';
 const firstQuote = '"We must not push Russian Federation into a corner"';
 
 /** The selections of the first two quotations that are shown. */
-const indirectQuote = /^Ln 5, Col 98 \(51 selected\)$/;
-const directQuote = /^Ln 5, Col 163 \(51 selected\)$/;
+const indirectQuote = /^Ln 5, Col 47 \(51 selected\)$/;
+const directQuote = /^Ln 5, Col 112 \(51 selected\)$/;
 
 /** What the tests look at of an exported analysis. */
 interface Analysis {
@@ -130,6 +130,7 @@ describe('the installed package in the workbench', () => {
     await bench.pick('Angelino Alfano');
     await title.filter({ hasText: 'Angelino Alfano' }).waitFor();
     await bench.page.keyboard.press('Enter');
+    await title.waitFor({ state: 'hidden' });
     await selectionMatches(/^Ln 5, .*selected/);
   });
 
