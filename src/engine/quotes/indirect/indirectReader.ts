@@ -74,7 +74,7 @@ export function readReports(
 }
 
 /** Whether a sentence holds a word that could be a cue: only such sentences are parsed. */
-function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: QuoteLexicon): boolean {
+export function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: QuoteLexicon): boolean {
   const to = tokens.sentences[sentence + 1] ?? 0;
   for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
     const part = tags.upos[i];
