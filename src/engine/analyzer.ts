@@ -6,13 +6,15 @@ import { createMentionReader } from './entities/mentionReader';
 import { createModelNameFinder } from './entities/modelNameFinder';
 import { createRuleNameFinder } from './entities/ruleNameFinder';
 import { openLanguage } from './model/language';
-import { ReadingCache, readParagraph, type ParagraphStages } from './paragraphReader';
+import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
 import { candidateOf } from './places/choice';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
+import { createReportParser } from './quotes/indirect/indirectReader';
 import { createQuotationReader } from './quotes/quotationReader';
 import { entries, type Resources } from './resources';
 import { paragraphsOf } from './text/prose';
+import type { Paragraph } from './text/paragraph';
 import { createTokenizer } from './text/tokenizer';
 
 export type TextFormat = 'plain' | 'markdown';
@@ -28,7 +30,7 @@ export interface SourceText extends PlacedGuidance {
 /** Reads the versions of one document; a paragraph that was read before is not read again. */
 export interface DocumentReader {
   /**
-   * Reads a version in steps: one cuts the text into paragraphs, each of the next reads some 2,000 units of new text (or one
+   * Reads a version in steps: one cuts the text into paragraphs, each of the next reads some 6,000 units of new text (or one
    * longer paragraph), the last ones are the stages of the document pass. Each yields the share done (0 to 1), so that a
    * worker can look at its port in between and stop by not asking for more. Returns the analysis.
    */
@@ -47,7 +49,7 @@ export interface Analyzer {
 }
 
 /** How many UTF-16 units of new text are read in one step. */
-const STEP = 2000;
+const STEP = 6000;
 
 /**
  * The composition point of the engine: builds every stage once, from the resources alone.
@@ -63,6 +65,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
     nameFinder: language
       ? createModelNameFinder(resources, gazetteer, language.names)
       : createRuleNameFinder(resources, gazetteer),
+    parse: createReportParser(resources),
     readMentions: createMentionReader(resources),
     quotationReader: createQuotationReader(resources),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
@@ -73,20 +76,26 @@ export function createAnalyzer(resources: Resources): Analyzer {
     cache.begin();
     const paragraphs = paragraphsOf(text, format);
     yield 0;
-    const known = [];
-    let fresh = 0;
+    const fresh = new Map<string, Paragraph>();
+    let size = 0;
+    const readFresh = (): void => {
+      const batch = [...fresh.values()];
+      readParagraphs(stages, batch).forEach((reading, i) => {
+        cache.set(batch[i]!, reading);
+      });
+      fresh.clear();
+      size = 0;
+    };
     for (const paragraph of paragraphs) {
-      let reading = cache.get(paragraph);
-      if (!reading) {
-        reading = readParagraph(stages, paragraph);
-        cache.set(paragraph, reading);
-        fresh += paragraph.text.length;
-      }
-      known.push({ paragraph, reading });
-      if (fresh < STEP) continue;
-      fresh = 0;
+      if (fresh.has(paragraph.text) || cache.get(paragraph)) continue;
+      fresh.set(paragraph.text, paragraph);
+      size += paragraph.text.length;
+      if (size < STEP) continue;
+      readFresh();
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
+    readFresh();
+    const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
     cache.commit();
     const stage = readDocument(id, text, known, gazetteer, lexicon, source);
     for (;;) {

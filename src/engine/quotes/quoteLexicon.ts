@@ -53,6 +53,8 @@ export interface QuoteLexicon {
   particles(infinitive: string): readonly string[];
   /** What may stand behind the verb for what is said: the frames of `cue-frames.txt`. */
   frames(infinitive: string): ReadonlySet<string>;
+  /** Whether the verb, with a particle or without, can have what is said behind it or around it. */
+  reports(infinitive: string): boolean;
   cueNoun(singular: string): NounCue | undefined;
   nounKind(word: string): NounKind | undefined;
   /** Whether the word, in small letters, is common: a capital at the beginning of a sentence makes no name of it. */
@@ -144,6 +146,14 @@ class Lists implements QuoteLexicon {
 
   frames(infinitive: string): ReadonlySet<string> {
     return this.framesOf.get(infinitive) ?? this.framesOf.get(`=${this.cues.get(infinitive) ?? ''}`) ?? noFrames;
+  }
+
+  reports(infinitive: string): boolean {
+    const { cues } = this;
+    return [infinitive, ...this.particles(infinitive).map((particle) => `${infinitive} ${particle}`)].some((lemma) => {
+      const cueClass = cues.get(lemma);
+      return cueClass === 'say' || cueClass === 'ask' || (cueClass !== undefined && this.frames(lemma).size > 0);
+    });
   }
 
   cueNoun(word: string): NounCue | undefined {

@@ -125,4 +125,29 @@ describe('analyzer', () => {
     assert.ok(entities.some(({ name }) => name === 'Ada Brandt'));
     assert.ok(entities.every(({ place }) => place === null));
   });
+
+  it('works by rules without a usable language model, and says why', () => {
+    const resources = testResources();
+    assert.equal(analyzer.problem, null);
+    const damaged = resources.model?.slice() ?? new Uint8Array();
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 0xff;
+    for (const [model, problem] of [
+      [undefined, /missing/],
+      [new Uint8Array(7), /not a News Lens language model/],
+      [damaged, /damaged/],
+      [resources.model?.slice(0, 5000), /incomplete/],
+    ] as const) {
+      const ruled = createAnalyzer({ ...resources, model });
+      assert.match(ruled.problem ?? '', problem);
+      const { quotes, entities } = ruled.analyze(source(article));
+      assert.ok(quotes.some(({ kind }) => kind === 'direct'));
+      assert.ok(entities.some(({ name }) => name === 'Tomasz Hale'));
+    }
+  });
+
+  it('says the same of a paragraph that stands twice, and of many as of few', () => {
+    const once = analyzer.analyze(source(article));
+    const twice = analyzer.analyze(source(`${article}\n\n${article}`));
+    assert.equal(twice.quotes.length, 2 * once.quotes.length);
+  });
 });

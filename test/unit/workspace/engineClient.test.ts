@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { noGuidance, type Guidance } from '../../../src/engine/guidance';
 import { applyEdits, type TextEdit } from '../../../src/worker/changes';
 import { createEngineClient, type EngineClient } from '../../../src/workspace/engineClient';
+import type { FromEngine } from '../../../src/worker/protocol';
 import type { ReadableText, Reading } from '../../../src/workspace/reading';
 import { slowAnalyzer } from '../worker/slowAnalyzer';
 import { FakeWorker } from './fakeWorker';
@@ -292,5 +293,24 @@ describe('engineClient', () => {
     assert.deepEqual(unusable, ['no such file']);
     client.forgive('a');
     await ready(client.read(draft));
+  });
+
+  it('tells once that the engine works without its language model', async () => {
+    client.dispose();
+    class WithoutModel extends FakeWorker {
+      override onMessage(listener: (message: FromEngine) => void): void {
+        super.onMessage((message) => {
+          listener(message.type === 'ready' ? { ...message, problem: 'The language model is damaged.' } : message);
+        });
+      }
+    }
+    client = createEngineClient(() => Promise.resolve(new WithoutModel()), {
+      log,
+      unusable: (reason) => unusable.push(reason),
+      withoutModel: (problem) => problems.push(problem),
+    });
+    await ready(client.read(new Draft('a', 'CRASH once')).then(() => client.read(new Draft('b', 'a "b"'))));
+    assert.deepEqual(problems, ['The language model is damaged.']);
+    assert.ok(messages.some((message) => message.includes('works by rules alone')));
   });
 });

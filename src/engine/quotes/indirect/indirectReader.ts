@@ -2,7 +2,8 @@ import type { Cue, Span } from '../../analysis';
 import type { NameMention } from '../../entities/nameFinder';
 import type { Syntax } from '../../model/syntax';
 import { partOfSpeechCode } from '../../model/tags';
-import { singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
+import type { Resources } from '../../resources';
+import { readQuoteLexicon, singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { agreedSpeakers } from './agreedSpeakers';
 import { accordingToCues } from './accordingTo';
@@ -73,15 +74,28 @@ export function readReports(
   return reports;
 }
 
-/** Whether a sentence holds a word that could be a cue: only such sentences are parsed. */
+/** Parses the sentences of a paragraph that `readReports` will look at. */
+export function createReportParser(resources: Resources): (syntax: Syntax) => void {
+  const lexicon = readQuoteLexicon(resources);
+  return (syntax) => {
+    for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++) if (mayReport(syntax, s, lexicon)) syntax.parse(s);
+  };
+}
+
+/** What may stand behind a noun that reports. */
+const behindNoun = /^(?:that|to|of|for|about|on|against|in|by|from)$/i;
+
+/** Whether a sentence holds a word that could be a cue and has room for what it reports: only such sentences are parsed. */
 export function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: QuoteLexicon): boolean {
   const to = tokens.sentences[sentence + 1] ?? 0;
+  const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
   for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
     const part = tags.upos[i];
-    if (part !== verb && part !== noun) continue;
-    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
-    if (part === noun ? lexicon.cueNoun(singular(word)) : lexicon.classes(word) & WordClass.cue || word === 'according')
-      return true;
+    if (part === verb) {
+      const form = word(i);
+      if (form === 'according') return true;
+      if (lexicon.classes(form) & WordClass.cue && lexicon.reports(lexicon.infinitive(form))) return true;
+    } else if (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i)))) return true;
   }
   return false;
 }
