@@ -7,7 +7,7 @@ import { bundle, root, run } from './project.mjs';
 const pictures = {
   workbench: ['--file', 'seeds/wire-port-strike.txt', '--tree', '--height', '760', '--hover', 'Anneke de Vries'],
   check: [
-    ...['--file', 'seeds/european-letters-page.txt', '--height', '640', '--theme', 'Light Modern'],
+    ...['--file', 'seeds/european-letters-page.txt', '--height', '640', '--line', '13'],
     ...['--command', 'Problems: Focus on Problems View'],
   ],
   'quotes-only': [
