@@ -11,7 +11,7 @@ const pictures = {
     ...['--command', 'Problems: Focus on Problems View'],
   ],
   'quotes-only': [
-    ...['--file', 'seeds/feature-river-keepers.txt', '--height', '640', '--theme', 'Dark Modern'],
+    ...['--file', 'seeds/wire-port-strike.txt', '--height', '640', '--theme', 'Dark Modern'],
     ...['--command', 'News Lens: Open Quotes Only'],
   ],
 };
