@@ -8,12 +8,19 @@ import { openWindow } from './vscode/window.mjs';
 const LONGEST_MS = Number(process.env.NEWS_LENS_LIMIT_MS ?? 300_000);
 
 /**
- * @param {{ out: string, files: string[], grep?: string | undefined }} options out: the compiled project; files: run
- *   only test files whose names contain one of these
+ * @param {{ out: string, files: string[], grep?: string | undefined, module?: string[], limit?: number }} options out:
+ *   the compiled project; files: run only test files whose names contain one of these; module: what the host calls, below
+ *   `test`; limit: in ms
  * @returns {Promise<{ passes: number, failures: number, pending: number }>}
  */
-export async function runIntegration({ out, files, grep }) {
-  const tests = path.join(out, 'test', 'integration', 'index');
+export async function runIntegration({
+  out,
+  files,
+  grep,
+  module = ['integration', 'index'],
+  limit: longest = LONGEST_MS,
+}) {
+  const tests = path.join(out, 'test', ...module);
   if (!existsSync(`${tests}.js`)) throw new Error(`${path.relative(root, tests)}.js is missing: compile first`);
   const report = path.join(out, 'integration.log');
   writeFileSync(report, '');
@@ -42,7 +49,7 @@ export async function runIntegration({ out, files, grep }) {
     /** @type {(code: number | 'late') => void} */
     let finish = () => undefined;
     const finished = new Promise((resolve) => (finish = resolve));
-    limit = setTimeout(() => finish('late'), LONGEST_MS);
+    limit = setTimeout(() => finish('late'), longest);
     void server.exited.then(() => finish('gone'));
     const { browser, page } = await openWindow(server, {
       extensionDevelopmentPath: root,
@@ -54,7 +61,7 @@ export async function runIntegration({ out, files, grep }) {
     const counts = /^COUNTS (.*)$/m.exec(show())?.[1];
     // The workbench reports a host that was killed, or that called process.exit(0), as a success.
     const result = counts ? JSON.parse(counts) : { passes: 0, failures: 1, pending: 0 };
-    if (!counts) console.error(explain(code));
+    if (!counts) console.error(explain(code, longest));
     else if (code !== 0 && result.failures === 0) result.failures = 1;
     if (result.failures > 0) {
       await page.screenshot({ path: path.join(out, 'integration-failure.png') }).catch(() => undefined);
@@ -74,8 +81,11 @@ export async function runIntegration({ out, files, grep }) {
   }
 }
 
-/** @param {number | string} code */
-function explain(code) {
-  if (code === 'late') return `The tests did not end within ${LONGEST_MS / 1000} s.`;
+/**
+ * @param {number | string} code
+ * @param {number} longest in ms
+ */
+function explain(code, longest) {
+  if (code === 'late') return `The tests did not end within ${longest / 1000} s.`;
   return `The extension host went away before the tests were done (${code}).`;
 }

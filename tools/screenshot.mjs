@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages, root } from './project.mjs';
 import { startServer, testSettings } from './vscode/server.mjs';
-import { openWindow, quickOpen, showNewsLens, textBox } from './vscode/window.mjs';
+import { decorationBoxes, openWindow, quickOpen, showNewsLens, textBox } from './vscode/window.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -52,6 +52,11 @@ async function takePicture(page) {
   await page.locator('.activitybar a.action-label[aria-label="News Lens"]').waitFor();
   await quickOpen(page, path.basename(file));
   await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  // Most commands are there once the text is read; some texts are not.
+  await decorationBoxes(page)
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
   if (values.tree) await showNewsLens(page);
   if (values['side-bar']) await resizeSideBar(page, Number(values['side-bar']));
   if (values.line) await quickOpen(page, `:${values.line}`);

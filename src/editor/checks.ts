@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkArticle } from '../engine/checks/checkArticle';
+import { checkInSteps } from '../engine/checks/checkArticle';
 import { rules, type Finding, type Rule } from '../engine/checks/finding';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { quoteOf } from '../engine/corrections/anchor';
@@ -28,11 +28,19 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): 
   const collection = vscode.languages.createDiagnosticCollection('News Lens');
   const shown = new Map<string, Shown>();
 
-  function refresh(uri: vscode.Uri): void {
+  /** The look that is under way, or was the last, at each document. */
+  const looks = new Map<string, object>();
+
+  /** One rule after the other, with turns for the rest of the extension host in between; a newer look ends an older one. */
+  async function look(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const own = {};
+    looks.set(key, own);
     const document = documentOf(uri);
     const analysis = document && store.get(document);
     if (!document || !analysis) {
-      shown.delete(uri.toString());
+      looks.delete(key);
+      shown.delete(key);
       collection.delete(uri);
       return;
     }
@@ -40,19 +48,41 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): 
     if (version !== document.version) return;
     const levels = checkLevels(document);
     const text = document.getText();
-    const unwanted = ignored.ignoredIn(uri);
-    const items = checkArticle(
+    const steps = checkInSteps(
       { index, text },
       rules.filter((rule) => levels[rule] !== 'off'),
-    )
-      .filter((finding) => !isIgnored(unwanted, text, finding))
-      .map((finding) => ({ finding, diagnostic: diagnosticOf(document, finding, levels[finding.rule]) }));
-    shown.set(uri.toString(), { version, items });
+    );
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (looks.get(key) !== own || version !== document.version) return;
+      const step = steps.next();
+      if (step.done) {
+        const unwanted = ignored.ignoredIn(uri);
+        const findings = step.value.filter((finding) => !isIgnored(unwanted, text, finding));
+        show(document, version, findings, levels);
+        return;
+      }
+    }
+  }
+
+  function show(
+    document: vscode.TextDocument,
+    version: number,
+    findings: readonly Finding[],
+    levels: Readonly<Record<Rule, CheckLevel>>,
+  ): void {
+    const items = findings.map((finding) => ({
+      finding,
+      diagnostic: diagnosticOf(document, finding, levels[finding.rule]),
+    }));
+    shown.set(document.uri.toString(), { version, items });
     collection.set(
-      uri,
+      document.uri,
       items.map(({ diagnostic }) => diagnostic),
     );
   }
+
+  const refresh = (uri: vscode.Uri): void => void look(uri);
 
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range) {
@@ -73,6 +103,7 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): 
   }
 
   return vscode.Disposable.from(
+    { dispose: () => looks.clear() },
     collection,
     store.onDidChange(refresh),
     ignored.onDidChange(refresh),

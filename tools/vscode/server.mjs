@@ -40,6 +40,8 @@ export const testSettings = {
   'workbench.editor.useModal': 'off',
   'window.restoreWindows': 'none',
   'git.enabled': false,
+  // Looking for ports reads all of /proc, in the extension host.
+  'remote.autoForwardPorts': false,
   'files.simpleDialog.enable': true,
   'editor.hover.delay': 100,
   'editor.fontFamily': "'DejaVu Sans Mono'",

@@ -16,24 +16,52 @@ export function checkSpeakers({ index: { analysis }, text }: CheckedArticle): No
     ({ kind, parent, speakers }) => kind !== 'indirect' && parent === null && speakers.length === 0,
   );
   if (unattributed.length === 0) return [];
-  const attributed = analysis.quotes.filter(({ speakers }) => speakers.length > 0).map(phrase);
-  return unattributed.flatMap((quotation) => {
+  const alone = unattributed.filter((quotation) => {
     const [span] = quotation.segments;
-    if (!span || quoteWords(quotation).length < FEWEST || isInHeadline(span, text)) return [];
-    const words = phrase(quotation);
-    if (attributed.some((other) => other.includes(words))) return [];
-    return [{ rule: 'no-speaker', quotation: quotation.id, span, related: [] }];
+    return span && quoteWords(quotation).length >= FEWEST && !isInHeadline(span, text);
+  });
+  const again = repeated(
+    alone,
+    analysis.quotes.filter(({ speakers }) => speakers.length > 0),
+  );
+  return alone.flatMap((quotation) => {
+    const [span] = quotation.segments;
+    return span && !again.has(quotation) ? [{ rule: 'no-speaker', quotation: quotation.id, span, related: [] }] : [];
   });
 }
 
-/** The words of a quotation, each between spaces. */
-function phrase(quotation: Quotation): string {
-  return ` ${quoteWords(quotation).join(' ')} `;
+/**
+ * Those whose words stand in one of the others. Looked up by their first word: to compare each with each takes long in a
+ * long text.
+ */
+function repeated(quotations: readonly Quotation[], others: readonly Quotation[]): Set<Quotation> {
+  const byFirstWord = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const [first = ''] = quoteWords(quotation);
+    const list = byFirstWord.get(first);
+    if (list) list.push(quotation);
+    else byFirstWord.set(first, [quotation]);
+  }
+  const found = new Set<Quotation>();
+  for (const other of others) {
+    const words = quoteWords(other);
+    words.forEach((word, at) => {
+      for (const quotation of byFirstWord.get(word) ?? []) {
+        if (quoteWords(quotation).every((said, index) => said === words[at + index])) found.add(quotation);
+      }
+    });
+  }
+  return found;
 }
 
 /** In a heading of Markdown, or in a first line that ends without a full stop. */
 function isInHeadline([start, end]: Span, text: string): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  // No further back: where a text has no such line end, looking for it would go to the beginning each time.
+  const earliest = Math.max(0, start - LONGEST_HEADLINE);
+  const before = text.slice(earliest, start);
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  if (lineStart === 0 && earliest > 0) return false;
+  const from = earliest + lineStart;
   const rest = text.slice(end, end + LONGEST_HEADLINE).search(/[\r\n]/);
   const line = text.slice(from, rest < 0 ? end + LONGEST_HEADLINE : end + rest).trim();
   if (line.length > LONGEST_HEADLINE) return false;

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import { createAnalysisIndex } from '../../../../src/engine/analysisIndex';
 import { createAnalyzer } from '../../../../src/engine/analyzer';
-import { checkArticle } from '../../../../src/engine/checks/checkArticle';
+import { checkArticle, checkInSteps } from '../../../../src/engine/checks/checkArticle';
 import { rules, type Finding } from '../../../../src/engine/checks/finding';
 import { testResources } from '../../../resources';
 import { projectRoot } from '../../../root';
@@ -28,6 +28,17 @@ describe('checks/checkArticle', () => {
     );
     assert.deepEqual([...new Set(check(text, ['quotation-mark']).map(({ rule }) => rule))], ['quotation-mark']);
     assert.deepEqual(check(text, []), []);
+  });
+
+  it('goes rule by rule, so that others have their turn', () => {
+    const text = 'Rex Tillerson spoke.\n\n“We stay, said Tillersen.';
+    const article = { index: createAnalysisIndex(analyzer.analyze({ id: 'a', text, format: 'plain' })), text };
+    const steps = checkInSteps(article, rules);
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns += 1;
+    assert.equal(turns, rules.length);
+    assert.deepEqual(step.value, checkArticle(article, rules));
   });
 
   it('finds in the samples the mark that is never closed, and no other mark', () => {

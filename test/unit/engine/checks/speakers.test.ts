@@ -44,4 +44,12 @@ describe('checks/speakers', () => {
       .quote('q2', '“Then we will all go home,”', { speakers: [article.speaker('Reis', null)] });
     assert.deepEqual(at(article), []);
   });
+
+  it('takes no line for a headline that is longer, wherever it begins', () => {
+    const words = 'So they went on. '.repeat(12);
+    const article = new Article(`${words}“We shall all be there” and`);
+    assert.deepEqual(at(article.quote('q1', '“We shall all be there”')), ['q1']);
+    const short = new Article('News. “We shall all be there” and');
+    assert.deepEqual(at(short.quote('q1', '“We shall all be there”')), []);
+  });
 });

@@ -1,0 +1,33 @@
+// `npm run pictures`: takes every picture of the README from the running extension, one after the other.
+//   node tools/pictures.mjs check     # only those with "check" in their name
+import path from 'node:path';
+import { bundle, root, run } from './project.mjs';
+
+/** What tools/screenshot.mjs is told for each picture in media/readme. */
+const pictures = {
+  workbench: ['--file', 'seeds/wire-port-strike.txt', '--tree', '--height', '760', '--hover', 'Anneke de Vries'],
+  check: [
+    ...['--file', 'seeds/european-letters-page.txt', '--height', '640', '--line', '13'],
+    ...['--command', 'Problems: Focus on Problems View'],
+  ],
+  'quotes-only': [
+    ...['--file', 'seeds/wire-port-strike.txt', '--height', '640', '--theme', 'Dark Modern'],
+    ...['--command', 'News Lens: Open Quotes Only'],
+  ],
+};
+
+const wanted = process.argv.slice(2);
+process.exitCode = await bundle();
+for (const [name, options] of Object.entries(pictures)) {
+  if (process.exitCode || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
+  const out = path.join('media', 'readme', `${name}.png`);
+  // Until the marks are there; after the last command, until the panel is painted.
+  const wait = ['--wait', '3000'];
+  process.exitCode = await run(process.execPath, [
+    path.join(root, 'tools', 'screenshot.mjs'),
+    ...options,
+    ...wait,
+    '--out',
+    out,
+  ]);
+}
