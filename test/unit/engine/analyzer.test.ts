@@ -129,7 +129,7 @@ describe('analyzer', () => {
   it('works by rules without a usable language model, and says why', () => {
     const resources = testResources();
     assert.equal(analyzer.problem, null);
-    const damaged = resources.model?.slice() ?? new Uint8Array();
+    const damaged = Uint8Array.from(resources.model ?? []);
     damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 0xff;
     for (const [model, problem] of [
       [undefined, /missing/],
