@@ -136,12 +136,17 @@ function reportOf(
   const span = spanOf(tree, from, to);
   const byTree = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
   const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
-  const byRules = at >= 0 && form !== 'passive' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
+  // *a rota agreed in May*: what stands before a participle did not say it.
+  const byRules =
+    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
   const speakers = agreedSpeakers(tree.tokens.text, byTree, byRules);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
+  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
+  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form);
+  if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
   // What is said not to be said is told apart by its modality; a reader is to see it.
   const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
   if (confidence < leastConfidence && !unsaid) return null;

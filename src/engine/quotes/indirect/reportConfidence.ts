@@ -60,7 +60,7 @@ const shortLength = 25;
 const veryShortLength = 12;
 
 /** Reports less sure than this are left out: on polnear_train it keeps nineteen in twenty of the right ones. */
-export const leastConfidence = 0.28;
+export const leastConfidence = 0.24;
 
 /** How sure a report is, 0 to 1. */
 export function reportConfidence(evidence: ReportEvidence): number {
