@@ -41,6 +41,15 @@ export function weighWordsAfter(context: RunContext, { from, to }: NamePart, evi
   if (noun !== undefined) evidence.add(noun, nounWeights[noun], `before “${next}”`);
   if (next === '(' && view.word(to + 2) === ')') weighBrackets(view.word(to + 1), evidence);
   if (next === ',') weighAfterComma(context, from, to, evidence);
+  else if (isNameLike(view.word(to))) weighCountryBehind(context, from, to, evidence);
+}
+
+/** *Hohenfels Germany*, as captions have it: a known place right before the country it lies in. */
+function weighCountryBehind({ view, gazetteer }: RunContext, from: number, to: number, evidence: Evidence): void {
+  const country = gazetteer?.country(view.word(to));
+  if (!gazetteer || country === undefined) return;
+  if (gazetteer.lookup(view.slice(from, to)).some((place) => place.country === country))
+    evidence.add('place', 4, 'before its country');
 }
 
 /** *World Health Organization (WHO)*, *Smith (45)*. */

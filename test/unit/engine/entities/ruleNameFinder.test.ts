@@ -12,6 +12,12 @@ const fixtures: readonly (readonly [phenomenon: string, text: string, ...expecte
     'place: Lisbon',
     'place: Oslo',
   ],
+  [
+    'a town before its country, as captions have it',
+    'The ship near Gdynia Poland in May.',
+    'place: Gdynia',
+    'place: Poland',
+  ],
   ['an unknown surname before a verb of saying', 'The bridge is safe, Terhune said.', 'person: Terhune'],
   [
     'initials',
