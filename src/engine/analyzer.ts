@@ -10,7 +10,6 @@ import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphR
 import { candidateOf } from './places/choice';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
-import { createReportParser } from './quotes/indirect/indirectReader';
 import { createQuotationReader } from './quotes/quotationReader';
 import { entries, type Resources } from './resources';
 import { paragraphsOf } from './text/prose';
@@ -65,7 +64,6 @@ export function createAnalyzer(resources: Resources): Analyzer {
     nameFinder: language
       ? createModelNameFinder(resources, gazetteer, language.names)
       : createRuleNameFinder(resources, gazetteer),
-    parse: createReportParser(resources),
     readMentions: createMentionReader(resources),
     quotationReader: createQuotationReader(resources),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),

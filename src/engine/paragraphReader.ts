@@ -26,8 +26,6 @@ export interface ParagraphStages {
   readonly tokenize: (text: string) => Tokens;
   readonly readSyntax: SyntaxReader | undefined;
   readonly nameFinder: NameFinder;
-  /** Parses the sentences whose trees the later stages will ask for. */
-  readonly parse: (syntax: Syntax) => void;
   readonly readHints: HintReader;
   readonly readMentions: MentionReader;
   readonly quotationReader: QuotationReader;
@@ -41,7 +39,7 @@ export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Par
   const tokenized = paragraphs.map(({ text }) => stages.tokenize(text));
   const syntaxes = tokenized.map((tokens) => stages.readSyntax?.(tokens) ?? null);
   const named = tokenized.map((tokens) => stages.nameFinder.find(tokens));
-  for (const syntax of syntaxes) if (syntax) stages.parse(syntax);
+  for (const syntax of syntaxes) if (syntax) stages.quotationReader.parse(syntax);
   const quoted = tokenized.map((tokens, i) => {
     // A doubtful name is the document pass's to judge; who speaks must not hang on it.
     const sure = named[i]?.filter(({ confidence }) => confidence >= doubtfulName) ?? [];

@@ -9,7 +9,7 @@ import { regionsOf, type Region } from './clauseItems';
 import { readMarks, type MarkedPiece } from './marks';
 import { readQuoteLexicon } from './quoteLexicon';
 import { SubjectByRules } from './indirect/agreedSpeakers';
-import { readReports, type Report } from './indirect/indirectReader';
+import { parseReports, readReports, type Report } from './indirect/indirectReader';
 import { mergeReports } from './indirect/mergeReports';
 import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 import { RegionReader, type Draft } from './regionReader';
@@ -18,6 +18,8 @@ import { withTimes } from './when';
 
 /** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */
 export interface QuotationReader {
+  /** Parses the sentences whose trees `read` will ask for. */
+  parse(syntax: Syntax): void;
   /**
    * @param names may be empty: speakers are then known by capitals, determiners and pronouns alone
    * @param syntax without it only quotations in marks are read
@@ -52,6 +54,9 @@ export function createQuotationReader(resources: Resources): QuotationReader {
     return readReports(syntax, names, lexicon, inner, speakersAt);
   };
   return {
+    parse(syntax) {
+      parseReports(syntax, lexicon);
+    },
     read(tokens, names, syntax = null) {
       const { text } = tokens;
       const marks = readMarks(text, lexicon.elisions);

@@ -2,8 +2,7 @@ import type { Cue, Span } from '../../analysis';
 import type { NameMention } from '../../entities/nameFinder';
 import type { Syntax } from '../../model/syntax';
 import { partOfSpeechCode } from '../../model/tags';
-import type { Resources } from '../../resources';
-import { readQuoteLexicon, singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
+import { singular, WordClass, type CueClass, type QuoteLexicon } from '../quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { agreedSpeakers } from './agreedSpeakers';
 import { accordingToCues } from './accordingTo';
@@ -75,11 +74,8 @@ export function readReports(
 }
 
 /** Parses the sentences of a paragraph that `readReports` will look at. */
-export function createReportParser(resources: Resources): (syntax: Syntax) => void {
-  const lexicon = readQuoteLexicon(resources);
-  return (syntax) => {
-    for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++) if (mayReport(syntax, s, lexicon)) syntax.parse(s);
-  };
+export function parseReports(syntax: Syntax, lexicon: QuoteLexicon): void {
+  for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++) if (mayReport(syntax, s, lexicon)) syntax.parse(s);
 }
 
 /** What may stand behind a noun that reports. */

@@ -59,7 +59,7 @@ const veryShort = -0.2;
 const shortLength = 25;
 const veryShortLength = 12;
 
-/** Reports less sure than this are left out: on polnear_train it keeps nineteen in twenty of the right ones. */
+/** Reports less sure than this are left out. */
 export const leastConfidence = 0.24;
 
 /** How sure a report is, 0 to 1. */
