@@ -1,6 +1,7 @@
 import type { Analysis, Entity } from './analysis';
 import { createCorrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
+import { wordsAround } from './entities/documentName';
 import { linkFirstPerson, type FirstPerson } from './entities/firstPerson';
 import { resolveReferences } from './entities/references';
 import { createSpeakerLinker } from './entities/speakerLink';
@@ -37,15 +38,18 @@ export function* readDocument(
   );
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
   const mentions = new Map<number, PlaceMention>();
-  const names = paragraphs.flatMap(({ paragraph, reading }) =>
-    reading.names.map((name) => {
+  const names = paragraphs.flatMap(({ paragraph, reading }) => {
+    const around = wordsAround(
+      paragraph.text,
+      reading.names.map(({ span }) => span),
+    );
+    return reading.names.map((name, i) => {
       const span = toDocument(paragraph, name.span);
       mentions.set(span[0], { paragraph: paragraph.text, span: name.span });
       const [from, to] = name.span;
-      const bracketed = paragraph.text[from - 1] === '(' && paragraph.text[to] === ')';
-      return { ...name, span, text: paragraph.text.slice(from, to), bracketed };
-    }),
-  );
+      return { ...name, span, text: paragraph.text.slice(from, to), ...around[i] };
+    });
+  });
   const united = corrector.entities(
     uniteEntities(
       corrector.names(names),

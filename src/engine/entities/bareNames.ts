@@ -32,10 +32,12 @@ export class Namesakes {
     this.#first = this.#mentions[0]?.person;
   }
 
-  /** Whom the name may mean, likeliest first. */
-  choices(name: LabelledName, lexicon: EntityLexicon): BareNameChoice[] {
-    if (this.#counts.size === 1 && this.#first) return [{ person: this.#first, share: 1 }];
-    const scored = this.#candidates(name.span[0]).map((person) => ({
+  /** Whom the name may mean, likeliest first; `relative` is somebody whom it cannot. */
+  choices(name: LabelledName, lexicon: EntityLexicon, relative?: Person): BareNameChoice[] {
+    if (this.#counts.size === 1 && this.#first)
+      return this.#first === relative ? [] : [{ person: this.#first, share: 1 }];
+    const candidates = this.#candidates(name.span[0]).filter((person) => person !== relative);
+    const scored = candidates.map((person) => ({
       person,
       score: this.#score(person, name, lexicon),
     }));

@@ -7,8 +7,27 @@ export interface DocumentName extends NameMention {
   readonly span: Span;
   /** The words of the name. */
   readonly text: string;
-  /** It stands in brackets right behind the name before it: *Northern Rail Authority (NRA)*. */
-  readonly bracketed?: boolean;
+  /** What stands between it and the name before it in its paragraph; cut in front where that is far. */
+  readonly before?: string;
+  /** The next few characters of its paragraph. */
+  readonly after?: string;
+}
+
+const mostBefore = 120;
+const mostAfter = 40;
+
+/** What stands around the names of one paragraph: `before` and `after` of each, in their order. */
+export function wordsAround(
+  paragraph: string,
+  spans: readonly Span[],
+): Required<Pick<DocumentName, 'before' | 'after'>>[] {
+  return spans.map(([from, to], i) => {
+    const previous = spans[i - 1]?.[1] ?? 0;
+    return {
+      before: paragraph.slice(Math.max(previous, from - mostBefore), from),
+      after: paragraph.slice(to, to + mostAfter),
+    };
+  });
 }
 
 /** A name with the label the whole document gives it. */

@@ -1,5 +1,6 @@
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { genderOfTitle, type EntityLexicon, type Gender } from './entityLexicon';
+import { isKin } from './kin';
 import { generationOf, personKey, personWords, spellingKey } from './formKey';
 
 /** A person whom the text names in full. */
@@ -26,9 +27,11 @@ const surnameOf = (words: readonly string[]): string => spellingKey(words.at(-1)
  */
 export function uniteFullNames(names: readonly LabelledName[], lexicon: EntityLexicon): Person[] {
   const persons = new Map<string, Person>();
+  const namesakes = new Map<string, string>();
   for (const name of names) {
     const words = personWords(name.key);
-    const key = keyAmong(persons, personKey(words), generationOf(name.key));
+    const key = namesakes.get(name.key) ?? keyAmong(persons, words, name);
+    if (key.includes(otherSign)) namesakes.set(name.key, key);
     const person = persons.get(key) ?? {
       cluster: emptyCluster('person', name.text),
       words,
@@ -47,17 +50,35 @@ export function uniteFullNames(names: readonly LabelledName[], lexicon: EntityLe
   for (const family of families.values()) joinFamily(family.slice(0, mostCompared), lexicon);
   joinLongSurnames(persons.values(), families);
   joinReversed(persons);
+  joinFirstNames(persons.values());
   return [...persons.values()].filter(({ cluster }) => cluster.members.length > 0);
 }
 
+/** Marks the key of somebody who has the first and last name of another person of the text. */
+const otherSign = '/';
+
 /**
  * Who was introduced without *Jr.* is somebody else than the one who has it; who was introduced with it may go on
- * without.
+ * without. Somebody else are *George H. Lund* for *George W. Lund*, and *his father George Lund*.
  */
-function keyAmong(persons: ReadonlyMap<string, Person>, plain: string, generation: string): string {
-  if (generation === '') return plain;
-  const first = persons.get(plain)?.cluster.members[0]?.name.key;
-  return first === undefined || generationOf(first) === generation ? plain : `${plain} ${generation}`;
+function keyAmong(persons: ReadonlyMap<string, Person>, words: readonly string[], name: LabelledName): string {
+  const plain = personKey(words);
+  const known = persons.get(plain);
+  if (known === undefined) return plain;
+  const generation = generationOf(name.key);
+  const first = known.cluster.members[0]?.name.key;
+  if (generation !== '' && first !== undefined && generationOf(first) !== generation)
+    return `${plain}${otherSign}${generation}`;
+  if (known.cluster.members.some((member) => member.name.key === name.key)) return plain;
+  const middle = initialOf(words);
+  const differs = middle !== null && (initialOf(known.words) ?? middle) !== middle;
+  return differs || isKin(name.before) ? `${plain}${otherSign}${words.join(' ')}` : plain;
+}
+
+/** The letter of a middle initial (*W.*, *H.W.*), or null. */
+function initialOf(words: readonly string[]): string | null {
+  const middle = words.length > 2 ? (words[1] ?? '') : '';
+  return /^(?:.|[^aeiou]{2})$/u.test(middle) ? (middle[0] ?? null) : null;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -109,6 +130,25 @@ function joinLongSurnames(persons: Iterable<Person>, families: ReadonlyMap<strin
         person !== short && person.words.length > short.words.length && ` ${person.words.join(' ')}`.endsWith(text),
     );
     if (full && short.cluster.members.length > 0) join(short, full, `surname of ${full.cluster.name}`, 0.95);
+  }
+}
+
+/** *Gabriel Garcia* goes on for *Gabriel Garcia Marquez*, *Pierre Charles* for *Pierre Charles Lund*, where nobody else begins so. */
+function joinFirstNames(persons: Iterable<Person>): void {
+  const all = [...persons].filter(({ cluster }) => cluster.members.length > 0);
+  const beginnings = groupBy(
+    all.filter(({ words }) => words.length > 2),
+    ({ words }) => words.slice(0, 2).join(' '),
+  );
+  for (const short of all) {
+    const text = short.words.join(' ');
+    const others = (beginnings.get(short.words.slice(0, 2).join(' ')) ?? []).filter(
+      ({ words, cluster }) =>
+        words.length > short.words.length && cluster.members.length > 0 && `${words.join(' ')} `.startsWith(`${text} `),
+    );
+    const [full] = others;
+    if (full && others.length === 1 && short.titles.size === 0 && (full.at[0] ?? Infinity) < (short.at[0] ?? 0))
+      join(short, full, `first names of ${full.cluster.name}`, 0.75);
   }
 }
 

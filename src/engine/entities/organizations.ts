@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../places/gazetteer';
+import { isAbbreviation, isCoined, isWrittenAsAcronym } from './abbreviations';
+import { isBracketed } from './declaredNames';
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { acronymsOf, formKey, organizationKey } from './formKey';
@@ -24,7 +26,8 @@ export function uniteOrganizations(
     const cluster = clusters.get(key) ?? emptyCluster('organization', name.text);
     clusters.set(key, cluster);
     addName(cluster, name);
-    if (name.bracketed && before && isAbbreviation(name.text, before.name)) declared.set(cluster, before);
+    if (before && isBracketed(name) && isCoined(name.text) && isAbbreviation(name.text, before.name))
+      declared.set(cluster, before);
     before = cluster;
   }
   for (const [short, full] of declared) moveMembers(short, full, `acronym of ${full.name}`, 0.95);
@@ -54,7 +57,7 @@ class FullNames {
       const keys = new Set([key, ...cluster.members.map(({ name }) => name.key), formKey(cluster.name)]);
       for (const acronym of [...keys].flatMap(acronymsOf))
         if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, cluster);
-      for (const short of shortFormsOf(key, generic)) {
+      for (const short of [...shortFormsOf(key, generic), ...this.#nicknamesOf(cluster, key)]) {
         const known = this.#byShortForm.get(short);
         if (known) known.push(cluster);
         else this.#byShortForm.set(short, [cluster]);
@@ -64,19 +67,36 @@ class FullNames {
 
   /** Joins the cluster with the one full name it is short for. */
   join(key: string, cluster: Cluster): void {
-    const full = isWrittenAsAcronym(cluster.name) ? this.#byAcronym.get(key.replace(/ /g, '')) : undefined;
+    const full = isWrittenAsAcronym(cluster.name) ? this.#ofAcronym(key.replace(/ /g, '')) : undefined;
     if (full !== undefined && full !== cluster) {
       moveMembers(cluster, full, `acronym of ${full.name}`, 0.9);
       return;
     }
     if (key.length < 3 || cluster.members.some(({ name }) => isLonger(name.key, key))) return;
-    const longer = (this.#byShortForm.get(key) ?? []).filter(
-      (other) => other !== cluster && other.members.length > 0 && !this.#isBranch(other, cluster),
+    const longer = withoutParts(
+      (this.#byShortForm.get(key) ?? []).filter(
+        (other) => other !== cluster && other.members.length > 0 && !this.#isBranch(other, cluster),
+      ),
     );
-    const [only] = longer;
-    if (only && longer.length === 1 && (this.#isGenericTail(only, cluster) || isIntroducedBefore(only, cluster)))
+    // Ford: the Ford Motor Company, not the Ford Taurus
+    const plain = longer.filter((other) => this.#isGenericTail(other, cluster));
+    const [only] = plain.length === 1 ? plain : longer;
+    if (only && (plain.length === 1 || (longer.length === 1 && isIntroducedBefore(only, cluster))))
       moveMembers(cluster, only, `short for ${only.name}`, 0.8);
     else for (const other of longer) cluster.maybe.push({ cluster: other, confidence: 0.6 / longer.length });
+  }
+
+  /** *USAF* is the *Air Force* of a text that means no other. */
+  #ofAcronym(letters: string): Cluster | undefined {
+    return (
+      this.#byAcronym.get(letters) ?? (/^u[sk]../.test(letters) ? this.#byAcronym.get(letters.slice(2)) : undefined)
+    );
+  }
+
+  /** *Pirates* for the *Pittsburgh Pirates*. */
+  #nicknamesOf({ name }: Cluster, key: string): string[] {
+    const at = name.lastIndexOf(' ');
+    return at > 0 && this.gazetteer?.has(name.slice(0, at)) === true ? [key.slice(key.lastIndexOf(' ') + 1)] : [];
   }
 
   /** *China Eastern* leaves nothing out but what an airline is called. */
@@ -90,6 +110,11 @@ class FullNames {
     const rest = restOf(full, short);
     return rest !== '' && this.gazetteer?.country(rest) !== undefined;
   }
+}
+
+/** Without names that are only longer than another of them: a *League Draft* is no other league. */
+function withoutParts(clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((one) => !clusters.some((other) => one.name.startsWith(`${other.name} `)));
 }
 
 /** What the full name has behind the words of the short one, which may also leave out its beginning. */
@@ -125,23 +150,4 @@ function shortFormsOf(key: string, generic: ReadonlySet<string>): Set<string> {
   const last = words.at(-1) ?? '';
   if (generic.has(last)) forms.add(last);
   return forms;
-}
-
-/** Capitals or a capital and few letters: *WHO*, *UN*, *MoD*, *G-7*. */
-function isWrittenAsAcronym(text: string): boolean {
-  const letters = text.replace(/[^\p{L}\d]/gu, '');
-  return letters.length > 1 && letters.length <= 8 && letters.replace(/\p{Ll}/gu, '').length * 2 > letters.length;
-}
-
-/** Whether the letters of a short form occur in the full one, in their order, the first at the beginning of a word. */
-function isAbbreviation(short: string, full: string): boolean {
-  if (!isWrittenAsAcronym(short)) return false;
-  const letters = short.replace(/[^\p{L}\d]/gu, '').toLowerCase();
-  const text = full.toLowerCase();
-  let at = text.search(new RegExp(`(?<![\\p{L}])${letters[0] ?? ''}`, 'u'));
-  for (const letter of letters) {
-    if (at < 0) return false;
-    at = text.indexOf(letter, at) + 1 || -1;
-  }
-  return at > 0;
 }

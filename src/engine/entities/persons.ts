@@ -1,6 +1,7 @@
 import { Namesakes, type BareNameChoice } from './bareNames';
 import { addName, emptyCluster, type Cluster, type LabelledName } from './documentName';
 import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
+import { isKinOf } from './kin';
 import { personWords, spellingKey } from './formKey';
 import { uniteFullNames, type Person } from './fullNames';
 
@@ -23,26 +24,37 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
     { relation: 'part', sure: 0.7, table: namesakes(persons, ({ words }) => words.slice(1, -1).filter(isTelling)) },
   ];
   const unnamed = new Map<string, Cluster>();
-  for (const name of names) {
-    if (isFull(name)) continue;
+  const bearers = new Map(
+    persons.flatMap((person) => person.cluster.members.map(({ name }) => [name, person] as const)),
+  );
+  names.forEach((name, i) => {
+    if (isFull(name)) return;
+    const before = names[i - 1];
+    const relative = before !== undefined && isRelativeOf(before, name) ? bearers.get(before) : undefined;
     const word = spellingKey(personWords(name.key)[0] ?? '');
     const found = tables.find(({ table }) => table.has(word));
     const group = found?.table.get(word);
-    const choices = group?.choices(name, lexicon) ?? [];
+    const choices = group?.choices(name, lexicon, relative) ?? [];
     const [best] = choices;
     // a middle word alone is no way to introduce somebody
     const known = found?.relation !== 'part' || (best?.person.at[0] ?? Infinity) < name.span[0];
     if (found && group && best && best.share >= leastShare && known) {
       group.settle(best.person, name.span[0]);
       addBareName(best, name, found.relation, found.sure);
-      continue;
+      return;
     }
     const own = unnamed.get(name.key) ?? emptyCluster('person', name.text);
     unnamed.set(name.key, own);
     addName(own, name);
     if (own.members.length === 1) doubt(own, choices);
-  }
+  });
   return [...persons.map(({ cluster }) => cluster), ...unnamed.values()];
+}
+
+/** *Paul Lund, the son of President Lund*: nobody is a relative of himself. */
+function isRelativeOf(before: LabelledName, name: LabelledName): boolean {
+  const between = name.before ?? '';
+  return before.span[1] === name.span[0] - between.length && isKinOf(between);
 }
 
 const isTelling = (word: string): boolean => word.length > 3;

@@ -66,11 +66,14 @@ function placeKey(key: string): string {
   return at < 0 ? key : `${key.slice(0, at)} ${short[last] ?? last}`;
 }
 
-const kinds = /^(.+) (?:street|avenue|road|boulevard|square|bridge|harbor)$/;
+const kinds = /^(.+) (?:street|avenue|road|boulevard|square|bridge|harbor|islands?|mountains)$/;
+/** Beginnings of names that are none by themselves. */
+const openings =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|great|grand|port|lake|mount|fort|san|santa|saint|st|el|al|la|le|los|las)$/;
 
 /**
- * *Lakeshore* and *Lakeshore Avenue* are one where only one place of the text is called so and the short form is no place
- * of its own; *Orange* and *Orange County* are two.
+ * *Lakeshore* and *Lakeshore Avenue*, *Chatham Islands* and *Chathams*, *Levico Terme* and *Levico* are one where only one place
+ * of the text is called so and the short form is no place of its own; *Orange* and *Orange County* are two.
  */
 function joinShortForm(
   id: string,
@@ -78,10 +81,22 @@ function joinShortForm(
   clusters: ReadonlyMap<string, Cluster>,
   gazetteer: Gazetteer | undefined,
 ): void {
-  const name = kinds.exec(placeKey(formKey(full.name)))?.[1];
-  const shorter = name === undefined ? undefined : clusters.get(name);
-  if (shorter !== undefined && shorter !== full && !id.startsWith('country') && gazetteer?.has(shorter.name) !== true)
-    moveMembers(shorter, full, `short for ${full.name}`, 0.75);
+  if (id.startsWith('country')) return;
+  const key = placeKey(formKey(full.name));
+  const name = kinds.exec(key)?.[1];
+  const first = key.split(' ', 1)[0] ?? '';
+  const forms = name === undefined ? [] : key.endsWith('s') ? [name, `${name}s`] : [name];
+  if (first !== key && !openings.test(first)) forms.push(first);
+  for (const form of forms) {
+    const shorter = clusters.get(form);
+    if (shorter === undefined || shorter === full || gazetteer?.has(shorter.name) === true) continue;
+    if (form === name || isAfter(shorter, full)) moveMembers(shorter, full, `short for ${full.name}`, 0.75);
+  }
+}
+
+/** Whether a place is not named before the other. */
+function isAfter(short: Cluster, full: Cluster): boolean {
+  return (short.members[0]?.name.span[0] ?? 0) > (full.members[0]?.name.span[0] ?? Infinity);
 }
 
 /** The gazetteer's own name for the place: *York*, not *Eboracum*; *Russia*, not *Russian Federation*. */

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Tokens } from '../text/tokens';
 import { settleTypes } from './crossTypes';
+import { joinDeclared, readDeclarations } from './declaredNames';
 import { labelNames } from './documentLabels';
 import { formKey } from './formKey';
 import type { Cluster, DocumentName } from './documentName';
@@ -24,8 +25,9 @@ export function uniteEntities(
   paragraphs: Iterable<Tokens> = [],
   lexicon: EntityLexicon = emptyEntityLexicon,
 ): Entity[] {
-  const labelled = settleTypes(labelNames(names, paragraphs), gazetteer);
-  const clusters = [
+  const declared = readDeclarations(labelNames(names, paragraphs), gazetteer);
+  const labelled = settleTypes(declared.names, gazetteer);
+  const separate = [
     ...unitePersons(
       labelled.filter(({ type }) => type === 'person'),
       lexicon,
@@ -40,6 +42,7 @@ export function uniteEntities(
       gazetteer,
     ),
   ];
+  const clusters = joinDeclared(separate, declared.declarations);
   for (const { members } of clusters) members.sort((a, b) => a.name.span[0] - b.name.span[0]);
   clusters.sort((a, b) => firstOffset(a) - firstOffset(b));
   const ids = new Map(clusters.map((cluster, i) => [cluster, `e${String(i + 1)}`]));

@@ -32,7 +32,11 @@ describe('the party of a politician', () => {
     );
   });
   it('is not looked for elsewhere', () => {
-    for (const text of ['They drove down I-95, then home.', 'The R-Type was sold.', 'On the coast, D-Day was remembered.'])
+    for (const text of [
+      'They drove down I-95, then home.',
+      'The R-Type was sold.',
+      'On the coast, D-Day was remembered.',
+    ])
       assert.deepEqual(withoutPartyTags(finder).find(tokenize(text)), finder.find(tokenize(text)));
   });
   it('is found in no text that has none', () => {

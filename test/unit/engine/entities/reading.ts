@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Entity } from '../../../../src/engine/analysis';
-import type { DocumentName } from '../../../../src/engine/entities/documentName';
+import { wordsAround, type DocumentName } from '../../../../src/engine/entities/documentName';
 import { readEntityLexicon } from '../../../../src/engine/entities/entityLexicon';
 import { readNameLexicon, type NameLexicon } from '../../../../src/engine/entities/nameLexicon';
 import type { NameMention } from '../../../../src/engine/entities/nameFinder';
@@ -56,11 +56,15 @@ export function entitiesOf(text: string): Entity[] {
   const paragraphs = text.split('\n').map((line, i, lines) => {
     const start = lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0);
     const tokens = tokenize(line);
-    for (const name of finder.find(tokens)) {
+    const mentions = finder.find(tokens);
+    const around = wordsAround(
+      line,
+      mentions.map(({ span }) => span),
+    );
+    mentions.forEach((name, k) => {
       const [from, to] = name.span;
-      const bracketed = line[from - 1] === '(' && line[to] === ')';
-      found.push({ ...name, span: [start + from, start + to], text: line.slice(from, to), bracketed });
-    }
+      found.push({ ...name, span: [start + from, start + to], text: line.slice(from, to), ...around[k] });
+    });
     return tokens;
   });
   return uniteEntities(found, gazetteer, paragraphs, entityLexicon);

@@ -1,0 +1,137 @@
+import type { Gazetteer } from '../places/gazetteer';
+import { isAbbreviation, isCoined } from './abbreviations';
+import { moveMembers, type Cluster, type LabelledName } from './documentName';
+
+/** The text says that one name is another one of somebody or something named right before. */
+export interface Declaration {
+  readonly main: LabelledName;
+  readonly other: LabelledName;
+  /** How surely it does: 0 to 1. */
+  readonly sure: number;
+}
+
+const adverb = String.raw`(?:(?:more |most )?(?:also|now|then|later|earlier|once|often|sometimes|still|better|best|formerly|previously|originally|commonly|popularly|widely|locally|officially|usually|generally|collectively|affectionately|simply) )`;
+const known = String.raw`(?:known(?: to [\p{L} ]{1,24})? (?:simply |only )?(?:as|by)|referred to as|a\.?k\.?a\.?|alias)`;
+const called = String.raw`(?:called|named|nicknamed|dubbed|renamed|styled)`;
+const kindOfName = String.raw`(?:(?:real|full|birth|given|legal|pen|stage|screen|ring|code|maiden|married|street|official|original|former|old|ancient|Arabic|English|Latin) ?-?name|nickname|pseudonym|nom de guerre|alias)`;
+const end = String.raw`:? (?:the )?["“'‘«]?$`;
+const start = String.raw`^(?: \([^()]{0,80}\)|\))?`;
+
+/** What may stand between the two. A bare verb does not do: *Lund called Terhune*. */
+const between = [
+  // Lund, also known as Terhune; Lund, who was once called Terhune; Lund (formerly known as Terhune
+  String.raw`${start}(?:,| \(|, (?:who|which|that)(?: is| was| has been)?|,? (?:is|was|are|were)) ${adverb}*${known}${end}`,
+  String.raw`^ \(${adverb}*${known}${end}`,
+  String.raw`${start}(?:,|, (?:who|which|that) (?:is|was)) ${adverb}+${called}${end}`,
+  String.raw`^ \((?:${adverb}*${called}|${adverb}+|née|born|or)${end}`,
+  String.raw`${start}(?:,| \(|, (?:who|which) (?:is|was)) (?:self-identified|self-described|calling (?:him|her|it)self)(?: as)?${end}`,
+  // Lund, whose real name is Terhune; Lund was the pen name of the writer Terhune
+  String.raw`${start}(?:, whose ${kindOfName} (?:is|was)|, ${kindOfName}| \(${kindOfName})${end}`,
+  String.raw`^(?:[^()]{0,60}\))?,? (?:(?:is|was) )?(?:the|an?) ${kindOfName} (?:of|for)(?: (?:the )?\p{L}+){0,3}${end}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Chatham Islands (Rekohu in the Moriori language) */
+const inOtherLanguage = /^ in (?:the )?(?:\p{L}+ ){1,2}(?:language|dialect|tongue)\b/u;
+const placeBefore = /\b(?:in|of|at|from|near|to|on|for|around|outside|across) (?:the )?$/i;
+const notOnly = /\b(?:also|formerly|previously|originally|once|then|now)\b/;
+
+/** How surely the words between two names say so; 0 for not at all. */
+function surenessOf(main: LabelledName, other: LabelledName): number {
+  const { before = '', after = '' } = other;
+  if (/^['’]s?\b/.test(after)) return 0;
+  if (isBracketed(other)) return isForeignAcronym(main, other) ? 0.75 : 0;
+  if (before === ' (' && inOtherLanguage.test(after)) return 0.8;
+  if (!between.some((pattern) => pattern.test(before))) return 0;
+  // a plant in Everett, known as Paine Field
+  if (main.type === 'place' && placeBefore.test(main.before ?? '') && !before.startsWith(' (') && !notOnly.test(before))
+    return 0;
+  return 0.9;
+}
+
+/** *Institutional Revolutionary Party (PRI)*: its letters are those of another language. */
+function isForeignAcronym(main: LabelledName, other: LabelledName): boolean {
+  return (
+    main.type === 'organization' &&
+    main.key.includes(' ') &&
+    other.type === 'organization' &&
+    /^\p{Lu}{3,6}$/u.test(other.text)
+  );
+}
+
+/** Whether a name stands alone in brackets. */
+export function isBracketed({ before = '', after = '' }: LabelledName): boolean {
+  return before.endsWith('(') && after.startsWith(')');
+}
+
+/** The declarations of a document, and its names with the types that they give. Linear in the names. */
+export function readDeclarations(
+  names: readonly LabelledName[],
+  gazetteer: Gazetteer | undefined,
+): { readonly names: readonly LabelledName[]; readonly declarations: readonly Declaration[] } {
+  const declarations: Declaration[] = [];
+  const types = new Map<string, LabelledName['type']>();
+  names.forEach((other, i) => {
+    const main = names[i - 1];
+    if (main === undefined || main.key === other.key || !isAdjacent(main, other)) return;
+    const abbreviated = isBracketed(other) && main.type === 'organization' && isCoined(other.text);
+    const own = gazetteer?.country(other.text) !== undefined;
+    if (abbreviated && !own && isAbbreviation(other.text, main.text)) types.set(other.key, 'organization');
+    const sure = surenessOf(main, other);
+    if (sure === 0 || own) return;
+    if (other.type !== main.type && (main.type === 'place' || isSure(other))) return;
+    types.set(other.key, main.type);
+    declarations.push({ main, other, sure });
+  });
+  if (types.size === 0) return { names, declarations };
+  return {
+    declarations,
+    names: names.map((name) => {
+      const type = types.get(name.key) ?? name.type;
+      return type === name.type
+        ? name
+        : {
+            ...name,
+            type,
+            reason: 'another name of what is named before',
+            confidence: Math.min(name.confidence, 0.85),
+          };
+    }),
+  };
+}
+
+const isSure = ({ confidence }: LabelledName): boolean => confidence > 0.97;
+
+/** Nothing that was taken for a name stands between them, and both stand in one paragraph. */
+function isAdjacent(main: LabelledName, other: LabelledName): boolean {
+  return other.before !== undefined && other.span[0] - other.before.length === main.span[1];
+}
+
+/**
+ * Joins what the text says to be one. A name that may be either of two who turned out to be one is a name of that one, too.
+ */
+export function joinDeclared(clusters: readonly Cluster[], declarations: readonly Declaration[]): Cluster[] {
+  if (declarations.length === 0) return [...clusters];
+  const byKey = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    for (const { name } of cluster.members) byKey.set(`${cluster.type} ${name.key}`, cluster);
+  const joined = new Map<Cluster, Cluster>();
+  const find = (cluster: Cluster | undefined): Cluster | undefined => {
+    let found = cluster;
+    while (found !== undefined && joined.has(found)) found = joined.get(found);
+    return found;
+  };
+  for (const { main, other, sure } of declarations) {
+    const to = find(byKey.get(`${main.type} ${main.key}`));
+    const from = find(byKey.get(`${main.type} ${other.key}`));
+    if (to === undefined || from === undefined || to === from) continue;
+    moveMembers(from, to, `another name of ${to.name}, as the text says`, sure);
+    joined.set(from, to);
+  }
+  for (const cluster of clusters) {
+    const owners = new Set(cluster.maybe.map((other) => find(other.cluster)));
+    const [only] = owners;
+    if (cluster.maybe.length < 2 || owners.size !== 1 || only === undefined || only === cluster) continue;
+    moveMembers(cluster, only, `a name of ${only.name}`, 0.8);
+  }
+  return clusters.filter(({ members }) => members.length > 0);
+}
