@@ -4,7 +4,7 @@ import { readDocument } from './documentPass';
 import { readEntityLexicon } from './entities/entityLexicon';
 import { createMentionReader } from './entities/mentionReader';
 import { createModelNameFinder } from './entities/modelNameFinder';
-import { withoutPartyTags } from './entities/partyTags';
+import { withCertainPlaces } from './entities/certainPlaces';
 import { createRuleNameFinder } from './entities/ruleNameFinder';
 import { openLanguage } from './model/language';
 import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
@@ -62,10 +62,11 @@ export function createAnalyzer(resources: Resources): Analyzer {
   const stages: ParagraphStages = {
     tokenize: createTokenizer(resources),
     readSyntax: language?.readSyntax,
-    nameFinder: withoutPartyTags(
+    nameFinder: withCertainPlaces(
       language
         ? createModelNameFinder(resources, gazetteer, language.names)
         : createRuleNameFinder(resources, gazetteer),
+      gazetteer,
     ),
     readMentions: createMentionReader(resources),
     quotationReader: createQuotationReader(resources),

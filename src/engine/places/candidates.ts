@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace } from './gazetteer';
-import { isOfKind, isWide, liesIn } from './placeRelations';
+import { degreesBetween, isOfKind, isWide, liesIn } from './placeRelations';
 import type { PlaceQuestion } from './resolve';
 import { readSurroundings, type KindWord, type Surroundings } from './surroundings';
 
@@ -11,6 +11,8 @@ export interface Candidates {
   readonly local: readonly number[];
   /** For each place, the name of the place beside it that says most for it, or null. */
   readonly beside: readonly (string | null)[];
+  /** The name of a place beside it near which none of them lies, or null: it is probably a place that is not known. */
+  readonly elsewhere: string | null;
 }
 
 const mostCandidates = 40;
@@ -18,6 +20,8 @@ const mostMentionsRead = 10;
 
 const directions =
   /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|inner|outer|greater|downtown|mainland|occupied|rural|metropolitan|old|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east)(?:ern|ernmost)?[ -])+(?=\p{L})/iu;
+/** What these are the name of is no town. */
+const natural = /islands?|isle|valley|strip|peninsula/i;
 const generic =
   /[ -](?:provinces?|governorate|oblast|region|state|county|city|district|prefecture|municipality|metropolitan area|area|peninsula|islands?|valley|strip|parish|republic|krai|department|township|(?:(?:international|military|regional|municipal) )?(?:airport|air ?base|airfield))$/i;
 const leadingGeneric =
@@ -43,7 +47,8 @@ function find(name: string, gazetteer: Gazetteer): Found {
     const words = part.exec(name)?.[0];
     if (words === undefined) continue;
     const found = gazetteer.lookup(name.replace(part, ''));
-    if (found.length > 0) return { places: found, kind: kindOfGeneric(words) };
+    const fitting = natural.test(words) ? found.filter(({ kind }) => kind !== 'city') : found;
+    if (fitting.length > 0) return { places: fitting, kind: kindOfGeneric(words) };
   }
   for (const extension of ['County', 'Parish']) {
     const found = gazetteer.lookup(`${name} ${extension}`).filter((place) => place.kind === 'admin2');
@@ -52,7 +57,11 @@ function find(name: string, gazetteer: Gazetteer): Found {
   return { places: [], kind: null };
 }
 
-const weights = { qualifier: 6, owner: 3, kind: 1.5, otherKind: -1, extension: 4 };
+const weights = { qualifier: 6, owner: 3, near: 3, kind: 1.5, otherKind: -1, extension: 4 };
+
+/** About how far *near* and *a hundred miles from* reach, in degrees of latitude. */
+const nearDegrees = 1.5;
+const farDegrees = 4;
 
 /** Collects places with what speaks for each. */
 class Collector {
@@ -76,10 +85,14 @@ class Collector {
     for (const place of places) this.add(place, isOfKind(place, kind) ? weights.kind : weights.otherKind);
   }
 
+  /** The name of a place that is far from all of them. */
+  elsewhere: string | null = null;
+
   finish(mentions: number): Candidates {
     const places = [...this.places.values()];
     return {
       mentions,
+      elsewhere: this.elsewhere,
       places,
       local: places.map((place) => this.local.get(place.id) ?? 0),
       beside: places.map((place) => this.beside.get(place.id)?.text ?? null),
@@ -112,7 +125,7 @@ export function candidatesFor({ names, mentions }: PlaceQuestion, gazetteer: Gaz
 }
 
 /** Countries stand in lists with each other: there, what follows a comma is no qualifier (*Jordan, Iraq and Syria*). */
-function judge(collector: Collector, { qualifier, owner, kind }: Surroundings, isCountry: boolean): void {
+function judge(collector: Collector, { qualifier, owner, near, kind }: Surroundings, isCountry: boolean): void {
   const all = [...collector.places.values()];
   collector.judgeKind(kind, all);
   const holder = (wholes: readonly GazetteerPlace[], place: GazetteerPlace): GazetteerPlace | undefined =>
@@ -122,5 +135,10 @@ function judge(collector: Collector, { qualifier, owner, kind }: Surroundings, i
     const inFront = beside === undefined ? holder(owner, place) : undefined;
     if (beside !== undefined) collector.support(place, weights.qualifier, beside.name);
     if (inFront !== undefined) collector.support(place, weights.owner, inFront.name);
+    const neighbour = near.find((other) => degreesBetween(place, other) < nearDegrees);
+    if (neighbour !== undefined) collector.support(place, weights.near, neighbour.name);
   }
+  const isFar = (place: GazetteerPlace): boolean => near.every((other) => degreesBetween(place, other) > farDegrees);
+  const isPoint = near.length > 0 && near.every(({ kind: kindOfOther }) => kindOfOther === 'city');
+  if (isPoint && all.every(isFar)) collector.elsewhere ??= near[0]?.name ?? null;
 }

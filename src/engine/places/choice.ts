@@ -32,20 +32,22 @@ export function candidateOf(place: PlaceCandidate): PlaceCandidate {
   return { name, kind, country, admin1, latitude, longitude, geonameId, population };
 }
 
-/** The share among the candidates, lowered where nothing but the name speaks for a small place. */
+/** The share among the candidates, lowered where nothing but the name speaks for a small place, or the text puts it elsewhere. */
 function confidence(candidates: Candidates, evidence: DocumentEvidence, best: number, share: number): number {
   const place = candidates.places[best];
   if (place === undefined) return 0;
   const { country, division } = evidence.support(candidates, best);
   const supported =
     (candidates.local[best] ?? 0) > 0 || division > 0.5 || country > 0.5 || isWide(place) || place.importance > 5.5;
-  return Math.round(Math.min(0.99, share * (supported ? 0.97 : 0.7)) * 100) / 100;
+  const trust = candidates.elsewhere !== null ? 0.3 : supported ? 0.97 : 0.7;
+  return Math.round(Math.min(0.99, share * trust) * 100) / 100;
 }
 
 function reason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
   const { places, beside } = candidates;
   const place = places[best];
   if (place === undefined) return '';
+  if (candidates.elsewhere !== null) return `no known place of that name is near ${candidates.elsewhere}`;
   const words = beside[best];
   if (words !== null && words !== undefined) return `${words} is named beside it`;
   if (places.length === 1)

@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates';
+import { countyTowns } from './countyTowns';
 import type { GazetteerPlace } from './gazetteer';
 import type { PlaceHint } from './hints';
 import { degreesBetween } from './placeRelations';
@@ -51,12 +52,16 @@ export class DocumentEvidence {
 
   /** Lets the entities vote for countries and divisions, each candidate with the share it has so far, a few times over. */
   constructor(all: readonly Candidates[], hints: readonly PlaceHint[]) {
+    const together = countyTowns(all);
     for (const candidates of all) {
       if (candidates.places.length === 0) continue;
+      const gains = together.get(candidates);
       this.voters.set(candidates, {
         candidates,
         weight: Math.sqrt(Math.max(1, candidates.mentions)),
-        priors: candidates.places.map((place, index) => prior(place) + (candidates.local[index] ?? 0)),
+        priors: candidates.places.map(
+          (place, index) => prior(place) + (candidates.local[index] ?? 0) + (gains?.[index] ?? 0),
+        ),
         countries: candidates.places.map(countryOf),
         divisions: candidates.places.map(divisionOf),
         shares: [],

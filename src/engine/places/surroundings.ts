@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly qualifier: readonly GazetteerPlace[];
   /** The country or division named right in front of it (*Syria's Homs*, *the Texas town of Paris*). */
   readonly owner: readonly GazetteerPlace[];
+  /** What it is said to be near or some way from (*Paris, near Dallas*; *30 miles north of Homs*), likeliest first. */
+  readonly near: readonly GazetteerPlace[];
   /** What kind of place the words beside it say it is. */
   readonly kind: KindWord | null;
   /** The generic word that belongs to the name (*County* in *Orange County*, *Orange and Kern counties*). */
@@ -16,6 +18,7 @@ export interface Surroundings {
 export type KindWord = 'city' | 'admin1' | 'admin2' | 'feature';
 
 const reach = 60;
+const listReach = 200;
 
 function kinds(words: Readonly<Record<KindWord, string>>): Map<string, KindWord> {
   const kindsOfWords = new Map<string, KindWord>();
@@ -57,8 +60,12 @@ const capitalised = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const phrase = String.raw`${capitalised}(?:(?: (?:and|of|de|the|ez|al|la))? ${capitalised}){0,3}`;
 const direction = String.raw`(?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?`;
 const afterComma = new RegExp(String.raw`^(?:,| \(|,? in| ,) ?${direction}(${phrase})`, 'u');
+const nearBy = new RegExp(
+  String.raw`^,? (?:near|close to|outside|just outside|(?:[\p{L}\d.-]+ (?:miles?|km|kilometers?|kilometres?|minutes) )?(?:north|south|east|west|northeast|northwest|southeast|southwest|inland|away) (?:of|from)|[\p{L}\d.-]+ (?:miles?|km|kilometers?|kilometres?|minutes) from) (?:the (?:\p{Ll}+ ){1,3}of )?(${phrase})`,
+  'u',
+);
 const before = new RegExp(String.raw`(?:^|[^\p{L}.])(${phrase})(?:['’]s)?,? (?:[\p{Ll}-]+ ){0,4}$`, 'u');
-const counties = new RegExp(String.raw`^(?:(?:, ${phrase})*,? and ${phrase})? (counties|parishes)\b`, 'iu');
+const counties = new RegExp(String.raw`^(?:(?:, ${phrase})*,? (?:and|or) ${phrase})? (counties|parishes)\b`, 'iu');
 const extensions =
   /^ (County|Parish|Borough|Province|Governorate|Oblast|River|Island|Islands|Valley|Beach|City|Heights|Township)\b/;
 
@@ -94,11 +101,15 @@ export function readSurroundings({ paragraph, span: [start, end] }: PlaceMention
   const ahead = paragraph.slice(Math.max(0, start - reach), start);
   const next = /^[, ]/.test(after) ? afterComma.exec(after)?.[1] : undefined;
   const last = /[\p{L}\d,] $/u.test(ahead) ? before.exec(ahead)?.[1] : undefined;
-  const list = /^,|^ and | (?:count|paris)/i.test(after) ? counties.exec(after)?.[1] : undefined;
+  const by = /^,? \S/.test(after) ? nearBy.exec(after)?.[1] : undefined;
+  const list = /^,|^ and |^ or | (?:count|paris)/i.test(after)
+    ? counties.exec(paragraph.slice(end, end + listReach))?.[1]
+    : undefined;
   const isDivision = (place: GazetteerPlace): boolean => place.kind === 'country' || place.kind === 'admin1';
   return {
     qualifier: next === undefined ? [] : longest(next, true, (name) => gazetteer.qualifier(name)),
     owner: last === undefined ? [] : longest(last, false, (name) => gazetteer.lookup(name).filter(isDivision)),
+    near: by === undefined ? [] : longest(by, true, (name) => gazetteer.lookup(name)),
     kind: kindBeside(ahead, after),
     extension: list === undefined ? (extensions.exec(after)?.[1] ?? null) : /par/i.test(list) ? 'Parish' : 'County',
   };

@@ -1,0 +1,59 @@
+import type { Gazetteer } from '../places/gazetteer';
+import type { NameFinder, NameMention } from './nameFinder';
+
+const word = String.raw`\p{Lu}[\p{L}'’]{0,30}\.?`;
+const phrase = String.raw`${word}(?:(?:[ -]|(?<=\.))${word}){0,3}`;
+
+/** *(R-Ohio)*, *, D-Iowa City,*: party, hyphen and the place that elects, in brackets or behind a comma. */
+const behindParty = new RegExp(String.raw`(?:\(|, )(?:D|R|I|DFL)[-‐‑–](${phrase})(?=[),;:.”"]|\s*$| [—–-])`, 'gu');
+/** *Becker, Otter Tail and Wilkin counties*; the first word of the list may be one that only opens the sentence. */
+const beforeCounties = new RegExp(
+  String.raw`(${phrase}(?:, ${phrase}){0,20},? (?:and|or) ${phrase}) (?:counties|parishes)\b`,
+  'gu',
+);
+const inList = new RegExp(phrase, 'gu');
+/** *Paul Lund, 28, of Columbia*. */
+const behindAge = new RegExp(String.raw`, \d{1,3},? of (${phrase})(?![\p{L}'’-]| \p{Lu})`, 'gu');
+
+/** A full stop that ends a sentence, not an abbreviation: *R-Fairfax.*, not *D-Calif.* */
+const sentenceEnd = /(?<=\p{Ll}{5})\.$/u;
+
+/** A finder that also knows places by what stands around them, where that leaves no doubt. Linear in the text. */
+export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | undefined): NameFinder {
+  return {
+    find(tokens) {
+      const names = finder.find(tokens);
+      const places = certainPlaces(tokens.text, gazetteer);
+      if (places.length === 0) return names;
+      const apart = names.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));
+      return [...apart, ...places].sort((a, b) => a.span[0] - b.span[0]);
+    },
+  };
+}
+
+function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMention[] {
+  const places: NameMention[] = [];
+  const add = (start: number, words: string, reason: string): void => {
+    const end = start + words.replace(sentenceEnd, '').length;
+    if (places.every(({ span }) => end <= span[0] || span[1] <= start))
+      places.push({ span: [start, end], type: 'place', confidence: 0.98, reason });
+  };
+  for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty))
+    add(index + whole.length - words.length, words, 'where a politician is elected');
+  if (/ (?:counties|parishes)\b/.test(text))
+    for (const { index, 1: list = '' } of text.matchAll(beforeCounties))
+      for (const { index: at, 0: words } of list.matchAll(inList)) {
+        const skipped = openingWord(words, gazetteer);
+        add(index + at + skipped, words.slice(skipped), 'in a list of counties');
+      }
+  for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindAge))
+    if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, 'behind “of” and an age');
+  return places;
+}
+
+/** How many characters to skip in front: *Both Warren and Preble counties*. */
+function openingWord(words: string, gazetteer: Gazetteer | undefined): number {
+  const isCounty = (name: string): boolean => gazetteer?.has(`${name} County`) === true;
+  const rest = words.indexOf(' ') + 1;
+  return rest > 0 && !isCounty(words) && isCounty(words.slice(rest)) ? rest : 0;
+}
