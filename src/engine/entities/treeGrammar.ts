@@ -75,7 +75,12 @@ export class TreeGrammar {
 
   /** The reference that ends right before *who*, for a tree that knows no relative clause. */
   #beside({ draft }: Node): number {
-    const at = this.#nodes.findIndex((node) => node.draft.to <= draft.from && node.draft.to >= draft.from - 1);
+    return this.#endingAt(draft.from);
+  }
+
+  /** The reference that ends at a token, or at the comma before it; -1 for none. */
+  #endingAt(token: number): number {
+    const at = this.#nodes.findIndex(({ draft }) => draft.to <= token && draft.to >= token - 1);
     return at < 0 ? -1 : this.first + at;
   }
 
@@ -83,7 +88,9 @@ export class TreeGrammar {
   #others(node: Node, relative: number): number[] {
     const { draft, head, place, predicate, subject } = node;
     // Trump, whom he praised
-    const others = place === 'subject' && relative >= 0 ? [relative] : [];
+    const praised =
+      place !== 'subject' ? -1 : this.view.lower(draft.from - 1) === 'whom' ? this.#endingAt(draft.from - 1) : relative;
+    const others = praised >= 0 ? [praised] : [];
     // his spokesman, Orlov: neither is he Orlov nor his own spokesman
     const owned = place === 'possessor' && possessive.test(draft.word) ? this.trees.head(head) : -1;
     const free = reflexive.test(draft.word) || predicate < 0;
