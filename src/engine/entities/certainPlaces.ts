@@ -24,11 +24,22 @@ export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | und
     find(tokens) {
       const names = finder.find(tokens);
       const places = certainPlaces(tokens.text, gazetteer);
-      if (places.length === 0) return names;
-      const apart = names.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));
+      const homes = names.map((name) => (isHome(tokens.text, name, gazetteer) ? { ...name, ...home } : name));
+      if (places.length === 0) return homes;
+      const apart = homes.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));
       return [...apart, ...places].sort((a, b) => a.span[0] - b.span[0]);
     },
   };
+}
+
+const inhabitant =
+  /^ (?:man|woman|men|women|teen|teens|teenager|boy|girl|couple|native|residents?|motorist|driver|councillor|councilman|councilwoman|alderman|selectman|firefighters?|townsfolk|homeowners?)\b/;
+const home = { type: 'place', confidence: 0.98, reason: 'where somebody lives' } as const;
+
+/** *A Glen Allen woman*: a name of a place where people live, which may be that of a person, too. */
+function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gazetteer | undefined): boolean {
+  if (type !== 'person' || title !== undefined || !inhabitant.test(text.slice(span[1], span[1] + 20))) return false;
+  return gazetteer?.lookup(text.slice(...span))[0]?.kind === 'city';
 }
 
 function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMention[] {

@@ -7,7 +7,7 @@ export function skipOpening(context: RunContext, from: number, to: number, initi
   if (view.lower(from) === 'the' && from + 1 < to) return isPartOfPlace(context, from, to) ? from : from + 1;
   if (!initial) return from;
   let start = from;
-  while (start + 1 < to && lexicon.common.has(view.lower(start))) {
+  while (start + 1 < to && (lexicon.common.has(view.lower(start)) || lexicon.openers.has(view.lower(start)))) {
     const known = lexicon.organizations.longest(view, start, to) > start + 1;
     if (known || lexicon.titles.longest(view, start, to) > start) break;
     if (!lexicon.openers.has(view.lower(start)) && mayBeginName(context, start, to)) break;
