@@ -7,7 +7,7 @@ export function unitePlaces(names: readonly LabelledName[], gazetteer: Gazetteer
   const clusters = new Map<string, Cluster>();
   const idOf = new Map<string, string>();
   for (const name of names) {
-    let id = idOf.get(name.key);
+    let id = isAnyState(name) ? name.key : idOf.get(name.key);
     if (id === undefined) {
       id = identity(name, gazetteer);
       idOf.set(name.key, id);
@@ -24,6 +24,11 @@ export function unitePlaces(names: readonly LabelledName[], gazetteer: Gazetteer
   for (const [id, cluster] of clusters) joinShortForm(id, cluster, clusters, gazetteer);
   for (const cluster of clusters.values()) nameVariants(cluster);
   return [...clusters.values()].filter(({ members }) => members.length > 0);
+}
+
+/** *The States* are America, *several States* are not. */
+function isAnyState({ key, before }: LabelledName): boolean {
+  return key === 'states' && before?.endsWith('the ') === false;
 }
 
 /** What is the same for all names of one place. */

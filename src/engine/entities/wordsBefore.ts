@@ -20,6 +20,11 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   if (part.title !== null) evidence.add('person', 4.5, `title “${part.title}”`);
   // The article of a compound is not the name's: the Oslo-based firm.
   const compound = view.word(to) === '-' && view.glued(to) && view.glued(to + 1);
+  const water = before === 'the' && !isAcronym(view.word(from)) && isWater(second, view.lower(from - 3));
+  if (water) {
+    evidence.add('place', 2.5, `after “${second} the”`);
+    return;
+  }
   if (!compound && weighArticle(before, to - from === 1, evidence)) return;
   if (/^(?:on|to|via|through)$/.test(before) && lexicon.media.has(view.slice(from, to).toLowerCase()))
     evidence.add('none', 7);
@@ -48,6 +53,13 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   if (kind === 'country' || kind === 'admin1' || (kind !== undefined && acronym))
     evidence.add('place', 3, 'state or country after a place');
   else if (kind !== undefined) evidence.add('place', 1, 'after another place');
+}
+
+/** *Along the Isonzo*, *the banks of the Isonzo*, *a bridge over the Isonzo*. */
+function isWater(second: string, third: string): boolean {
+  if (/^(?:along|cross|crosses|crossed|crossing|upstream|downstream)$/.test(second)) return true;
+  if (second === 'of') return /^(?:banks?|mouth|tributary|tributaries|shores?|estuary|headwaters)$/.test(third);
+  return second === 'over' && /^(?:bridges?|ferry|dam)$/.test(third);
 }
 
 /** Persons and most places have no article. */

@@ -51,6 +51,10 @@ describe('where somebody lives', () => {
     assert.deepEqual(places('Paul Terhune, 28, of Columbia, was charged.'), ['Columbia']);
     assert.deepEqual(places('Paul Terhune, 28 of Norman.'), ['Norman']);
   });
+  it('stands before the word for those who live there', () => {
+    assert.deepEqual(places('A Glen Allen woman was found.'), ['Glen Allen']);
+    assert.deepEqual(places('Mr Terhune resident of nowhere left.'), []);
+  });
   it('is no firm', () => {
     const text = 'Paul Terhune, 52, of Columbia Foods, agreed.';
     assert.deepEqual(reader.find(tokenize(text)), finder.find(tokenize(text)));

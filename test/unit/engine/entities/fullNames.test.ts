@@ -4,10 +4,13 @@ import { formKey } from '../../../../src/engine/entities/formKey';
 import { uniteFullNames } from '../../../../src/engine/entities/fullNames';
 import { entityLexicon } from './reading';
 
-function united(...texts: readonly string[]): string[][] {
-  const names = texts.map((text, i): LabelledName => {
+/** A name may stand behind `|` and the words before it. */
+function united(...marked: readonly string[]): string[][] {
+  const names = marked.map((words, i): LabelledName => {
     const at = i * 100;
-    return { text, key: formKey(text), type: 'person', span: [at, at + text.length], confidence: 0.9, reason: 'test' };
+    const [before = '', text = words] = words.includes('|') ? words.split('|') : [];
+    const span = [at, at + text.length] as const;
+    return { text, key: formKey(text), type: 'person', span, confidence: 0.9, reason: 'test', before };
   });
   return uniteFullNames(names, entityLexicon).map(({ cluster }) => cluster.members.map(({ name }) => name.text));
 }
@@ -31,6 +34,25 @@ describe('which full names are one person', () => {
       ['Leo Vidal Jr.'],
     ]);
     assert.equal(united('Leo Vidal Jr.', 'Leo Vidal').length, 1, 'introduced with it, he goes on without');
+  });
+  it('other middle initials are somebody else’s', () => {
+    assert.deepEqual(united('Leo W. Vidal', 'Leo H.W. Vidal', 'Leo Vidal', 'Leo H.W. Vidal'), [
+      ['Leo W. Vidal', 'Leo Vidal'],
+      ['Leo H.W. Vidal', 'Leo H.W. Vidal'],
+    ]);
+    assert.equal(united('Leo Walter Vidal', 'Leo W. Vidal').length, 1);
+  });
+  it('nobody is his own father', () => {
+    assert.deepEqual(united('Leo Otto Vidal', ', the son of |Leo Vidal', 'Leo Otto Vidal', 'Leo Vidal'), [
+      ['Leo Otto Vidal', 'Leo Otto Vidal'],
+      ['Leo Vidal', 'Leo Vidal'],
+    ]);
+    assert.equal(united('Leo Vidal', ' praised |Leo Otto Vidal').length, 1);
+  });
+  it('first names of the only one who has them', () => {
+    assert.equal(united('Leo Otto Vidal', 'Leo Otto').length, 1);
+    assert.equal(united('Leo Otto', 'Leo Otto Vidal').length, 2, 'nobody is introduced so');
+    assert.equal(united('Leo Otto Vidal', 'Leo Otto Lund', 'Leo Otto').length, 3);
   });
   it('none of none', () => assert.deepEqual(united(), []));
 });

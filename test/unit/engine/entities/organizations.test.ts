@@ -1,5 +1,16 @@
 import * as assert from 'node:assert/strict';
-import { entitiesOf, summary } from './reading';
+import type { LabelledName } from '../../../../src/engine/entities/documentName';
+import { formKey } from '../../../../src/engine/entities/formKey';
+import { uniteOrganizations } from '../../../../src/engine/entities/organizations';
+import { entitiesOf, entityLexicon, gazetteer, summary } from './reading';
+
+function united(...texts: readonly string[]): string[][] {
+  const names = texts.map((text, i): LabelledName => {
+    const span = [i * 1000, i * 1000 + text.length] as const;
+    return { text, key: formKey(text), type: 'organization', span, confidence: 0.9, reason: 'test' };
+  });
+  return uniteOrganizations(names, entityLexicon, gazetteer).map(({ members }) => members.map(({ name }) => name.text));
+}
 
 describe('organisations', () => {
   it('the acronym in brackets', () => {
@@ -50,6 +61,25 @@ describe('organisations', () => {
         ['Lockheed Martin', 0],
       ],
     );
+  });
+  it('the full name that adds only what kind of firm it is', () => {
+    assert.deepEqual(summary('They left Harlow Motor Company. They met Harlow Taurus Club. They sold Harlow shares.'), [
+      'organization: Harlow Motor Company = Harlow (2)',
+      'organization: Harlow Taurus Club',
+    ]);
+  });
+  it('the shorter of two full names that begin alike', () => {
+    assert.deepEqual(united('Northern League Football', 'Northern League Football Draft', 'Northern League'), [
+      ['Northern League Football', 'Northern League'],
+      ['Northern League Football Draft'],
+    ]);
+  });
+  it('the nickname of a team', () => {
+    assert.deepEqual(united('Pittsburgh Pirates', 'Pirates'), [['Pittsburgh Pirates', 'Pirates']]);
+    assert.equal(united('Terhune Pirates', 'Pirates').length, 2);
+  });
+  it('acronyms with the country', () => {
+    assert.deepEqual(summary('The Air Force grew. The USAF agreed.'), ['organization: Air Force = USAF (2)']);
   });
   it('branches and companies with a legal form stay apart', () => {
     assert.deepEqual(

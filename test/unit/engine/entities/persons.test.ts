@@ -43,6 +43,14 @@ describe('persons', () => {
       'Emily Vidal left. Vidal, 52, met aides. Emily Vidal slept. Her son, Lorenzo Vidal, agreed.\nVidal was ill.';
     assert.deepEqual(summary(text), ['person: Emily Vidal = Vidal (4)', 'person: Lorenzo Vidal']);
   });
+  it('nobody is a relative of himself', () => {
+    assert.deepEqual(summary('Lorenzo Vidal is the son of President Vidal.'), [
+      'person: Lorenzo Vidal',
+      'person: Vidal',
+    ]);
+    const text = 'They met Emily Vidal and Lorenzo Vidal, the brother of Mrs Vidal.';
+    assert.deepEqual(summary(text), ['person: Emily Vidal = Vidal (2)', 'person: Lorenzo Vidal']);
+  });
   it('familiar forms of a first name', () => {
     assert.deepEqual(summary('William Marlow left. They met Bill Marlow.'), [
       'person: William Marlow = Bill Marlow (2)',

@@ -1,5 +1,18 @@
 import * as assert from 'node:assert/strict';
-import { entitiesOf, summary } from './reading';
+import type { LabelledName } from '../../../../src/engine/entities/documentName';
+import { formKey } from '../../../../src/engine/entities/formKey';
+import { unitePlaces } from '../../../../src/engine/entities/placeForms';
+import { entitiesOf, gazetteer, summary } from './reading';
+
+function place(text: string, before = ''): LabelledName {
+  return { text, key: formKey(text), type: 'place', span: [0, text.length], confidence: 0.9, reason: 'test', before };
+}
+
+/** The words of what is united, the names standing one behind the other. */
+function united(...names: readonly LabelledName[]): string[][] {
+  const inOrder = names.map((name, i): LabelledName => ({ ...name, span: [i * 100, i * 100 + name.text.length] }));
+  return unitePlaces(inOrder, gazetteer).map(({ members }) => members.map(({ name }) => name.text));
+}
 
 describe('places', () => {
   it('names of one country', () => {
@@ -14,6 +27,20 @@ describe('places', () => {
   });
   it('a name repeated, in capitals too', () => {
     assert.deepEqual(summary('They left Oslo. In Oslo it rained.\nSTORM HITS OSLO HARD'), ['place: Oslo (3)']);
+  });
+  it('short forms of islands', () => {
+    assert.deepEqual(united(place('Vidal Islands'), place('Vidals'), place('Vidal')), [
+      ['Vidal Islands', 'Vidal', 'Vidals'],
+    ]);
+    assert.deepEqual(united(place('Oslo Islands'), place('Oslo')), [['Oslo Islands'], ['Oslo']]);
+  });
+  it('the first word, where it is no place of its own', () => {
+    assert.deepEqual(summary('They left Levico Terme. In Levico it rained.'), ['place: Levico Terme = Levico (2)']);
+    assert.equal(summary('They left Oslo Bridge. In Oslo it rained.').length, 2);
+  });
+  it('several States are not America', () => {
+    const names = [place('United States'), place('States', 'many '), place('States', 'in the ')];
+    assert.deepEqual(united(...names), [['United States', 'States'], ['States']]);
   });
   it('different places stay apart', () => assert.equal(summary('They left Oslo for Bergen.').length, 2));
 });

@@ -23,6 +23,11 @@ describe('whom pronouns and nominals mean', () => {
     ['never they', 'Angelo Ruiz met Walter Orlov. |They| left.', null],
     ['a relative clause', 'Angelo Ruiz met Walter Orlov, |who| said he was tired.', 'Walter Orlov'],
     ['not whom the clause is about', 'Angelo Ruiz left. He met Walter Orlov, whom |he| praised.', 'Angelo Ruiz'],
+    [
+      'not whom the clause is about, however long the clause before',
+      'Angelo Ruiz, who has an estimated net worth of $48 billion, threw several jabs at Walter Orlov, whom |he| called a dreamer.',
+      'Angelo Ruiz',
+    ],
     ['a title in other words', 'Rep. Ana Ruiz left. |The congresswoman| was tired.', 'Ana Ruiz'],
     ['a role', 'The mayor of Leeds, Ana Ruiz, left. |The mayor| was tired.', 'Ana Ruiz'],
     [

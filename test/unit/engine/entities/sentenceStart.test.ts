@@ -6,6 +6,8 @@ describe('names where a sentence begins', () => {
     ['Over Norway it rained.', 'place: Norway'],
     ['Researchers Lorenzo Vidal and Ann Marlow agree.', 'person: Lorenzo Vidal', 'person: Ann Marlow'],
     ['Officials in Norway agree.', 'place: Norway'],
+    ['Former New York City staff agree.', 'place: New York City'],
+    ['Carmaker Terhune Motors agrees.', 'organization: Terhune Motors'],
     ['World Bank staff agree.', 'organization: World Bank'],
     ['Mark Vidal agrees.', 'person: Mark Vidal'],
     ['The Hague agrees.', 'place: The Hague'],

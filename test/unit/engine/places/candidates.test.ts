@@ -43,6 +43,24 @@ describe('what an entity may be', () => {
     assert.deepEqual(read(['Kern'], 'Kern voted.').places, ['Kern County admin2 California']);
   });
 
+  it('an island or a valley is no town of its name', () => {
+    assert.deepEqual(read(['Dallas Island'], 'It rained on Dallas Island.').places, []);
+    assert.deepEqual(read(['Paris Valley'], 'It rained in Paris Valley.').places, []);
+  });
+
+  it('a place it is near speaks for one of them', () => {
+    const { best, beside } = read(['Paris'], 'It is quiet in Paris, near Dallas.');
+    assert.deepEqual([best, beside], ['Paris city Texas', 'Dallas']);
+  });
+
+  it('says when all of them are far from the place it is near', () => {
+    const elsewhere = (text: string): string | null =>
+      candidatesFor({ names: ['Plano'], mentions: [{ paragraph: text, span: [0, 5] }] }, gazetteer).elsewhere;
+    assert.equal(elsewhere('Plano, just outside Tbilisi, is quiet.'), 'Tbilisi');
+    assert.equal(elsewhere('Plano, just outside Dallas, is quiet.'), null);
+    assert.equal(elsewhere('Plano, just outside Nowhere, is quiet.'), null);
+  });
+
   it('the word behind the name may belong to it', () => {
     assert.equal(read(['Orange'], 'It rained in Orange and Kern counties.').best, 'Orange County admin2 California');
   });

@@ -41,6 +41,13 @@ describe('the reading of a place', () => {
     );
   });
 
+  it('is unsure of a place that the text puts elsewhere', () => {
+    const text = 'Plano, just outside Tbilisi, is quiet.';
+    const [reading] = resolvePlaces([{ names: ['Plano'], mentions: [{ paragraph: text, span: [0, 5] }] }], gazetteer);
+    assert.equal(reading?.reason, 'no known place of that name is near Tbilisi');
+    assert.ok(reading.confidence <= 0.3);
+  });
+
   it('is surer of a country than of a small town that nothing speaks for', () => {
     assert.ok((read('Syria')?.confidence ?? 0) > 0.9);
     assert.ok((read('Kern County')?.confidence ?? 1) < (read('Kern County', 'Orange County')?.confidence ?? 0));

@@ -37,6 +37,10 @@ function resolve(marked: string, hints: readonly PlaceHint[] = []): Record<strin
 describe('which place is meant', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['The couple moved from [Paris] to [Lyon].', { Paris: 'city FR Île-de-France' }],
+    [
+      'All residents of [Paris] and [Henry County] got a letter.',
+      { Paris: 'city US Tennessee', 'Henry County': 'admin2 US Tennessee' },
+    ],
     ['The couple moved to [Paris], Texas, last spring.', { Paris: 'city US Texas' }],
     ['Police in [Dallas] and [Paris] in north Texas shared the radio.', { Paris: 'city US Texas' }],
     [

@@ -49,10 +49,22 @@ describe('the words around a place name', () => {
     it(`kind ${wanted ?? 'none'}: ${text}`, () => assert.equal(read(text).kind, wanted));
   }
 
+  const near: readonly (readonly [string, string | null])[] = [
+    ['They live in [Paris], near Dallas.', 'Dallas'],
+    ['They live in [Paris], 30 miles north of Dallas, today.', 'Dallas'],
+    ['They live in [Paris], south of the city of Dallas.', 'Dallas'],
+    ['They live in [Paris], close to home.', null],
+    ['They live in [Paris] and Dallas.', null],
+  ];
+  for (const [text, wanted] of near) {
+    it(`near ${wanted ?? 'nothing'}: ${text}`, () => assert.equal(read(text).near[0]?.name ?? null, wanted));
+  }
+
   it('a generic word that belongs to the name', () => {
     assert.equal(read('Voters in [Orange] County stayed home.').extension, 'County');
     assert.equal(read('Voters in [Orange] and Kern counties stayed home.').extension, 'County');
     assert.equal(read('Voters in [Orange], Kern and Kings Counties stayed home.').extension, 'County');
+    assert.equal(read('Voters in [Orange], Kern, Kings or Lake counties stayed home.').extension, 'County');
     assert.equal(read('Voters in Kern and [Orange] counties stayed home.').extension, 'County');
     assert.equal(read('Voters in [Orange] and Kern stayed home.').extension, null);
   });
