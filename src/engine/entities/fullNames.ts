@@ -142,14 +142,30 @@ function joinFirstNames(persons: Iterable<Person>): void {
   );
   for (const short of all) {
     const text = short.words.join(' ');
-    const others = (beginnings.get(short.words.slice(0, 2).join(' ')) ?? []).filter(
-      ({ words, cluster }) =>
-        words.length > short.words.length && cluster.members.length > 0 && `${words.join(' ')} `.startsWith(`${text} `),
-    );
+    const alike = beginnings.get(short.words.slice(0, 2).join(' ')) ?? [];
+    const others = alike
+      .slice(0, mostCompared)
+      .filter(
+        ({ words, cluster }) =>
+          words.length > short.words.length &&
+          cluster.members.length > 0 &&
+          `${words.join(' ')} `.startsWith(`${text} `),
+      );
     const [full] = others;
-    if (full && others.length === 1 && short.titles.size === 0 && (full.at[0] ?? Infinity) < (short.at[0] ?? 0))
-      join(short, full, `first names of ${full.cluster.name}`, 0.75);
+    if (!full || others.length !== 1 || short.titles.size > 0 || (full.at[0] ?? Infinity) >= (short.at[0] ?? 0))
+      continue;
+    if (short.at.length <= full.at.length) join(short, full, `first names of ${full.cluster.name}`, 0.75);
+    else joinHeadline(full, short);
   }
+}
+
+/** In *Paul Lund Tweets*, the name of somebody who is Paul Lund everywhere else ends too late. */
+function joinHeadline(long: Person, short: Person): void {
+  const { words } = short;
+  const { name } = short.cluster;
+  join(long, short, `${name}, with words behind the name`, 0.6);
+  short.words = words;
+  short.cluster.name = name;
 }
 
 /** *Higuchi Ichiyo* and *Ichiyo Higuchi*: the one named first is joined with the other. */

@@ -42,6 +42,9 @@ function keyOf(name: LabelledName, { organizationVariants }: EntityLexicon): str
   return organizationVariants.get(key) ?? key;
 }
 
+/** More full names than this that begin alike are not compared with each other. */
+const mostCompared = 40;
+
 /** The full names of a document, by the short forms they may have. */
 class FullNames {
   readonly #byAcronym = new Map<string, Cluster>();
@@ -114,6 +117,7 @@ class FullNames {
 
 /** Without names that are only longer than another of them: a *League Draft* is no other league. */
 function withoutParts(clusters: readonly Cluster[]): readonly Cluster[] {
+  if (clusters.length > mostCompared) return clusters;
   return clusters.filter((one) => !clusters.some((other) => one.name.startsWith(`${other.name} `)));
 }
 

@@ -5,14 +5,17 @@ import { uniteFullNames } from '../../../../src/engine/entities/fullNames';
 import { entityLexicon } from './reading';
 
 /** A name may stand behind `|` and the words before it. */
+function named(words: string, i: number): LabelledName {
+  const at = i * 100;
+  const [before = '', text = words] = words.includes('|') ? words.split('|') : [];
+  const span = [at, at + text.length] as const;
+  return { text, key: formKey(text), type: 'person', span, confidence: 0.9, reason: 'test', before };
+}
+
 function united(...marked: readonly string[]): string[][] {
-  const names = marked.map((words, i): LabelledName => {
-    const at = i * 100;
-    const [before = '', text = words] = words.includes('|') ? words.split('|') : [];
-    const span = [at, at + text.length] as const;
-    return { text, key: formKey(text), type: 'person', span, confidence: 0.9, reason: 'test', before };
-  });
-  return uniteFullNames(names, entityLexicon).map(({ cluster }) => cluster.members.map(({ name }) => name.text));
+  return uniteFullNames(marked.map(named), entityLexicon).map(({ cluster }) =>
+    cluster.members.map(({ name }) => name.text),
+  );
 }
 
 describe('which full names are one person', () => {
@@ -53,6 +56,12 @@ describe('which full names are one person', () => {
     assert.equal(united('Leo Otto Vidal', 'Leo Otto').length, 1);
     assert.equal(united('Leo Otto', 'Leo Otto Vidal').length, 2, 'nobody is introduced so');
     assert.equal(united('Leo Otto Vidal', 'Leo Otto Lund', 'Leo Otto').length, 3);
+  });
+  it('a headline that runs into its verb', () => {
+    const [only] = uniteFullNames(['Leo Vidal Tweets', 'Leo Vidal', 'Leo Vidal'].map(named), entityLexicon);
+    assert.equal(only?.cluster.name, 'Leo Vidal');
+    assert.equal(only.cluster.members.length, 3);
+    assert.deepEqual(only.words, ['leo', 'vidal']);
   });
   it('none of none', () => assert.deepEqual(united(), []));
 });
