@@ -20,20 +20,27 @@ interface Form {
   best: number;
   /** The full name that makes the form a person's surname. */
   fullName: string | null;
+  /** Its last word is the surname of somebody whom the document surely names. */
+  hasSurname: boolean;
 }
 
 /** One label for each form of a name within the document, by the votes of its mentions; what only seemed a name is dropped. */
-export function labelNames(names: readonly DocumentName[], paragraphs: Iterable<Tokens>): LabelledName[] {
+export function labelNames(
+  names: readonly DocumentName[],
+  paragraphs: Iterable<Tokens>,
+  firstNames: ReadonlySet<string> = new Set(),
+): LabelledName[] {
   const keys = names.map((name) => formKey(name.text));
   const forms = countForms(names, keys);
   transferFromFullNames(names, keys, forms);
+  supportBySurnames(forms, firstNames);
   const occursSmall = lowerCaseEvidence(paragraphs);
   const labelled: LabelledName[] = [];
   names.forEach((name, i) => {
     const key = keys[i] ?? '';
     const form = forms.get(key);
     if (form === undefined) return;
-    const supported = form.sure || form.fullName !== null || (form.count > 1 && form.best > 0.35);
+    const supported = form.sure || form.fullName !== null || form.hasSurname || (form.count > 1 && form.best > 0.35);
     if (name.confidence < doubtfulName && !supported) return;
     if (name.initial === true && !supported && form.words.length === 1 && occursSmall(name.text)) return;
     labelled.push({ ...relabel(name, form), key });
@@ -55,6 +62,7 @@ function countForms(names: readonly DocumentName[], keys: readonly string[]): Ma
         count: 0,
         best: 0,
         fullName: null,
+        hasSurname: false,
       };
       forms.set(key, form);
     }
@@ -96,6 +104,18 @@ function transferFromFullNames(
       form.fullName ??= name.text;
     }
   });
+}
+
+/** *Robin Joy*, who is *Joy* elsewhere: words that were hardly taken for a name are one if their last word surely is. */
+function supportBySurnames(forms: ReadonlyMap<string, Form>, firstNames: ReadonlySet<string>): void {
+  for (const form of forms.values()) {
+    const [first = ''] = form.words;
+    if (form.sure || form.words.length < 2 || form.words.length > 3 || !firstNames.has(first)) continue;
+    const surname = forms.get(form.words.at(-1) ?? '');
+    if (surname === undefined || !surname.sure || surname.votes.person < 1 || label(surname) !== 'person') continue;
+    form.hasSurname = true;
+    form.votes.person += 2;
+  }
 }
 
 /** *Lund Motors* and *Lund*. */

@@ -8,6 +8,8 @@ export type Gender = 'man' | 'woman';
 export interface EntityLexicon {
   /** What titles and nouns in small letters say of a person: *mrs*, *spokesman*, *father*. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** First names, in small letters. */
+  readonly firstNames: ReadonlySet<string>;
   /** Families of first names, by number: *Bill* and *William* share one. */
   readonly firstNameFamilies: ReadonlyMap<string, readonly number[]>;
   /** Under the keys of an organisation's known names, the key that stands for all of them. */
@@ -20,7 +22,7 @@ export interface EntityLexicon {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Reads the lists `gender-words`, `nicknames`, `name-variants`, `organization-words`, `title-nouns` and `demonyms`. */
+/** Reads the lists `gender-words`, `first-names`, `nicknames`, `name-variants`, `organization-words`, `title-nouns` and `demonyms`. */
 export function readEntityLexicon(resources: Resources): EntityLexicon {
   const rows = (list: string): string[][] => entries(resources, list).map((entry) => entry.split('\t'));
   const families = new Map<string, number[]>();
@@ -38,6 +40,7 @@ export function readEntityLexicon(resources: Resources): EntityLexicon {
         gender === 'man' || gender === 'woman' ? [[word, gender] as const] : [],
       ),
     ),
+    firstNames: new Set(rows('first-names').map(([name = '']) => name.toLowerCase())),
     firstNameFamilies: families,
     organizationVariants: variants,
     titleNouns: new Map(rows('title-nouns').map(([title = '', ...nouns]) => [title, nouns])),
@@ -53,6 +56,7 @@ export function readEntityLexicon(resources: Resources): EntityLexicon {
 /** A lexicon without entries. */
 export const emptyEntityLexicon: EntityLexicon = {
   genders: new Map(),
+  firstNames: new Set(),
   firstNameFamilies: new Map(),
   organizationVariants: new Map(),
   organizationWords: new Set(),

@@ -4,7 +4,7 @@ import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
 export interface SpeakerLinker {
   /**
    * The entity that the words of a speaker name by their head: Alfano in *Italian foreign minister Angelino Alfano*, Peskov
-   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. For pronouns and nominals whom the text before
+   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. For pronouns and other nominals whom the text before
    * shows them to mean.
    */
   link(span: Span, form: MentionForm): EntityLink | null;
@@ -43,11 +43,18 @@ export function createSpeakerLinker(
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   return {
     link(span, form) {
-      if (form !== 'name') return references.get(span[0]) ?? null;
-      const head = headOf(mentionsIn(mentions, span), span, text);
+      const inside = mentionsIn(mentions, span);
+      // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
+      const isName = form === 'name' || (form === 'nominal' && inside.some((mention) => isWhole(mention, span)));
+      if (!isName) return references.get(span[0]) ?? null;
+      const head = headOf(inside, span, text);
       return head === null ? null : { id: head.entity.id, confidence: head.confidence, reason: 'name', via: [] };
     },
   };
+}
+
+function isWhole({ span }: IndexedMention, [from, to]: Span): boolean {
+  return span[0] === from && span[1] === to;
 }
 
 /** The mentions that share a character with the span, in text order. */

@@ -25,7 +25,7 @@ export function uniteEntities(
   paragraphs: Iterable<Tokens> = [],
   lexicon: EntityLexicon = emptyEntityLexicon,
 ): Entity[] {
-  const declared = readDeclarations(labelNames(names, paragraphs), gazetteer);
+  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer);
   const labelled = settleTypes(declared.names, gazetteer);
   const separate = [
     ...unitePersons(

@@ -35,7 +35,11 @@ describe('which entity a speaker is', () => {
 
   it('pronouns and nominals are for a later stage', () => {
     assert.equal(linked('So |Clara Hoffmann| said.', 'pronoun'), null);
-    assert.equal(linked('So |Clara Hoffmann| said.', 'nominal'), null);
+    assert.equal(linked('So |aides of Clara Hoffmann| said.', 'nominal'), null);
+  });
+
+  it('a nominal that the document shows to be a name is one', () => {
+    assert.equal(linked('They met Tonya Love. So |Love| said.', 'nominal'), 'Tonya Love');
   });
 
   it('says why', () => {
