@@ -15,6 +15,10 @@ const inList = new RegExp(phrase, 'gu');
 /** *Paul Lund, 28, of Columbia*. */
 const behindAge = new RegExp(String.raw`, \d{1,3},? of (${phrase})(?![\p{L}'’-]| \p{Lu})`, 'gu');
 
+/** *HARTFORD — Legislators …*, *KYIV, Ukraine (Reuters) - Troops …* */
+const dateline =
+  /(?:^|[\n.!?] ?)(\p{Lu}[\p{Lu}.'’]{1,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,3})(?=(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) )/gu;
+
 /** A full stop that ends a sentence, not an abbreviation: *R-Fairfax.*, not *D-Calif.* */
 const sentenceEnd = /(?<=\p{Ll}{5})\.$/u;
 
@@ -57,8 +61,12 @@ function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMent
         const skipped = openingWord(words, gazetteer);
         add(index + at + skipped, words.slice(skipped), 'in a list of counties');
       }
-  for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindAge))
-    if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, 'behind “of” and an age');
+  const addKnown = (pattern: RegExp, reason: string): void => {
+    for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
+      if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, reason);
+  };
+  addKnown(behindAge, 'behind “of” and an age');
+  addKnown(dateline, 'dateline');
   return places;
 }
 

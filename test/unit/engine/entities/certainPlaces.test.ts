@@ -61,6 +61,23 @@ describe('where somebody lives', () => {
   });
 });
 
+describe('datelines', () => {
+  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['CORSICANA — A woman was sentenced.', 'CORSICANA'],
+    ['A woman was sentenced. CORSICANA -- She left.', 'CORSICANA'],
+    ['KYIV, Ukraine (Reuters) - Troops left.', 'KYIV', 'Ukraine'],
+    ['NEW LONDON – The city grew.', 'NEW LONDON'],
+  ];
+  for (const [text, ...expected] of cases)
+    it(text, () => {
+      assert.deepEqual(places(text), expected);
+    });
+  it('are no speakers and no headings', () => {
+    for (const text of ['CORSICANA: We left.', 'TERHUNE — We left.', 'Corsicana-based aides left.'])
+      assert.deepEqual(reader.find(tokenize(text)), finder.find(tokenize(text)));
+  });
+});
+
 describe('counties in a list', () => {
   it('are places', () => {
     assert.deepEqual(places('Clinics opened in Douglas, Otter Tail and Warren counties.'), [
