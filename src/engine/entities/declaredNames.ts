@@ -17,6 +17,9 @@ const kindOfName = String.raw`(?:(?:real|full|birth|given|legal|pen|stage|screen
 const end = String.raw`:? (?:the )?["“'‘«]?$`;
 const start = String.raw`^(?: \([^()]{0,80}\)|\))?`;
 
+/** Without one of these words, nothing is told. */
+const telling = /name|known|called|referred|a\.?k\.?a|alias|dubbed|styled|née|born|\(or|self-|calling|pseudonym|nom de/;
+
 /** What may stand between the two. A bare verb does not do: *Lund called Terhune*. */
 const between = [
   // Lund, also known as Terhune; Lund, who was once called Terhune; Lund (formerly known as Terhune
@@ -41,7 +44,7 @@ function surenessOf(main: LabelledName, other: LabelledName): number {
   if (/^['’]s?\b/.test(after)) return 0;
   if (isBracketed(other)) return isForeignAcronym(main, other) ? 0.75 : 0;
   if (before === ' (' && inOtherLanguage.test(after)) return 0.8;
-  if (!between.some((pattern) => pattern.test(before))) return 0;
+  if (!telling.test(before) || !between.some((pattern) => pattern.test(before))) return 0;
   // a plant in Everett, known as Paine Field
   if (main.type === 'place' && placeBefore.test(main.before ?? '') && !before.startsWith(' (') && !notOnly.test(before))
     return 0;
@@ -55,6 +58,13 @@ function isForeignAcronym(main: LabelledName, other: LabelledName): boolean {
     main.key.includes(' ') &&
     other.type === 'organization' &&
     /^\p{Lu}{3,6}$/u.test(other.text)
+  );
+}
+
+/** *Vidal College of Pediatricians (VCPeds)*. */
+function isShortForm(main: LabelledName, other: LabelledName): boolean {
+  return (
+    isBracketed(other) && main.type === 'organization' && isCoined(other.text) && isAbbreviation(other.text, main.text)
   );
 }
 
@@ -73,12 +83,11 @@ export function readDeclarations(
   names.forEach((other, i) => {
     const main = names[i - 1];
     if (main === undefined || main.key === other.key || !isAdjacent(main, other)) return;
-    const abbreviated = isBracketed(other) && main.type === 'organization' && isCoined(other.text);
-    const own = gazetteer?.country(other.text) !== undefined;
-    if (abbreviated && !own && isAbbreviation(other.text, main.text)) types.set(other.key, 'organization');
     const sure = surenessOf(main, other);
-    if (sure === 0 || own) return;
-    if (other.type !== main.type && (main.type === 'place' || isSure(other))) return;
+    const abbreviates = isShortForm(main, other);
+    if ((sure === 0 && !abbreviates) || gazetteer?.country(other.text) !== undefined) return;
+    if (abbreviates) types.set(other.key, 'organization');
+    if (sure === 0 || (other.type !== main.type && (main.type === 'place' || isSure(other)))) return;
     types.set(other.key, main.type);
     declarations.push({ main, other, sure });
   });
