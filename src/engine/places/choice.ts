@@ -32,18 +32,42 @@ export function candidateOf(place: PlaceCandidate): PlaceCandidate {
   return { name, kind, country, admin1, latitude, longitude, geonameId, population };
 }
 
+/** With so many votes a text is about a country. */
+const aboutOther = 1.5;
+
 /** The share among the candidates, lowered where nothing but the name speaks for a small place, or the text puts it elsewhere. */
 function confidence(candidates: Candidates, evidence: DocumentEvidence, best: number, share: number): number {
   const place = candidates.places[best];
   if (place === undefined) return 0;
-  const { country, division } = evidence.support(candidates, best);
-  const supported =
-    (candidates.local[best] ?? 0) > 0 || division > 0.5 || country > 0.5 || isWide(place) || place.importance > 5.5;
-  const trust = candidates.elsewhere !== null ? 0.3 : supported ? 0.97 : 0.7;
+  let trust = isSupported(candidates, evidence, best) ? 0.97 : 0.7;
+  if (isAbroad(candidates, evidence, best)) trust = 0.5;
+  if (candidates.elsewhere !== null) trust = 0.3;
   return Math.round(Math.min(0.99, share * trust) * 100) / 100;
 }
 
+/** Whether something beyond the name of a small place speaks for it. */
+function isSupported(candidates: Candidates, evidence: DocumentEvidence, best: number): boolean {
+  const place = candidates.places[best];
+  const { country, division } = evidence.support(candidates, best);
+  if ((candidates.local[best] ?? 0) > 0 || division > 0.5 || country > 0.5) return true;
+  return place !== undefined && (isWide(place) || place.importance > 5.5);
+}
+
+/** Whether a small place lies in a country that the text says nothing of, while it is about another one. */
+function isAbroad(candidates: Candidates, evidence: DocumentEvidence, best: number): boolean {
+  return (
+    !isSupported(candidates, evidence, best) &&
+    evidence.support(candidates, best).country < 0.1 &&
+    evidence.rivalCountry(candidates, best) > aboutOther
+  );
+}
+
 function reason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
+  const known = knownReason(candidates, evidence, best);
+  return isAbroad(candidates, evidence, best) ? `${known}; the text is about another country` : known;
+}
+
+function knownReason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
   const { places, beside } = candidates;
   const place = places[best];
   if (place === undefined) return '';

@@ -88,6 +88,14 @@ export class DocumentEvidence {
     return voter === undefined ? { country: 0, division: 0 } : this.supportOf(voter, index);
   }
 
+  /** The votes for the country, other than the candidate's, that the text is most about. */
+  rivalCountry(candidates: Candidates, index: number): number {
+    const own = candidates.places[index]?.country;
+    let most = 0;
+    for (const [country, votes] of this.countries) if (country !== own) most = Math.max(most, votes);
+    return most;
+  }
+
   private count(hints: readonly PlaceHint[]): void {
     this.countries.clear();
     this.divisions.clear();

@@ -48,6 +48,12 @@ describe('the reading of a place', () => {
     assert.ok(reading.confidence <= 0.3);
   });
 
+  it('is unsure of a small place in a country that the text is not about', () => {
+    const abroad = read('Orange', 'Dallas', 'Plano', 'Texas', 'Atlanta');
+    assert.equal(abroad?.reason, 'the only place of that name in the gazetteer; the text is about another country');
+    assert.ok(abroad.confidence < (read('Orange')?.confidence ?? 0));
+  });
+
   it('is surer of a country than of a small town that nothing speaks for', () => {
     assert.ok((read('Syria')?.confidence ?? 0) > 0.9);
     assert.ok((read('Kern County')?.confidence ?? 1) < (read('Kern County', 'Orange County')?.confidence ?? 0));
