@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ReviewQueue } from '../../src/views/reviewQueue';
 import { reviewTreeItem } from '../../src/views/reviewRows';
-import { current, openDraft, quoteOf, removeDrafts, sidecarText } from './drafts';
+import { current, harbour, openDraft, quoteOf, removeDrafts, sidecarText } from './drafts';
 import { closeAll, extensionApi, until } from './support';
 
 describe('review queue', () => {
@@ -13,7 +13,8 @@ describe('review queue', () => {
     ({ review } = await extensionApi());
   });
   beforeEach(async () => {
-    document = await openDraft();
+    // Whom they means is never known.
+    document = await openDraft(`${harbour}\n"We shall see," they said.\n`);
     await current(document);
     await until('questions', () => review.rows.length > 0);
   });

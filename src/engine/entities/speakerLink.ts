@@ -21,6 +21,8 @@ const mostMentions = 12;
 const longestGap = 60;
 /** What ends the head of a speaker: an apposition, a bracket, a relative clause. */
 const headEnd = /[,;:()–—]|\s(?:who|whose|which|that)\b/;
+/** What follows the place of a dateline that is taken for the beginning of the speaker: *LISBON, March 3 - The mayor*. */
+const dateline = /^(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) /u;
 const possessive = /^['’](?:s\b)?/;
 const preposition =
   /(?:^|\s)(?:of|for|at|from|in|with|to|by|on|about|near|against|under|behind)(?:\s+(?:the|a|an|its|his|her|their))?\s*$/;
@@ -75,6 +77,12 @@ function mentionsIn(mentions: readonly IndexedMention[], [from, to]: Span): Inde
   return found;
 }
 
+function isDateline({ span: [start, stop], entity }: IndexedMention, text: string): boolean {
+  if (entity.type !== 'place' || !dateline.test(text.slice(stop, stop + longestGap))) return false;
+  const words = text.slice(start, stop);
+  return words === words.toUpperCase();
+}
+
 /** The mention that is the head of the phrase, or null. */
 function headOf(mentions: readonly IndexedMention[], [from, to]: Span, text: string): IndexedMention | null {
   const candidates: IndexedMention[] = [];
@@ -85,7 +93,7 @@ function headOf(mentions: readonly IndexedMention[], [from, to]: Span, text: str
     if (candidates.length > 0 && headEnd.test(gap)) break;
     end = stop;
     const after = text.slice(stop, Math.min(to, stop + longestGap));
-    if (possessive.test(after)) continue;
+    if (possessive.test(after) || isDateline(mention, text)) continue;
     if (!preposition.test(text.slice(Math.max(from, start - longestGap), start))) candidates.push(mention);
   }
   const persons = candidates.filter(({ entity }) => entity.type === 'person');

@@ -26,6 +26,8 @@ describe('which entity a speaker is', () => {
     ['|Lockheed Martin chief Walter Brigham| said so.', 'Walter Brigham'],
     ['Yesterday |Moscow| said so.', 'Moscow'],
     ['|The European Union| said so.', 'European Union'],
+    ['|LISBON, March 3 - The mayor of Lisbon, Clara Hoffmann,| said so.', 'Clara Hoffmann'],
+    ['|LISBON|, March 3 - It rained in Lisbon. The mayor of Lisbon said so.', null],
     ['|a spokesman for Reuters| said so.', null],
     ['|Reuters officials| said so.', null],
     ["|Hoffmann's aides| said so.", null],
