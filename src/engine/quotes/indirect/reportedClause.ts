@@ -55,7 +55,7 @@ function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
 
 /** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
 function thatClause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  if (!cue.frames.has('clause')) return null;
+  if (!cue.frames.has('clause') && !cue.frames.has('that')) return null;
   const limit = Math.min(tree.end(cue.verb), cue.to + 14);
   const hears = cue.frames.has('to') || cue.frames.has('of');
   for (let token = cue.to; token < limit; token++) {
@@ -206,22 +206,42 @@ function commentCut(tree: SentenceTree, from: number, end: number, past: boolean
 /** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
 function rest(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames, form, cueClass } = cue;
-  if (!frames.has('clause') || form !== 'active' || cueClass !== 'say') return null;
-  const subject = tree.subject(verb);
-  const behindComma = tree.word(cue.from - 1) === ',';
-  if (subject > verb || (subject < 0 && !behindComma)) return null;
-  if (tree.is(verb, 'acl')) return null;
+  // A verb that takes nothing but a clause, as *say*, leaves less room for doubt.
+  const clauseOnly = frames.size === 1;
+  if (!frames.has('clause') || cueClass !== 'say' || !(form === 'active' || (form === 'gerund' && clauseOnly))) return null;
+  if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
+  const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
   const from = behindTime(tree, verb, to);
   if (/^[^\p{L}\p{N}]|^(?:to|in|on|at|with|for|as|about|of|by|from)$/u.test(tree.word(from))) return null;
   if (circumstance.test(tree.word(from))) return null;
   const limit = Math.min(tree.to, from + 30);
+  let relative = false;
   for (let token = from + 1; token < limit; token++) {
-    if (/^(?:who|which|that)$/.test(tree.word(token))) return null;
+    if (/^(?:who|which|that)$/.test(tree.word(token))) {
+      // *says a rule that used to work no longer does*: the verb of the relative clause comes first.
+      if (relative || !clauseOnly) return null;
+      relative = true;
+    }
+    if (!open && tree.word(token) === ',') return null;
     if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    if (relative) {
+      relative = false;
+      while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
+      continue;
+    }
     const end = contentEnd(tree, cue, token);
     return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
+function mayFollowSubject(tree: SentenceTree, { verb, from }: VerbCue): boolean {
+  if (tree.subject(verb) >= 0) return true;
+  if (tree.word(from - 1) === ',' || tree.part(from - 1) === 'CCONJ') return true;
+  let before = from - 1;
+  while (tree.part(before) === 'ADV') before--;
+  return /^(?:PROPN|NOUN|PRON)$/.test(tree.part(before)) && !/^(?:my|your|his|her|its|our|their)$/.test(tree.word(before));
 }
 
 /** Before the next comma: where the tree has put the clause outside of the cue's reach. */
@@ -316,17 +336,31 @@ function phraseEnd(tree: SentenceTree, preposition: number): number {
   return head > preposition ? tree.end(head) : preposition + 1;
 }
 
-/** *condemned the attack*, *promised a veto*; *was condemned by the town*. */
+/** *condemned the attack*, *promised a veto*, *proposed raising taxes*; *was condemned by the town*. */
 function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
   if (!frames.has('thing')) return null;
-  const relation = form === 'passive' ? 'nsubj:pass' : 'obj';
-  if (form === 'passive' && tree.child(verb, 'obl:agent') < 0) return null;
-  const found = tree
-    .children(verb)
-    .find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
-  if (found === undefined || tree.part(found) === 'PRON') return null;
-  const end = form === 'passive' ? tree.end(found) : thingEnd(tree, verb, found);
-  return { pattern: 'thing', ranges: [[tree.first(found), end]], cueEnd: to };
+  if (form === 'passive') {
+    const found = tree.child(verb, 'nsubj:pass');
+    if (found < 0 || found > verb || tree.child(verb, 'obl:agent') < 0 || tree.part(found) === 'PRON') return null;
+    return { pattern: 'thing', ranges: [[tree.first(found), tree.end(found)]], cueEnd: to };
+  }
+  const object = tree.children(verb).find((child) => child > verb && tree.relation(child) === 'obj');
+  const found = object ?? (form === 'participle' ? -1 : objectBehind(tree, to));
+  if (found < 0 || tree.part(found) === 'PRON') return null;
+  return { pattern: 'thing', ranges: [[tree.first(found), thingEnd(tree, verb, found)]], cueEnd: to };
+}
+
+/** The head of the noun phrase or the gerund right behind a cue, whatever the parser hangs it on; -1 without one. */
+function objectBehind(tree: SentenceTree, to: number): number {
+  if (tree.part(to) === 'VERB' && tree.word(to).endsWith('ing') && tree.head(to) < to) return to;
+  if (tree.part(to) === 'ADP') return -1;
+  for (let token = to; token < Math.min(tree.to, to + 6); token++) {
+    const part = tree.part(token);
+    if (part !== 'NOUN' && part !== 'PROPN') continue;
+    const head = tree.head(token);
+    if (tree.first(token) === to && head >= 0 && head < to) return token;
+  }
+  return -1;
 }
 
 /** Prepositions whose phrase says more of a thing; *in*, *on*, *at* say where and when somebody spoke. */
