@@ -1,3 +1,4 @@
+import { contentEnd } from './contentEnd';
 import { outerContent, sentenceEnd } from './parenthesis';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
@@ -136,71 +137,6 @@ function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause:
     start = tree.end(child);
   }
   return start > first ? first : start;
-}
-
-/**
- * Where a reported clause ends: at the end of the sentence, if the cue governs it, as a parser hangs on the cue or beside it
- * much that English hangs on the clause. A coordinated verb of the cue's own subject, and a participle that goes on about the
- * speaker, end it before.
- */
-function contentEnd(tree: SentenceTree, { verb, past }: VerbCue, inside: number): number {
-  let end = governsRest(tree, verb) ? sentenceEnd(tree) : tree.end(verb);
-  for (const child of tree.children(verb)) {
-    const opens = tree.first(child);
-    if (child <= inside || child <= verb || opens <= inside) continue;
-    const relation = tree.relation(child);
-    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child));
-    const aside = relation === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(tree.first(child)));
-    if (goesOn || aside || isParticipleClause(tree, child)) {
-      end = Math.min(end, opens);
-      break;
-    }
-  }
-  return commentCut(tree, inside, end, past);
-}
-
-/** Whether a cue is the main verb, or what the parser made the main verb stands in what is said. */
-function governsRest(tree: SentenceTree, verb: number): boolean {
-  let node = verb;
-  for (let depth = 0; depth < 6; depth++) {
-    const head = tree.head(node);
-    if (head < 0) return true;
-    const relation = tree.relation(node);
-    const misled = head > node && (relation === 'parataxis' || (relation === 'advcl' && tree.child(node, 'mark') < 0));
-    if (!misled && relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false;
-    node = head;
-  }
-  return false;
-}
-
-function hasThat(tree: SentenceTree, token: number): boolean {
-  return tree.children(token).some((child) => tree.is(child, 'mark') && tree.word(child) === 'that');
-}
-
-/** *…, adding that …*: goes on about the speaker. */
-function isParticipleClause(tree: SentenceTree, token: number): boolean {
-  return tree.is(token, 'advcl') && tree.word(token).endsWith('ing') && tree.child(token, 'mark') < 0;
-}
-
-const commenting =
-  /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
-
-/** Where, behind a comma, the writer or another deed of the speaker goes on inside what the tree takes for the clause. */
-function commentCut(tree: SentenceTree, from: number, end: number, past: boolean): number {
-  for (let token = from + 1; token < end; token++) {
-    const word = tree.word(token);
-    const before = tree.word(token - 1);
-    if (
-      before === ',' &&
-      (commenting.test(word) ||
-        (word === 'even' && tree.word(token + 1) === 'as') ||
-        /^(?:though|although)$/.test(word))
-    )
-      return token - 1;
-    if (past && word === 'and' && tree.isPastCue(token + 1) && tree.child(token + 1, 'nsubj') < 0)
-      return before === ',' ? token - 1 : token;
-  }
-  return end;
 }
 
 /** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
