@@ -115,3 +115,46 @@ function isDash(tree: SentenceTree, token: number): boolean {
   const { starts, ends } = tree.tokens;
   return /^(?:[—–―-]|--)$/.test(tree.word(token)) && (starts[token] ?? 0) > (ends[token - 1] ?? 0);
 }
+
+/**
+ * How far a noun phrase that stands for what is said goes on behind its end in the tree: what follows without a comma, *a win* in the north,
+ * *a ban* on cars entering the town, nearly always belongs to it, whatever the parser hangs it on.
+ */
+export function phraseReach(tree: SentenceTree, from: number): number {
+  const end = sentenceEnd(tree);
+  let clause = false;
+  let open = 0;
+  for (let token = from; token < end; token++) {
+    const word = tree.word(token);
+    if (word === '(') open++;
+    else if (word === ')' && --open < 0) return token;
+    if (open > 0) continue;
+    if (endsPhrase(tree, token)) return token;
+    if (/^(?:who|which|that|how|what|where)$/.test(word)) clause = true;
+    const part = tree.part(token);
+    if (!clause && (part === 'AUX' || part === 'VERB') && !hangsBefore(tree, token, from)) return token;
+  }
+  return Math.max(from, end);
+}
+
+/** Whether a token hangs, over others or directly, on one before `from`. */
+function hangsBefore(tree: SentenceTree, token: number, from: number): boolean {
+  let node = token;
+  for (let steps = 0; steps < 8 && node >= from; steps++) node = tree.head(node);
+  return node >= 0 && node < from;
+}
+
+/** Commas and dashes, conjunctions that open a clause, days, and what the same speaker does next. */
+function endsPhrase(tree: SentenceTree, token: number): boolean {
+  const word = tree.word(token);
+  if (/^[,;:]$/.test(word) || isDash(tree, token)) return true;
+  if (/^(?:while|when|before|after|because|though|although|if|since|but|during)$/.test(word)) return true;
+  if (day.test(word) || (word === 'on' && day.test(tree.word(token + 1)))) return true;
+  if (/^(?:this|last)$/.test(word) && /^(?:week|month|year|summer|fall)$/.test(tree.word(token + 1))) return true;
+  if (tree.part(token) !== 'CCONJ') return false;
+  let next = token + 1;
+  while (tree.part(next) === 'ADV') next++;
+  return tree.part(next) === 'AUX' || (tree.part(next) === 'VERB' && !tree.word(next).endsWith('ing'));
+}
+
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -1,4 +1,4 @@
-import { contentEnd } from './contentEnd';
+import { contentEnd, phraseReach } from './contentEnd';
 import { outerContent, sentenceEnd } from './parenthesis';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
@@ -256,7 +256,7 @@ function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
     if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
     if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
     const from = hearer >= 0 ? tree.first(hearer) : token + 1;
-    const last = phraseEnd(tree, token);
+    const last = phraseReach(tree, phraseEnd(tree, token));
     return {
       pattern: 'topic',
       ranges: [[from, Math.max(last, contentEnd(tree, cue, token))]],
@@ -299,15 +299,16 @@ function objectBehind(tree: SentenceTree, to: number): number {
   return -1;
 }
 
-/** Prepositions whose phrase says more of a thing; *in*, *on*, *at* say where and when somebody spoke. */
-const ofThings = /^(?:of|for|as|about|to|with|against|over|from|between|by|during)$/;
+/** Prepositions whose phrase says more of somebody; *in*, *on*, *at* say where and when the other spoke. */
+const ofPeople = /^(?:of|for|as|about|to|with|against|over|from|between|by)$/;
 
 /** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
 function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
   let end = tree.end(thing);
+  if (tree.part(thing) !== 'PROPN') return phraseReach(tree, end);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
-    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child))))
+    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.test(tree.word(tree.first(child))))
       break;
     end = tree.end(child);
   }
