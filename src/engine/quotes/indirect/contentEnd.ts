@@ -57,9 +57,10 @@ function commentCut(tree: SentenceTree, cue: VerbCue, from: number, end: number)
   for (let token = from + 1; token < end; token++) {
     const word = tree.word(token);
     const comma = commaBefore(tree, token);
-    if (comma > from + 1) {
-      if (commenting.test(word) || contrasting.test(word) || (word === 'even' && tree.word(token + 1) === 'as'))
-        return comma;
+    if (comma > from) {
+      if (commenting.test(word) || (word === 'even' && tree.word(token + 1) === 'as')) return comma;
+      // *that, while it rained, they went*
+      if (contrasting.test(word) && comma > from + 1) return comma;
       if (opens && beginsClause(tree, token)) return comma;
     }
     if (isDash(tree, token - 1) && tree.part(token) === 'DET' && token - 1 > from && !hasDash(tree, token, end))

@@ -140,8 +140,9 @@ function reportOf(
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
-  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
-  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form);
+  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here; *asked about it* is a question of somebody's.
+  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
+  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
   if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
   // What is said not to be said is told apart by its modality; a reader is to see it.
   const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;

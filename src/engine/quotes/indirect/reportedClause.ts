@@ -56,24 +56,26 @@ function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
 
 /** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
 function thatClause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  if (!cue.frames.has('clause') && !cue.frames.has('that')) return null;
-  const limit = Math.min(tree.end(cue.verb), cue.to + 14);
+  if (!['clause', 'that', 'wh'].some((frame) => cue.frames.has(frame))) return null;
+  const limit = Math.min(tree.to, cue.to + 14);
+  const asks = cue.frames.has('wh') || (cue.frames.has('clause') && /^(?:say|ask)$/.test(cue.cueClass));
   const hears = cue.frames.has('to') || cue.frames.has('of');
   for (let token = cue.to; token < limit; token++) {
     const word = tree.word(token);
     if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
     if (tree.part(token) === 'VERB' || tree.part(token) === 'AUX') break;
-    if (hears && token > cue.to && /^(?:how|why|whether)$/.test(word))
+    if ((token > cue.to ? hears : asks) && question.test(word))
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
-    if (
-      word === 'that' &&
-      (tree.part(token) === 'SCONJ' ||
-        (token > cue.to && tree.part(token + 1) !== 'VERB' && tree.part(token + 1) !== 'AUX'))
-    )
+    if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
+    // *that* before a verb opens a relative clause.
+    const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
+    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
   }
   return null;
 }
+
+const question = /^(?:how|why|whether|which|what)$/;
 
 /** Conjunctions of time and cause: what they open is no object of a verb of saying. */
 const circumstance = /^(?:after|as|before|when|while|because|since|until|once|though|although)$/;
@@ -226,7 +228,8 @@ function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCue): Rep
 /** *vowed to stay*, *asked him to stay*. */
 function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames } = cue;
-  if (!frames.has('to')) return null;
+  // *a visit planned for May to close the deal*: no plan of what the infinitive says.
+  if (!frames.has('to') || (tree.word(to) === 'for' && !frames.has('for'))) return null;
   const found = tree
     .children(verb)
     .find(
@@ -235,12 +238,26 @@ function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
         (tree.is(child, 'xcomp') || tree.is(child, 'advcl') || tree.is(child, 'ccomp')) &&
         tree.children(child).some((each) => each < child && tree.is(each, 'mark') && tree.word(each) === 'to'),
     );
-  if (found === undefined) return null;
+  if (found === undefined) return infinitiveByWords(tree, cue);
   const object = [tree.child(verb, 'obj'), tree.child(verb, 'iobj')].find((each) => each > verb && each < found);
   if (tree.is(found, 'advcl') && object === undefined) return null;
   const from = object !== undefined ? tree.first(object) : tree.first(found);
   return { pattern: 'infinitive', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
 }
+
+/** *urged the council to act*, *vowed to soldier on*: nothing but a hearer between the cue and *to*, whatever the tree hangs it on. */
+function infinitiveByWords(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { to, form } = cue;
+  if (form !== 'active' && form !== 'gerund') return null;
+  let token = to;
+  while (token - to < LONGEST_HEARER && /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(tree.part(token))) token++;
+  if (tree.word(token) !== 'to' || !/^(?:VERB|AUX|NOUN)$/.test(tree.part(token + 1))) return null;
+  if (tree.part(token + 1) === 'NOUN' && token > to) return null;
+  return { pattern: 'infinitive', ranges: [[to, contentEnd(tree, cue, token)]], cueEnd: to };
+}
+
+/** In tokens. */
+const LONGEST_HEARER = 6;
 
 /** *warned of trouble*, *called for an inquiry*, *accused the council of waste*. */
 function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
@@ -249,9 +266,12 @@ function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const hearer = object > verb && form !== 'passive' ? object : -1;
   // Whatever the tree hangs it on: the preposition behind the verb or its hearer.
   const limit = Math.min(tree.to, hearer >= 0 ? tree.end(hearer) + 1 : to + 4);
-  for (let token = to; token < limit; token++) {
+  // *spoke at the White House about the war*: *about* may stand further off.
+  const far = frames.has('about') ? Math.max(limit, Math.min(tree.to, to + 10)) : limit;
+  for (let token = to; token < far; token++) {
     const word = tree.word(token);
-    if (/^[,;:]$/.test(word)) return null;
+    if (/^[,;:]$/.test(word) || tree.part(token) === 'VERB') return null;
+    if (token >= limit && word !== 'about') continue;
     if (!frames.has(word === 'to' ? 'to-thing' : word) || !/^(?:ADP|SCONJ)$/.test(tree.part(token))) continue;
     if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
     if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
