@@ -14,7 +14,7 @@ export function contentEnd(tree: SentenceTree, cue: VerbCue, inside: number): nu
     const opens = tree.first(child);
     if (child <= inside || child <= verb || opens <= inside) continue;
     const relation = tree.relation(child);
-    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child));
+    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child)) && !sharesSubject(tree, opens);
     const aside = relation === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(tree.first(child)));
     if (goesOn || aside || isParticipleClause(tree, child)) {
       end = Math.min(end, opens);
@@ -36,6 +36,13 @@ function governsRest(tree: SentenceTree, verb: number): boolean {
     node = head;
   }
   return false;
+}
+
+/** *said he was tired and would go*, *and left*: of the one spoken of, not of the speaker, unless it is a verb of saying. */
+function sharesSubject(tree: SentenceTree, opens: number): boolean {
+  if (tree.part(opens) !== 'CCONJ') return false;
+  const next = tree.part(opens + 1);
+  return next === 'AUX' || (next === 'VERB' && !tree.isCue(opens + 1));
 }
 
 function hasThat(tree: SentenceTree, token: number): boolean {
@@ -61,7 +68,8 @@ function commentCut(tree: SentenceTree, cue: VerbCue, from: number, end: number)
       if (commenting.test(word) || (word === 'even' && tree.word(token + 1) === 'as')) return comma;
       // *that, while it rained, they went*
       if (contrasting.test(word) && comma > from + 1) return comma;
-      if (opens && beginsClause(tree, token)) return comma;
+      // *…, a number that surprised them*; *…, compared with half last year*
+      if (word === 'compared' || ((opens || word === 'a' || word === 'an') && beginsClause(tree, token))) return comma;
     }
     if (isDash(tree, token - 1) && tree.part(token) === 'DET' && token - 1 > from && !hasDash(tree, token, end))
       return token - 1;
@@ -121,8 +129,9 @@ function isDash(tree: SentenceTree, token: number): boolean {
  * How far a noun phrase that stands for what is said goes on behind its end in the tree: what follows without a comma, *a win* in the north,
  * *a ban* on cars entering the town, nearly always belongs to it, whatever the parser hangs it on.
  */
-export function phraseReach(tree: SentenceTree, from: number): number {
+export function phraseReach(tree: SentenceTree, head: number, from: number): number {
   const end = sentenceEnd(tree);
+  for (let token = head; token < from; token++) if (isCircumstance(tree, token)) return token;
   let clause = false;
   let open = 0;
   for (let token = from; token < end; token++) {
@@ -150,12 +159,24 @@ function endsPhrase(tree: SentenceTree, token: number): boolean {
   const word = tree.word(token);
   if (/^[,;:]$/.test(word) || isDash(tree, token)) return true;
   if (/^(?:while|when|before|after|because|though|although|if|since|but|during)$/.test(word)) return true;
-  if (day.test(word) || (word === 'on' && day.test(tree.word(token + 1)))) return true;
-  if (/^(?:this|last)$/.test(word) && /^(?:week|month|year|summer|fall)$/.test(tree.word(token + 1))) return true;
+  if (isCircumstance(tree, token)) return true;
   if (tree.part(token) !== 'CCONJ') return false;
   let next = token + 1;
   while (tree.part(next) === 'ADV') next++;
   return tree.part(next) === 'AUX' || (tree.part(next) === 'VERB' && !tree.word(next).endsWith('ing'));
+}
+
+/** When and where somebody spoke: *on Monday*, *last week*, *in an interview*, *on condition of anonymity*, *for this story*. */
+function isCircumstance(tree: SentenceTree, token: number): boolean {
+  const word = tree.word(token);
+  const next = tree.word(token + 1);
+  if (day.test(word) || (word === 'on' && day.test(next))) return true;
+  if (/^(?:this|last)$/.test(word) && /^(?:week|month|year|summer|fall)$/.test(next)) return true;
+  if (word === 'by' && next.endsWith('ing')) return true;
+  if (!/^(?:in|on|at|for|during)$/.test(word)) return false;
+  let noun = token + 1;
+  while (noun < token + 5 && /^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tree.part(noun))) noun++;
+  return /^(?:condition|interview|speech|statement|op-ed|letter|tweet|email|story|article|rally|briefing)$/.test(tree.word(noun));
 }
 
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -276,7 +276,7 @@ function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
     if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
     if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
     const from = hearer >= 0 ? tree.first(hearer) : token + 1;
-    const last = phraseReach(tree, phraseEnd(tree, token));
+    const last = phraseReach(tree, token + 1, phraseEnd(tree, token));
     return {
       pattern: 'topic',
       ranges: [[from, Math.max(last, contentEnd(tree, cue, token))]],
@@ -324,8 +324,8 @@ const ofPeople = /^(?:of|for|as|about|to|with|against|over|from|between|by)$/;
 
 /** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
 function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
+  if (tree.part(thing) !== 'PROPN') return phraseReach(tree, thing + 1, tree.end(thing));
   let end = tree.end(thing);
-  if (tree.part(thing) !== 'PROPN') return phraseReach(tree, end);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
     if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.test(tree.word(tree.first(child))))

@@ -87,7 +87,7 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
       ? 'infinitive'
       : classes & WordClass.gerund && tree.child(verb, 'aux') < 0
         ? 'gerund'
-        : isParticiple(tree, verb, classes, cueClass === 'ask')
+        : isParticiple(tree, verb, classes, cueClass === 'ask' || lemma === 'compare')
           ? 'participle'
           : 'active';
   return {
@@ -104,14 +104,14 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   };
 }
 
-/** *a report issued in May*: behind its noun, without a subject; of questions also *asked whether he would go, he smiled*. */
-function isParticiple(tree: SentenceTree, verb: number, classes: number, asks: boolean): boolean {
+/** *a report issued in May*: behind its noun, without a subject; and *asked whether he would go, he smiled*; *…, compared with ten in May*. */
+function isParticiple(tree: SentenceTree, verb: number, classes: number, opening: boolean): boolean {
   if (!(classes & (WordClass.past | WordClass.participle))) return false;
   if (tree.child(verb, 'aux') >= 0) return false;
   const subject = tree.subject(verb);
   // *Smith, asked about it, smiled*: a comma alone between the name and the verb.
-  if (subject >= 0) return asks && tree.word(verb - 1) === ',' && !hasComma(tree, subject, verb - 1);
-  return tree.relation(verb) === 'acl' || (asks && opensAlone(tree, verb));
+  if (subject >= 0) return opening && tree.word(verb - 1) === ',' && !hasComma(tree, subject, verb - 1);
+  return tree.relation(verb) === 'acl' || (opening && opensAlone(tree, verb));
 }
 
 /** Behind nothing but a conjunction of time, or a comma. */
