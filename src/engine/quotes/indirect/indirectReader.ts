@@ -87,9 +87,9 @@ export function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: Q
   const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
   for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
     const part = tags.upos[i];
+    if (tokens.text.startsWith('ccording', (tokens.starts[i] ?? 0) + 1)) return true;
     if (part === verb) {
       const form = word(i);
-      if (form === 'according') return true;
       if (lexicon.classes(form) & WordClass.cue && lexicon.reports(lexicon.infinitive(form))) return true;
     } else if (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i)))) return true;
   }

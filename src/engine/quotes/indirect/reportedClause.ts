@@ -301,20 +301,22 @@ function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): Reporte
     return { pattern: 'thing', ranges: [[tree.first(found), tree.end(found)]], cueEnd: to };
   }
   const object = tree.children(verb).find((child) => child > verb && tree.relation(child) === 'obj');
-  const found = object ?? (form === 'participle' ? -1 : objectBehind(tree, to));
+  const found = object ?? (form === 'participle' ? -1 : objectBehind(tree, verb, to));
   if (found < 0 || tree.part(found) === 'PRON') return null;
-  return { pattern: 'thing', ranges: [[tree.first(found), thingEnd(tree, verb, found)]], cueEnd: to };
+  return { pattern: 'thing', ranges: [[Math.max(tree.first(found), to), thingEnd(tree, verb, found)]], cueEnd: to };
 }
 
 /** The head of the noun phrase or the gerund right behind a cue, whatever the parser hangs it on; -1 without one. */
-function objectBehind(tree: SentenceTree, to: number): number {
+function objectBehind(tree: SentenceTree, verb: number, to: number): number {
   if (tree.part(to) === 'VERB' && tree.word(to).endsWith('ing') && tree.head(to) < to) return to;
   if (tree.part(to) === 'ADP') return -1;
   for (let token = to; token < Math.min(tree.to, to + 6); token++) {
     const part = tree.part(token);
     if (part !== 'NOUN' && part !== 'PROPN') continue;
     const head = tree.head(token);
-    if (tree.first(token) === to && head >= 0 && head < to) return token;
+    // The preposition of *pointed to* hangs on the noun.
+    const first = tree.first(token);
+    if (first > verb && first <= to && head >= 0 && head < to) return token;
   }
   return -1;
 }
