@@ -1,3 +1,4 @@
+import { occasion } from './occasion';
 import { sentenceEnd } from './parenthesis';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
@@ -176,7 +177,7 @@ function isCircumstance(tree: SentenceTree, token: number): boolean {
   if (!/^(?:in|on|at|for|during)$/.test(word)) return false;
   let noun = token + 1;
   while (noun < token + 5 && /^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tree.part(noun))) noun++;
-  return /^(?:condition|interview|speech|statement|op-ed|letter|tweet|email|story|article|rally|briefing)$/.test(tree.word(noun));
+  return occasion.test(tree.word(noun));
 }
 
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -1,3 +1,4 @@
+import { occasion } from './occasion';
 import type { TokenRange } from './reportedClause';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
@@ -28,9 +29,18 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): TokenRange[] | n
   if (!ends && (!parts(tree, to) || (cue.frames.has('thing') && to > cue.to))) return null;
   // *In a speech in Rome, she said.*: what stands before is no statement.
   if (ends && !isStatement(tree, start, from)) return null;
-  const ranges: TokenRange[] = [[start, from]];
-  if (!ends) ranges.push([to, sentenceEnd(tree)]);
-  return ranges;
+  if (ends) return [[start, from]];
+  const rest: TokenRange = [to, sentenceEnd(tree)];
+  return tellsOccasion(tree, start, from) ? [rest] : [[start, from], rest];
+}
+
+/** *In an interview, she said, …*; *Still, she said, …*: what stands before only leads up to the cue. */
+function tellsOccasion(tree: SentenceTree, from: number, to: number): boolean {
+  if (/^(?:still|however|later|earlier)$/.test(tree.word(from)) && to - from <= 2) return true;
+  if (!/^(?:in|on|at|during|before|after)$/.test(tree.word(from))) return false;
+  for (let token = from; token < to; token++)
+    if (occasion.test(tree.word(token)) || /^(?:19|20)\d\d$/.test(tree.word(token))) return true;
+  return false;
 }
 
 function isStatement(tree: SentenceTree, from: number, to: number): boolean {
