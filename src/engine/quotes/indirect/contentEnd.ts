@@ -1,4 +1,4 @@
-import { occasion } from './occasion';
+import { isOccasion } from './occasion';
 import { sentenceEnd } from './parenthesis';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
@@ -15,7 +15,8 @@ export function contentEnd(tree: SentenceTree, cue: VerbCue, inside: number): nu
     const opens = tree.first(child);
     if (child <= inside || child <= verb || opens <= inside) continue;
     const relation = tree.relation(child);
-    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child)) && !sharesSubject(tree, opens);
+    const goesOn =
+      relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child)) && !sharesSubject(tree, opens);
     const aside = relation === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(tree.first(child)));
     if (goesOn || aside || isParticipleClause(tree, child)) {
       end = Math.min(end, opens);
@@ -132,7 +133,7 @@ function isDash(tree: SentenceTree, token: number): boolean {
  */
 export function phraseReach(tree: SentenceTree, head: number, from: number): number {
   const end = sentenceEnd(tree);
-  for (let token = head; token < from; token++) if (isCircumstance(tree, token)) return token;
+  for (let token = head; token < from; token++) if (isOccasion(tree, token)) return token;
   let clause = false;
   let open = 0;
   for (let token = from; token < end; token++) {
@@ -160,24 +161,9 @@ function endsPhrase(tree: SentenceTree, token: number): boolean {
   const word = tree.word(token);
   if (/^[,;:]$/.test(word) || isDash(tree, token)) return true;
   if (/^(?:while|when|before|after|because|though|although|if|since|but|during)$/.test(word)) return true;
-  if (isCircumstance(tree, token)) return true;
+  if (isOccasion(tree, token)) return true;
   if (tree.part(token) !== 'CCONJ') return false;
   let next = token + 1;
   while (tree.part(next) === 'ADV') next++;
   return tree.part(next) === 'AUX' || (tree.part(next) === 'VERB' && !tree.word(next).endsWith('ing'));
 }
-
-/** When and where somebody spoke: *on Monday*, *last week*, *in an interview*, *on condition of anonymity*, *for this story*. */
-function isCircumstance(tree: SentenceTree, token: number): boolean {
-  const word = tree.word(token);
-  const next = tree.word(token + 1);
-  if (day.test(word) || (word === 'on' && day.test(next))) return true;
-  if (/^(?:this|last)$/.test(word) && /^(?:week|month|year|summer|fall)$/.test(next)) return true;
-  if (word === 'by' && next.endsWith('ing')) return true;
-  if (!/^(?:in|on|at|for|during)$/.test(word)) return false;
-  let noun = token + 1;
-  while (noun < token + 5 && /^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tree.part(noun))) noun++;
-  return occasion.test(tree.word(noun));
-}
-
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

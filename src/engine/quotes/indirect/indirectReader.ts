@@ -186,7 +186,7 @@ function isInside(offset: number, spans: readonly Span[]): boolean {
 }
 
 /** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
-const leastNested = 0.66;
+const leastNested = 0.7;
 
 function withoutNested(reports: readonly Report[]): Report[] {
   return reports.filter(

@@ -155,13 +155,11 @@ function behind(tree: SentenceTree, verb: number, from: number, hears = false): 
   }
   if (end >= sentenceEnd(tree) || parts(tree, end)) return end;
   // Whatever the parser hangs it on: nothing but nouns up to the next comma.
-  if (!hears && !/^(?:ADP|ADV)$/.test(tree.part(from)) && !day.test(tree.word(from))) return end;
+  if (!hears && !/^(?:ADP|ADV)$/.test(tree.part(from)) && !tree.word(from).endsWith('day')) return end;
   let last = from;
   while (last < sentenceEnd(tree) && last - from < LONGEST_BY_WORDS && isCircumstance(tree, last)) last++;
   return last >= sentenceEnd(tree) || parts(tree, last) ? last : end;
 }
-
-const day = /day$/;
 
 function isCircumstance(tree: SentenceTree, token: number): boolean {
   return isNominal(tree, token) || tree.part(token) === 'ADV' || /^["'“”‘’]+$/.test(tree.word(token));
