@@ -7,8 +7,10 @@ import type { VerbCue } from './verbCues';
  * Where a reported clause ends: at the end of the sentence, if the cue governs it, as a parser hangs on the cue or beside it
  * much that English hangs on the clause. A coordinated verb of the cue's own subject, and a participle that goes on about the
  * speaker, end it before.
+ * @param inside a token of what is reported
+ * @param start its first token, where that is known
  */
-export function contentEnd(tree: SentenceTree, cue: VerbCue, inside: number): number {
+export function contentEnd(tree: SentenceTree, cue: VerbCue, inside: number, start = inside): number {
   const { verb, past } = cue;
   let end = governsRest(tree, verb) ? sentenceEnd(tree) : tree.end(verb);
   for (const child of tree.children(verb)) {
@@ -23,7 +25,7 @@ export function contentEnd(tree: SentenceTree, cue: VerbCue, inside: number): nu
       break;
     }
   }
-  return commentCut(tree, cue, inside, end);
+  return commentCut(tree, cue, start, inside, end);
 }
 
 /** Whether a cue is the main verb, or what the parser made the main verb stands in what is said. */
@@ -60,16 +62,21 @@ const commenting =
   /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
 
 /** Where, behind a comma or a dash, the writer or another deed of the speaker goes on inside what the tree takes for the clause. */
-function commentCut(tree: SentenceTree, cue: VerbCue, from: number, end: number): number {
+function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from: number, end: number): number {
   const { past } = cue;
   const opens = opensSentence(tree, cue);
+  // The parser may take the comment itself for what is said.
+  for (let token = start + 1; token <= from; token++)
+    if (commenting.test(tree.word(token)) && commaBefore(tree, token) > start) return commaBefore(tree, token);
   for (let token = from + 1; token < end; token++) {
     const word = tree.word(token);
     const comma = commaBefore(tree, token);
     if (comma > from) {
       if (commenting.test(word) || (word === 'even' && tree.word(token + 1) === 'as')) return comma;
       // *that, while it rained, they went*
-      if (contrasting.test(word) && comma > from + 1) return comma;
+      if (contrasting.test(word) && tree.word(comma - 1) !== 'that') return comma;
+      // *Smith, asked about it, smiled*
+      if (cue.form === 'participle' && tree.isFinite(token)) return comma;
       // *…, a number that surprised them*; *…, compared with half last year*
       if (word === 'compared' || ((opens || word === 'a' || word === 'an') && beginsClause(tree, token))) return comma;
     }

@@ -86,7 +86,7 @@ function reportingClause(tree: SentenceTree, { verb, from: cueFrom, to, frames }
   }
   if (relative.test(tree.word(subject))) return null;
   let from = subject >= 0 && isBeside(tree, subject, verb) ? tree.first(subject) : -1;
-  const end = from < 0 ? subjectBehind(tree, cueFrom, to) : -1;
+  const end = from < 0 && !frames.has('to') ? subjectBehind(tree, cueFrom, to) : -1;
   if (end > to) return [cueFrom, end];
   // What the parser hangs on a subject may be what is said.
   if (from < 0 || !parts(tree, from - 1)) from = wordsBefore(tree, cueFrom, from);

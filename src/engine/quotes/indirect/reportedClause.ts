@@ -93,7 +93,7 @@ function clause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const from = contentStart(tree, cue, found);
   if (cueClass !== 'ask' && circumstance.test(tree.word(from))) return null;
   if (tree.word(to) === ',' || isInverted(tree, cue)) return null;
-  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
+  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found, from)]], cueEnd: to };
 }
 
 /** *“…,” said Jane Roe, who …*: what stands behind the cue is who speaks. */

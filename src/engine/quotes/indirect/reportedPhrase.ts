@@ -95,10 +95,16 @@ function objectBehind(tree: SentenceTree, verb: number, to: number): number {
 /** Prepositions whose phrase says more of somebody; *in*, *on*, *at* say where and when the other spoke. */
 const ofPeople = /^(?:of|for|as|about|to|with|against|over|from|between|by)$/;
 
+const placing = /^(?:in|on|at|during|before|after)$/;
+
 /** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
 function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
   if (tree.part(thing) !== 'PROPN') return phraseReach(tree, thing + 1, tree.end(thing));
   let end = tree.end(thing);
+  const place = tree
+    .children(thing)
+    .find((child) => child > thing && tree.is(child, 'nmod') && placing.test(tree.word(tree.first(child))));
+  if (place !== undefined) return tree.first(place);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
     if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.test(tree.word(tree.first(child))))
