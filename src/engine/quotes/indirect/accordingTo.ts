@@ -44,11 +44,10 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
 /** The parser makes *according* a preposition on the source, or a participle with the source on it. */
 function sourceHead(tree: SentenceTree, according: number): number {
   const up = tree.head(according);
-  if (up > according + 1 && tree.is(according, 'case')) return up;
   const down = tree.child(according, 'obl');
-  if (down > according) return down;
-  const onTo = tree.head(according + 1);
-  if (onTo > according + 1) return onTo;
+  const byTree =
+    tree.is(according, 'case') && up > according + 1 ? up : down > according ? down : tree.head(according + 1);
+  if (byTree > according + 1 && !tree.isPunctuation(byTree)) return byTree;
   // Without help from the parser: the first noun that no other follows.
   for (let token = according + 2; token < Math.min(tree.to, according + 10); token++)
     if (isNoun(tree, token) && !isNoun(tree, token + 1)) return token;

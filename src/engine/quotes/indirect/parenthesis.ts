@@ -81,7 +81,7 @@ function reportingClause(tree: SentenceTree, { verb, from: cueFrom, to, frames }
   const subject = tree.subject(verb);
   if (subject > verb) {
     const end = tree.end(subject);
-    if (tree.first(subject) !== to || end - to > LONGEST) return null;
+    if (tree.first(subject) !== to || end - to > LONGEST || tree.word(to) === 'that') return null;
     return [verb, behind(tree, verb, end)];
   }
   if (relative.test(tree.word(subject))) return null;
