@@ -31,7 +31,11 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const sourceEnd = phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
   const before: TokenRange = [start, from];
   const after: TokenRange = [sourceEnd, end];
-  const ranges = [before, after].filter(([a, b]) => hasWord(tree, a, b));
+  // *It rained, according to Smith, but the game went on*: behind a whole statement the writer goes on.
+  const whole = from > start + 1 && hasVerb(tree, start, from);
+  // *because, according to Smith, it rained*
+  const inside = tree.word(from - 1) === ',' && /^(?:SCONJ|CCONJ|ADP)$/.test(tree.part(from - 2));
+  const ranges = (inside ? [after] : whole ? [before] : [before, after]).filter(([a, b]) => hasWord(tree, a, b));
   if (ranges.length === 0) return null;
   const source = { head, reason: 'the source after “according to”' };
   return { from, to, lemma: 'according to', source, clause: { pattern: 'according', ranges, cueEnd: to } };
@@ -40,11 +44,14 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
 /** The parser makes *according* a preposition on the source, or a participle with the source on it. */
 function sourceHead(tree: SentenceTree, according: number): number {
   const up = tree.head(according);
-  if (up > according + 1 && tree.is(according, 'case')) return up;
   const down = tree.child(according, 'obl');
-  if (down > according) return down;
-  const onTo = tree.head(according + 1);
-  return onTo > according + 1 ? onTo : -1;
+  const byTree =
+    tree.is(according, 'case') && up > according + 1 ? up : down > according ? down : tree.head(according + 1);
+  if (byTree > according + 1 && !tree.isPunctuation(byTree)) return byTree;
+  // Without help from the parser: the first noun that no other follows.
+  for (let token = according + 2; token < Math.min(tree.to, according + 10); token++)
+    if (isNoun(tree, token) && !isNoun(tree, token + 1)) return token;
+  return -1;
 }
 
 /**
@@ -58,9 +65,22 @@ function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number
       if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) end = token;
     return end;
   }
-  for (let token = from; token < limit; token++)
-    if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) return token;
+  for (let token = from; token < limit; token++) {
+    if (tree.word(token) !== ',' || opensAside(tree, head, token + 1)) continue;
+    const end = asideEnd(tree, token + 1, limit);
+    if (end < 0) return token;
+    token = end - 1;
+  }
   return tree.end(head);
+}
+
+/** *According to Smith, a lawyer of the firm, …*, *…, who was there, …*: the comma that ends what only tells who the source is; -1 for anything else. */
+function asideEnd(tree: SentenceTree, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && tree.word(end) !== ',') end++;
+  if (end >= limit) return -1;
+  if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
+  return tree.part(from) === 'DET' && !hasVerb(tree, from, end) ? end : -1;
 }
 
 function opensAside(tree: SentenceTree, head: number, token: number): boolean {
@@ -71,5 +91,12 @@ function opensAside(tree: SentenceTree, head: number, token: number): boolean {
 
 function hasWord(tree: SentenceTree, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!tree.isPunctuation(token)) return true;
+  return false;
+}
+
+const isNoun = (tree: SentenceTree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.part(token));
+
+function hasVerb(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tree.part(token) === 'AUX' || tree.isFinite(token)) return true;
   return false;
 }

@@ -87,9 +87,9 @@ export function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: Q
   const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
   for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
     const part = tags.upos[i];
+    if (tokens.text.startsWith('ccording', (tokens.starts[i] ?? 0) + 1)) return true;
     if (part === verb) {
       const form = word(i);
-      if (form === 'according') return true;
       if (lexicon.classes(form) & WordClass.cue && lexicon.reports(lexicon.infinitive(form))) return true;
     } else if (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i)))) return true;
   }
@@ -140,8 +140,9 @@ function reportOf(
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
-  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
-  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form);
+  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here; *asked about it* is a question of somebody's.
+  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
+  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
   if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
   // What is said not to be said is told apart by its modality; a reader is to see it.
   const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
@@ -185,7 +186,7 @@ function isInside(offset: number, spans: readonly Span[]): boolean {
 }
 
 /** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
-const leastNested = 0.66;
+const leastNested = 0.7;
 
 function withoutNested(reports: readonly Report[]): Report[] {
   return reports.filter(

@@ -1,4 +1,6 @@
+import { contentEnd } from './contentEnd';
 import { outerContent, sentenceEnd } from './parenthesis';
+import { predicate, thing, topic } from './reportedPhrase';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
 
@@ -55,24 +57,26 @@ function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
 
 /** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
 function thatClause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  if (!cue.frames.has('clause')) return null;
-  const limit = Math.min(tree.end(cue.verb), cue.to + 14);
+  if (!['clause', 'that', 'wh'].some((frame) => cue.frames.has(frame))) return null;
+  const limit = Math.min(tree.to, cue.to + 14);
+  const asks = cue.frames.has('wh') || (cue.frames.has('clause') && /^(?:say|ask)$/.test(cue.cueClass));
   const hears = cue.frames.has('to') || cue.frames.has('of');
   for (let token = cue.to; token < limit; token++) {
     const word = tree.word(token);
     if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
     if (tree.part(token) === 'VERB' || tree.part(token) === 'AUX') break;
-    if (hears && token > cue.to && /^(?:how|why|whether)$/.test(word))
+    if ((token > cue.to ? hears : asks) && question.test(word))
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
-    if (
-      word === 'that' &&
-      (tree.part(token) === 'SCONJ' ||
-        (token > cue.to && tree.part(token + 1) !== 'VERB' && tree.part(token + 1) !== 'AUX'))
-    )
+    if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
+    // *that* before a verb opens a relative clause.
+    const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
+    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
   }
   return null;
 }
+
+const question = /^(?:how|why|whether|which|what)$/;
 
 /** Conjunctions of time and cause: what they open is no object of a verb of saying. */
 const circumstance = /^(?:after|as|before|when|while|because|since|until|once|though|although)$/;
@@ -89,7 +93,7 @@ function clause(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const from = contentStart(tree, cue, found);
   if (cueClass !== 'ask' && circumstance.test(tree.word(from))) return null;
   if (tree.word(to) === ',' || isInverted(tree, cue)) return null;
-  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
+  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found, from)]], cueEnd: to };
 }
 
 /** *“…,” said Jane Roe, who …*: what stands behind the cue is who speaks. */
@@ -138,90 +142,48 @@ function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause:
   return start > first ? first : start;
 }
 
-/**
- * Where a reported clause ends: at the end of the sentence, if the cue governs it, as a parser hangs on the cue or beside it
- * much that English hangs on the clause. A coordinated verb of the cue's own subject, and a participle that goes on about the
- * speaker, end it before.
- */
-function contentEnd(tree: SentenceTree, { verb, past }: VerbCue, inside: number): number {
-  let end = governsRest(tree, verb) ? sentenceEnd(tree) : tree.end(verb);
-  for (const child of tree.children(verb)) {
-    const opens = tree.first(child);
-    if (child <= inside || child <= verb || opens <= inside) continue;
-    const relation = tree.relation(child);
-    const goesOn = relation === 'conj' && !hasThat(tree, child) && (past || tree.isCue(child));
-    const aside = relation === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(tree.first(child)));
-    if (goesOn || aside || isParticipleClause(tree, child)) {
-      end = Math.min(end, opens);
-      break;
-    }
-  }
-  return commentCut(tree, inside, end, past);
-}
-
-/** Whether a cue is the main verb, or what the parser made the main verb stands in what is said. */
-function governsRest(tree: SentenceTree, verb: number): boolean {
-  let node = verb;
-  for (let depth = 0; depth < 6; depth++) {
-    const head = tree.head(node);
-    if (head < 0) return true;
-    const relation = tree.relation(node);
-    const misled = head > node && (relation === 'parataxis' || (relation === 'advcl' && tree.child(node, 'mark') < 0));
-    if (!misled && relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return false;
-    node = head;
-  }
-  return false;
-}
-
-function hasThat(tree: SentenceTree, token: number): boolean {
-  return tree.children(token).some((child) => tree.is(child, 'mark') && tree.word(child) === 'that');
-}
-
-/** *…, adding that …*: goes on about the speaker. */
-function isParticipleClause(tree: SentenceTree, token: number): boolean {
-  return tree.is(token, 'advcl') && tree.word(token).endsWith('ing') && tree.child(token, 'mark') < 0;
-}
-
-const commenting =
-  /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
-
-/** Where, behind a comma, the writer or another deed of the speaker goes on inside what the tree takes for the clause. */
-function commentCut(tree: SentenceTree, from: number, end: number, past: boolean): number {
-  for (let token = from + 1; token < end; token++) {
-    const word = tree.word(token);
-    const before = tree.word(token - 1);
-    if (
-      before === ',' &&
-      (commenting.test(word) ||
-        (word === 'even' && tree.word(token + 1) === 'as') ||
-        /^(?:though|although)$/.test(word))
-    )
-      return token - 1;
-    if (past && word === 'and' && tree.isPastCue(token + 1) && tree.child(token + 1, 'nsubj') < 0)
-      return before === ',' ? token - 1 : token;
-  }
-  return end;
-}
-
 /** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
 function rest(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames, form, cueClass } = cue;
-  if (!frames.has('clause') || form !== 'active' || cueClass !== 'say') return null;
-  const subject = tree.subject(verb);
-  const behindComma = tree.word(cue.from - 1) === ',';
-  if (subject > verb || (subject < 0 && !behindComma)) return null;
-  if (tree.is(verb, 'acl')) return null;
+  // A verb that takes nothing but a clause, as *say*, leaves less room for doubt.
+  const clauseOnly = frames.size === 1;
+  if (!frames.has('clause') || cueClass !== 'say' || !(form === 'active' || (form === 'gerund' && clauseOnly)))
+    return null;
+  if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
+  const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
   const from = behindTime(tree, verb, to);
   if (/^[^\p{L}\p{N}]|^(?:to|in|on|at|with|for|as|about|of|by|from)$/u.test(tree.word(from))) return null;
   if (circumstance.test(tree.word(from))) return null;
   const limit = Math.min(tree.to, from + 30);
+  let relative = false;
   for (let token = from + 1; token < limit; token++) {
-    if (/^(?:who|which|that)$/.test(tree.word(token))) return null;
+    if (/^(?:who|which|that)$/.test(tree.word(token))) {
+      // *says a rule that used to work no longer does*: the verb of the relative clause comes first.
+      if (relative || !clauseOnly) return null;
+      relative = true;
+    }
+    if (!open && tree.word(token) === ',') return null;
     if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    if (relative) {
+      relative = false;
+      while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
+      continue;
+    }
     const end = contentEnd(tree, cue, token);
     return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
+function mayFollowSubject(tree: SentenceTree, { verb, from }: VerbCue): boolean {
+  if (tree.subject(verb) >= 0) return true;
+  if (tree.word(from - 1) === ',' || tree.part(from - 1) === 'CCONJ') return true;
+  let before = from - 1;
+  while (tree.part(before) === 'ADV') before--;
+  return (
+    /^(?:PROPN|NOUN|PRON)$/.test(tree.part(before)) && !/^(?:my|your|his|her|its|our|their)$/.test(tree.word(before))
+  );
 }
 
 /** Before the next comma: where the tree has put the clause outside of the cue's reach. */
@@ -240,37 +202,11 @@ function behindTime(tree: SentenceTree, verb: number, to: number): number {
   return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(tree.end(phrase))) ? tree.end(phrase) : to;
 }
 
-/** *called it a disgrace*, *described the talks as useful*, *dismissed the claims as false*. */
-function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
-  if (!frames.has('as')) return null;
-  const objects = tree.children(verb).filter((child) => child > verb && tree.is(child, 'obj'));
-  // *called the plan a hoax*: a parser may see two objects.
-  const apposed = objects[0] === undefined ? -1 : tree.child(objects[0], 'nmod:unmarked');
-  const complement =
-    objects[1] ??
-    (apposed >= 0 ? apposed : undefined) ??
-    tree
-      .children(verb)
-      .find(
-        (child) =>
-          child > verb &&
-          (tree.is(child, 'xcomp') ||
-            ((tree.is(child, 'obl') || tree.is(child, 'advcl')) && tree.word(tree.first(child)) === 'as')),
-      );
-  if (complement === undefined || tree.word(tree.first(complement)) === 'to') return null;
-  const object = tree.child(verb, 'obj');
-  const from = object > verb && form !== 'passive' ? tree.first(object) : tree.first(complement);
-  return {
-    pattern: 'predicate',
-    ranges: [[Math.min(from, tree.first(complement)), tree.end(complement)]],
-    cueEnd: to,
-  };
-}
-
 /** *vowed to stay*, *asked him to stay*. */
 function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
   const { verb, to, frames } = cue;
-  if (!frames.has('to')) return null;
+  // *a visit planned for May to close the deal*: no plan of what the infinitive says.
+  if (!frames.has('to') || (tree.word(to) === 'for' && !frames.has('for'))) return null;
   const found = tree
     .children(verb)
     .find(
@@ -279,67 +215,23 @@ function infinitive(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
         (tree.is(child, 'xcomp') || tree.is(child, 'advcl') || tree.is(child, 'ccomp')) &&
         tree.children(child).some((each) => each < child && tree.is(each, 'mark') && tree.word(each) === 'to'),
     );
-  if (found === undefined) return null;
+  if (found === undefined) return infinitiveByWords(tree, cue);
   const object = [tree.child(verb, 'obj'), tree.child(verb, 'iobj')].find((each) => each > verb && each < found);
   if (tree.is(found, 'advcl') && object === undefined) return null;
   const from = object !== undefined ? tree.first(object) : tree.first(found);
   return { pattern: 'infinitive', ranges: [[from, contentEnd(tree, cue, found)]], cueEnd: to };
 }
 
-/** *warned of trouble*, *called for an inquiry*, *accused the council of waste*. */
-function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  const { verb, to, frames, form } = cue;
-  const object = tree.child(verb, 'obj');
-  const hearer = object > verb && form !== 'passive' ? object : -1;
-  // Whatever the tree hangs it on: the preposition behind the verb or its hearer.
-  const limit = Math.min(tree.to, hearer >= 0 ? tree.end(hearer) + 1 : to + 4);
-  for (let token = to; token < limit; token++) {
-    const word = tree.word(token);
-    if (/^[,;:]$/.test(word)) return null;
-    if (!frames.has(word === 'to' ? 'to-thing' : word) || !/^(?:ADP|SCONJ)$/.test(tree.part(token))) continue;
-    if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
-    if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
-    const from = hearer >= 0 ? tree.first(hearer) : token + 1;
-    const last = phraseEnd(tree, token);
-    return {
-      pattern: 'topic',
-      ranges: [[from, Math.max(last, contentEnd(tree, cue, token))]],
-      cueEnd: token === to ? token + 1 : to,
-    };
-  }
-  return null;
+/** *urged the council to act*, *vowed to soldier on*: nothing but a hearer between the cue and *to*, whatever the tree hangs it on. */
+function infinitiveByWords(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+  const { to, form } = cue;
+  if (form !== 'active' && form !== 'gerund') return null;
+  let token = to;
+  while (token - to < LONGEST_HEARER && /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(tree.part(token))) token++;
+  if (tree.word(token) !== 'to' || !/^(?:VERB|AUX|NOUN)$/.test(tree.part(token + 1))) return null;
+  if (tree.part(token + 1) === 'NOUN' && token > to) return null;
+  return { pattern: 'infinitive', ranges: [[to, contentEnd(tree, cue, token)]], cueEnd: to };
 }
 
-/** Behind what hangs on the word that a preposition stands before. */
-function phraseEnd(tree: SentenceTree, preposition: number): number {
-  const head = tree.head(preposition);
-  return head > preposition ? tree.end(head) : preposition + 1;
-}
-
-/** *condemned the attack*, *promised a veto*; *was condemned by the town*. */
-function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
-  if (!frames.has('thing')) return null;
-  const relation = form === 'passive' ? 'nsubj:pass' : 'obj';
-  if (form === 'passive' && tree.child(verb, 'obl:agent') < 0) return null;
-  const found = tree
-    .children(verb)
-    .find((child) => child > verb === (form !== 'passive') && tree.relation(child) === relation);
-  if (found === undefined || tree.part(found) === 'PRON') return null;
-  const end = form === 'passive' ? tree.end(found) : thingEnd(tree, verb, found);
-  return { pattern: 'thing', ranges: [[tree.first(found), end]], cueEnd: to };
-}
-
-/** Prepositions whose phrase says more of a thing; *in*, *on*, *at* say where and when somebody spoke. */
-const ofThings = /^(?:of|for|as|about|to|with|against|over|from|between|by|during)$/;
-
-/** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
-function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
-  let end = tree.end(thing);
-  for (const child of tree.children(verb)) {
-    if (child < end || tree.first(child) !== end) continue;
-    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofThings.test(tree.word(tree.first(child))))
-      break;
-    end = tree.end(child);
-  }
-  return end;
-}
+/** In tokens. */
+const LONGEST_HEARER = 6;

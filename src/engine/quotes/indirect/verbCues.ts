@@ -87,7 +87,7 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
       ? 'infinitive'
       : classes & WordClass.gerund && tree.child(verb, 'aux') < 0
         ? 'gerund'
-        : isParticiple(tree, verb, classes)
+        : isParticiple(tree, verb, classes, cueClass === 'ask' || lemma === 'compare')
           ? 'participle'
           : 'active';
   return {
@@ -104,8 +104,23 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   };
 }
 
-/** *a report issued in May*: behind its noun, without a subject. */
-function isParticiple(tree: SentenceTree, verb: number, classes: number): boolean {
+/** *a report issued in May*: behind its noun, without a subject; and *asked whether he would go, he smiled*; *…, compared with ten in May*. */
+function isParticiple(tree: SentenceTree, verb: number, classes: number, opening: boolean): boolean {
   if (!(classes & (WordClass.past | WordClass.participle))) return false;
-  return tree.relation(verb) === 'acl' && tree.child(verb, 'nsubj') < 0 && tree.child(verb, 'aux') < 0;
+  if (tree.child(verb, 'aux') >= 0) return false;
+  const subject = tree.subject(verb);
+  // *Smith, asked about it, smiled*: a comma alone between the name and the verb.
+  if (subject >= 0) return opening && tree.word(verb - 1) === ',' && !hasComma(tree, subject, verb - 1);
+  return tree.relation(verb) === 'acl' || (opening && opensAlone(tree, verb));
+}
+
+/** Behind nothing but a conjunction of time, or a comma. */
+function opensAlone(tree: SentenceTree, verb: number): boolean {
+  const before = tree.word(verb - 1);
+  return verb === tree.from || before === ',' || /^(?:when|whenever|if|while|once)$/.test(before);
+}
+
+function hasComma(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tree.word(token) === ',') return true;
+  return false;
 }

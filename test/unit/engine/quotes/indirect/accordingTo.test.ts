@@ -10,4 +10,19 @@ describe('accordingTo', () => {
       'the council > according to: The bridge will open in May',
     ]);
   });
+
+  it('takes nothing of what the writer goes on to say', () => {
+    assert.deepEqual(inShort('The pump was old, according to Vale, but the owner disagreed.'), [
+      'Vale > according to: The pump was old',
+    ]);
+    assert.deepEqual(inShort('The pump was old because, according to Vale, nobody had looked at it.'), [
+      'Vale > according to: nobody had looked at it',
+    ]);
+  });
+
+  it('tells who the source is from what it says', () => {
+    assert.deepEqual(inShort('According to Vale, a diver of the crew, the pump was old.'), [
+      'Vale, a diver of the crew > According to: the pump was old',
+    ]);
+  });
 });

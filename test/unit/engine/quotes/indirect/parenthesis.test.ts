@@ -13,7 +13,40 @@ describe('parenthesis', () => {
     assert.deepEqual(inShort('As Smith put it, the river was clean.'), ['Smith > put it: the river was clean']);
   });
 
+  it('finds it by the order of the words where the tree does not', () => {
+    assert.deepEqual(inShort('The harbour wall is sound, Ms. Orr-Hale said.'), [
+      'Ms. Orr-Hale > said: The harbour wall is sound',
+    ]);
+    assert.deepEqual(inShort('The next ferry is almost ready, chief engineer Tom Vale recently revealed.'), [
+      'chief engineer Tom Vale > revealed: The next ferry is almost ready',
+    ]);
+    assert.deepEqual(inShort('The source of the leak, residents and divers say, is an old pump.'), [
+      'residents and divers > say: The source of the leak | is an old pump',
+    ]);
+    assert.deepEqual(
+      inShort(
+        'The ferry will be repaired in May, a spokeswoman, Anna White Reid, said on Saturday, and it will sail in June.',
+      ),
+      ['a spokeswoman, Anna White Reid > said: The ferry will be repaired in May | it will sail in June'],
+    );
+    assert.deepEqual(inShort('Vale remains loyal to the crew, his brother, Tom Reid, told the local paper.'), [
+      'his brother, Tom Reid > told: Vale remains loyal to the crew',
+    ]);
+  });
+
+  it('leaves out a dateline', () => {
+    assert.deepEqual(inShort('OSLO, May 2 (AP) — The bridge is safe, engineers said.'), [
+      'engineers > said: The bridge is safe',
+    ]);
+  });
+
   it('is not misled by what only tells when', () => {
     assert.deepEqual(inShort('After the vote, Smith said.'), []);
+    assert.deepEqual(inShort('As the vote neared, the town was quiet, the mayor said.'), [
+      'the mayor > said: As the vote neared, the town was quiet',
+    ]);
+    assert.deepEqual(inShort('In a statement on Monday, Vale said, the bridge was safe.'), [
+      'Vale > said: the bridge was safe',
+    ]);
   });
 });

@@ -24,7 +24,7 @@ describe('reportConfidence', () => {
     for (const worse of [
       { pattern: 'noun' },
       { cueClass: 'think' },
-      { form: 'participle' },
+      { form: 'gerund' },
       { modality: 'hypothetical' },
       { speaker: undefined },
       { length: 8 },

@@ -23,6 +23,25 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The union vowed to fight the plan.': ['The union > vowed: to fight the plan'],
     'The court ordered the company to pay the fine.': ['The court > ordered: the company to pay the fine'],
   },
+  'reads infinitives that the tree hangs elsewhere': {
+    'The owners vowed to soldier on.': ['The owners > vowed: to soldier on'],
+    'Vale cancelled a visit to Oslo planned for May to work on the deal.': [],
+  },
+  'reads questions': {
+    'Vale explained why the pump had failed.': ['Vale > explained: why the pump had failed'],
+    'The author described how the pump had failed.': ['The author > described: how the pump had failed'],
+  },
+  'reads clauses by the order of the words': {
+    'The owner says a pump that used to leak now works well.': [
+      'The owner > says: a pump that used to leak now works well',
+    ],
+    'The wall held and Vale strongly suggested they should rest.': ['Vale > suggested: they should rest'],
+  },
+  'reads nothing behind verbs that give and take': {
+    'Vale granted several interviews before the vote took place.': [],
+    'Vale accepted the prize before the vote took place.': [],
+    'The rules allow only boats that have two crews to sail.': [],
+  },
   'reads things that stand for what is said': {
     'Brown condemned the attack on the town hall.': ['Brown > condemned: the attack on the town hall'],
   },

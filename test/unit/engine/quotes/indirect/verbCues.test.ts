@@ -43,4 +43,10 @@ describe('verbCues', () => {
   it('tell thoughts from speech', () => {
     assert.equal(quotationsOf('She believes that the plan will work.')[0]?.act, 'thought');
   });
+
+  it('know that who is asked does not ask', () => {
+    for (const text of ['When asked whether he would run, Vale smiled.', 'Vale, asked whether he would run, smiled.'])
+      assert.deepEqual(quotationsOf(text)[0]?.speakers, [], text);
+    assert.equal(cues('Prices fell, compared with last year.')[0]?.form, 'participle');
+  });
 });
