@@ -74,7 +74,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
-    registerChecks(store, ignored),
+    registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules)),
     registerNavigation(store),
     registerDocumentHighlights(store),
     registerDefinitions(store),
