@@ -35,6 +35,8 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
   readonly #store: AnalysisStore;
   /** Documents for which the editor got no outline, as they had not been read. */
   readonly unanswered = new Set<string>();
+  /** What the editor got of each document. */
+  readonly given = new Map<string, DocumentAnalysis>();
   /** The editor asks several times for the same. */
   #made = new WeakMap<DocumentAnalysis, Promise<vscode.DocumentSymbol[] | undefined>>();
 
@@ -54,6 +56,7 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
       return [];
     }
     this.unanswered.delete(key);
+    this.given.set(key, analysis);
     return symbols;
   }
 
@@ -71,7 +74,7 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
 
 /**
  * Registers the outline. The editor asks for it when a document opens or changes, not when an analysis arrives: where it
- * asked too early, registering anew makes it ask again.
+ * asked too early, or the same text is read otherwise since a correction, registering anew makes it ask again.
  */
 export function registerSymbols(store: AnalysisStore): vscode.Disposable {
   const provider = new NewsSymbolProvider(store);
@@ -86,12 +89,18 @@ export function registerSymbols(store: AnalysisStore): vscode.Disposable {
   return vscode.Disposable.from(
     store.onDidChange((uri) => {
       const document = openDocument(uri);
-      if (document && store.get(document)?.version === document.version && provider.unanswered.has(uri.toString())) {
-        provider.unanswered.clear();
-        registerAnew();
-      }
+      const analysis = document && store.get(document);
+      if (!document || analysis?.version !== document.version) return;
+      const given = provider.given.get(uri.toString());
+      const isOther = given?.version === analysis.version && given !== analysis;
+      if (!isOther && !provider.unanswered.has(uri.toString())) return;
+      provider.unanswered.clear();
+      registerAnew();
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => provider.unanswered.delete(document.uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      provider.unanswered.delete(uri.toString());
+      provider.given.delete(uri.toString());
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('newsLens.outline') || event.affectsConfiguration('newsLens.quotes'))
         registerAnew();

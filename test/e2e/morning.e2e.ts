@@ -102,6 +102,7 @@ for (const { label, type, name } of wanted) {
         .filter({ hasText: /I will believe it.*Tomas/ })
         .first()
         .waitFor();
+      await bench.page.locator('.monaco-breadcrumbs', { hasText: 'Tomas Brekke' }).first().waitFor();
       assert.match(await bench.hover('I will believe it'), /Tomas Brekke.*your correction/);
       await picture('4-who-said-it');
     });
