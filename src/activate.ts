@@ -8,6 +8,7 @@ import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
+import { registerImportCorrections } from './editor/importCorrections';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
@@ -74,7 +75,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
-    registerChecks(store, ignored),
+    registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules)),
     registerNavigation(store),
     registerDocumentHighlights(store),
     registerDefinitions(store),
@@ -93,6 +94,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
     registerCorrectionCommands({ store, corrections, lookUp: (name) => engine.places(name) }),
     registerCorrectionHistory(corrections),
     registerShowCorrections(corrections),
+    registerImportCorrections(store, corrections, log),
     review,
     registerInsertCitation(store),
     registerReportReading(store, versionOf(context)),

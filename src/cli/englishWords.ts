@@ -6,7 +6,7 @@ export const englishWords: ReportWords = {
   speakerNotFound: 'Speaker not found',
   notIdentified: (words) => `${words} (not identified)`,
   guess: (name) => `${name} (a guess)`,
-  kinds: { direct: 'Direct quote', mixed: 'Mixed quote', indirect: 'Indirect quote' },
+  kinds: { direct: 'Direct quote', mixed: 'Mixed quote', indirect: 'Indirect quote', thought: 'Thought' },
   list: (names) => new Intl.ListFormat('en').format(names),
   title: (file) => `Who says what in ${file}`,
   made: 'Found by News Lens in the words of the text. Check it before you rely on it, most of all what is called a guess.',
@@ -44,6 +44,7 @@ export const englishWords: ReportWords = {
     direct: 'direct quote · tint',
     mixed: 'mixed quote · tint, bar',
     indirect: 'indirect quote · dashed line',
+    thought: 'thought · dotted line, bar',
   },
   types: { person: 'person', organization: 'organisation', place: 'place' },
   questions: {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { checkInSteps } from '../engine/checks/checkArticle';
 import { rules, type Finding, type Rule } from '../engine/checks/finding';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { quoteOf } from '../engine/corrections/anchor';
@@ -20,18 +19,21 @@ interface Shown {
   readonly items: readonly { readonly finding: Finding; readonly diagnostic: vscode.Diagnostic }[];
 }
 
+/** Asks the engine what the rules find in a version of a document; null when it does not have that version any more. */
+export type Checker = (uri: string, version: number, rules: readonly Rule[]) => Promise<readonly Finding[] | null>;
+
 /**
  * Registers the checks: what a person should look at, as diagnostics with quick fixes. While an edit is being read the
  * editor moves what is shown; it is checked again when the new analysis comes.
  */
-export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): vscode.Disposable {
+export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, check: Checker): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('News Lens');
   const shown = new Map<string, Shown>();
 
   /** The look that is under way, or was the last, at each document. */
   const looks = new Map<string, object>();
 
-  /** One rule after the other, with turns for the rest of the extension host in between; a newer look ends an older one. */
+  /** A newer look makes an older one idle. */
   async function look(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const own = {};
@@ -44,25 +46,16 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings): 
       collection.delete(uri);
       return;
     }
-    const { version, index } = analysis;
+    const { version } = analysis;
     if (version !== document.version) return;
     const levels = checkLevels(document);
-    const text = document.getText();
-    const steps = checkInSteps(
-      { index, text },
-      rules.filter((rule) => levels[rule] !== 'off'),
-    );
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (looks.get(key) !== own || version !== document.version) return;
-      const step = steps.next();
-      if (step.done) {
-        const unwanted = ignored.ignoredIn(uri);
-        const findings = step.value.filter((finding) => !isIgnored(unwanted, text, finding));
-        show(document, version, findings, levels);
-        return;
-      }
-    }
+    const wanted = rules.filter((rule) => levels[rule] !== 'off');
+    const findings = wanted.length > 0 ? await check(key, version, wanted) : [];
+    if (!findings || looks.get(key) !== own || version !== document.version) return;
+    const unwanted = ignored.ignoredIn(uri);
+    const text = unwanted.length > 0 ? document.getText() : '';
+    const news = unwanted.length > 0 ? findings.filter((one) => !isIgnored(unwanted, text, one)) : findings;
+    show(document, version, news, levels);
   }
 
   function show(

@@ -86,8 +86,9 @@ export function askSpeaker(
     choices,
     more: (words) => [
       {
-        label: `$(edit) ${escapeIcons(words)}`,
-        description: vscode.l10n.t('in these words'),
+        // The words are not in the label: there they would come before every name that has them.
+        label: `$(edit) ${vscode.l10n.t('In these words')}`,
+        description: `“${escapeIcons(words)}”`,
         alwaysShow: true,
         value: { words },
       },

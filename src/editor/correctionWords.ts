@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction, SpeakerAnswer, TextQuote } from '../engine/corrections/correction';
-import type { EntityType } from '../engine/analysis';
 import { clip } from '../views/preview';
+import { anEntityType } from './labels';
 import { placeWords } from './placeWords';
 
 /** Rows are cut to this length. */
@@ -16,7 +16,7 @@ export function correctionWords(correction: Correction): string {
     case 'notTheSame':
       return vscode.l10n.t('“{0}” is not the same as “{1}”', words, wordsOf(correction.other));
     case 'name':
-      return typeWords(words, correction.type);
+      return vscode.l10n.t('“{0}” is {1}', words, anEntityType(correction.type));
     case 'notAName':
       return vscode.l10n.t('“{0}” is not a name', words);
     case 'place': {
@@ -32,17 +32,6 @@ export function correctionWords(correction: Correction): string {
     }
     case 'notAQuotation':
       return vscode.l10n.t('“{0}” is not a quote', words);
-  }
-}
-
-function typeWords(words: string, type: EntityType): string {
-  switch (type) {
-    case 'person':
-      return vscode.l10n.t('“{0}” is a person', words);
-    case 'organization':
-      return vscode.l10n.t('“{0}” is an organisation', words);
-    case 'place':
-      return vscode.l10n.t('“{0}” is a place', words);
   }
 }
 

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
+import type { Span } from '../engine/analysis';
+import { documentLength } from '../workspace/eligibility';
 import { createDecorationStyles, type DecorationStyles } from './decorationStyles';
 import { currentLegend } from './legend';
 import { isLegend } from './legendText';
+import { isDrawn, partToDraw } from './drawnPart';
 import { dropMarks, moveMarks, newSpans, type Edit } from './liveMarks';
 import { markKinds, marksOf, noMarks, type MarkKind, type Marks } from './marks';
 import { hasBlankLines, paragraphsAround } from './paragraphsAround';
-import { toRanges } from './positions';
+import { toRanges, toSpan } from './positions';
 import { highlightSettings, type HighlightSettings } from './settings';
 import { registerToggleHighlights } from './toggleHighlights';
 
 /** The marks of a document as they stand on screen; after an edit, moved with the text. */
 interface Drawn {
   readonly marks: Marks;
+  /** The stretches in which they are drawn. */
+  readonly part: readonly Span[];
   /** Whether blank lines part the paragraphs of the document. */
   readonly blankLines: boolean;
 }
@@ -43,6 +48,7 @@ export class Decorations implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       store.onDidChange((uri) => this.#drawDocument(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#drawEditors(editors)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#onScroll(textEditor)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#onEdit(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#drawn.delete(document.uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -84,14 +90,23 @@ export class Decorations implements vscode.Disposable {
     const key = uri.toString();
     const analysis = this.#store.get(document);
     if (isLegend(document.uri)) {
-      this.#drawn.set(key, { marks: currentLegend().marks, blankLines: true });
+      this.#drawn.set(key, { marks: currentLegend().marks, part: [[0, Infinity]], blankLines: true });
     } else if (!analysis) {
       this.#drawn.delete(key);
     } else if (analysis.version === document.version) {
-      const marks = marksOf(analysis.shown.analysis, this.#settings.kinds);
-      this.#drawn.set(key, { marks, blankLines: hasBlankLines(document) });
+      const part = partToDraw(editors.flatMap(visibleSpans), documentLength(document));
+      const marks = marksOf(analysis.shown.analysis, this.#settings.kinds, part);
+      this.#drawn.set(key, { marks, part, blankLines: hasBlankLines(document) });
     }
     for (const editor of editors) this.#draw(editor, this.#drawn.get(key)?.marks ?? noMarks, markKinds);
+  }
+
+  /** A long text is marked around what is visible only. While an edit is being read, the rest waits for the analysis. */
+  #onScroll(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const drawn = this.#drawn.get(document.uri.toString());
+    if (!drawn || this.#store.get(document)?.version !== document.version) return;
+    if (!isDrawn(drawn.part, visibleSpans(editor), documentLength(document))) this.#drawDocument(document.uri);
   }
 
   #draw(editor: vscode.TextEditor, marks: Marks, kinds: readonly MarkKind[]): void {
@@ -124,6 +139,11 @@ export class Decorations implements vscode.Disposable {
 /** Registers the highlights and the command that switches them. */
 export function registerDecorations(store: AnalysisStore): vscode.Disposable {
   return vscode.Disposable.from(new Decorations(store), registerToggleHighlights());
+}
+
+/** What is visible; of an editor that is about to be shown, where its cursor is. */
+function visibleSpans({ document, visibleRanges, selection }: vscode.TextEditor): Span[] {
+  return (visibleRanges.length > 0 ? visibleRanges : [selection]).map((range) => toSpan(document, range));
 }
 
 function editorsOf(uri: vscode.Uri): vscode.TextEditor[] {

@@ -101,6 +101,18 @@ export function entityTypeWord(type: EntityType): string {
   }
 }
 
+/** The type of an entity as it is said of one: *“Reis” is a person*. */
+export function anEntityType(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return vscode.l10n.t('a person');
+    case 'organization':
+      return vscode.l10n.t('an organisation');
+    case 'place':
+      return vscode.l10n.t('a place');
+  }
+}
+
 /** The kind of a place, in the singular. */
 export function placeKindWord(kind: PlaceKind): string {
   switch (kind) {

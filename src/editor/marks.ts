@@ -47,23 +47,33 @@ const marksOfQuotes: Readonly<Record<QuoteKind, MarkKind>> = {
 /** Quotations without quotation marks: where they are not marked, nothing in the text shows why somebody has a box. */
 const reports: ReadonlySet<MarkKind> = new Set(['indirectQuote', 'thought']);
 
+const everywhere: readonly Span[] = [[0, Infinity]];
+
 /**
  * The marks of an analysis. Names and descriptions of people are underlined, pronouns are not: a line under every *he*
  * would be noise, and the one who speaks has a box.
  * @param drawn the kinds that are drawn; speakers and cues of reports are left out with the reports
+ * @param part only marks that touch one of these stretches
  */
-export function marksOf(analysis: Analysis, drawn: ReadonlySet<MarkKind> = new Set(markKinds)): Marks {
+export function marksOf(
+  analysis: Analysis,
+  drawn: ReadonlySet<MarkKind> = new Set(markKinds),
+  part: readonly Span[] = everywhere,
+): Marks {
   const marks = emptyMarks();
+  const add = (kind: MarkKind, span: Span): void => {
+    if (part.some(([start, end]) => span[0] < end && span[1] > start)) marks[kind].push(span);
+  };
   for (const quotation of analysis.quotes) {
     const kind = marksOfQuotes[quoteKindOf(quotation)];
     if (reports.has(kind) && !drawn.has(kind)) continue;
-    marks[kind].push(...quotation.segments);
-    if (quotation.cue) marks.cue.push(quotation.cue.span);
-    for (const speaker of quotation.speakers) marks.speaker.push(speaker.span);
+    for (const span of quotation.segments) add(kind, span);
+    if (quotation.cue) add('cue', quotation.cue.span);
+    for (const speaker of quotation.speakers) add('speaker', speaker.span);
   }
   for (const entity of analysis.entities) {
     for (const mention of entity.mentions) {
-      if (mention.form !== 'pronoun') marks[entity.type].push(mention.span);
+      if (mention.form !== 'pronoun') add(entity.type, mention.span);
     }
   }
   for (const kind of markKinds) marks[kind] = inOrder(marks[kind]);

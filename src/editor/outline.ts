@@ -77,5 +77,10 @@ function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
 
 /** From the beginning of the first to the end of the last of some spans. */
 export function hull(spans: readonly Span[], first: Span): Span {
-  return spans.reduce<Span>(([from, to], [start, end]) => [Math.min(from, start), Math.max(to, end)], first);
+  let [from, to] = first;
+  for (const [start, end] of spans) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+  return [from, to];
 }

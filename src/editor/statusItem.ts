@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
+import { createLaterTask } from '../workspace/nextTurn';
 import { commandLink } from './links';
 import { statusItemEnabled } from './settings';
 import { statusLook, type StatusLook } from './statusLook';
@@ -13,9 +14,12 @@ class StatusItem implements vscode.Disposable {
   constructor(store: AnalysisStore) {
     this.#store = store;
     this.#item.name = vscode.l10n.t('News Lens');
+    // To count what is found takes a while in a long text; what stands in it goes first.
+    const show = createLaterTask(() => this.#show());
     this.#subscriptions = vscode.Disposable.from(
+      show,
       store.onDidChange((uri) => {
-        if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) this.#show();
+        if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) show.soon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidChangeConfiguration((event) => {

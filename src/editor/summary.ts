@@ -9,8 +9,17 @@ export interface Summary {
   readonly places: number;
 }
 
+/** The status item and the list ask for the same. */
+const summaries = new WeakMap<AnalysisIndex, Summary>();
+
 /** Counts distinct speakers, quotations, and distinct places. */
 export function summarize(index: AnalysisIndex): Summary {
+  const summary = summaries.get(index) ?? count(index);
+  summaries.set(index, summary);
+  return summary;
+}
+
+function count(index: AnalysisIndex): Summary {
   return {
     speakers: groupBySpeaker(index).speakers.length,
     quotes: index.analysis.quotes.length,

@@ -6,13 +6,16 @@ import { speakerName } from '../export/attribution';
 import { withoutThat } from '../export/content';
 import { clip } from '../views/preview';
 import { kindWords } from '../views/treeWords';
-import type { AnalysisStore } from '../workspace/analysisStore';
+import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import { nextTurn } from '../workspace/nextTurn';
 import { mentionCount, quoteCount, speakerNotFound } from './labels';
 import { outlineOf, type OutlineEntry } from './outline';
 import { textOf, toRange } from './positions';
 import { outlineKinds } from './settings';
 
 const maxDetail = 60;
+/** So many entries are made before others get their turn. */
+const SLICE = 300;
 
 const entitySymbols: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -32,6 +35,10 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
   readonly #store: AnalysisStore;
   /** Documents for which the editor got no outline, as they had not been read. */
   readonly unanswered = new Set<string>();
+  /** What the editor got of each document. */
+  readonly given = new Map<string, DocumentAnalysis>();
+  /** The editor asks several times for the same. */
+  #made = new WeakMap<DocumentAnalysis, Promise<vscode.DocumentSymbol[] | undefined>>();
 
   constructor(store: AnalysisStore) {
     this.#store = store;
@@ -43,18 +50,31 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[]> {
     const key = document.uri.toString();
     const analysis = await this.#store.current(document, token);
-    if (analysis?.version !== document.version) {
+    const symbols = analysis && (await this.#symbolsOf(document, analysis));
+    if (analysis?.version !== document.version || !symbols) {
       this.unanswered.add(key);
       return [];
     }
     this.unanswered.delete(key);
-    return outlineOf(analysis.shown, outlineKinds()).map((entry) => symbolOf(document, analysis.shown, entry));
+    this.given.set(key, analysis);
+    return symbols;
+  }
+
+  /** Other settings want another outline. */
+  forget(): void {
+    this.#made = new WeakMap();
+  }
+
+  #symbolsOf(document: vscode.TextDocument, analysis: DocumentAnalysis): Promise<vscode.DocumentSymbol[] | undefined> {
+    const symbols = this.#made.get(analysis) ?? makeSymbols(document, analysis);
+    this.#made.set(analysis, symbols);
+    return symbols;
   }
 }
 
 /**
  * Registers the outline. The editor asks for it when a document opens or changes, not when an analysis arrives: where it
- * asked too early, registering anew makes it ask again.
+ * asked too early, or the same text is read otherwise since a correction, registering anew makes it ask again.
  */
 export function registerSymbols(store: AnalysisStore): vscode.Disposable {
   const provider = new NewsSymbolProvider(store);
@@ -62,18 +82,25 @@ export function registerSymbols(store: AnalysisStore): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider('*', provider, { label: vscode.l10n.t('News Lens') });
   let registration = register();
   const registerAnew = (): void => {
+    provider.forget();
     registration.dispose();
     registration = register();
   };
   return vscode.Disposable.from(
     store.onDidChange((uri) => {
       const document = openDocument(uri);
-      if (document && store.get(document)?.version === document.version && provider.unanswered.has(uri.toString())) {
-        provider.unanswered.clear();
-        registerAnew();
-      }
+      const analysis = document && store.get(document);
+      if (!document || analysis?.version !== document.version) return;
+      const given = provider.given.get(uri.toString());
+      const isOther = given?.version === analysis.version && given !== analysis;
+      if (!isOther && !provider.unanswered.has(uri.toString())) return;
+      provider.unanswered.clear();
+      registerAnew();
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => provider.unanswered.delete(document.uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      provider.unanswered.delete(uri.toString());
+      provider.given.delete(uri.toString());
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('newsLens.outline') || event.affectsConfiguration('newsLens.quotes'))
         registerAnew();
@@ -84,6 +111,20 @@ export function registerSymbols(store: AnalysisStore): vscode.Disposable {
       },
     },
   );
+}
+
+/** Slice by slice; undefined when the document is edited meanwhile. */
+async function makeSymbols(
+  document: vscode.TextDocument,
+  { shown, version }: DocumentAnalysis,
+): Promise<vscode.DocumentSymbol[] | undefined> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const [index, entry] of outlineOf(shown, outlineKinds()).entries()) {
+    if (index % SLICE === SLICE - 1) await nextTurn();
+    if (document.version !== version) return undefined;
+    symbols.push(symbolOf(document, shown, entry));
+  }
+  return symbols;
 }
 
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

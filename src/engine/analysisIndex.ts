@@ -18,15 +18,13 @@ export function createAnalysisIndex(analysis: Analysis): AnalysisIndex {
   const entities = lazy(() => byId(analysis.entities));
   const quotations = lazy(() => byId(analysis.quotes));
   const spoken = lazy(() => quotationsBySpeaker(analysis.quotes));
-  const mentions = lazy(() => spanTable(analysis.entities, (entity) => entity.mentions.map((mention) => mention.span)));
-  const quoteSpans = lazy(() => spanTable(analysis.quotes, partsOf));
   return {
     analysis,
     entity: (id) => entities().get(id),
     quotation: (id) => quotations().get(id),
     quotationsOf: (entityId) => spoken().get(entityId) ?? [],
-    entityAt: (offset) => smallestAt(mentions(), offset),
-    quotationAt: (offset) => smallestAt(quoteSpans(), offset),
+    entityAt: (offset) => smallestAt(analysis.entities, mentionSpans, offset),
+    quotationAt: (offset) => smallestAt(analysis.quotes, partsOf, offset),
   };
 }
 
@@ -59,35 +57,20 @@ export function partsOf(quotation: Quotation): Span[] {
   return parts;
 }
 
-interface SpanTable<T> {
-  /** By start, then in the order of the items. */
-  readonly rows: readonly { readonly start: number; readonly end: number; readonly item: T }[];
-  /** The furthest end among the rows up to and including each. */
-  readonly reach: readonly number[];
-}
+const mentionSpans = (entity: Entity): Span[] => entity.mentions.map(({ span }) => span);
 
-function spanTable<T>(items: readonly T[], spans: (item: T) => readonly Span[]): SpanTable<T> {
-  const rows = items.flatMap((item) => spans(item).map(([start, end]) => ({ start, end, item })));
-  rows.sort((a, b) => a.start - b.start);
-  let furthest = -1;
-  return { rows, reach: rows.map((row) => (furthest = Math.max(furthest, row.end))) };
-}
-
-/** Of the spans that hold or touch the offset, the smallest; of equal ones that which holds it, then the first. */
-function smallestAt<T>({ rows, reach }: SpanTable<T>, offset: number): T | undefined {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let best: { item: T; cost: number } | undefined;
-  for (let index = low - 1; index >= 0 && (reach[index] ?? -1) >= offset; index -= 1) {
-    const row = rows[index];
-    if (!row || row.end < offset) continue;
-    const cost = row.end - row.start + (row.end === offset ? 0.5 : 0);
-    if (!best || cost <= best.cost) best = { item: row.item, cost };
+/**
+ * Of the spans that hold or touch the offset, the smallest; of equal ones that which holds it, then the first. All are
+ * looked through: a table for a search would be sorted anew after every edit, and takes longer than the few looks at it.
+ */
+function smallestAt<T>(items: readonly T[], spansOf: (item: T) => readonly Span[], offset: number): T | undefined {
+  let best: { readonly item: T; readonly start: number; readonly cost: number } | undefined;
+  for (const item of items) {
+    for (const [start, end] of spansOf(item)) {
+      if (start > offset || end < offset) continue;
+      const cost = end - start + (end === offset ? 0.5 : 0);
+      if (!best || cost < best.cost || (cost === best.cost && start < best.start)) best = { item, start, cost };
+    }
   }
   return best?.item;
 }

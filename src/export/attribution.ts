@@ -30,13 +30,9 @@ export interface Sources {
 export function attributionsOf(quotation: Quotation, sources: Sources): Attribution[] {
   return quotation.speakers.map((speaker) => {
     const entity = speaker.entity ? sources.entity(speaker.entity.id) : undefined;
-    if (!entity) return { name: fold(speaker.text), role: null, identified: speaker.form !== 'pronoun', guess: false };
-    return {
-      name: entity.name,
-      role: roleOf(entity, speaker, sources),
-      identified: true,
-      guess: sureness(speaker) < GUESS,
-    };
+    const guess = sureness(speaker) < GUESS;
+    if (!entity) return { name: fold(speaker.text), role: null, identified: speaker.form !== 'pronoun', guess };
+    return { name: entity.name, role: roleOf(entity, speaker, sources), identified: true, guess };
   });
 }
 

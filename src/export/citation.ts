@@ -1,4 +1,5 @@
-import type { Quotation, QuotationKind } from '../engine/analysis';
+import type { Quotation } from '../engine/analysis';
+import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 import { attributionsOf, type Attribution, type Sources } from './attribution';
 import { fillTemplate, type CitationTemplate } from './citationTemplate';
 import { listedContent } from './content';
@@ -12,7 +13,7 @@ export interface CitationWords {
   notIdentified(words: string): string;
   /** For a name that is a guess. */
   guess(name: string): string;
-  readonly kinds: Readonly<Record<QuotationKind, string>>;
+  readonly kinds: Readonly<Record<QuoteKind, string>>;
   /** Several speakers as one phrase. */
   list(names: readonly string[]): string;
 }
@@ -46,7 +47,7 @@ export function citationOf(quotation: Quotation, context: CitationContext, parag
     speaker: speakerOf(attributions, words),
     role: attributions.length === 1 ? (attributions[0]?.role ?? '') : '',
     cue: fold(quotation.cue?.text ?? ''),
-    kind: words.kinds[quotation.kind],
+    kind: words.kinds[quoteKindOf(quotation)],
     file,
     path,
     line: String(reader.line(quotation.segments[0]?.[0] ?? 0)),

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Quotation, Span, Speaker } from '../engine/analysis';
+import { codePointUnits } from './textReader';
 
 /**
  * The same analysis with offsets in Unicode code points, as Python counts them, instead of UTF-16 code units.
@@ -6,7 +7,15 @@ import type { Analysis, Mention, Quotation, Span, Speaker } from '../engine/anal
  */
 export function toCodePoints(analysis: Analysis, text: string): Analysis {
   const before = surrogatePairs(text);
-  const offset = (unit: number): number => unit - countBelow(before, unit);
+  return withOffsets(analysis, 'codepoint', (unit) => unit - countBelow(before, unit));
+}
+
+/** The way back: offsets in UTF-16 code units, whatever those of the analysis count. */
+export function toUtf16(analysis: Analysis, text: string): Analysis {
+  return analysis.offsets === 'utf16' ? analysis : withOffsets(analysis, 'utf16', codePointUnits(text));
+}
+
+function withOffsets(analysis: Analysis, offsets: Analysis['offsets'], offset: (offset: number) => number): Analysis {
   const span = ([start, end]: Span): Span => [offset(start), offset(end)];
   const spanned = <T extends { readonly span: Span }>(item: T): T => ({ ...item, span: span(item.span) });
   const speaker = (item: Speaker): Speaker => ({
@@ -23,7 +32,7 @@ export function toCodePoints(analysis: Analysis, text: string): Analysis {
   });
   return {
     ...analysis,
-    offsets: 'codepoint',
+    offsets,
     quotes: analysis.quotes.map(quotation),
     terms: analysis.terms.map(spanned),
     entities: analysis.entities.map((entity) => ({

@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Span } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf } from './attribution';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
@@ -81,10 +82,11 @@ function legend({ marks }: ReportWords): string {
 function marksOf(quotes: readonly Quotation[], entities: readonly Entity[], context: ReportContext): TextMark[] {
   const { words } = context;
   const spoken = quotes.flatMap((quotation) => {
-    const { kind, id } = quotation;
+    const { id } = quotation;
+    const kind = quoteKindOf(quotation);
     const label = htmlAttribute(`${words.kinds[kind]}, ${whoSpeaks(quotation, context)}`);
     // What is told indirectly has a light line, as in the editor: nothing of it is highlighted as somebody's words.
-    const tag = kind === 'indirect' ? 'span' : 'mark';
+    const tag = isQuote(kind) ? 'mark' : 'span';
     return quotation.segments.map((span, i): TextMark => ({
       span,
       open: (first) =>
@@ -144,7 +146,7 @@ function quoteBlock(quotation: Quotation, context: ReportContext): string {
   const content = htmlText(contentOf(quotation, reader, { bare: false, paragraphs: '\n' }));
   const facts = [
     whoSpeaks(quotation, context),
-    words.kinds[quotation.kind],
+    words.kinds[quoteKindOf(quotation)],
     ...(quotation.cue ? [quotation.cue.text] : []),
   ];
   const line = htmlText(words.line(reader.line(quotation.segments[0]?.[0] ?? 0)));

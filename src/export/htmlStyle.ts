@@ -20,6 +20,7 @@ mark { color: inherit; border-radius: 3px; }
 mark.direct { background: var(--direct); }
 mark.mixed { background: var(--mixed); border-left: 2px solid var(--bar); }
 .indirect { border-bottom: 1px dashed var(--faint); }
+.thought { border-bottom: 1px dotted var(--faint); border-left: 2px solid var(--faint); }
 .text :target { outline: 2px solid; }
 [data-label]::before { content: '[' attr(data-label) '] '; position: absolute; width: 1px; height: 1px;
   overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

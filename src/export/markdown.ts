@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Quotation } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf } from './attribution';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
@@ -77,7 +78,7 @@ function quoteBlock(quotation: Quotation, { reader, sources, words }: ReportCont
   const paragraphs = contentOf(quotation, reader, { bare: false, paragraphs: '\n' }).split('\n');
   const facts = [
     speakerOf(attributionsOf(quotation, sources), words),
-    words.kinds[quotation.kind],
+    words.kinds[quoteKindOf(quotation)],
     ...(quotation.cue ? [quotation.cue.text] : []),
     words.line(reader.line(quotation.segments[0]?.[0] ?? 0)),
   ];

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, PlaceCandidate } from '../engine/analysis';
+import type { QuoteKind } from '../engine/shownQuotations';
 import { attributionsOf, type Sources } from './attribution';
 import type { CitationWords } from './citation';
 import { contentOf } from './content';
@@ -6,7 +7,7 @@ import type { OpenQuestion, SourceFacts } from './report';
 import type { TextReader } from './textReader';
 
 /** What an article's page marks: names, who speaks, the word of saying, and quotations. */
-export type PageMark = 'person' | 'organization' | 'place' | 'speaker' | 'cue' | 'direct' | 'mixed' | 'indirect';
+export type PageMark = 'person' | 'organization' | 'place' | 'speaker' | 'cue' | QuoteKind;
 
 /** The words of a report that depend on the reader's language. They are ours: none comes from a document. */
 export interface ReportWords extends CitationWords {

@@ -41,7 +41,7 @@ function countUpTo(ascending: readonly number[], limit: number): number {
 }
 
 /** The code unit at which a code point begins. Each pair of surrogates before it moves it by one. */
-function codePointUnits(text: string): (offset: number) => number {
+export function codePointUnits(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index - pairs.length);
   return (offset) => offset + countUpTo(pairs, offset - 1);

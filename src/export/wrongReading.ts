@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf, sureness } from './attribution';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
@@ -91,7 +92,7 @@ function quoteFact(quotation: Quotation, index: AnalysisIndex, text: string, wor
   const who = speakerOf(attributionsOf(quotation, index), words);
   const why = quotation.speakers.map((speaker) => `${speaker.reason} ${sureness(speaker).toFixed(2)}`);
   return {
-    what: `${words.kinds[quotation.kind]}: ${who}: ${shortened(content)}`,
+    what: `${words.kinds[quoteKindOf(quotation)]}: ${who}: ${shortened(content)}`,
     why: why.join('; '),
     spans: partsOf(quotation),
   };

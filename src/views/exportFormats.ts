@@ -47,7 +47,7 @@ export function exportFormat(name: FormatName): ExportFormat {
         suffix: 'analysis.json',
         filter: { JSON: ['json'] },
         title: vscode.l10n.t('Export as JSON'),
-        write: ({ analysis }) => analysisJson(analysis),
+        write: ({ analysis, part }) => analysisJson(analysis, part),
       };
     case 'markdown':
       return {

@@ -6,6 +6,7 @@ import {
   speakerNotFound,
   speakerNotIdentified,
 } from '../editor/labels';
+import type { QuoteKind } from '../engine/shownQuotations';
 import type { CitationWords } from '../export/citation';
 import type { ReportWords } from '../export/reportWords';
 import { groupWord, kindWord } from './treeWords';
@@ -16,7 +17,7 @@ export function citationWords(): CitationWords {
     speakerNotFound: speakerNotFound(),
     notIdentified: (words) => vscode.l10n.t('{0} (not identified)', words),
     guess: (name) => vscode.l10n.t('{0} (a guess)', name),
-    kinds: { direct: kindWord('direct'), mixed: kindWord('mixed'), indirect: kindWord('indirect') },
+    kinds: kindsIn(kindWord),
     list: (names) => new Intl.ListFormat(languages()).format(names),
   };
 }
@@ -25,11 +26,7 @@ export function citationWords(): CitationWords {
 export function reportWords(): ReportWords {
   return {
     ...citationWords(),
-    kinds: {
-      direct: quotationKindWord('direct'),
-      mixed: quotationKindWord('mixed'),
-      indirect: quotationKindWord('indirect'),
-    },
+    kinds: kindsIn(quotationKindWord),
     language: vscode.env.language,
     title: (file) => vscode.l10n.t('Who says what in {0}', file),
     made: vscode.l10n.t(
@@ -70,6 +67,7 @@ export function reportWords(): ReportWords {
       direct: vscode.l10n.t('direct quote · tint'),
       mixed: vscode.l10n.t('mixed quote · tint, bar'),
       indirect: vscode.l10n.t('indirect quote · dashed line'),
+      thought: vscode.l10n.t('thought · dotted line, bar'),
     },
     types: {
       person: entityTypeWord('person'),
@@ -88,6 +86,10 @@ export function reportWords(): ReportWords {
     percent: (share) => new Intl.NumberFormat(languages(), { style: 'percent' }).format(share),
     country: (code) => countryName(code) ?? code,
   };
+}
+
+function kindsIn(word: (kind: QuoteKind) => string): Record<QuoteKind, string> {
+  return { direct: word('direct'), mixed: word('mixed'), indirect: word('indirect'), thought: word('thought') };
 }
 
 const languages = (): string[] => [vscode.env.language, 'en'];

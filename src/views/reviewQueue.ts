@@ -5,6 +5,7 @@ import { select } from '../editor/navigation';
 import { storageWords } from '../editor/showCorrections';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import type { CorrectionStore } from '../workspace/correctionStore';
+import { createLaterTask } from '../workspace/nextTurn';
 import { trackArticle } from './articleTracker';
 import { reviewRows, reviewTreeItem, type ReviewRow } from './reviewRows';
 
@@ -118,13 +119,15 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
     return true;
   }
 
+  const refreshing = createLaterTask(refresh);
   const subscriptions = vscode.Disposable.from(
+    refreshing,
     article,
     changed,
     view,
     article.onDidChange(refresh),
     store.onDidChange((uri) => {
-      if (uri.toString() === article.document?.uri.toString()) refresh();
+      if (uri.toString() === article.document?.uri.toString()) refreshing.soon();
     }),
     corrections.onDidChange((uri) => {
       if (uri.toString() === article.document?.uri.toString()) refresh();

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { EntityType, Quotation } from '../engine/analysis';
+import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { ReviewItem } from '../engine/review';
 import { speakerName } from '../export/attribution';
 import { confidenceLevel } from '../editor/confidence';
-import { confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
+import { anEntityType, confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
 import { placeWords } from '../editor/placeWords';
 import { clip } from './preview';
 
@@ -81,24 +81,13 @@ function question(item: ReviewItem): string {
     case 'place':
       return vscode.l10n.t('Which place is “{0}”?', clip(item.entity.name, LENGTH));
     case 'name':
-      return nameQuestion(item.entity.type, clip(item.entity.name, LENGTH));
+      return vscode.l10n.t('Is “{0}” {1}?', clip(item.entity.name, LENGTH), anEntityType(item.entity.type));
     case 'same':
       return vscode.l10n.t(
         'Is “{0}” the same as “{1}”?',
         clip(item.entity.name, LENGTH),
         clip(item.other.name, LENGTH),
       );
-  }
-}
-
-function nameQuestion(type: EntityType, name: string): string {
-  switch (type) {
-    case 'person':
-      return vscode.l10n.t('Is “{0}” a person?', name);
-    case 'organization':
-      return vscode.l10n.t('Is “{0}” an organisation?', name);
-    case 'place':
-      return vscode.l10n.t('Is “{0}” a place?', name);
   }
 }
 

@@ -54,10 +54,18 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
     successor,
     find(subject) {
       const stands = (node: TreeNode): boolean => subjectOf(node) === subject;
-      const groups = layout.roots.filter((node) => node.type === 'group' || node.type === 'speaker');
+      const groups = layout.roots.filter((node) => mayHold(node, subject));
       return [layout.roots, ...groups.map(children)].flatMap((nodes) => nodes.find(stands) ?? [])[0];
     },
   };
+}
+
+/** Whether something may stand under an uppermost node; the rows of the other groups need not be made to look for it. */
+function mayHold(node: TreeNode, subject: Entity | Quotation): boolean {
+  if (node.type === 'speaker') return !('mentions' in subject);
+  if (node.type !== 'group') return false;
+  const isQuotes = node.group === 'quote' || node.group === 'unattributed';
+  return 'mentions' in subject ? node.group === subject.type : isQuotes;
 }
 
 /** The row of the name or quotation at an offset; the very mention when its entity is open anyway. */

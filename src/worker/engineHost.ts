@@ -1,11 +1,14 @@
 import type { Analysis } from '../engine/analysis';
+import { createAnalysisIndex } from '../engine/analysisIndex';
 import { createAnalyzer, type Analyzer, type DocumentReader, type TextFormat } from '../engine/analyzer';
+import type { Finding } from '../engine/checks/finding';
 import { placeCorrections } from '../engine/corrections/placing';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
 import { noLists } from '../engine/userLists';
 import { createAnalyzers, type Analyzers } from './analyzers';
 import { applyEdits, changeOf, summarize, type TextChange } from './changes';
+import { checkInTurns } from './checkInTurns';
 import { diffAnalysis, type AnalysisPatch } from './patch';
 import type { FromEngine, ToEngine } from './protocol';
 
@@ -37,8 +40,9 @@ interface OpenDocument {
   steps: Generator<number, Analysis, void> | null;
   /** The share of it done. */
   done: number;
-  /** The analysis the other side has. */
+  /** The analysis the other side has, and the version it is of. */
   sent: Analysis | null;
+  sentVersion: number;
   /** What was changed since. */
   changes: TextChange[];
 }
@@ -111,6 +115,7 @@ export function serveEngine(
       ? diffAnalysis(sent, analysis, summarize(document.changes))
       : { kind: 'whole', analysis, changes: null };
     document.sent = analysis;
+    document.sentVersion = version;
     document.changes = [];
     port.post({ type: 'analysis', uri, request, version, patch });
   }
@@ -143,6 +148,27 @@ export function serveEngine(
     schedule();
   }
 
+  function check({ uri, request, version, rules }: Extract<ToEngine, { type: 'check' }>): void {
+    const done = (findings: Finding[] | null): void => {
+      port.post({ type: 'findings', request, findings });
+    };
+    const document = documents.get(uri);
+    const isCurrent = (): boolean => document?.version === version && documents.get(uri) === document;
+    if (!document?.sent || document.sentVersion !== version || !isCurrent()) {
+      done(null);
+      return;
+    }
+    checkInTurns({ index: createAnalysisIndex(document.sent), text: document.text }, rules, {
+      nextTurn: (task) => port.nextTurn(task),
+      isCurrent,
+      done,
+      failed: (error) => {
+        fail({ uri, request }, error);
+        done(null);
+      },
+    });
+  }
+
   function receive(message: ToEngine): void {
     if (message.type === 'init') {
       analyzers = createAnalyzers(message.resources ?? ownResources(), makeAnalyzer);
@@ -152,6 +178,10 @@ export function serveEngine(
     if (message.type === 'places') {
       const places = analyzers?.for(noLists).placesOf(message.name) ?? [];
       port.post({ type: 'places', request: message.request, places });
+      return;
+    }
+    if (message.type === 'check') {
+      check(message);
       return;
     }
     const { uri } = message;
@@ -174,6 +204,7 @@ export function serveEngine(
           steps: null,
           done: 0,
           sent: null,
+          sentVersion: -1,
           changes: [],
         };
         documents.set(uri, document);

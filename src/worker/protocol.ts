@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from '../engine/analysis';
 import type { TextFormat } from '../engine/analyzer';
+import type { Finding, Rule } from '../engine/checks/finding';
 import type { Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
 import type { TextEdit } from './changes';
@@ -37,6 +38,14 @@ export type ToEngine =
   /** Stops the reading under way; the text stays known. */
   | { readonly type: 'cancel'; readonly uri: string }
   | { readonly type: 'close'; readonly uri: string }
+  /** Asks what the rules find in a version of a document that was read. */
+  | {
+      readonly type: 'check';
+      readonly uri: string;
+      readonly request: number;
+      readonly version: number;
+      readonly rules: readonly Rule[];
+    }
   /** Asks what a name may mean. */
   | { readonly type: 'places'; readonly request: number; readonly name: string };
 
@@ -48,6 +57,8 @@ export type FromEngine =
   | { readonly type: 'unusable'; readonly message: string }
   /** What a name may mean, the most important place first. */
   | { readonly type: 'places'; readonly request: number; readonly places: readonly PlaceCandidate[] }
+  /** In text order; null when the worker has no analysis of that version, or no longer. */
+  | { readonly type: 'findings'; readonly request: number; readonly findings: readonly Finding[] | null }
   | DocumentAnswer;
 
 export type DocumentAnswer = { readonly uri: string; readonly request: number } & (

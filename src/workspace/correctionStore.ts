@@ -1,16 +1,9 @@
 import * as vscode from 'vscode';
-import { quoteOf } from '../engine/corrections/anchor';
-import {
-  mapAnchors,
-  type Correction,
-  type Ignored,
-  type Judgement,
-  type TextQuote,
-} from '../engine/corrections/correction';
+import type { Correction, Ignored, TextQuote } from '../engine/corrections/correction';
 import { renewAnchors } from '../engine/corrections/placing';
 import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
-import type { Span } from '../engine/analysis';
 import { createCorrectionEntry, type CorrectionEntry, type Storage } from './correctionEntry';
+import { newCorrections, type NewJudgement } from './newCorrections';
 import { reportDamage, reportMemory } from './correctionReports';
 import { sidecarOf, sidecarUri } from './sidecarFile';
 
@@ -24,9 +17,6 @@ export interface DocumentCorrections {
   readonly foreign: number;
 }
 
-/** A judgement that is about to become a correction. */
-export type NewJudgement = Judgement<Span> & { readonly confirmed?: boolean };
-
 /**
  * Keeps what people said about documents: in a file beside each, or in memory where that is not possible. What is said counts
  * at once; the promises resolve when it is in the file.
@@ -39,6 +29,8 @@ export interface CorrectionStore extends vscode.Disposable {
   get(uri: vscode.Uri): DocumentCorrections;
   /** Adds judgements on the present text, as one step. */
   add(document: vscode.TextDocument, judgements: readonly NewJudgement[]): Promise<void>;
+  /** Adds corrections that were made elsewhere, as one step. */
+  take(uri: vscode.Uri, corrections: readonly Correction[]): Promise<void>;
   /** Takes corrections back, as one step. */
   remove(uri: vscode.Uri, ids: readonly string[]): Promise<void>;
   /** Takes back the last step here; false when there is none. */
@@ -160,6 +152,14 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
     if (entry.storage === 'memory' && entry.sidecar.corrections.length > 0) reportMemory('noFile', uri);
   }
 
+  const take = (uri: vscode.Uri, added: readonly Correction[]): Promise<void> => {
+    const step = { added, removed: [] };
+    return change(uri, (entry) => {
+      entry.history.note(step);
+      return entry.apply(step);
+    });
+  };
+
   return {
     onDidChange: changed.event,
     async load(document) {
@@ -175,19 +175,8 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
       const unread = foreign.corrections.length + foreign.ignored.length;
       return { corrections, ignored, storage: entry.storage, foreign: unread };
     },
-    add(document, judgements) {
-      const text = document.getText();
-      const time = new Date().toISOString();
-      const added = judgements.flatMap((judgement): Correction[] => {
-        const anchored = mapAnchors(judgement, (span) => quoteOf(text, span));
-        return anchored ? [{ id: crypto.randomUUID(), time, ...anchored }] : [];
-      });
-      const step = { added, removed: [] };
-      return change(document.uri, (entry) => {
-        entry.history.note(step);
-        return entry.apply(step);
-      });
-    },
+    add: (document, judgements) => take(document.uri, newCorrections(document.getText(), judgements)),
+    take,
     remove: (uri, ids) =>
       change(uri, (entry) => {
         const gone = new Set(ids);

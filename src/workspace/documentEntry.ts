@@ -7,6 +7,7 @@ import { documentLength, judge } from './eligibility';
 import type { EngineClient } from './engineClient';
 import type { GuidanceSource } from './guidance';
 import type { ReadableText, Reading } from './reading';
+import { nextTurn } from './nextTurn';
 import { shownIndex } from './shownIndex';
 import { assignKeys, type KeyTable } from './stableKeys';
 
@@ -36,7 +37,6 @@ export interface DocumentEntry extends vscode.Disposable {
   force(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
 }
 
-/** @param fire is called when the state or the analysis has changed */
 /** What is known of a reading besides its answer. */
 interface Received {
   readonly version: number;
@@ -47,6 +47,7 @@ interface Received {
   readonly took: number;
 }
 
+/** @param fire is called when the state or the analysis has changed */
 export function createDocumentEntry(
   document: vscode.TextDocument,
   engine: EngineClient,
@@ -154,6 +155,8 @@ export function createDocumentEntry(
     const answer = await engine.read(text, (done) => {
       progress.fire(done);
     });
+    // It was just put together from what changed; whoever draws it gets a turn of its own.
+    await nextTurn();
     if (disposed) return;
     const mine = reading === own;
     if (mine) reading = null;

@@ -1,4 +1,5 @@
 import type { PlaceCandidate } from '../engine/analysis';
+import type { Finding, Rule } from '../engine/checks/finding';
 import type { TextEdit } from '../worker/changes';
 import type { DocumentAnswer, FromEngine } from '../worker/protocol';
 import type { ReadableText, Reading } from './reading';
@@ -12,6 +13,8 @@ export interface EngineClient {
   read(text: ReadableText, progress?: (done: number) => void): Promise<Reading>;
   /** What a name may mean, the most important place first; none when the engine does not answer. */
   places(name: string): Promise<readonly PlaceCandidate[]>;
+  /** What the rules find in a version that was read, in text order; null when the engine does not have it any more. */
+  check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null>;
   /** Notes edits that led to a version; they are sent with the next `read`. */
   edited(uri: string, version: number, edits: readonly TextEdit[]): void;
   /** Gives documents, and an engine, that failed too often another chance: a person asked for it. */
@@ -32,6 +35,9 @@ export interface EngineClientOptions {
   /** How long it may take to stop when a reading is cancelled, in ms. */
   readonly grace?: number;
 }
+
+/** What answers a question. */
+type Answer = Extract<FromEngine, { type: 'places' | 'findings' }>;
 
 interface Known {
   readonly uri: string;
@@ -62,8 +68,8 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   const documents = new Map<string, Known>();
   /** Readings that were cancelled and have not stopped yet, by request. */
   const stopping = new Map<number, ReturnType<typeof setTimeout>>();
-  /** Who waits for places, by request. */
-  const asked = new Map<number, (places: readonly PlaceCandidate[]) => void>();
+  /** Who waits for places or findings, by request. */
+  const asked = new Map<number, (answer: Answer | null) => void>();
   let started = false;
   let requests = 0;
   let failedStarts = 0;
@@ -121,8 +127,8 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
 
   function receive(message: FromEngine): void {
     if (message.type === 'ready') reportModel(message.problem);
-    if (message.type === 'places') {
-      asked.get(message.request)?.(message.places);
+    if (message.type === 'places' || message.type === 'findings') {
+      asked.get(message.request)?.(message);
       asked.delete(message.request);
     }
     if (!('uri' in message)) return;
@@ -205,7 +211,7 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
   }
 
   function forgetQuestions(): void {
-    for (const answer of asked.values()) answer([]);
+    for (const answer of asked.values()) answer(null);
     asked.clear();
   }
 
@@ -250,8 +256,16 @@ export function createEngineClient(start: StartWorker, options: EngineClientOpti
       if (failure) return Promise.resolve([]);
       const request = ++requests;
       return new Promise((resolve) => {
-        asked.set(request, resolve);
+        asked.set(request, (answer) => resolve(answer?.type === 'places' ? answer.places : []));
         supervisor.post({ type: 'places', request, name });
+      });
+    },
+    check(uri, version, rules) {
+      if (documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
+      const request = ++requests;
+      return new Promise((resolve) => {
+        asked.set(request, (answer) => resolve(answer?.type === 'findings' ? answer.findings : null));
+        supervisor.post({ type: 'check', uri, request, version, rules });
       });
     },
     edited(uri, version, edits) {

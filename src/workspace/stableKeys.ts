@@ -7,7 +7,7 @@ export interface KeyTable {
   readonly analysis: Analysis;
   /** Key by id. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Id by key. */
+  /** Id by key; made when it is first asked for. */
   readonly ids: ReadonlyMap<string, string>;
   /** How many quotations got a new key so far. */
   readonly quotations: number;
@@ -25,30 +25,22 @@ export function assignKeys(
   changes: readonly TextChange[] | null,
 ): KeyTable {
   const keys = new Map<string, string>();
-  const old = previous?.analysis;
-  if (previous && old) {
-    const inherit = (
-      next: readonly { id: string }[],
-      before: readonly { id: string }[],
-      matches: Map<number, number>,
-    ) => {
-      for (const [index, from] of matches) {
-        const id = next[index]?.id;
-        const key = previous.keys.get(before[from]?.id ?? '');
-        if (id !== undefined && key !== undefined) keys.set(id, key);
-      }
-    };
-    inherit(
-      analysis.entities,
-      old.entities,
-      match(analysis.entities, old.entities, mentionSpans, entityLabel, changes),
-    );
-    inherit(analysis.quotes, old.quotes, match(analysis.quotes, old.quotes, segmentSpans, quotationLabel, changes));
+  const inherit = <T extends Entity | Quotation>(next: readonly T[], before: readonly T[], kind: Kind<T>): void => {
+    for (const [index, from] of match(next, before, kind, changes)) {
+      const id = next[index]?.id;
+      const key = previous?.keys.get(before[from]?.id ?? '');
+      if (id !== undefined && key !== undefined) keys.set(id, key);
+    }
+  };
+  if (previous) {
+    inherit(analysis.entities, previous.analysis.entities, entityKind);
+    inherit(analysis.quotes, previous.analysis.quotes, quotationKind);
   }
 
-  const taken = new Set(previous ? previous.ids.keys() : []);
+  let taken: Set<string> | undefined;
   for (const entity of analysis.entities) {
     if (keys.has(entity.id)) continue;
+    taken ??= new Set(previous?.keys.values());
     const base = `${entity.type}:${entity.name}`;
     let key = base;
     for (let count = 2; taken.has(key); count += 1) key = `${base} (${count})`;
@@ -59,23 +51,45 @@ export function assignKeys(
   for (const { id } of analysis.quotes) {
     if (!keys.has(id)) keys.set(id, `quote:${++quotations}`);
   }
-  return { analysis, keys, ids: new Map([...keys].map(([id, key]) => [key, id])), quotations };
+  let ids: Map<string, string> | undefined;
+  return {
+    analysis,
+    keys,
+    get ids() {
+      return (ids ??= new Map([...keys].map(([id, key]) => [key, id])));
+    },
+    quotations,
+  };
 }
 
-const mentionSpans = (entity: Entity): readonly Span[] => entity.mentions.map(({ span }) => span);
-const entityLabel = ({ type, name }: Entity): string => `${type}:${name.toLowerCase()}`;
-const segmentSpans = ({ segments }: Quotation): readonly Span[] => segments;
-const quotationLabel = ({ kind, segments, cue, speakers }: Quotation): string =>
-  [kind, ...segments.map(([start, end]) => end - start), cue?.text, ...speakers.map(({ text }) => text)].join(' ');
+/** How the items of one kind are told apart. */
+interface Kind<T> {
+  readonly spansOf: (item: T) => readonly Span[];
+  readonly sameLabel: (one: T, other: T) => boolean;
+  readonly labelOf: (item: T) => string;
+}
+
+const entityKind: Kind<Entity> = {
+  spansOf: ({ mentions }) => mentions.map(({ span }) => span),
+  sameLabel: (one, other) => one.name === other.name && one.type === other.type,
+  labelOf: ({ type, name }) => `${type}:${name.toLowerCase()}`,
+};
+
+const quotationKind: Kind<Quotation> = {
+  spansOf: ({ segments }) => segments,
+  sameLabel: (one, other) => one.kind === other.kind,
+  labelOf: ({ kind, segments, cue, speakers }) =>
+    [kind, ...segments.map(([start, end]) => end - start), cue?.text, ...speakers.map(({ text }) => text)].join(' '),
+};
 
 /** Index in `before` by index in `next`. */
 function match<T>(
   next: readonly T[],
   before: readonly T[],
-  spansOf: (item: T) => readonly Span[],
-  labelOf: (item: T) => string,
+  kind: Kind<T>,
   changes: readonly TextChange[] | null,
 ): Map<number, number> {
+  const { spansOf, labelOf } = kind;
   const matches = new Map<number, number>();
   const used = new Set<number>();
   const pair = (index: number, from: number): void => {
@@ -84,11 +98,17 @@ function match<T>(
     used.add(from);
   };
   if (changes) {
-    const moved = before.map((item) => spansOf(item).map((span) => moveSpan(span, changes)));
-    const candidates = overlaps(next.map(spansOf), moved).map(({ left, right, share }) => {
-      const a = next[left];
-      const b = before[right];
-      return { left, right, share, alike: a && b && labelOf(a) === labelOf(b) ? 1 : 0 };
+    pairUnchanged(next, before, kind, changes, pair);
+    const left = next.flatMap((item, index) => (matches.has(index) ? [] : [{ item, index }]));
+    const right = before.flatMap((item, index) => (used.has(index) ? [] : [{ item, index }]));
+    const moved = right.map(({ item }) => spansOf(item).map((span) => moveSpan(span, changes)));
+    const candidates = overlaps(
+      left.map(({ item }) => spansOf(item)),
+      moved,
+    ).flatMap(({ left: one, right: other, share }) => {
+      const [a, b] = [left[one], right[other]];
+      if (!a || !b) return [];
+      return [{ left: a.index, right: b.index, share, alike: labelOf(a.item) === labelOf(b.item) ? 1 : 0 }];
     });
     candidates.sort((a, b) => b.share - a.share || b.alike - a.alike || a.left - b.left || a.right - b.right);
     for (const { left, right } of candidates) pair(left, right);
@@ -107,4 +127,44 @@ function match<T>(
     if (from !== undefined) pair(index, from);
   });
   return matches;
+}
+
+/**
+ * Pairs what stands in the very same words, nothing but moved: nearly everything after an edit, so that only the rest has
+ * to be compared. Both lists are in text order; where they are not, the rest is longer.
+ */
+function pairUnchanged<T>(
+  next: readonly T[],
+  before: readonly T[],
+  { spansOf, sameLabel }: Kind<T>,
+  changes: readonly TextChange[],
+  pair: (index: number, from: number) => void,
+): void {
+  const starts = before.map((item) => {
+    const [first] = spansOf(item);
+    return first ? moveSpan(first, changes)[0] : -1;
+  });
+  let from = 0;
+  next.forEach((item, index) => {
+    const spans = spansOf(item);
+    const start = spans[0]?.[0] ?? -1;
+    while (from < starts.length && (starts[from] ?? 0) < start) from++;
+    for (let at = from; start >= 0 && starts[at] === start; at++) {
+      const old = before[at];
+      if (!old || !sameLabel(item, old) || !areMoved(spansOf(old), spans, changes)) continue;
+      pair(index, at);
+      return;
+    }
+  });
+}
+
+function areMoved(old: readonly Span[], next: readonly Span[], changes: readonly TextChange[]): boolean {
+  return (
+    old.length === next.length &&
+    old.every((span, index) => {
+      const [start, end] = moveSpan(span, changes);
+      const now = next[index];
+      return now !== undefined && end > start && now[0] === start && now[1] === end;
+    })
+  );
 }

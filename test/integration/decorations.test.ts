@@ -113,6 +113,19 @@ describe('decorations', () => {
     assert.deepEqual(shown(other), everything);
   });
 
+  it('are drawn around what is visible of a long text, and further on when it is scrolled to', async () => {
+    const body = 'The Mole Club spoke again and again about the harbour of the town.\n\n'.repeat(6000);
+    const editor = await openText(`${text}${body}${text}`);
+    const long = new Article(editor.document.getText()).entity('e1', 'person', ['Ana Reis']);
+    store.give(editor.document, long.analysis());
+    const atEnd = rangeOf(editor, 'Ana Reis', 2);
+    assert.deepEqual(shown(editor), { person: ['Ana Reis'] });
+    assert.notDeepEqual(drawn.get(editor)?.get('person'), [atEnd]);
+    editor.revealRange(atEnd);
+    await until('the mark at the end', () => drawn.get(editor)?.get('person')?.[0]?.isEqual(atEnd) === true);
+    assert.deepEqual(shown(editor), { person: ['Ana Reis'] });
+  });
+
   it('are switched all at once by the command, and kind by kind by the setting', async () => {
     await extensionApi();
     const editor = await openText(text);

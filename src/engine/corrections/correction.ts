@@ -86,7 +86,15 @@ export function mapAnchors<A, B>(judgement: Judgement<A>, map: (anchor: A) => B 
   }
 }
 
+const CONFIRMED = 'confirmed by you';
+const CORRECTED = 'your correction';
+
 /** The evidence, for a person to read. */
 export function reasonOf({ confirmed }: PlacedCorrection): string {
-  return confirmed === true ? 'confirmed by you' : 'your correction';
+  return confirmed === true ? CONFIRMED : CORRECTED;
+}
+
+/** Whether a reason in an analysis says that a person said so. */
+export function isSaid(reason: string): boolean {
+  return reason === CONFIRMED || reason === CORRECTED;
 }

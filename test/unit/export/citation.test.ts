@@ -18,7 +18,7 @@ function contextOf(article: Article, template = defaultTemplate): CitationContex
       speakerNotFound: 'speaker not found',
       notIdentified: (words) => `${words} (not identified)`,
       guess: (name) => `${name} (a guess)`,
-      kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
+      kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect', thought: 'thought' },
       list: (names) => names.join(' and '),
     },
     template: read,

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Analysis, Span } from '../../../src/engine/analysis';
-import { toCodePoints } from '../../../src/export/codePoints';
+import { toCodePoints, toUtf16 } from '../../../src/export/codePoints';
 
 const analysisOf = (spans: readonly Span[]): Analysis => ({
   schema: 1,
@@ -30,6 +30,8 @@ describe('code point offsets', () => {
         const unit = (point: number): number => points.slice(0, point).join('').length;
         const [converted] = toCodePoints(analysisOf([[unit(from), unit(to)]]), text).terms;
         assert.deepEqual(converted?.span, [from, to]);
+        const there = toCodePoints(analysisOf([[unit(from), unit(to)]]), text);
+        assert.deepEqual(toUtf16(there, text), analysisOf([[unit(from), unit(to)]]), 'and lead back');
       }),
     );
   });

@@ -82,6 +82,18 @@ describe('html page', () => {
     assert.equal(attribute(all('a')[0], 'href'), '#q1');
   });
 
+  it('calls a thought what it is, and marks it in a way of its own', () => {
+    const thought = new Article('Ana Reis hopes that the port will stay.').quote('q1', 'that the port will stay', {
+      kind: 'indirect',
+      act: 'thought',
+      quoted: [],
+    });
+    const { all } = open(htmlPage({ analysis: thought.analysis(), text: thought.text, file: 'x' }, englishWords));
+    const [element] = all('span').filter((candidate) => attribute(candidate, 'id') === 'q1');
+    assert.equal(attribute(element, 'title'), 'Thought, Speaker not found');
+    assert.equal(attribute(element, 'class'), 'thought');
+  });
+
   it('has the sources, the places and the open questions', () => {
     assert.deepEqual(page.all('h2').map(page.text), [
       'What the marks mean',

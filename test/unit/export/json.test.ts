@@ -11,6 +11,10 @@ describe('json', () => {
     assert.deepEqual(JSON.parse(analysisJson(article.analysis())), article.analysis());
   });
 
+  it('says of which part of the text it is, when it is not of all', () => {
+    assert.deepEqual(JSON.parse(analysisJson(article.analysis(), [0, 5])), { ...article.analysis(), part: [0, 5] });
+  });
+
   it('has each span on one line', () => {
     const json = analysisJson(article.analysis());
     assert.match(json, /"quoted": \[\n\s+\[0, 5\]\n/);

@@ -41,6 +41,16 @@ describe('markdown report', () => {
     assert.ok(lines.includes('> — Speaker not found · Direct quote · line 6'));
   });
 
+  it('calls a thought what it is', () => {
+    const thought = new Article('Ana Reis hopes that the port will stay.').quote('q1', 'that the port will stay', {
+      kind: 'indirect',
+      act: 'thought',
+      quoted: [],
+    });
+    const text = markdownReport({ analysis: thought.analysis(), text: thought.text, file: 'x' }, englishWords);
+    assert.ok(text.includes('> — Speaker not found · Thought · line 1'));
+  });
+
   it('has names and places with where they are', () => {
     assert.equal(under('People')[2], '| Ana Reis | 1 | 1 |');
     assert.equal(under('Places')[2], '| Lisbon | Lisbon, Portugal | 38.717, -9.133 | 2 | 1, 6 |');

@@ -77,6 +77,25 @@ class Caller {
   }
 }
 
+/** Reads like the slow analyzer, and warns of each opening mark. */
+function openMarks(): Analyzer {
+  const analyzer = slowAnalyzer();
+  return {
+    ...analyzer,
+    createReader: () => ({
+      *read(source) {
+        const analysis = yield* analyzer.createReader().read(source);
+        const warnings = [...source.text.matchAll(/“/g)].map(({ index }): Analysis['warnings'][number] => ({
+          code: 'quote-unclosed',
+          span: [index, index + 1],
+          message: 'never closed',
+        }));
+        return { ...analysis, warnings };
+      },
+    }),
+  };
+}
+
 describe('engineHost', () => {
   let caller: Caller;
 
@@ -108,6 +127,36 @@ describe('engineHost', () => {
     assert.equal(answer.patch.kind, 'pieces');
     const whole = slowAnalyzer().analyze({ id: 'a', text: `a "new"${text.slice(3)}`, format: 'plain' });
     assert.deepEqual(second, whole);
+  });
+
+  it('checks the version that was read, and says so when that is gone', async () => {
+    caller = new Caller(openMarks);
+    caller.open('a', 'He said: “we stay.');
+    await caller.terms(1);
+    const check = (request: number, version: number, uri = 'a'): void => {
+      caller.tell({ type: 'check', uri, request, version, rules: ['quotation-mark', 'single-source'] });
+    };
+    check(7, 1);
+    const { findings } = await caller.answer('findings', 7);
+    assert.deepEqual(
+      findings?.map(({ rule, span }) => [rule, span]),
+      [['quotation-mark', [9, 10]]],
+    );
+    check(8, 2);
+    check(9, 1, 'b');
+    assert.equal((await caller.answer('findings', 8)).findings, null);
+    assert.equal((await caller.answer('findings', 9)).findings, null);
+  });
+
+  it('gives up a check when the text is edited', async () => {
+    caller = new Caller(openMarks);
+    caller.open('a', 'He said: “we stay.');
+    await caller.terms(1);
+    caller.tell({ type: 'check', uri: 'a', request: 7, version: 1, rules: ['quotation-mark', 'single-source'] });
+    const edits = [{ offset: 18, length: 0, text: '”' }];
+    caller.tell({ type: 'change', uri: 'a', request: 2, version: 2, edits, length: 19 });
+    assert.equal((await caller.answer('findings', 7)).findings, null);
+    await caller.answer('analysis', 2);
   });
 
   it('gives up an older version for a newer one', async () => {

@@ -134,6 +134,18 @@ describe('engineClient', () => {
     assert.equal(draft.asked, 1);
   });
 
+  it('asks the worker what the rules find in what it has read; nothing of another text, and none when it is gone', async () => {
+    const draft = new Draft('file:///a', 'an "odd" word');
+    assert.equal(await client.check(draft.uri, 1, ['quotation-mark']), null);
+    assert.equal(client.started, false);
+    await ready(client.read(draft));
+    assert.deepEqual(await client.check(draft.uri, 1, ['quotation-mark']), []);
+    assert.equal(await client.check(draft.uri, 2, ['quotation-mark']), null);
+    const lost = client.check(draft.uri, 1, ['quotation-mark']);
+    workers[0]?.exit('out of memory');
+    assert.equal(await lost, null);
+  });
+
   it('asks the worker for places; none when it is gone', async () => {
     const answer = client.places('Lisbon');
     assert.deepEqual(await answer, [{ ...(await answer)[0], name: 'Lisbon' }]);

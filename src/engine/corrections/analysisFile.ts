@@ -1,0 +1,150 @@
+import type { Analysis, Entity, Mention, Quotation, Span, Speaker, Term } from '../analysis';
+import { placeOf } from './entry';
+import { parseSidecar, type Sidecar, type SidecarProblem } from './sidecar';
+
+/** What a file of JSON has to say about an article: an analysis as it is exported, or corrections as they are kept. */
+export type JudgedFile =
+  | {
+      readonly kind: 'analysis';
+      readonly analysis: Analysis;
+      /** It is of the whole article, so that what is not in it was taken out. */
+      readonly whole: boolean;
+      /** How many of its entries make no sense and are left out. */
+      readonly unread: number;
+    }
+  | { readonly kind: 'corrections'; readonly sidecar: Sidecar };
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const SCHEMA = 1;
+
+/**
+ * Reads the text of such a file, which people may have edited by hand: what the comparison does not need may be missing, an
+ * entry that makes no sense is counted and left out. The answer is what is wrong when the whole makes none.
+ */
+export function parseJudgedFile(text: string): JudgedFile | SidecarProblem {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'syntax';
+  }
+  const file = objectOf(value);
+  if (!file) return 'shape';
+  if (!('schema' in file)) {
+    const sidecar = parseSidecar(text);
+    return typeof sidecar === 'string' ? sidecar : { kind: 'corrections', sidecar };
+  }
+  const { schema, quotes, entities, terms = [], offsets } = file;
+  if (typeof schema === 'number' && schema > SCHEMA) return 'version';
+  if (schema !== SCHEMA || !Array.isArray(quotes) || !Array.isArray(entities) || !Array.isArray(terms)) return 'shape';
+  const known = {
+    quotes: quotes.flatMap((entry) => quotationOf(entry) ?? []),
+    entities: entities.flatMap((entry) => entityOf(entry) ?? []),
+    terms: terms.flatMap((entry) => termOf(entry) ?? []),
+  };
+  const unread =
+    quotes.length + entities.length + terms.length - known.quotes.length - known.entities.length - known.terms.length;
+  return {
+    kind: 'analysis',
+    analysis: { schema: 1, id: '', offsets: offsets === 'codepoint' ? 'codepoint' : 'utf16', ...known, warnings: [] },
+    whole: unread === 0 && !('part' in file),
+    unread,
+  };
+}
+
+function quotationOf(value: unknown): Quotation | undefined {
+  const entry = objectOf(value);
+  const segments = listOf(entry?.['segments'], spanOf);
+  const content = listOf(entry?.['content'], textOf);
+  const speakers = listOf(entry?.['speakers'], speakerOf);
+  const kind = (['direct', 'mixed', 'indirect'] as const).find((known) => known === entry?.['kind']);
+  if (!entry || !segments?.length || content?.length !== segments.length || !speakers || !kind) return undefined;
+  return {
+    id: String(entry['id']),
+    kind,
+    act: entry['act'] === 'thought' ? 'thought' : 'speech',
+    modality: 'asserted',
+    parent: null,
+    segments,
+    content,
+    quoted: [],
+    cue: null,
+    when: null,
+    speakers,
+  };
+}
+
+function speakerOf(value: unknown): Speaker | undefined {
+  const entry = objectOf(value);
+  const text = textOf(entry?.['text']);
+  if (!entry || text === undefined) return undefined;
+  const link = objectOf(entry['entity']);
+  const forms = ['name', 'pronoun', 'nominal'] as const;
+  return {
+    span: spanOf(entry['span']) ?? [0, 0],
+    text,
+    form: forms.find((known) => known === entry['form']) ?? 'nominal',
+    source: 'person',
+    confidence: 1,
+    reason: textOf(entry['reason']) ?? '',
+    entity: link ? { id: String(link['id']), confidence: 1, reason: '', via: [] } : null,
+  };
+}
+
+function entityOf(value: unknown): Entity | undefined {
+  const entry = objectOf(value);
+  const mentions = listOf(entry?.['mentions'], mentionOf);
+  const name = textOf(entry?.['name']);
+  const type = (['person', 'organization', 'place'] as const).find((known) => known === entry?.['type']);
+  if (!entry || !mentions?.length || name === undefined || !type) return undefined;
+  const place = placeOf(entry['place']);
+  const reason = textOf(objectOf(entry['place'])?.['reason']) ?? '';
+  return {
+    id: String(entry['id']),
+    type,
+    name,
+    aliases: listOf(entry['aliases'], textOf) ?? [],
+    roles: [],
+    maybeSameAs: [],
+    mentions,
+    place: place ? { ...place, confidence: 1, reason, candidates: [] } : null,
+  };
+}
+
+function mentionOf(value: unknown): Mention | undefined {
+  const entry = objectOf(value);
+  const span = spanOf(entry?.['span']);
+  if (!entry || !span) return undefined;
+  const form = entry['form'] === 'pronoun' || entry['form'] === 'nominal' ? entry['form'] : 'name';
+  return { span, form, confidence: 1, reason: textOf(entry['reason']) ?? '', reading: 'literal' };
+}
+
+function termOf(value: unknown): Term | undefined {
+  const entry = objectOf(value);
+  const span = spanOf(entry?.['span']);
+  const text = textOf(entry?.['text']);
+  return span && text !== undefined ? { span, text, reason: textOf(entry?.['reason']) ?? '' } : undefined;
+}
+
+/** All of a list, or nothing when one of it makes no sense. */
+function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map(read).filter((item) => item !== undefined);
+  return items.length === value.length ? items : undefined;
+}
+
+function spanOf(value: unknown): Span | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [start, end] = value as unknown[];
+  const isOffset = (offset: unknown): offset is number => Number.isSafeInteger(offset) && (offset as number) >= 0;
+  return isOffset(start) && isOffset(end) && start <= end ? [start, end] : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function objectOf(value: unknown): Unknown | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unknown) : undefined;
+}

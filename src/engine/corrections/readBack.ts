@@ -1,0 +1,150 @@
+import type { Analysis, Entity, Quotation, Span, Speaker } from '../analysis';
+import { formKey } from '../entities/formKey';
+import { isSaid, type Judgement, type SpeakerAnswer, type TextQuote } from './correction';
+import { findCounterparts, fold, placesOf, type Counterparts } from './counterparts';
+import { readBackNames, type NamesReadBack } from './readBackNames';
+import { overlap } from './spans';
+
+interface Confirmable {
+  readonly confirmed?: boolean;
+}
+
+/** What another analysis of an article says otherwise than our own. */
+export interface ReadBack {
+  /** In an order in which they can be made. */
+  readonly judgements: readonly (Judgement<Span> & Confirmable)[];
+  /** What somebody had said of words that are not in the text. */
+  readonly orphans: readonly (Judgement<TextQuote> & Confirmable)[];
+  /** How many quotations and names are as the other analysis has them. */
+  readonly same: number;
+  readonly left: readonly LeftOut[];
+  /** Whether anything of the other analysis stands in this text. */
+  readonly related: boolean;
+}
+
+/**
+ * What cannot become a correction: its words are `gone` from the text; they are there, but are not read as a quotation
+ * (`notRead`); the name it was given is not in the text (`renamed`); our analysis has it, and whether it was taken out of the
+ * other one or written later cannot be told (`unsure`).
+ */
+export interface LeftOut {
+  readonly why: 'gone' | 'notRead' | 'renamed' | 'unsure';
+  /** Words of the article. */
+  readonly words: string;
+}
+
+/**
+ * Compares an analysis that somebody edited, or that was made with other corrections, with the present one, and tells which
+ * judgements would make the one of the other. Only what corrections can say is compared: who speaks, what is a quotation,
+ * what is a name, of whom or what, and which place it is.
+ * @param theirs in UTF-16 offsets; its text may have been another version of `text`
+ * @param whole whether it is of the whole article: then what it does not have was taken out
+ */
+export function readBack(theirs: Analysis, ours: Analysis, text: string, whole = true): ReadBack {
+  const counterparts = findCounterparts(theirs, ours, text);
+  const found = whole ? counterparts : { ...counterparts, hadWords: () => false };
+  const names = readBackNames(theirs, ours, text, found);
+  const quotations = readBackQuotations(theirs, ours, found, names, whole);
+  return {
+    judgements: [...names.judgements, ...quotations.judgements, ...names.places],
+    orphans: [...names.orphans, ...quotations.orphans],
+    same: names.same + quotations.same,
+    left: [...quotations.left, ...names.left],
+    related: found.quotations.size + found.words.size + found.mentions.size > 0,
+  };
+}
+
+function readBackQuotations(
+  theirs: Analysis,
+  ours: Analysis,
+  found: Counterparts,
+  { entities }: NamesReadBack,
+  whole: boolean,
+): Pick<ReadBack, 'judgements' | 'orphans' | 'same' | 'left'> {
+  const judgements: (Judgement<Span> & Confirmable)[] = [];
+  const orphans: (Judgement<TextQuote> & Confirmable)[] = [];
+  const left: LeftOut[] = [];
+  let same = 0;
+  const byId = new Map(theirs.entities.map((entity) => [entity.id, entity]));
+  const taken = new Set(found.quotations.values());
+
+  for (const quotation of theirs.quotes) {
+    const { speakers, content } = quotation;
+    const own = found.quotations.get(quotation);
+    const target = own?.segments[0];
+    const words = content[0] ?? '';
+    const said = speakers.some(({ reason }) => isSaid(reason));
+    const whoOf = speakers.map((speaker) => whoIs(speaker, own, byId));
+    if (own && target) {
+      const answers = whoOf.map(({ entity, words: described }) => answerOf(entity, described, found));
+      const agree = sameSpeakers(whoOf, own, entities);
+      if (agree && (!said || own.speakers.some(({ reason }) => isSaid(reason)))) same += 1;
+      else judgements.push({ kind: 'speaker', target, speakers: answers, ...(agree ? { confirmed: true } : {}) });
+    } else if (found.words.has(quotation)) {
+      left.push({ why: 'notRead', words });
+    } else if (said) {
+      const answers = whoOf.map(({ entity, words: described }): SpeakerAnswer<TextQuote> => {
+        const mention = entity?.mentions.find(({ form }) => form === 'name');
+        return entity && mention ? { mention: bare(entity.name, mention.span[0]) } : { words: described };
+      });
+      const quote = bare(words, quotation.segments[0]?.[0] ?? 0);
+      orphans.push({ kind: 'speaker', target: quote, speakers: answers });
+    } else {
+      left.push({ why: 'gone', words });
+    }
+  }
+  for (const own of ours.quotes) {
+    const target = own.segments[0];
+    if (!target || taken.has(own)) continue;
+    if (isTerm(own, theirs, found) || found.hadWords(target)) judgements.push({ kind: 'notAQuotation', target });
+    else if (whole) left.push({ why: 'unsure', words: own.content[0] ?? '' });
+  }
+  return { judgements, orphans, left, same };
+}
+
+/** Somebody who speaks: an entity of the other analysis, or words. */
+interface Who {
+  readonly entity: Entity | undefined;
+  readonly words: string;
+}
+
+/** Words that somebody wrote in the place of those in the text count for more than the entity that was left with them. */
+function whoIs(speaker: Speaker, own: Quotation | undefined, byId: ReadonlyMap<string, Entity>): Who {
+  const words = fold(speaker.text);
+  const entity = speaker.entity ? byId.get(speaker.entity.id) : undefined;
+  const untouched =
+    !own || !entity || own.speakers.length === 0 || own.speakers.some(({ text }) => fold(text) === words);
+  if (untouched || namesOf(entity).includes(formKey(words))) return { entity, words };
+  return { entity: [...byId.values()].find((other) => namesOf(other).includes(formKey(words))), words };
+}
+
+const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases].map(formKey);
+
+function answerOf(entity: Entity | undefined, words: string, found: Counterparts): SpeakerAnswer<Span> {
+  const mention = entity && placesOf(entity, found)[0];
+  return mention ? { mention } : { words: entity?.name ?? words };
+}
+
+/** Whether those who speak are the same ones, whatever their order. */
+function sameSpeakers(theirs: readonly Who[], own: Quotation, entities: NamesReadBack['entities']): boolean {
+  const isOne = ({ entity, words }: Who, { entity: link, text }: Speaker): boolean => {
+    const known = entity && entities.get(entity);
+    if (known && known.size > 0) return link !== null && known.has(link.id);
+    return link === null && formKey(fold(text)) === formKey(entity?.name ?? words);
+  };
+  return (
+    theirs.length === own.speakers.length && theirs.every((who) => own.speakers.some((speaker) => isOne(who, speaker)))
+  );
+}
+
+/** Whether what we have as a quotation is there as words in marks that are nobody's. */
+function isTerm({ quoted }: Quotation, { terms }: Analysis, found: Counterparts): boolean {
+  return quoted.some((span) =>
+    terms.some((term) => isSaid(term.reason) && overlap(term.span, span) > 0 && found.hadWords(span)),
+  );
+}
+
+/** Words of which no neighbours are known. */
+export function bare(exact: string, start: number): TextQuote {
+  return { exact, prefix: '', suffix: '', start };
+}

@@ -1,0 +1,43 @@
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets everything else that waits for this thread have its turn first. Those who wait here go on one at a time, each in a
+ * turn of its own, so that many short steps do not add up to one long one.
+ */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setTimeout(turn, 0);
+  });
+}
+
+function turn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setTimeout(turn, 0);
+}
+
+/** Work that can wait a moment. */
+export interface LaterTask {
+  /** Does it in a turn of its own; once, however often this is called until then. */
+  soon(): void;
+  /** It is not done any more. */
+  dispose(): void;
+}
+
+export function createLaterTask(task: () => void): LaterTask {
+  let asked = false;
+  let disposed = false;
+  return {
+    soon() {
+      if (asked) return;
+      asked = true;
+      void nextTurn().then(() => {
+        asked = false;
+        if (!disposed) task();
+      });
+    },
+    dispose() {
+      disposed = true;
+    },
+  };
+}
