@@ -39,11 +39,11 @@ export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Par
   const tokenized = paragraphs.map(({ text }) => stages.tokenize(text));
   const syntaxes = tokenized.map((tokens) => stages.readSyntax?.(tokens) ?? null);
   const named = tokenized.map((tokens) => stages.nameFinder.find(tokens));
-  for (const syntax of syntaxes) if (syntax) stages.quotationReader.parse(syntax);
+  const marked = tokenized.map((tokens, i) => stages.quotationReader.prepare(tokens, syntaxes[i] ?? null));
   const quoted = tokenized.map((tokens, i) => {
     // A doubtful name is the document pass's to judge; who speaks must not hang on it.
     const sure = named[i]?.filter(({ confidence }) => confidence >= doubtfulName) ?? [];
-    return stages.quotationReader.read(tokens, sure, syntaxes[i] ?? null);
+    return stages.quotationReader.read(tokens, sure, syntaxes[i] ?? null, marked[i]);
   });
   return quoted.map((quotations, i) => {
     const tokens = tokenized[i]!;

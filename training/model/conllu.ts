@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relations, type Relation } from '../../src/engine/model/relations';
+import { wordForm } from '../../src/engine/text/vocabulary';
 import type { Tokens } from '../../src/engine/text/tokens';
 
 /** One sentence of a treebank, with its words as the engine sees them. */
@@ -34,7 +35,14 @@ export function tokensOf(forms: readonly string[]): Tokens {
     at += form.length + 1;
   });
   const sentences = Uint32Array.from(forms.length > 0 ? [0, forms.length] : [0]);
-  return { text: forms.join(' '), count: forms.length, starts, ends, sentences };
+  return {
+    text: forms.join(' '),
+    count: forms.length,
+    starts,
+    ends,
+    forms: forms.map((form) => wordForm(form, 0, form.length)),
+    sentences,
+  };
 }
 
 /** The sentences of CoNLL-U text; ranges of multiword tokens and empty nodes are left out. Other columns than form, tags and tree are not read. */

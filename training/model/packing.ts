@@ -90,13 +90,24 @@ export function packSparse(
   writeSlots(writer, slots, cells);
 }
 
-/** Packs a table of three moves for `MoveTable`: two weights, measured from that of the first move. */
-export function packMoves(writer: ByteWriter, slots: SlotMap, weights: Float64Array, least = 1): void {
-  const differences = new Float64Array(slots.count * 2);
-  for (let row = 0; row < slots.count; row++) {
+/** Weights of left and right arc, measured from that of the shift. */
+function moveDifferences(weights: Float64Array, count: number): Float64Array {
+  const differences = new Float64Array(count * 2);
+  for (let row = 0; row < count; row++) {
     differences[2 * row] = weights[3 * row + 1]! - weights[3 * row]!;
     differences[2 * row + 1] = weights[3 * row + 2]! - weights[3 * row]!;
   }
+  return differences;
+}
+
+/** What `packMoves` multiplies the weights of `count` rows by. */
+export function moveScale(weights: Float64Array, count: number): number {
+  return scaleOf(moveDifferences(weights, count));
+}
+
+/** Packs a table of three moves for `MoveTable`: two weights, measured from that of the first move. */
+export function packMoves(writer: ByteWriter, slots: SlotMap, weights: Float64Array, least = 1): void {
+  const differences = moveDifferences(weights, slots.count);
   const scale = scaleOf(differences);
   writer.byte(slots.bits);
   writeSlots(writer, slots, (row) => {

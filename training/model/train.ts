@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     tune: { type: 'boolean', default: false },
-    date: { type: 'string', default: '2026-11-23' },
+    date: { type: 'string', default: '2026-11-26' },
   },
 });
 

@@ -1,11 +1,16 @@
 import { ByteReader } from '../../src/engine/model/byteReader';
 import { type LanguageModel, type ModelDescription, openModel } from '../../src/engine/model/modelFile';
-import { createTagger } from '../../src/engine/model/tagger';
+import { createParser, firstMovesSection, firstRelationsSection } from '../../src/engine/model/parser';
+import { labelContextCount } from '../../src/engine/model/labelFeatures';
+import { createTagger, firstTagsSection } from '../../src/engine/model/tagger';
+import { tagContextCount } from '../../src/engine/model/taggerFeatures';
 import type { Tags } from '../../src/engine/model/tags';
 import { WordClasses } from '../../src/engine/model/wordClasses';
 import type { TreebankSentence } from './conllu';
+import { DecisionListBuilder } from './decisionListBuilder';
 import { writeModel } from './packing';
 import { TagCodes } from './tagDictionaryBuilder';
+import { FirstMovesTrainer } from './trainFirstMoves';
 import { type ParserOptions, trainParser } from './trainParser';
 import { type TaggerOptions, trainTagger } from './trainTagger';
 
@@ -41,9 +46,42 @@ export function trainModel(input: TrainingInput): Uint8Array {
   log(`tags of ${String(folds)} folds done`);
   const tagger = trainTagger(sentences, codes, wordClasses, { ...input.tagger, log });
   const parser = trainParser(sentences, tags, codes.names, wordClasses, { ...input.parser, log });
-  const sections = { classes, tagger, parser, ...input.sections };
+  const first = firstStages(model({ tagger, parser }), sentences, tags, log);
+  const sections = { classes, tagger, parser, ...first, ...input.sections };
   for (const [name, bytes] of Object.entries(sections)) log(`section ${name}: ${String(bytes.length)} bytes`);
   return writeModel(description, codes.names, new Map(Object.entries(sections)));
+}
+
+/** The sections of the first stages, which learn from what the full tables choose. */
+function firstStages(
+  model: LanguageModel,
+  sentences: readonly TreebankSentence[],
+  tags: readonly Tags[],
+  log: (line: string) => void,
+): Record<string, Uint8Array> {
+  const firstTags = new DecisionListBuilder(tagContextCount);
+  const firstRelations = new DecisionListBuilder(labelContextCount);
+  const firstMoves = new FirstMovesTrainer();
+  const tagger = createTagger(model, (contexts, tag) => {
+    firstTags.add(contexts, tag);
+  });
+  const parser = createParser(model, {
+    move: (state, sentence, move) => {
+      firstMoves.add(state, sentence, move);
+    },
+    relation: (contexts, relation) => {
+      firstRelations.add(contexts, relation);
+    },
+  });
+  sentences.forEach(({ tokens }, i) => {
+    tagger.tag(tokens);
+    parser.parse(tokens, tags[i]!, 0, tokens.count);
+  });
+  return {
+    [firstTagsSection]: firstTags.pack(),
+    [firstMovesSection]: firstMoves.pack(log),
+    [firstRelationsSection]: firstRelations.pack(),
+  };
 }
 
 /** Tags each fold by a tagger that was trained on the others: the parser learns from tags as wrong as those it will see. */

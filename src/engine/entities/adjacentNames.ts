@@ -1,5 +1,4 @@
 import { hasHeadNoun, isCountry, isWholeName, type RunContext } from './runContext';
-import { isNameLike } from './wordShape';
 import { isHyphenMark } from './wordView';
 
 type Range = readonly [from: number, to: number];
@@ -8,8 +7,7 @@ type Range = readonly [from: number, to: number];
 export function splitNames(context: RunContext, from: number, to: number): Range[] {
   const { view, lexicon } = context;
   for (let i = from + 1; i + 1 < to; i++) {
-    if (!lexicon.firstNames.has(view.lower(i)) || lexicon.common.has(view.lower(i)) || !isNameLike(view.word(i)))
-      continue;
+    if (!lexicon.firstNames.has(view.lower(i)) || lexicon.common.has(view.lower(i)) || !view.nameLike(i)) continue;
     // Oslo University Kari Berg
     const organization = lexicon.organizationWords.anywhere.has(view.lower(i - 1)) && i - from > 1 && to - i <= 3;
     if (organization) return [...splitPlaces(context, from, i), [i, to]];

@@ -1,6 +1,5 @@
 import type { CaseStyle } from './caseStyle';
 import type { RunContext } from './runContext';
-import { isNameLike } from './wordShape';
 
 const never = new Set(['the', 'a', 'an', 'i', "i'm"]);
 
@@ -8,17 +7,17 @@ const never = new Set(['the', 'a', 'an', 'i', "i'm"]);
 export function isCapital({ view, lexicon }: RunContext, index: number): boolean {
   const word = view.word(index);
   const lower = view.lower(index);
-  if (!isNameLike(word)) return false;
+  if (!view.nameLike(index)) return false;
   if (never.has(lower)) {
-    return word === 'The' && isNameLike(view.word(index + 1)) && !lexicon.calendar.has(view.lower(index + 1));
+    return word === 'The' && view.nameLike(index + 1) && !lexicon.calendar.has(view.lower(index + 1));
   }
   if (!lexicon.calendar.has(lower)) return true;
   if (!lexicon.calendarNames.has(lower)) return false;
   // Theresa May, April Jones
-  if (lexicon.firstNames.has(view.lower(index - 1)) && isNameLike(view.word(index - 1))) return true;
+  if (lexicon.firstNames.has(view.lower(index - 1)) && view.nameLike(index - 1)) return true;
   const next = view.lower(index + 1);
   return (
-    isNameLike(view.word(index + 1)) &&
+    view.nameLike(index + 1) &&
     lexicon.firstNames.has(lower) &&
     !lexicon.common.has(next) &&
     !lexicon.calendar.has(next)
@@ -35,11 +34,11 @@ export function isOrdinaryInHeadline(context: RunContext, index: number, style: 
   }
   if (gazetteer !== undefined && lower.length > 3) {
     for (let end = Math.min(index + 3, view.tokens.count); end > index + 1; end--) {
-      if (isNameLike(view.word(end - 1)) && gazetteer.has(view.slice(index, end))) return false;
+      if (view.nameLike(end - 1) && gazetteer.has(view.slice(index, end))) return false;
     }
   }
   const second = view.lower(index + 1);
-  return !(lexicon.firstNames.has(lower) && isNameLike(view.word(index + 1)) && !lexicon.common.has(second));
+  return !(lexicon.firstNames.has(lower) && view.nameLike(index + 1) && !lexicon.common.has(second));
 }
 
 /** Ordinary words that go on a name in a headline: *World Bank*, *United States*, *Theresa May*. */

@@ -1,5 +1,5 @@
 import type { NameLexicon } from './nameLexicon';
-import { isAllCapitals, isNameLike } from './wordShape';
+import { isAllCapitals } from './wordShape';
 import type { WordView } from './wordView';
 
 /** How a sentence uses capitals, and so what a capital in it tells. */
@@ -10,8 +10,18 @@ const fewestWords = 4;
 const longestHeadline = 40;
 
 /** Words that stay small in headlines. */
-const smallInHeadlines =
-  /^(?:a|an|the|and|but|or|nor|as|at|by|for|in|of|off|on|per|to|up|via|vs|with|from|into|over|amid|than|that|after|before|about|against|among|under|upon|when|while|out|his|her|its|not)$/;
+const smallInHeadlines = new Set(
+  'a an the and but or nor as at by for in of off on per to up via vs with from into over amid than that after before about against among under upon when while out his her its not'.split(
+    ' ',
+  ),
+);
+
+const letter = /^\p{L}/u;
+
+function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : letter.test(word);
+}
 
 /** Looks at the words in small letters, which a headline has few of, and at whether ordinary words are capitalised. */
 export function caseStyle(view: WordView, lexicon: NameLexicon, from: number, to: number): CaseStyle {
@@ -22,9 +32,13 @@ export function caseStyle(view: WordView, lexicon: NameLexicon, from: number, to
   let ordinary = 0;
   for (let i = from; i < to; i++) {
     const word = view.word(i);
-    if (!/^\p{L}/u.test(word)) continue;
-    if (!isNameLike(word)) {
-      if (!smallInHeadlines.test(word)) small++;
+    if (!beginsWithLetter(word)) continue;
+    if (!view.nameLike(i)) {
+      if (smallInHeadlines.has(word)) continue;
+      small++;
+      // Whatever follows, there are too many words in small letters.
+      const rest = to - i - 1;
+      if (small * 12 > words + rest && capitals + rest < (words + small + rest) * 0.7) return 'sentence';
     } else if (word.length > 3) {
       words++;
       if (isAllCapitals(word)) capitals++;

@@ -19,7 +19,7 @@ export function weighKnownNames(context: RunContext, part: NamePart, evidence: E
     evidence.add('organization', 4, 'well-known organisation');
   }
   if (lexicon.places.longest(view, from, to) === to) evidence.add('place', 5, 'well-known place');
-  if (lexicon.people.has(view.slice(from, to))) evidence.add('person', 4, 'well-known person');
+  if (lexicon.people.longest(view, from, to) === to) evidence.add('person', 4, 'well-known person');
   if (lexicon.others.longest(view, from, to) === to) evidence.add('none', 5);
   if (!several && lexicon.demonyms.has(first)) evidence.add('none', 6);
   if (lexicon.common.has(first) && lexicon.titles.longest(view, from, to) === to) evidence.add('none', 3);

@@ -35,6 +35,26 @@ export interface Reference {
 /** What grammar says of a reference. */
 export type Grammar = Pick<Reference, 'place' | 'says' | 'subject' | 'antecedent' | 'others' | 'saidBy'>;
 
+/** A reference with its grammar. One by one, as this is the engine's most frequent object. */
+export function referenceOf(core: Omit<Reference, keyof Grammar>, grammar: Grammar): Reference {
+  return {
+    span: core.span,
+    form: core.form,
+    name: core.name,
+    word: core.word,
+    kind: core.kind,
+    modifiers: core.modifiers,
+    determiner: core.determiner,
+    sentence: core.sentence,
+    place: grammar.place,
+    says: grammar.says,
+    subject: grammar.subject,
+    antecedent: grammar.antecedent,
+    others: grammar.others,
+    saidBy: grammar.saidBy,
+  };
+}
+
 export const unknownGrammar: Grammar = {
   place: 'other',
   says: false,

@@ -3,7 +3,6 @@ import { type NameLexicon, readNameLexicon } from './nameLexicon';
 import { createRuleNameFinder } from './ruleNameFinder';
 import { StretchReader, type StretchVisitor } from './stretchReader';
 import { NameChain } from '../model/nameChain';
-import { nameFeatureCount } from '../model/nameFeatures';
 import { firstWord, innerWord, labelCount, nameTypes, outside, placeOf, typeOf } from '../model/nameLabels';
 import type { NameModel } from '../model/nameModel';
 import type { Gazetteer } from '../places/gazetteer';
@@ -66,7 +65,7 @@ class NameLabeller implements StretchVisitor {
 
   word(index: number, features: Int32Array): void {
     const scores = this.#scores.fill(0);
-    this.model.table.score(features, nameFeatureCount, scores);
+    this.model.table.score(features, scores);
     const at = (index - this.#first) * labelCount;
     for (let y = 0; y < labelCount; y++) this.#chain.scores[at + y] = scores[y]! / this.model.unit;
   }

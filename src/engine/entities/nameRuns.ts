@@ -4,7 +4,6 @@ import { afterAdjective, afterHyphen, afterParticles, afterPlaceConnector, after
 import { afterConnector } from './ofNames';
 import type { RunContext } from './runContext';
 import { isHyphenMark, isPossessive, type WordView } from './wordView';
-import { isNameLike } from './wordShape';
 
 /** A stretch of words written like a name; tokens `from` up to `to`, exclusive. It may hold several names and titles. */
 export interface NameRun {
@@ -50,10 +49,10 @@ function runStart(context: RunContext, index: number, to: number): number {
   if (!lexicon.particles.has(word) || index + 1 >= to) return index;
   // al-Assad
   if (isHyphenMark(view.word(index + 1))) {
-    return view.glued(index + 1) && view.glued(index + 2) && isNameLike(view.word(index + 2)) ? index + 3 : index;
+    return view.glued(index + 1) && view.glued(index + 2) && view.nameLike(index + 2) ? index + 3 : index;
   }
   const second = lexicon.particles.has(view.word(index + 1)) ? index + 2 : index + 1;
-  return second < to && isNameLike(view.word(second)) && startingParticles.has(word) ? second + 1 : index;
+  return second < to && view.nameLike(second) && startingParticles.has(word) ? second + 1 : index;
 }
 
 function beginsAnew(view: WordView, index: number): boolean {
@@ -79,14 +78,14 @@ function runEnd(context: RunContext, from: number, start: number, sentenceEnd: n
 function extend(context: RunContext, from: number, end: number, limit: number, style: CaseStyle): number {
   const { view, lexicon } = context;
   const next = view.word(end);
-  if (isNameLike(next)) {
+  if (view.nameLike(end)) {
     const stops =
       style !== 'sentence' && isOrdinaryInHeadline(context, end, style) && !goesOnInHeadline(context, from, end);
     if (stops || !isCapital(context, end)) return end;
     return Math.max(end + 1, lexicon.organizations.longest(view, end, limit));
   }
   if (isHyphenMark(next)) return afterHyphen(context, from, end, limit);
-  if (next === '&') return end + 1 < limit && isNameLike(view.word(end + 1)) ? end + 2 : end;
+  if (next === '&') return end + 1 < limit && view.nameLike(end + 1) ? end + 2 : end;
   if (isPossessive(next)) return afterPossessive(context, from, end, limit);
   const adjective = afterAdjective(context, from, end);
   if (adjective > end) return adjective;

@@ -1,7 +1,7 @@
 import { partOfSpeechCode } from '../model/tags';
 import type { Syntax } from '../model/syntax';
 import type { MentionLexicon } from './mentionLexicon';
-import { unknownGrammar, type Reference } from './mentionReading';
+import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
 import type { ClausePlace } from './sentenceTree';
 import { isPossessive, type WordView } from './wordView';
@@ -9,6 +9,10 @@ import { isPossessive, type WordView } from './wordView';
 const [noun, proper, adjective, adverb, verb, auxiliary, adposition, punctuation] = (
   ['NOUN', 'PROPN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PUNCT'] as const
 ).map(partOfSpeechCode);
+
+const negations = new Set(['not', "n't"]);
+const articles = new Set(['the', 'a', 'an']);
+const clauseMarks = new Set([',', '.', ';', ':']);
 
 /** Reads the grammar of references by their neighbours alone, without a tree. */
 export class NeighbourGrammar {
@@ -23,11 +27,17 @@ export class NeighbourGrammar {
   }
 
   /** Subjects by their neighbours alone: a verb behind, no preposition or verb in front. */
-  read({ from, to, ...draft }: Draft): Reference {
+  read(draft: Draft): Reference {
+    const { from, to } = draft;
     const place = this.#placeByNeighbours(from, to);
     const verbAt = place === 'subject' ? this.#verbBehind(to) : -1;
     const says = verbAt >= 0 && this.lexicon.isSpeechVerb(this.view.lower(verbAt));
-    return { ...draft, ...unknownGrammar, place, says };
+    return referenceOf(draft, { ...unknownGrammar, place, says });
+  }
+
+  #isNominal(token: number): boolean {
+    const tag = this.#upos(token);
+    return tag === noun || tag === proper || tag === adjective;
   }
 
   #placeByNeighbours(from: number, to: number): ClausePlace {
@@ -35,8 +45,7 @@ export class NeighbourGrammar {
     const next = this.#upos(to);
     if (next === noun || next === proper) return 'modifier';
     let before = from - 1;
-    while ([noun, proper, adjective].includes(this.#upos(before)) || /^(?:the|a|an)$/.test(this.view.lower(before)))
-      before--;
+    while (this.#isNominal(before) || articles.has(this.view.lower(before))) before--;
     const tag = this.#upos(before);
     if (tag === adposition) return 'other';
     if (tag === verb) return this.#isInverted(before) && this.#verbBehind(to) < 0 ? 'subject' : 'object';
@@ -55,7 +64,7 @@ export class NeighbourGrammar {
     let at = to;
     if (this.view.word(at) === ',') {
       let close = at + 1;
-      while (close < at + 16 && close < this.syntax.tokens.count && !/^[,.;:]$/.test(this.view.word(close))) close++;
+      while (close < at + 16 && close < this.syntax.tokens.count && !clauseMarks.has(this.view.word(close))) close++;
       if (this.view.word(close) !== ',') return -1;
       at = close + 1;
     }
@@ -64,7 +73,7 @@ export class NeighbourGrammar {
       const tag = this.#upos(i);
       if (tag === verb) return i;
       if (tag === auxiliary) last = i;
-      else if (tag !== adverb && !/^n[o']t$/.test(this.view.lower(i))) break;
+      else if (tag !== adverb && !negations.has(this.view.lower(i))) break;
     }
     return last;
   }

@@ -1,6 +1,5 @@
 import { officeHeads } from './personTitles';
 import type { RunContext } from './runContext';
-import { isNameLike } from './wordShape';
 
 /**
  * The end of a run with what is joined by *of*, *for*, *on*, *at*, *against* or *and*: *University of Oslo*, *Department of
@@ -12,7 +11,7 @@ export function afterConnector(context: RunContext, from: number, end: number, l
   if (!/^(?:of|for|on|at|against|and)$/.test(connector)) return end;
   if (end - from > 1 && lexicon.organizations.longest(view, from, limit) === end) return end;
   const index = view.word(end + 1) === 'the' ? end + 2 : end + 1;
-  if (index >= limit || !isNameLike(view.word(index)) || lexicon.calendar.has(view.lower(index))) return end;
+  if (index >= limit || !view.nameLike(index) || lexicon.calendar.has(view.lower(index))) return end;
   if (connector !== 'and') return belongsTogether(context, from, end, index, limit) ? index + 1 : end;
   return index === end + 1 ? afterAnd(context, from, end, limit) : end;
 }
@@ -44,7 +43,7 @@ function afterAnd({ view, lexicon }: RunContext, from: number, end: number, limi
     if (!lexicon.common.has(view.lower(i)) || makesName(view.lower(i))) return end;
   }
   for (let i = next; i < Math.min(limit, next + 4); i++) {
-    if (!lexicon.common.has(view.lower(i)) || !isNameLike(view.word(i))) return end;
+    if (!lexicon.common.has(view.lower(i)) || !view.nameLike(i)) return end;
     if (makesName(view.lower(i))) return i > next ? i + 1 : end;
   }
   return end;

@@ -1,5 +1,4 @@
 import { hasHeadNoun, isHeadNoun, type RunContext } from './runContext';
-import { isNameLike } from './wordShape';
 
 /** Heads of titles that say for what: *Minister of Trade and Industry*. */
 export const officeHeads: ReadonlySet<string> = new Set(
@@ -20,7 +19,7 @@ export function titleEnd(context: RunContext, index: number, from: number, to: n
     // "the British Prime Minister" names nobody; but Prince may be the singer
     return index > from || !single || lexicon.common.has(view.lower(index)) ? end : index;
   }
-  if (!isNameLike(view.word(end)) && !lexicon.particles.has(view.word(end))) return index;
+  if (!view.nameLike(end) && !lexicon.particles.has(view.word(end))) return index;
   return single && !formOfAddress.test(view.lower(index)) && isPartOfName(context, index, from, to) ? index : end;
 }
 

@@ -6,8 +6,8 @@ export class PhraseTable {
   readonly #phrases = new Set<string>();
   /** Phrases that count only in capitals, *WHO* and the like. */
   readonly #shouted = new Set<string>();
-  /** The longest phrase, in characters, by its first word. */
-  readonly #longest = new Map<string, number>();
+  /** By first word: the longest phrase, in characters, and which lengths there are, as bits modulo 31. */
+  readonly #lengths = new Map<string, { longest: number; lengths: number }>();
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) this.add(phrase);
@@ -18,7 +18,11 @@ export class PhraseTable {
     const first = firstWord(key);
     if (isShort(phrase)) this.#shouted.add(key);
     else this.#phrases.add(key);
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, key.length));
+    const known = this.#lengths.get(first) ?? { longest: 0, lengths: 0 };
+    this.#lengths.set(first, {
+      longest: Math.max(known.longest, key.length),
+      lengths: known.lengths | (1 << (key.length % 31)),
+    });
   }
 
   has(text: string): boolean {
@@ -30,15 +34,24 @@ export class PhraseTable {
   /** Index of the token after the longest phrase that begins at token `from` and ends by `to`; `from` when there is none. */
   longest(view: WordView, from: number, to: number): number {
     const lower = view.lower(from);
-    const limit = this.#longest.get(lower) ?? (/[-'&]/.test(lower) ? this.#longest.get(firstWord(lower)) : undefined);
-    if (limit === undefined) return from;
+    const known = this.#lengths.get(lower) ?? (/[-'&]/.test(lower) ? this.#lengths.get(firstWord(lower)) : undefined);
+    if (known === undefined) return from;
     const { tokens } = view;
-    const start = tokens.starts[from] ?? 0;
+    const { starts, ends, forms } = tokens;
+    const start = starts[from] ?? 0;
     let last = from;
-    while (last < to && (tokens.ends[last] ?? 0) - start <= limit + 4) last++;
+    // Up to here the text is as long as its key.
+    let plain = from;
+    for (; last < to && (ends[last] ?? 0) - start <= known.longest + 4; last++) {
+      const form = forms[last]!;
+      const gap = last > from ? starts[last]! - ends[last - 1]! : 0;
+      if (plain === last && gap < 2 && form.text.length === form.key.length && form.text !== '.') plain++;
+    }
     for (let end = last; end > from; end--) {
       if (end - 1 > from && view.word(end - 1) === '.') continue;
-      if (this.has(tokens.text.slice(start, tokens.ends[end - 1]))) return end;
+      const until = ends[end - 1]!;
+      if (end <= plain && ((known.lengths >> ((until - start) % 31)) & 1) === 0) continue;
+      if (this.has(tokens.text.slice(start, until))) return end;
     }
     return from;
   }

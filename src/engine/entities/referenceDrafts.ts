@@ -18,13 +18,22 @@ export interface Draft extends Omit<Reference, keyof Grammar> {
 const [noun, proper, adjective, number, verb, auxiliary, adverb] = (
   ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'AUX', 'ADV'] as const
 ).map(partOfSpeechCode);
+const neverReference: ReadonlySet<number> = new Set(
+  (['VERB', 'AUX', 'ADP', 'PUNCT', 'ADV', 'CCONJ', 'PART', 'NUM'] as const).map(partOfSpeechCode),
+);
 const possessive = /^(?:his|her|its|their|my|our)$/;
 const mostModifiers = 8;
+const none: readonly string[] = [];
 
 /** The pronouns that are resolved, in small letters; *they* may be anybody. */
 export const pronouns: ReadonlySet<string> = new Set(
   'he him his himself she her hers herself it its itself who'.split(' '),
 );
+
+/** What a name or pronoun has of what nominals tell. */
+function plain(sentence: number): Pick<Draft, 'kind' | 'modifiers' | 'determiner' | 'sentence'> {
+  return { kind: null, modifiers: none, determiner: '', sentence };
+}
 
 /** Finds the words of a paragraph that stand for somebody or something. */
 export class DraftReader {
@@ -73,15 +82,17 @@ export class DraftReader {
 
   #draftAt(token: number, sentence: number, first: number): Draft | null {
     const name = (this.#nameOf[token] ?? 0) - 1;
-    const base = { name: -1, kind: null, modifiers: [], determiner: '', sentence } as const;
     if (name >= 0) {
       const { from, to } = this.nameTokens[name] ?? { from: token, to: token + 1 };
-      return { ...base, span: this.names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to };
+      return { ...plain(sentence), span: this.names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to };
     }
+    // Most words are neither.
+    if (neverReference.has(this.#upos(token))) return null;
     const word = this.view.lower(token);
     if (pronouns.has(word)) {
       if (word === 'who' && !this.#saysBehind(token)) return null;
-      return { ...base, span: this.#span(token, token + 1), form: 'pronoun', word, from: token, to: token + 1 };
+      const span = this.#span(token, token + 1);
+      return { ...plain(sentence), span, form: 'pronoun', name: -1, word, from: token, to: token + 1 };
     }
     return this.#nominalAt(token, sentence, first);
   }
@@ -105,12 +116,18 @@ export class DraftReader {
     return this.syntax.tags.upos[token] ?? -1;
   }
 
+  #isNominal(token: number): boolean {
+    const tag = this.#upos(token);
+    return tag === noun || tag === proper || tag === adjective;
+  }
+
   /** *the Russian foreign minister*: a noun for a person or an organisation that is no part of a name. */
   #nominalAt(token: number, sentence: number, first: number): Draft | null {
     const tag = this.#upos(token);
+    if (!this.#isNominal(token)) return null;
     const word = this.view.lower(token);
     const origin = this.lexicon.origins.has(word);
-    if (tag !== noun && tag !== proper && !(origin && tag === adjective)) return null;
+    if (tag === adjective && !origin) return null;
     if (this.#inRole[token] === 1) return null;
     const kind = origin ? 'person' : (this.lexicon.nounKind(word) ?? (this.#hasIt && tag === noun ? 'thing' : null));
     if (kind === null || isPlural(word, this.lexicon) || (kind === 'thing' && /[^s]s$/.test(word))) return null;
@@ -139,9 +156,8 @@ export class DraftReader {
     if (determiner === '') return null;
     if (origin && determiner === 'owned') return null;
     const to = token + 1;
-    if (/^(?:of|for)$/.test(this.view.lower(to))) {
-      for (let i = to + 1; i < to + 4 && [noun, proper, adjective].includes(this.#upos(i)); i++)
-        modifiers.push(this.view.lower(i));
+    if (this.view.lower(to) === 'of' || this.view.lower(to) === 'for') {
+      for (let i = to + 1; i < to + 4 && this.#isNominal(i); i++) modifiers.push(this.view.lower(i));
     }
     const from = determiner === 'owned' ? start : start - 1;
     return {

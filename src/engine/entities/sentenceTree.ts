@@ -1,3 +1,4 @@
+import type { DependencyTree } from '../model/dependencyTree';
 import { relationCode, relations } from '../model/relations';
 import type { Syntax } from '../model/syntax';
 
@@ -21,6 +22,8 @@ const inPhrase = new Set(
     /^(?:compound|flat|nmod|amod|appos|det|case|nummod)/.test(name) && name !== 'nmod:poss' ? [i] : [],
   ),
 );
+const isSubject = (relation: number): boolean => subject.has(relation);
+const isObject = (relation: number): boolean => relation === code.object;
 /** A tree from an uncertain parser may be deep, but no clause is this deep. */
 const deepest = 40;
 
@@ -29,30 +32,31 @@ export type ClausePlace = 'subject' | 'object' | 'possessor' | 'modifier' | 'oth
 
 /** Grammatical questions about the tokens of a paragraph; a sentence is parsed when first asked about. */
 export class SentenceTrees {
-  readonly #sentenceOf: Uint32Array;
+  /** The sentence asked about last. */
+  #sentence = 0;
 
-  constructor(private readonly syntax: Syntax) {
-    const { tokens } = syntax;
-    this.#sentenceOf = new Uint32Array(tokens.count);
-    for (let s = 0; s + 1 < tokens.sentences.length; s++)
-      this.#sentenceOf.fill(s, tokens.sentences[s], tokens.sentences[s + 1]);
+  constructor(private readonly syntax: Syntax) {}
+
+  /** The number of the sentence that a token stands in. */
+  sentence(token: number): number {
+    const { sentences } = this.syntax.tokens;
+    while (this.#sentence > 0 && token < (sentences[this.#sentence] ?? 0)) this.#sentence--;
+    while (this.#sentence + 2 < sentences.length && token >= (sentences[this.#sentence + 1] ?? 0)) this.#sentence++;
+    return this.#sentence;
   }
 
-  sentence(token: number): number {
-    return this.#sentenceOf[token] ?? 0;
+  #tree(token: number): DependencyTree {
+    return this.syntax.parse(this.sentence(token));
   }
 
   /** The head of a token; -1 for the root. */
   head(token: number): number {
-    const sentence = this.sentence(token);
-    const first = this.syntax.tokens.sentences[sentence] ?? 0;
-    return this.syntax.parse(sentence).heads[token - first] ?? -1;
+    return this.#tree(token).head(token);
   }
 
   #relation(token: number): number {
-    const sentence = this.sentence(token);
-    const first = this.syntax.tokens.sentences[sentence] ?? 0;
-    return this.syntax.parse(sentence).relations[token - first] ?? 0;
+    const tree = this.#tree(token);
+    return tree.relations[token - tree.from] ?? 0;
   }
 
   /** The token of a phrase that the others hang on. */
@@ -101,13 +105,14 @@ export class SentenceTrees {
   subjectOf(predicate: number): number {
     let at = predicate;
     for (let depth = 0; depth < deepest && at >= 0; depth++) {
-      for (const child of this.#children(at)) if (subject.has(this.#relation(child))) return child;
+      const own = this.#child(at, isSubject);
+      if (own >= 0) return own;
       const relation = this.#relation(at);
       if (relation !== code.conj && relation !== code.xcomp) return -1;
       at = this.head(at);
       // The ministry forced Apple to lower its prices: Apple lowers them
-      if (relation === code.xcomp)
-        for (const child of this.#children(at)) if (this.#relation(child) === code.object) return child;
+      const object = relation === code.xcomp ? this.#child(at, isObject) : -1;
+      if (object >= 0) return object;
     }
     return -1;
   }
@@ -140,9 +145,11 @@ export class SentenceTrees {
     return this.#relation(token) === code.expletive;
   }
 
-  *#children(token: number): Generator<number> {
-    const { sentences } = this.syntax.tokens;
-    const sentence = this.sentence(token);
-    for (let i = sentences[sentence] ?? 0; i < (sentences[sentence + 1] ?? 0); i++) if (this.head(i) === token) yield i;
+  /** The first child whose relation `wanted` takes; -1 for none. */
+  #child(token: number, wanted: (relation: number) => boolean): number {
+    const tree = this.#tree(token);
+    for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child))
+      if (wanted(tree.relations[child - tree.from] ?? 0)) return child;
+    return -1;
   }
 }

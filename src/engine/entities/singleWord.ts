@@ -2,7 +2,7 @@ import type { Evidence } from './evidence';
 import type { NameLexicon } from './nameLexicon';
 import type { NamePart } from './nameParts';
 import { isHeadNoun, type RunContext } from './runContext';
-import { hasInnerCapital, isAcronym, isInitial, isNameLike } from './wordShape';
+import { hasInnerCapital, isAcronym, isInitial } from './wordShape';
 
 /** Adds what the form of a name of a single word tells. */
 export function weighSingleWord({ view, lexicon }: RunContext, part: NamePart, evidence: Evidence): void {
@@ -10,7 +10,7 @@ export function weighSingleWord({ view, lexicon }: RunContext, part: NamePart, e
   const lower = view.lower(part.from);
   const common = lexicon.common.has(lower);
   if (isInitial(word)) evidence.add('none', 3);
-  if (!isNameLike(word)) evidence.add('none', 2);
+  if (!view.nameLike(part.from)) evidence.add('none', 2);
   if (isHeadNoun(lexicon, lower)) evidence.add('none', 1.5);
   if (hasInnerCapital(word) && word.length > 3) evidence.add('organization', 1.5, 'capital inside the word');
   if (lexicon.surnames.has(lower)) evidence.add('person', 0.8, 'surname');

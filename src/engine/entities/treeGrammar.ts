@@ -1,5 +1,5 @@
 import type { MentionLexicon } from './mentionLexicon';
-import { unknownGrammar, type Grammar, type Reference } from './mentionReading';
+import { referenceOf, unknownGrammar, type Grammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
 import type { ClausePlace, SentenceTrees } from './sentenceTree';
 import type { WordView } from './wordView';
@@ -38,9 +38,10 @@ export class TreeGrammar {
 
   read(): Reference[] {
     return this.#nodes.map((node) => {
-      const { from: _, to: __, ...draft } = node.draft;
-      if (draft.word === 'it' && this.trees.isExpletive(node.head)) return { ...draft, ...unknownGrammar, word: '' };
-      return { ...draft, ...this.#grammar(node) };
+      const { draft } = node;
+      if (draft.word === 'it' && this.trees.isExpletive(node.head))
+        return { ...referenceOf(draft, unknownGrammar), word: '' };
+      return referenceOf(draft, this.#grammar(node));
     });
   }
 

@@ -1,21 +1,9 @@
 /** The outward form of words: capitals, initials, acronyms. */
 
-const upper = /^\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}\.?$|^\p{Lu}[\p{Lu}\d&+]{1,7}$/u;
-const camel = /^\p{Ll}{1,5}\p{Lu}\p{Ll}/u;
 const innerCapital = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const scottish = /^(?:Mc|Mac)\p{Lu}\p{Ll}+|^(?:O|D)['’]\p{Lu}\p{Ll}+/u;
-
-/** Whether the word is written as a name is: *Rome*, *NATO*, *iPhone*. */
-export function isNameLike(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 0x80) {
-    if (code >= 0x41 && code <= 0x5a) return true;
-    return code >= 0x61 && code <= 0x7a && word.length > 3 && camel.test(word);
-  }
-  return upper.test(word);
-}
 
 /** *W.*, *J*. */
 export function isInitial(word: string): boolean {
@@ -29,6 +17,8 @@ export function isAcronym(word: string): boolean {
 
 /** At least two letters, no small one. */
 export function isAllCapitals(word: string): boolean {
+  const second = word.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false;
   return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/su.test(word.slice(0, 40));
 }
 

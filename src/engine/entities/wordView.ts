@@ -1,24 +1,21 @@
-import { word, type Tokens } from '../text/tokens';
+import type { Tokens } from '../text/tokens';
 
 /** The words of a paragraph with the questions the name rules ask again and again. Outside the paragraph words are empty. */
 export class WordView {
-  readonly #words: (string | undefined)[];
-  readonly #lower: (string | undefined)[];
-
-  constructor(readonly tokens: Tokens) {
-    this.#words = new Array<string | undefined>(tokens.count);
-    this.#lower = new Array<string | undefined>(tokens.count);
-  }
+  constructor(readonly tokens: Tokens) {}
 
   word(index: number): string {
-    if (index < 0 || index >= this.tokens.count) return '';
-    return (this.#words[index] ??= word(this.tokens, index));
+    return this.tokens.forms[index]?.text ?? '';
   }
 
   /** The word in small letters, with a plain apostrophe and, for abbreviations, without the full stop at its end. */
   lower(index: number): string {
-    if (index < 0 || index >= this.tokens.count) return '';
-    return (this.#lower[index] ??= plain(this.word(index)));
+    return this.tokens.forms[index]?.key ?? '';
+  }
+
+  /** Whether the word is written as a name is: *Rome*, *NATO*, *iPhone*. */
+  nameLike(index: number): boolean {
+    return this.tokens.forms[index]?.nameLike ?? false;
   }
 
   /** Whether nothing stands between the token and the one before. */
@@ -30,11 +27,6 @@ export class WordView {
   slice(from: number, to: number): string {
     return this.tokens.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]);
   }
-}
-
-function plain(text: string): string {
-  const lower = text.toLowerCase().replace(/’/g, "'");
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
 /** *'s*, *’s* or the bare apostrophe of a plural. */

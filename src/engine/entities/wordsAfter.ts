@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import type { NamePart } from './nameParts';
 import type { RunContext } from './runContext';
-import { isAcronym, isNameLike } from './wordShape';
+import { isAcronym } from './wordShape';
 import { nounWeights } from './wordsBefore';
 import { isPossessive } from './wordView';
 
@@ -41,7 +41,7 @@ export function weighWordsAfter(context: RunContext, { from, to }: NamePart, evi
   if (noun !== undefined) evidence.add(noun, nounWeights[noun], `before “${next}”`);
   if (next === '(' && view.word(to + 2) === ')') weighBrackets(view.word(to + 1), evidence);
   if (next === ',') weighAfterComma(context, from, to, evidence);
-  else if (isNameLike(view.word(to))) weighCountryBehind(context, from, to, evidence);
+  else if (view.nameLike(to)) weighCountryBehind(context, from, to, evidence);
 }
 
 /** *Hohenfels Germany*, as captions have it: a known place right before the country it lies in. */
@@ -66,7 +66,7 @@ function weighAfterComma(context: RunContext, from: number, to: number, evidence
   if (second === 'which') evidence.add('person', -1.5);
   if (second === 'where') evidence.add('place', 2, 'before “where”');
   if (lexicon.personVerbs.has(second)) evidence.add('person', 0.5);
-  if (isNameLike(view.word(to + 1))) {
+  if (view.nameLike(to + 1)) {
     weighNameAfterComma(context, from, to, evidence);
     return;
   }

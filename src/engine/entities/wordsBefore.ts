@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis';
 import type { Evidence } from './evidence';
 import type { NamePart } from './nameParts';
 import type { RunContext } from './runContext';
-import { isAcronym, isNameLike } from './wordShape';
+import { isAcronym } from './wordShape';
 
 /** How much a noun beside a name tells of it. */
 export const nounWeights: Readonly<Record<EntityType, number>> = { person: 1.5, organization: 2.2, place: 2.5 };
@@ -31,7 +31,7 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   if (
     before === '(' &&
     view.word(to) === ')' &&
-    isNameLike(view.word(from - 2)) &&
+    view.nameLike(from - 2) &&
     /^\p{Lu}{2,8}$/u.test(view.slice(from, to))
   ) {
     evidence.add('organization', 3, 'short form in brackets');
@@ -40,14 +40,14 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   if (noun !== undefined) evidence.add(noun, nounWeights[noun], `after “${before}”`);
   if (before === 'of' && lexicon.nounsBefore.get(second) === 'place')
     evidence.add('place', 2.5, `after “${second} of”`);
-  if (lexicon.roles.has(before) && !isNameLike(view.word(from - 1))) evidence.add('person', 2.8, `after “${before}”`);
+  if (lexicon.roles.has(before) && !view.nameLike(from - 1)) evidence.add('person', 2.8, `after “${before}”`);
   else if (before === ',' && lexicon.roles.has(second)) evidence.add('person', 1.5, `after “${second},”`);
   if (inside.has(before)) evidence.add('place', before === 'in' ? 1.8 : 1.2, `after “${before}”`);
   else if (towards.has(before)) evidence.add('place', 0.5, `after “${before}”`);
   else if (before === 'by' || before === 'with') evidence.add('person', 0.5, `after “${before}”`);
   if (before === 'at') evidence.add('organization', 0.6, 'after “at”');
   // Austin, Texas; Austin, TX
-  if (before !== ',' || gazetteer === undefined || !isNameLike(view.word(from - 2))) return;
+  if (before !== ',' || gazetteer === undefined || !view.nameLike(from - 2)) return;
   const kind = gazetteer.has(view.word(from - 2)) ? gazetteer.qualifier(view.slice(from, to))[0]?.kind : undefined;
   const acronym = isAcronym(view.word(from));
   if (kind === 'country' || kind === 'admin1' || (kind !== undefined && acronym))

@@ -5,12 +5,12 @@ import { margin } from './wordHashes';
 import { firstToken } from './parserState';
 
 /** How many features an arc has. */
-export const labelFeatureCount = 52;
+export const labelFeatureCount = 36;
 
 /** The features of the arc that `move` would draw, into `out`; its direction is part of each. */
 export function labelFeatures(out: Int32Array, state: ParserState, sentence: SentenceAtoms, move: number): void {
   const { word, tag, part, words, kind, place } = sentence;
-  const { left1, left2, right1, relationHash: relation, lefts, rights } = state;
+  const { left1, left2, right1, relationHash: relation, lefts } = state;
   const d = state.dependent;
   const h = state.headFor(move);
   const turn = move === leftArc ? 0x5bd1e995 : 0;
@@ -30,56 +30,54 @@ export function labelFeatures(out: Int32Array, state: ParserState, sentence: Sen
   const rhr = relation[hr]!;
   const i = d - firstToken + margin;
   let k = 0;
-  out[k++] = wd;
-  out[k++] = wh;
-  out[k++] = td;
-  out[k++] = th;
-  out[k++] = tdth;
-  out[k++] = pair(wd, th);
-  out[k++] = pair(td, wh);
-  out[k++] = pair(wd, wh);
-  out[k++] = pair(tdth, distance);
-  out[k++] = pair(tdth, rdl);
-  out[k++] = pair(tdth, rdr);
-  out[k++] = pair(tdth, rhl);
-  out[k++] = pair(tdth, rhr);
-  out[k++] = pair(word[dl]!, tdth);
-  out[k++] = pair(word[dr]!, tdth);
-  out[k++] = triple(td, tag[d - 1]!, tag[d + 1]!);
-  out[k++] = triple(th, tag[h - 1]!, tag[h + 1]!);
-  out[k++] = pair(wd, tag[d - 1]!);
-  out[k++] = pair(wd, tag[d + 1]!);
-  out[k++] = pair(word[dl]!, wh);
-  out[k++] = pair(rdl, wh);
-  out[k++] = triple(wh, td, rhl);
-  out[k++] = triple(wh, td, rhr);
-  out[k++] = triple(tdth, small[lefts[d]!]!, small[rights[d]!]!);
-  out[k++] = pair(tdth, small[lefts[h]!]!);
-  out[k++] = pair(tdth, small[rights[h]!]!);
-  out[k++] = pair(words.suffix2[i]!, th);
-  out[k++] = pair(words.suffix3[i]!, th);
-  out[k++] = pair(words.suffix4[i]!, th);
-  out[k++] = pair(words.shape[i]!, th);
-  out[k++] = triple(rdl, relation[left2[d]!]!, td);
-  out[k++] = triple(rdl, rdr, tdth);
-  out[k++] = pair(word[left2[d]!]!, td);
-  out[k++] = triple(wd, rhl, th);
-  out[k++] = triple(wd, rhr, th);
-  out[k++] = pair(tag[state.next]!, tdth);
-  out[k++] = triple(tag[state.next]!, wd, th);
-  out[k++] = pair(word[d - 1]!, td);
-  out[k++] = pair(word[d + 1]!, td);
-  out[k++] = triple(part[h]!, relation[left2[h]!]!, pair(rhl, td));
   out[k++] = triple(part[h]!, part[d]!, pair(rdl, rhl));
-  out[k++] = pair(td, pair(word[dl]!, wh));
-  out[k++] = pair(wh, pair(relation[left1[h]!]!, rdl));
-  out[k++] = pair(part[d]!, pair(words.suffix3[i]!, wh));
+  out[k++] = wd;
+  out[k++] = triple(rdl, relation[left2[d]!]!, td);
+  out[k++] = pair(word[dl]!, tdth);
+  out[k++] = triple(part[h]!, relation[left2[h]!]!, pair(rhl, td));
   out[k++] = triple(tag[hr]!, tdth, tag[dr]!);
-  out[k++] = turn;
-  out[k++] = pair(kind[d]!, tdth);
-  out[k++] = pair(kind[h]!, tdth);
-  out[k++] = triple(kind[d]!, kind[h]!, tdth);
-  out[k++] = pair(small[(place[d]! << 2) | place[h]!]!, tdth);
+  out[k++] = wh;
+  out[k++] = pair(tdth, distance);
+  out[k++] = triple(rdl, rdr, tdth);
+  out[k++] = tdth;
+  out[k++] = pair(words.suffix4[i]!, th);
+  out[k++] = triple(td, tag[d - 1]!, tag[d + 1]!);
   out[k++] = triple(small[(place[d]! << 2) | place[h]!]!, kind[h]!, tdth);
+  out[k++] = pair(word[left2[d]!]!, td);
+  out[k++] = pair(rdl, wh);
+  out[k++] = th;
+  out[k++] = triple(th, tag[h - 1]!, tag[h + 1]!);
+  out[k++] = pair(words.suffix3[i]!, th);
+  out[k++] = pair(tdth, rhr);
+  out[k++] = pair(td, wh);
+  out[k++] = td;
+  out[k++] = pair(tag[state.next]!, tdth);
+  out[k++] = pair(kind[d]!, tdth);
+  out[k++] = pair(word[d + 1]!, td);
+  out[k++] = pair(tdth, small[lefts[h]!]!);
+  out[k++] = pair(wd, th);
+  out[k++] = pair(small[(place[d]! << 2) | place[h]!]!, tdth);
   out[k++] = triple(kind[d]!, kind[d + 1]!, tdth);
+  out[k++] = pair(word[d - 1]!, td);
+  out[k++] = pair(kind[h]!, tdth);
+  out[k++] = pair(word[dl]!, wh);
+  out[k++] = pair(tdth, rdr);
+  out[k++] = pair(words.shape[i]!, th);
+  out[k++] = triple(wh, td, rhl);
+  out[k++] = pair(tdth, rhl);
+  out[k++] = pair(words.suffix2[i]!, th);
+}
+
+/** How many contexts of an arc the decision list is asked for. */
+export const labelContextCount = 3;
+
+/** The contexts of the arc that `move` would draw in which its relation may be certain, into `out`. */
+export function labelContexts(out: Int32Array, state: ParserState, sentence: SentenceAtoms, move: number): void {
+  const { word, tag } = sentence;
+  const d = state.dependent;
+  const h = state.headFor(move);
+  const ends = triple(tag[d]!, tag[h]!, move);
+  out[0] = triple(ends, state.relationHash[state.left1[d]!]!, state.relationHash[state.left1[h]!]!);
+  out[1] = triple(ends, tag[d - 1]!, tag[d + 1]!);
+  out[2] = pair(ends, word[d]!);
 }

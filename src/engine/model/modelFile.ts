@@ -3,7 +3,7 @@ import { crc32 } from './checksum';
 /** The first bytes of every model file. */
 export const modelMagic = 'NewsLens model\n\0';
 /** Files of another format are refused. Raise it when features or sections change their meaning. */
-export const modelFormat = 1;
+export const modelFormat = 2;
 /** Magic, then as unsigned 32-bit little-endian numbers: format, length of the rest, checksum of the rest. */
 export const headerLength = modelMagic.length + 12;
 

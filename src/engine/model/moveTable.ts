@@ -1,6 +1,6 @@
 import type { ByteReader } from './byteReader';
 import { finish, templates } from './hashing';
-import { movePlan } from './lookupOrder';
+import type { LookupStages } from './lookupStages';
 import { readSlots, unpackWeight } from './weights';
 
 /**
@@ -25,42 +25,41 @@ export class MoveTable {
     });
   }
 
-  /**
-   * Scores one feature of each template, in the order of `movePlan`, until the move is clear.
-   */
-  score(features: Int32Array): void {
+  /** Scores the features, one of each template, until the move is clear. */
+  score(features: Int32Array, stages: LookupStages): void {
     this.left = 0;
     this.right = 0;
     let from = 0;
-    for (const [to, lead] of movePlan.stages) {
+    for (const [to, lead] of stages) {
       this.#add(features, from, to);
-      if (leadOf(this.left, this.right) > lead) return;
+      if (this.lead > lead) return;
       from = to;
     }
-    this.#add(features, from, movePlan.order.length);
+    this.#add(features, from, features.length);
+  }
+
+  /** By how much the best of the three moves leads the second. */
+  get lead(): number {
+    const { left, right } = this;
+    const more = Math.max(left, right);
+    const less = Math.min(left, right);
+    if (more < 0) return -more;
+    return less > 0 ? more - less : more;
   }
 
   #add(features: Int32Array, from: number, to: number): void {
     const slots = this.#slots;
     const shift = this.#shift;
-    const { order } = movePlan;
     let { left, right } = this;
     for (let i = from; i < to; i++) {
-      const which = order[i]!;
-      const hash = finish(features[which]! ^ templates[which]!);
+      const hash = finish(features[i]! ^ templates[i]!);
       const entry = slots[hash >>> shift]!;
-      if (((entry ^ (hash >>> (shift - 8))) & 0xff) !== 0) continue;
-      left += (entry << 12) >> 20;
-      right += entry >> 20;
+      // All ones where the fingerprint fits, else zero: without a branch the processor fetches the next slots meanwhile.
+      const fits = (((entry ^ (hash >>> (shift - 8))) & 0xff) - 1) >> 31;
+      left += ((entry << 12) >> 20) & fits;
+      right += (entry >> 20) & fits;
     }
     this.left = left;
     this.right = right;
   }
-}
-
-/** By how much the best of the three moves leads the second. */
-function leadOf(left: number, right: number): number {
-  const [more, less] = left > right ? [left, right] : [right, left];
-  if (more < 0) return -more;
-  return less > 0 ? more - less : more;
 }

@@ -1,6 +1,5 @@
 import type { NameMention } from '../entities/nameFinder';
 import type { NameLexicon } from '../entities/nameLexicon';
-import { isNameLike } from '../entities/wordShape';
 import type { WordView } from '../entities/wordView';
 import type { Tokens } from '../text/tokens';
 import { commonBit, NameClasses } from './nameClasses';
@@ -111,7 +110,7 @@ export class NameAtoms {
     let telling = true;
     for (let i = 0; i < count; i++) {
       const voted = rule[i + margin] !== 0;
-      if (!voted && !isNameLike(view.word(from + i))) continue;
+      if (!voted && !view.nameLike(from + i)) continue;
       const tells = voted || !this.lexicon.common.has(view.lower(from + i));
       const last = stretches.length - 1;
       const joined = last > 0 && i - stretches[last]! <= widestGap && i - stretches[last - 1]! < longestStretch;
@@ -138,7 +137,7 @@ export class NameAtoms {
     let known = begin;
     let covered = begin;
     for (let i = begin; i < end; i++) {
-      if (!isNameLike(view.word(from + i))) continue;
+      if (!view.nameLike(from + i)) continue;
       if (i >= known) {
         const token = from + i;
         let kind = 1;
@@ -161,7 +160,7 @@ export class NameAtoms {
       const ordinary = this.rule[i + margin] === 0 && (this.classes[i + margin]! & commonBit) !== 0;
       if (i < covered || ordinary) continue;
       for (let until = Math.min(end, i + longestPlace); until > i; until--) {
-        if (until > i + 1 && !isNameLike(view.word(from + until - 1))) continue;
+        if (until > i + 1 && !view.nameLike(from + until - 1)) continue;
         const code = this.#places.of(view.slice(from + i, from + until));
         if (code === 0) continue;
         for (let j = i; j < until; j++) this.place[j + margin] = 4 * code + placeIn(j, i, until);

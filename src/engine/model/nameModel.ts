@@ -14,7 +14,7 @@ export interface NameModel {
   /** What the table's scores are divided by to be natural logarithms. */
   readonly unit: number;
   /** Adds what the features say of each label to its score. */
-  readonly table: { score(features: Int32Array, count: number, scores: Int32Array): void };
+  readonly table: { score(features: Int32Array, scores: Int32Array): void };
 }
 
 /**

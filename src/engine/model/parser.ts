@@ -1,9 +1,12 @@
 import type { Tokens } from '../text/tokens';
 import { ByteReader } from './byteReader';
 import { LabelCandidates } from './labelCandidates';
-import { labelFeatureCount, labelFeatures } from './labelFeatures';
+import { labelContextCount, labelContexts, labelFeatureCount, labelFeatures } from './labelFeatures';
 import type { LanguageModel } from './modelFile';
-import { relationPlan } from './lookupOrder';
+import { DecisionList } from './decisionList';
+import { DependencyTree } from './dependencyTree';
+import { FirstMoves } from './firstMoves';
+import { moveStages, relationStages } from './lookupStages';
 import { MoveTable } from './moveTable';
 import { parserFeatureCount, parserFeatures } from './parserFeatures';
 import { firstToken, leftArc, ParserState, rightArc, root, shift } from './parserState';
@@ -13,40 +16,54 @@ import { SparseTable } from './sparseTable';
 import type { Tags } from './tags';
 import { WordClasses } from './wordClasses';
 
-/** The dependency tree of one sentence. */
-export interface Parse {
-  /** Per token of the sentence, the index of its head in the paragraph's tokens; -1 for the root. */
-  readonly heads: Int32Array;
-  /** Per token of the sentence, its relation: an index into `relations`. */
-  readonly relations: Uint8Array;
-}
-
 /** Finds the dependency tree of the sentence that goes from token `from` to token `to` (exclusive). Linear in its length. */
 export interface Parser {
-  parse(tokens: Tokens, tags: Tags, from: number, to: number): Parse;
+  parse(tokens: Tokens, tags: Tags, from: number, to: number): DependencyTree;
 }
+
+/** Sees what the full tables choose: what the first stages learn from. */
+export interface ParserWatch {
+  move(state: ParserState, sentence: SentenceAtoms, move: number): void;
+  relation(contexts: Int32Array, relation: number): void;
+}
+
+/** The sections of the first stages; without them the full tables are asked for everything. */
+export const firstMovesSection = 'first moves';
+export const firstRelationsSection = 'first relations';
 
 const moveBuffer = new Int32Array(parserFeatureCount);
 const labelBuffer = new Int32Array(labelFeatureCount);
+const contexts = new Int32Array(labelContextCount);
 
 /** Greedy arc-hybrid parser, trained with a dynamic oracle (Goldberg and Nivre 2013); it chooses the move first, then the relation. */
 class ArcHybridParser implements Parser {
   readonly #moves: MoveTable;
   readonly #labels: SparseTable;
   readonly #candidates: LabelCandidates;
+  readonly #firstMoves: FirstMoves | null;
+  readonly #firstRelations: DecisionList | null;
   readonly #state = new ParserState();
   readonly #sentence: SentenceAtoms;
   readonly #scores = new Int32Array(relations.length);
 
-  constructor(model: LanguageModel) {
+  constructor(
+    model: LanguageModel,
+    private readonly watch: ParserWatch | undefined,
+  ) {
     this.#sentence = new SentenceAtoms(new WordClasses(new ByteReader(model.section('classes'))), model.tags);
     const reader = new ByteReader(model.section('parser'));
     this.#moves = new MoveTable(reader);
     this.#candidates = new LabelCandidates(reader);
     this.#labels = new SparseTable(reader);
+    this.#firstMoves = model.has(firstMovesSection)
+      ? new FirstMoves(new ByteReader(model.section(firstMovesSection)))
+      : null;
+    this.#firstRelations = model.has(firstRelationsSection)
+      ? new DecisionList(new ByteReader(model.section(firstRelationsSection)))
+      : null;
   }
 
-  parse(tokens: Tokens, tags: Tags, from: number, to: number): Parse {
+  parse(tokens: Tokens, tags: Tags, from: number, to: number): DependencyTree {
     const state = this.#state;
     this.#sentence.read(tokens, tags, from, to);
     state.begin(to - from);
@@ -64,18 +81,23 @@ class ArcHybridParser implements Parser {
       const head = state.head[i + firstToken]!;
       heads[i] = head === root ? -1 : head - firstToken + from;
     }
-    return { heads, relations: state.relation.slice(firstToken, firstToken + heads.length) };
+    return new DependencyTree(from, heads, state.relation.slice(firstToken, firstToken + heads.length));
   }
 
   #move(): number {
     const state = this.#state;
     if (!state.allows(shift)) return rightArc;
     if (!state.allows(leftArc)) return shift;
+    const clear = this.#firstMoves?.choose(state, this.#sentence) ?? -1;
+    if (clear >= 0) return clear;
     parserFeatures(moveBuffer, state, this.#sentence);
-    this.#moves.score(moveBuffer);
+    this.#moves.score(moveBuffer, moveStages);
     const { left, right } = this.#moves;
-    if (left > 0) return right > left && state.allows(rightArc) ? rightArc : leftArc;
-    return right > 0 && state.allows(rightArc) ? rightArc : shift;
+    let move = shift;
+    if (left > 0) move = right > left && state.allows(rightArc) ? rightArc : leftArc;
+    else if (right > 0 && state.allows(rightArc)) move = rightArc;
+    this.watch?.move(state, this.#sentence, move);
+    return move;
   }
 
   #label(move: number): number {
@@ -85,12 +107,17 @@ class ArcHybridParser implements Parser {
     if (head === root) return 0;
     const candidates = this.#candidates.of(code[state.dependent]!, code[head]!, move);
     if (candidates.length === 1) return candidates[0]!;
+    labelContexts(contexts, state, this.#sentence, move);
+    const clear = this.#firstRelations?.choice(contexts) ?? -1;
+    if (clear >= 0) return clear;
     labelFeatures(labelBuffer, state, this.#sentence, move);
-    return this.#labels.choose(labelBuffer, relationPlan, candidates, this.#scores);
+    const relation = this.#labels.choose(labelBuffer, relationStages, candidates, this.#scores);
+    this.watch?.relation(contexts, relation);
+    return relation;
   }
 }
 
 /** The parser of an opened model. */
-export function createParser(model: LanguageModel): Parser {
-  return new ArcHybridParser(model);
+export function createParser(model: LanguageModel, watch?: ParserWatch): Parser {
+  return new ArcHybridParser(model, watch);
 }

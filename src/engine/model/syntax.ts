@@ -1,11 +1,12 @@
 import type { Tokens } from '../text/tokens';
-import type { Parse, Parser } from './parser';
+import type { DependencyTree } from './dependencyTree';
+import type { Parser } from './parser';
 import type { Tagger } from './tagger';
 import type { Tags } from './tags';
 
 /** Parts of speech and, where somebody asks, the dependency trees of one paragraph. */
 export class Syntax {
-  readonly #parses: (Parse | undefined)[] = [];
+  readonly #parses: (DependencyTree | undefined)[] = [];
 
   constructor(
     readonly tokens: Tokens,
@@ -14,7 +15,7 @@ export class Syntax {
   ) {}
 
   /** The tree of sentence `index`; parsed when first asked for, as most of the engine's time goes there. */
-  parse(index: number): Parse {
+  parse(index: number): DependencyTree {
     const { sentences } = this.tokens;
     return (this.#parses[index] ??= this.parser.parse(
       this.tokens,

@@ -1,11 +1,12 @@
 import type { Tokens } from '../text/tokens';
 import { ByteReader } from './byteReader';
-import { tagPlan } from './lookupOrder';
+import { DecisionList } from './decisionList';
+import { tagStages } from './lookupStages';
 import { markDirection } from './markDirection';
 import type { LanguageModel } from './modelFile';
 import { SparseTable } from './sparseTable';
 import { TagDictionary } from './tagDictionary';
-import { taggerFeatureCount, taggerFeatures } from './taggerFeatures';
+import { tagContextCount, tagContexts, taggerFeatureCount, taggerFeatures } from './taggerFeatures';
 import { partsOfSpeech, type PartOfSpeech, type Tags } from './tags';
 import { classAtoms, WordClasses } from './wordClasses';
 import { margin, WordHashes } from './wordHashes';
@@ -15,7 +16,14 @@ export interface Tagger {
   tag(tokens: Tokens): Tags;
 }
 
+/** Sees the contexts of a word and the tag that the full table chooses: what the first stage learns from. */
+export type TaggerWatch = (contexts: Int32Array, tag: number) => void;
+
+/** The section of the first stage; without it the full table is asked for every word. */
+export const firstTagsSection = 'first tags';
+
 const featureBuffer = new Int32Array(taggerFeatureCount);
+const contexts = new Int32Array(tagContextCount);
 
 /** The codes of the universal parts of speech of the model's tags, which are written `VERB/VBD`. */
 export function universalParts(tags: readonly string[]): Uint8Array {
@@ -26,6 +34,7 @@ export function universalParts(tags: readonly string[]): Uint8Array {
 class PerceptronTagger implements Tagger {
   readonly #dictionary: TagDictionary;
   readonly #table: SparseTable;
+  readonly #first: DecisionList | null;
   readonly #universal: Uint8Array;
   readonly #words = new WordHashes();
   readonly #scores: Int32Array;
@@ -36,7 +45,10 @@ class PerceptronTagger implements Tagger {
   #kinds = new Int32Array(256);
   readonly #wordClasses: WordClasses;
 
-  constructor(model: LanguageModel) {
+  constructor(
+    model: LanguageModel,
+    private readonly watch: TaggerWatch | undefined,
+  ) {
     this.#universal = universalParts(model.tags);
     this.#opening = model.tags.indexOf('PUNCT/``');
     this.#closing = model.tags.indexOf("PUNCT/''");
@@ -45,6 +57,9 @@ class PerceptronTagger implements Tagger {
     const reader = new ByteReader(model.section('tagger'));
     this.#dictionary = new TagDictionary(reader);
     this.#table = new SparseTable(reader);
+    this.#first = model.has(firstTagsSection)
+      ? new DecisionList(new ByteReader(model.section(firstTagsSection)))
+      : null;
   }
 
   tag(tokens: Tokens): Tags {
@@ -92,12 +107,17 @@ class PerceptronTagger implements Tagger {
   }
 
   #choose(candidates: Uint8Array, index: number, tag1: number, tag2: number): number {
+    tagContexts(contexts, this.#words, this.#atoms, index, tag1);
+    const clear = this.#first?.choice(contexts) ?? -1;
+    if (clear >= 0) return clear;
     taggerFeatures(featureBuffer, this.#words, this.#atoms, this.#kinds, index, index === 0, tag1, tag2);
-    return this.#table.choose(featureBuffer, tagPlan, candidates, this.#scores);
+    const tag = this.#table.choose(featureBuffer, tagStages, candidates, this.#scores);
+    this.watch?.(contexts, tag);
+    return tag;
   }
 }
 
 /** The tagger of an opened model. */
-export function createTagger(model: LanguageModel): Tagger {
-  return new PerceptronTagger(model);
+export function createTagger(model: LanguageModel, watch?: TaggerWatch): Tagger {
+  return new PerceptronTagger(model, watch);
 }

@@ -2,7 +2,7 @@ import { pair, scatter, triple } from './hashing';
 import { margin, type WordHashes } from './wordHashes';
 
 /** How many features a word has. */
-export const taggerFeatureCount = 46;
+export const taggerFeatureCount = 45;
 
 /** Atoms for tags, by the code plus one; 0 is before the sentence. */
 export const tagAtoms: Int32Array = Int32Array.from({ length: 256 }, (_, i) => scatter(i + 0x7a60000));
@@ -37,50 +37,63 @@ export function taggerFeatures(
   const tags = pair(t1, t2);
   const classPair = pair(own, next);
   let k = 0;
-  out[k++] = word;
-  out[k++] = words.form[i]!;
-  out[k++] = words.suffix1[i]!;
-  out[k++] = suffix2[i]!;
-  out[k++] = suffix3[i]!;
-  out[k++] = words.suffix4[i]!;
-  out[k++] = words.prefix1[i]!;
-  out[k++] = words.prefix2[i]!;
-  out[k++] = words.prefix3[i]!;
-  out[k++] = shaped;
-  out[k++] = first ? ~shaped : pair(shaped, t1);
-  out[k++] = before;
-  out[k++] = lower[i - 2]!;
-  out[k++] = after;
-  out[k++] = lower[i + 2]!;
-  out[k++] = t1;
-  out[k++] = tags;
-  out[k++] = pair(word, t1);
-  out[k++] = pair(word, before);
-  out[k++] = pair(word, after);
-  out[k++] = pair(after, t1);
   out[k++] = own;
-  out[k++] = pair(own, t1);
-  out[k++] = classPair;
-  out[k++] = pair(classPair, t1);
-  out[k++] = pair(next, classes[i + 2]!);
   out[k++] = next;
-  out[k++] = pair(classes[i - 1]!, own);
-  out[k++] = suffix3[i + 1]!;
+  out[k++] = first ? ~shaped : pair(shaped, t1);
+  out[k++] = suffix3[i]!;
+  out[k++] = before;
+  out[k++] = pair(suffix2[i]!, shaped);
+  out[k++] = words.prefix3[i]!;
+  out[k++] = after;
+  out[k++] = t1;
+  out[k++] = pair(kinds[i]!, shaped);
+  out[k++] = lower[i - 2]!;
+  out[k++] = pair(suffix3[i]!, suffix3[i + 1]!);
   out[k++] = pair(shape[i + 1]!, shaped);
-  out[k++] = suffix3[i - 1]!;
-  out[k++] = pair(suffix3[i]!, t1);
-  out[k++] = pair(own, tags);
-  out[k++] = triple(own, next, classes[i + 2]!);
+  out[k++] = lower[i + 2]!;
   out[k++] = pair(suffix2[i]!, t1);
   out[k++] = pair(own, before);
-  out[k++] = pair(own, after);
-  out[k++] = pair(suffix2[i]!, shaped);
-  out[k++] = triple(before, own, next);
-  out[k++] = pair(suffix3[i]!, suffix3[i + 1]!);
-  out[k++] = pair(word, tags);
-  out[k++] = 0;
-  out[k++] = pair(kinds[i]!, shaped);
-  out[k++] = triple(kinds[i]!, shaped, t1);
+  out[k++] = words.suffix4[i]!;
+  out[k++] = shaped;
+  out[k++] = suffix2[i]!;
+  out[k++] = tags;
+  out[k++] = classPair;
+  out[k++] = pair(suffix3[i]!, t1);
+  out[k++] = pair(next, classes[i + 2]!);
+  out[k++] = words.prefix2[i]!;
+  out[k++] = suffix3[i - 1]!;
+  out[k++] = suffix3[i + 1]!;
+  out[k++] = pair(own, t1);
+  out[k++] = pair(own, tags);
+  out[k++] = words.prefix1[i]!;
+  out[k++] = words.suffix1[i]!;
+  out[k++] = pair(after, t1);
+  out[k++] = word;
   out[k++] = triple(kinds[i + 1]!, shaped, shape[i + 1]!);
+  out[k++] = triple(kinds[i]!, shaped, t1);
+  out[k++] = pair(own, after);
+  out[k++] = pair(classPair, t1);
+  out[k++] = pair(classes[i - 1]!, own);
+  out[k++] = pair(word, t1);
   out[k++] = triple(kinds[i - 1]!, shaped, t1);
+  out[k++] = pair(word, tags);
+  out[k++] = words.form[i]!;
+  out[k++] = triple(own, next, classes[i + 2]!);
+  out[k++] = triple(before, own, next);
+  out[k++] = pair(word, after);
+  out[k++] = pair(word, before);
+}
+
+/** How many contexts of a word the decision list is asked for. */
+export const tagContextCount = 3;
+
+/** The contexts of the word at `at` in which its tag may be certain, into `out`; the parameters are those of `taggerFeatures`. */
+export function tagContexts(out: Int32Array, words: WordHashes, classes: Int32Array, at: number, tag1: number): void {
+  const i = at + margin;
+  const shaped = words.shape[i]!;
+  const before = tagAtoms[tag1]!;
+  const own = classes[i]!;
+  out[0] = triple(words.lower[i]!, before, classes[i + 1]!);
+  out[1] = pair(triple(own, before, classes[i + 1]!), shaped);
+  out[2] = pair(triple(own, before, words.shape[i + 1]!), shaped);
 }

@@ -1,8 +1,14 @@
 import type { Tokens } from '../text/tokens';
+import type { WordForm } from '../text/vocabulary';
 import { scatter, seed, step } from './hashing';
 
 /** Room before the first and behind the last word, so that neighbours are read without a question. */
 export const margin = 3;
+
+/** The hashes of the forms met last, one row each: its number, then what `WordHashes` has of it. */
+const fields = 16;
+const rememberedForms = 1 << 12;
+const remembered = new Int32Array(rememberedForms * fields);
 
 /** U+2018, U+2019, U+201C, U+201D, dashes: as the treebanks write them. */
 function plain(code: number): number {
@@ -55,8 +61,7 @@ export class WordHashes {
       this.#outside(i, i);
       this.#outside(margin + count + i, margin + i);
     }
-    for (let i = 0; i < count; i++)
-      this.#word(i + margin, tokens.text, tokens.starts[from + i] ?? 0, tokens.ends[from + i] ?? 0);
+    for (let i = 0; i < count; i++) this.#word(i + margin, tokens.forms[from + i]!);
   }
 
   #grow(needed: number): void {
@@ -84,7 +89,38 @@ export class WordHashes {
     this.capital[at] = 0;
   }
 
-  #word(at: number, text: string, start: number, end: number): void {
+  #word(at: number, { id, text }: WordForm): void {
+    const row = (id & (rememberedForms - 1)) * fields;
+    if (id !== 0 && remembered[row] === id) {
+      this.form[at] = remembered[row + 1]!;
+      this.lower[at] = remembered[row + 2]!;
+      this.suffix1[at] = remembered[row + 3]!;
+      this.suffix2[at] = remembered[row + 4]!;
+      this.suffix3[at] = remembered[row + 5]!;
+      this.suffix4[at] = remembered[row + 6]!;
+      this.prefix1[at] = remembered[row + 7]!;
+      this.prefix2[at] = remembered[row + 8]!;
+      this.prefix3[at] = remembered[row + 9]!;
+      this.shape[at] = remembered[row + 10]!;
+      this.capital[at] = remembered[row + 11]!;
+      return;
+    }
+    this.#readWord(at, text, 0, text.length);
+    remembered[row] = id;
+    remembered[row + 1] = this.form[at]!;
+    remembered[row + 2] = this.lower[at]!;
+    remembered[row + 3] = this.suffix1[at]!;
+    remembered[row + 4] = this.suffix2[at]!;
+    remembered[row + 5] = this.suffix3[at]!;
+    remembered[row + 6] = this.suffix4[at]!;
+    remembered[row + 7] = this.prefix1[at]!;
+    remembered[row + 8] = this.prefix2[at]!;
+    remembered[row + 9] = this.prefix3[at]!;
+    remembered[row + 10] = this.shape[at]!;
+    remembered[row + 11] = this.capital[at]!;
+  }
+
+  #readWord(at: number, text: string, start: number, end: number): void {
     const doubled = end - start === 2 && isDoubledMark(text.charCodeAt(start), text.charCodeAt(start + 1));
     const limit = doubled ? start + 1 : end;
     let form = seed;

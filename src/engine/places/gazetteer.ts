@@ -46,6 +46,8 @@ function shortKeys(name: string): string[] {
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const table = openPlaceTable(bytes);
   const remembered = new Map<string, readonly GazetteerPlace[]>();
+  /** Answers of `has`. */
+  const known = new Map<string, boolean>();
 
   /** The places of some keys: those that have the name as their own before those that merely answer to it. */
   function read(keys: readonly string[]): GazetteerPlace[] {
@@ -89,7 +91,14 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   return {
     lookup,
-    has: (name) => looksLikeName(name) && (shortKeys(name).some(isKnown) || isKnown(nameKey(name))),
+    has(name) {
+      const remembered = known.get(name);
+      if (remembered !== undefined) return remembered;
+      const found = looksLikeName(name) && (shortKeys(name).some(isKnown) || isKnown(nameKey(name)));
+      if (known.size >= mostRemembered) known.clear();
+      known.set(name, found);
+      return found;
+    },
     qualifier(name) {
       if (!looksLikeName(name) || name.length > 200) return [];
       return remember(`,${name}`, () => {

@@ -34,8 +34,8 @@ function hasCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : capital.test(raw);
 }
+const startsWithLetter = /^\p{L}/u;
 const endMark = /^[.!?…]+$/;
-const looseApostrophe = /’/g;
 
 /** Cuts a paragraph into one region per level of marks. Linear. */
 export function regionsOf(
@@ -84,9 +84,7 @@ export function regionsOf(
     if (inner ? start < inner[0] || end > inner[1] : isMarkOf(pieces, nextPiece - 1, start)) continue;
     while ((names[nextName]?.span[1] ?? Infinity) <= start) nextName++;
     const name = names[nextName];
-    const raw = text.slice(start, end);
-    const lower = raw.toLowerCase();
-    const word = lower.includes('’') ? lower.replace(looseApostrophe, "'") : lower;
+    const { text: raw, lower: word } = tokens.forms[i]!;
     const inName = name !== undefined && name.span[0] <= start && end <= name.span[1];
     const isCapital = hasCapital(raw);
     lists.get(holder)?.push({
@@ -124,8 +122,9 @@ function isHeadline(tokens: Tokens): boolean {
   for (let i = 0; i < count; i++) {
     const start = tokens.starts[i] ?? 0;
     if ((tokens.ends[i] ?? 0) - start < 4) continue;
-    const raw = tokens.text.slice(start, start + 2);
-    if (!/^\p{L}/u.test(raw)) continue;
+    const raw = tokens.forms[i]!.text;
+    const code = raw.charCodeAt(0);
+    if (code < 0x80 ? (code | 0x20) < 0x61 || (code | 0x20) > 0x7a : !startsWithLetter.test(raw)) continue;
     longer++;
     if (hasCapital(raw)) capitals++;
   }
@@ -222,7 +221,11 @@ const dash = /^[—–―]$|^--?$/;
 
 /** Whether an item is a dash. */
 export function isDash(items: readonly Item[], index: number): boolean {
-  return dash.test(wordAt(items, index));
+  const word = wordAt(items, index);
+  if (!dash.test(word)) return false;
+  // The hyphen of a compound: *the mayor-elect*.
+  const glued = items[index - 1]?.end === items[index]?.start && items[index]?.end === items[index + 1]?.start;
+  return !(word === '-' && glued);
 }
 
 /** Whether an item parts as a comma does: a comma or a dash. */

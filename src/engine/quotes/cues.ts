@@ -44,6 +44,11 @@ const sourceFollows: readonly { readonly words: readonly string[]; readonly lemm
   { words: ['to', 'paraphrase'], lemma: 'paraphrase' },
 ];
 
+/** The same by their first word. */
+const sourceFollowsBy = new Map(
+  sourceFollows.map(({ words }) => [words[0] ?? '', sourceFollows.filter((each) => each.words[0] === words[0])]),
+);
+
 /** The auxiliaries before a verb, nearest first, adverbs left out. */
 function auxiliariesBefore(items: readonly Item[], index: number, low: number): string[] {
   const found: string[] = [];
@@ -75,7 +80,7 @@ export class CueFinder {
   }
 
   private followed(items: readonly Item[], index: number, to: number): CueSite | null {
-    for (const { words, lemma } of sourceFollows) {
+    for (const { words, lemma } of sourceFollowsBy.get(wordAt(items, index)) ?? []) {
       if (!words.every((word, k) => index + k < to && wordAt(items, index + k) === word)) continue;
       const end = index + words.length;
       if (lemma === 'per' && !/^[,—–]?$/.test(wordAt(items, index - 1))) continue;

@@ -47,11 +47,18 @@ export class Nominals {
     if (item.name) return true;
     if (!wordLike.test(item.word) || item.word === "n't") return false;
     if (item.classes & functionWord) return false;
-    if (item.classes & time)
-      return !item.capital && has(at(items, index - 1), determiner | possessive) && this.isHyphen(items, index + 1);
+    if (item.classes & time) return !item.capital && this.isTimeInCompound(items, index);
     if (item.capital) return true;
     if (!(item.classes & verb)) return true;
     return this.isNounForm(items, index, item);
+  }
+
+  /** *a year-long strike*, *the 12-year-old girl*. */
+  private isTimeInCompound(items: readonly Item[], index: number): boolean {
+    if (has(at(items, index - 1), determiner | possessive)) return this.isHyphen(items, index + 1);
+    const [first, hyphen] = [at(items, index - 2), at(items, index - 1)];
+    const glued = hyphen?.end === at(items, index)?.start && hyphen?.start === first?.end;
+    return glued && this.isHyphen(items, index - 1);
   }
 
   private isHyphen(items: readonly Item[], index: number): boolean {

@@ -215,7 +215,7 @@ export class NounPhrases {
         opened = true;
       } else if (
         this.nominals.isJoint(items, i) &&
-        opened &&
+        (opened || head >= 0) &&
         (this.isNominal(items, i + 1) || item.word.startsWith("'"))
       ) {
         i++;
@@ -236,7 +236,10 @@ export class NounPhrases {
         break;
       } else break;
     }
-    if (head < 0 && this.isPronoun(first)) head = from;
+    if (head < 0 && this.isPronoun(first)) {
+      head = from;
+      i = Math.max(i, from + 1);
+    }
     return head < 0 ? null : { from, to: this.withoutTrail(items, from, i), head };
   }
 

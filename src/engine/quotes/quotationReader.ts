@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './announcement';
 import { Attributor } from './attribution';
 import { regionsOf, type Region } from './clauseItems';
-import { readMarks, type MarkedPiece } from './marks';
+import { readMarks, type MarkedPiece, type MarkReading } from './marks';
 import { readQuoteLexicon } from './quoteLexicon';
 import { SubjectByRules } from './indirect/agreedSpeakers';
 import { parseReports, readReports, type Report } from './indirect/indirectReader';
@@ -18,13 +18,14 @@ import { withTimes } from './when';
 
 /** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */
 export interface QuotationReader {
-  /** Parses the sentences whose trees `read` will ask for. */
-  parse(syntax: Syntax): void;
+  /** Reads the marks of a paragraph, and parses the sentences whose trees `read` will ask for. */
+  prepare(tokens: Tokens, syntax: Syntax | null): MarkReading;
   /**
    * @param names may be empty: speakers are then known by capitals, determiners and pronouns alone
    * @param syntax without it only quotations in marks are read
+   * @param marks what `prepare` has read
    */
-  read(tokens: Tokens, names: readonly NameMention[], syntax?: Syntax | null): QuotationReading;
+  read(tokens: Tokens, names: readonly NameMention[], syntax?: Syntax | null, marks?: MarkReading): QuotationReading;
 }
 
 /** A colon at the end announces what the next paragraph says. */
@@ -50,16 +51,18 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       }
       return rules?.at(verb) ?? [];
     };
-    const inner = pieces.map((piece) => piece.inner);
-    return readReports(syntax, names, lexicon, inner, speakersAt);
+    return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt);
+  };
+  const prepare = (tokens: Tokens, syntax: Syntax | null): MarkReading => {
+    const marks = readMarks(tokens.text, lexicon.elisions);
+    const pieces = cutAtReportingClause(tokens.text, marks.pieces, lexicon);
+    if (syntax) parseReports(syntax, lexicon, innerOf(pieces));
+    return { ...marks, pieces };
   };
   return {
-    parse(syntax) {
-      parseReports(syntax, lexicon);
-    },
-    read(tokens, names, syntax = null) {
+    prepare,
+    read(tokens, names, syntax = null, marks = prepare(tokens, syntax)) {
       const { text } = tokens;
-      const marks = readMarks(text, lexicon.elisions);
       const turn = turnOf(text);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
@@ -75,7 +78,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
           turn,
         };
       }
-      const pieces = cutAtReportingClause(text, marks.pieces, lexicon);
+      const { pieces } = marks;
       const regions = regionsOf(tokens, pieces, names, lexicon);
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
@@ -101,6 +104,8 @@ export function createQuotationReader(resources: Resources): QuotationReader {
     },
   };
 }
+
+const innerOf = (pieces: readonly MarkedPiece[]): Span[] => pieces.map(({ inner }) => inner);
 
 /** Puts the drafts in text order and links each to the quotation around it. */
 function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): ParagraphQuotation[] {

@@ -34,7 +34,7 @@ function whenOf(
 ): TimeExpression | null {
   const [first, end] = sentenceAround(tokens, cue[0]);
   const at = tokenAt(tokens, cue[0], first, end);
-  const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
+  const word = (token: number): string => tokens.forms[token]?.lower ?? '';
   const isSaid = (token: number): boolean =>
     segments.some(([from, to]) => from <= (tokens.starts[token] ?? 0) && (tokens.starts[token] ?? 0) < to);
   const isCore = (token: number): boolean =>

@@ -7,6 +7,7 @@ import { splitSentences } from './sentences';
 import { Kind } from './tokenKinds';
 import { readTokenLexicon, type TokenLexicon } from './tokenLexicon';
 import type { Tokens } from './tokens';
+import { wordForm, type WordForm } from './vocabulary';
 import {
   acronymEnd,
   ampersandJoins,
@@ -231,11 +232,14 @@ export function createTokenizer(resources: Resources): Tokenizer {
   return (text) => {
     scanner.scan(text);
     const { starts, ends, kinds, count } = scanner;
+    const forms = new Array<WordForm>(count);
+    for (let i = 0; i < count; i++) forms[i] = wordForm(text, starts[i]!, ends[i]!);
     const tokens = {
       text,
       count,
       starts: starts.slice(0, count),
       ends: ends.slice(0, count),
+      forms,
       sentences: splitSentences({ text, count, starts, ends, kinds }, lexicon),
     };
     if (count > maxKept) scanner = new Scanner(lexicon);

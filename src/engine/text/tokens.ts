@@ -1,3 +1,5 @@
+import type { WordForm } from './vocabulary';
+
 /**
  * The tokens of one paragraph as parallel arrays, cut as Universal Dependencies' English Web Treebank cuts them:
  * *do|n't*, *Syria|'s*, *long|-|term*, *U.S.*, `''` as one mark.
@@ -9,11 +11,13 @@ export interface Tokens {
   readonly starts: Uint32Array;
   /** Exclusive. */
   readonly ends: Uint32Array;
+  /** How each token is written. */
+  readonly forms: readonly WordForm[];
   /** Index of the first token of each sentence, and at the end `count`. */
   readonly sentences: Uint32Array;
 }
 
 /** The words of token `index`; the empty string outside the paragraph. */
 export function word(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+  return tokens.forms[index]?.text ?? '';
 }

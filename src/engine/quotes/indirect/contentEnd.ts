@@ -84,8 +84,16 @@ function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from: numbe
       return token - 1;
     if (past && word === 'and' && tree.isPastCue(token + 1) && tree.child(token + 1, 'nsubj') < 0)
       return comma > from ? comma : token;
+    // *would fail, and left*: nobody would left, so it is the speaker who did.
+    if (past && word === 'and' && comma > from && tree.isPlainPast(token + 1) && hasModal(tree, from)) return comma;
   }
   return end;
+}
+
+const modal = /^(?:will|would|can|could|may|might|shall|should|must|'ll|'d)$/;
+
+function hasModal(tree: SentenceTree, token: number): boolean {
+  return tree.children(token).some((child) => tree.is(child, 'aux') && modal.test(tree.word(child)));
 }
 
 /** The comma before a token, with a closing mark between them or without; -1 when there is none. */

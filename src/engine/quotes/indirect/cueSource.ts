@@ -64,7 +64,10 @@ function subjectOf(
     return subjectOfClauseAround(tree, head, lemmaOf, depth);
   }
   if (tree.is(verb, 'advcl') || tree.is(verb, 'parataxis') || tree.is(verb, 'ccomp')) {
-    const found = subjectOf(tree, head, lemmaOf, depth + 1);
+    // *Smith said he was tired, adding that …*: Smith adds it, whatever the tree hangs the participle on.
+    const outer = tree.head(head);
+    const said = tree.is(verb, 'advcl') && outer >= 0 && tree.is(head, 'ccomp') && tree.isCue(outer);
+    const found = subjectOf(tree, said ? outer : head, lemmaOf, depth + 1);
     return found && { ...found, reason: 'subject of the main clause' };
   }
   return null;

@@ -59,7 +59,7 @@ export function readReports(
   let first = 0;
   const { sentences, starts } = syntax.tokens;
   for (let s = 0; s + 1 < sentences.length; s++) {
-    if (!mayReport(syntax, s, lexicon)) continue;
+    if (!mayReport(syntax, s, lexicon, marked)) continue;
     const tree = new SentenceTree(syntax, s, lexicon);
     for (const found of foundIn(tree, lexicon)) {
       if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
@@ -74,26 +74,36 @@ export function readReports(
 }
 
 /** Parses the sentences of a paragraph that `readReports` will look at. */
-export function parseReports(syntax: Syntax, lexicon: QuoteLexicon): void {
-  for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++) if (mayReport(syntax, s, lexicon)) syntax.parse(s);
+export function parseReports(syntax: Syntax, lexicon: QuoteLexicon, marked: readonly Span[]): void {
+  for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++)
+    if (mayReport(syntax, s, lexicon, marked)) syntax.parse(s);
 }
 
 /** What may stand behind a noun that reports. */
 const behindNoun = /^(?:that|to|of|for|about|on|against|in|by|from)$/i;
 
-/** Whether a sentence holds a word that could be a cue and has room for what it reports: only such sentences are parsed. */
-export function mayReport({ tokens, tags }: Syntax, sentence: number, lexicon: QuoteLexicon): boolean {
+/** Whether a sentence holds a word outside of the spans `marked` that could be a cue: only such sentences are parsed. */
+export function mayReport(
+  { tokens, tags }: Syntax,
+  sentence: number,
+  lexicon: QuoteLexicon,
+  marked: readonly Span[],
+): boolean {
   const to = tokens.sentences[sentence + 1] ?? 0;
-  const word = (token: number): string => tokens.text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
+  const word = (token: number): string => tokens.forms[token]?.lower ?? '';
   for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
     const part = tags.upos[i];
-    if (tokens.text.startsWith('ccording', (tokens.starts[i] ?? 0) + 1)) return true;
-    if (part === verb) {
-      const form = word(i);
-      if (lexicon.classes(form) & WordClass.cue && lexicon.reports(lexicon.infinitive(form))) return true;
-    } else if (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i)))) return true;
+    const isCue =
+      word(i).startsWith('ccording', 1) ||
+      (part === verb && isReportingVerb(word(i), lexicon)) ||
+      (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
+    if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
   }
   return false;
+}
+
+function isReportingVerb(form: string, lexicon: QuoteLexicon): boolean {
+  return (lexicon.classes(form) & WordClass.cue) !== 0 && lexicon.reports(lexicon.infinitive(form));
 }
 
 function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {

@@ -60,13 +60,20 @@ function parts(tree: SentenceTree, token: number): boolean {
   return word === ',' || dash.test(word);
 }
 
-/** Behind the marks and conjunctions that open a sentence, and behind a dateline: *ROME, May 2 (UPI) — …*. */
+/** Behind the marks and conjunctions that open a sentence, and behind a dateline: *ROME, May 2 — …*, *Rome (UPI) - …*. */
 export function sentenceStart(tree: SentenceTree): number {
   let start = tree.from;
   for (let token = start + 1; token < Math.min(tree.to, start + LONGEST_DATELINE); token++)
-    if (dash.test(tree.word(token)) && tree.word(token - 1) === ')') start = token;
+    if (dash.test(tree.word(token)) && (tree.word(token - 1) === ')' || isDateline(tree, token))) start = token;
   while (start < tree.to && (tree.isPunctuation(start) || tree.part(start) === 'CCONJ')) start++;
   return start;
+}
+
+/** Whether a paragraph begins with a place in capitals and, before the dash, nothing but names, numbers and commas. */
+function isDateline(tree: SentenceTree, dashAt: number): boolean {
+  if (tree.from > 0 || !/^\p{Lu}{3,}$/u.test(tree.raw(tree.from))) return false;
+  for (let token = tree.from; token < dashAt; token++) if (!/^[\p{Lu}\d,.]/u.test(tree.raw(token))) return false;
+  return true;
 }
 
 /** Before the marks that close it. */

@@ -1,19 +1,21 @@
+import type { DependencyTree } from '../../model/dependencyTree';
 import type { Syntax } from '../../model/syntax';
 import { relations, type Relation } from '../../model/relations';
 import { partsOfSpeech, type PartOfSpeech } from '../../model/tags';
 import { WordClass, type QuoteLexicon } from '../quoteLexicon';
 import type { Tokens } from '../../text/tokens';
 
-const typographic = /[’‘]/g;
+const none: readonly number[] = [];
+const plainRelations = relations.map((relation) => relation.replace(/:.*/, ''));
 
 /** One sentence with its dependency tree, for questions about clauses. All numbers are tokens of the paragraph; ends are exclusive. */
 export class SentenceTree {
   readonly tokens: Tokens;
-  readonly #heads: Int32Array;
-  readonly #relations: Uint8Array;
+  readonly #tree: DependencyTree;
   readonly #first: Int32Array;
   readonly #end: Int32Array;
-  readonly #children: number[][] = [];
+  /** Those that were asked for. */
+  readonly #children: (readonly number[] | undefined)[] = [];
   readonly root: number;
 
   constructor(
@@ -24,18 +26,16 @@ export class SentenceTree {
     this.tokens = syntax.tokens;
     this.from = this.tokens.sentences[index] ?? 0;
     this.to = this.tokens.sentences[index + 1] ?? 0;
-    const { heads, relations: codes } = syntax.parse(index);
-    this.#heads = heads;
-    this.#relations = codes;
+    this.#tree = syntax.parse(index);
+    const { heads } = this.#tree;
     const count = heads.length;
-    this.#first = Int32Array.from(heads, (_, i) => i + this.from);
-    this.#end = Int32Array.from(heads, (_, i) => i + this.from + 1);
+    this.#first = new Int32Array(count);
+    this.#end = new Int32Array(count);
     let root = this.from;
-    for (let i = 0; i < count; i++) this.#children.push([]);
     for (let i = 0; i < count; i++) {
-      const head = heads[i]!;
-      if (head < 0) root = i + this.from;
-      else this.#children[head - this.from]?.push(i + this.from);
+      this.#first[i] = i + this.from;
+      this.#end[i] = i + this.from + 1;
+      if (heads[i]! < 0) root = i + this.from;
     }
     this.root = root;
     this.#spread(root, count);
@@ -46,11 +46,13 @@ export class SentenceTree {
 
   /** Gives every node the reach of what hangs on it; without recursion, as a tree may be as deep as its sentence is long. */
   #spread(root: number, count: number): void {
+    const tree = this.#tree;
     const order = [root];
-    for (let k = 0; k < order.length && order.length <= count; k++) order.push(...this.children(order[k]!));
+    for (let k = 0; k < order.length && order.length <= count; k++)
+      for (let child = tree.firstChild(order[k]!); child >= 0; child = tree.nextSibling(child)) order.push(child);
     for (let k = order.length - 1; k > 0; k--) {
       const node = order[k]! - this.from;
-      const head = this.#heads[node]! - this.from;
+      const head = tree.heads[node]! - this.from;
       if (head < 0) continue;
       this.#first[head] = Math.min(this.#first[head]!, this.#first[node]!);
       this.#end[head] = Math.max(this.#end[head]!, this.#end[node]!);
@@ -59,20 +61,26 @@ export class SentenceTree {
 
   /** The head, or -1 for the root. */
   head(token: number): number {
-    return this.#heads[token - this.from] ?? -1;
+    return this.#tree.head(token);
   }
 
   relation(token: number): Relation {
-    return relations[this.#relations[token - this.from] ?? 0] ?? 'dep';
+    return relations[this.#tree.relations[token - this.from] ?? 0] ?? 'dep';
   }
 
   /** The relation without its subtype. */
   plainRelation(token: number): string {
-    return this.relation(token).replace(/:.*/, '');
+    return plainRelations[this.#tree.relations[token - this.from] ?? 0] ?? 'dep';
   }
 
   children(token: number): readonly number[] {
-    return this.#children[token - this.from] ?? [];
+    if (token < this.from) return none;
+    const known = this.#children[token - this.from];
+    if (known) return known;
+    const children: number[] = [];
+    for (let child = this.#tree.firstChild(token); child >= 0; child = this.#tree.nextSibling(child))
+      children.push(child);
+    return (this.#children[token - this.from] = children);
   }
 
   /** The first child with the relation, subtypes included unless one is named. */
@@ -91,8 +99,7 @@ export class SentenceTree {
   }
 
   is(token: number, relation: string): boolean {
-    const own = this.relation(token);
-    return own === relation || (!relation.includes(':') && own.startsWith(`${relation}:`));
+    return this.plainRelation(token) === relation || this.relation(token) === relation;
   }
 
   /** The first token of all that hangs on a token. */
@@ -110,13 +117,13 @@ export class SentenceTree {
   }
 
   raw(token: number): string {
-    return this.tokens.text.slice(this.tokens.starts[token] ?? 0, this.tokens.ends[token] ?? 0);
+    return this.tokens.forms[token]?.text ?? '';
   }
 
   /** In small letters, with plain apostrophes. */
   word(token: number): string {
     if (token < this.from || token >= this.to) return '';
-    return this.raw(token).toLowerCase().replace(typographic, "'");
+    return this.tokens.forms[token]?.lower ?? '';
   }
 
   /** Whether a token is a form of a verb that can introduce what is said. */
@@ -131,6 +138,13 @@ export class SentenceTree {
 
   isPastCue(token: number): boolean {
     return this.isCue(token) && (this.lexicon.classes(this.word(token)) & WordClass.past) !== 0;
+  }
+
+  /** Whether a token is a verb in the past, and in no other form that is written alike: *left*, not *put*. */
+  isPlainPast(token: number): boolean {
+    if (this.part(token) !== 'VERB') return false;
+    const classes = this.lexicon.classes(this.word(token));
+    return (classes & WordClass.past) !== 0 && (classes & WordClass.base) === 0;
   }
 
   /** Whether a token is a verb in the past or the present, as far as its form tells. */

@@ -6,7 +6,6 @@ import {
   isAllCapitals,
   isGaelicSurname,
   isInitial,
-  isNameLike,
 } from '../../../../src/engine/entities/wordShape';
 
 function check(test: (word: string) => boolean, yes: readonly string[], no: readonly string[]): void {
@@ -15,9 +14,6 @@ function check(test: (word: string) => boolean, yes: readonly string[], no: read
 }
 
 describe('the form of words', () => {
-  it('a name begins with a capital, or has one after a few small letters', () => {
-    check(isNameLike, ['Rome', 'Łódź', 'NATO', 'iPhone', 'eBay'], ['rome', 'łódź', '3M', '', "'s", 'al', '-']);
-  });
   it('initials', () => check(isInitial, ['W.', 'J', 'É.'], ['w.', 'Wm.', '', '.']));
   it('acronyms', () =>
     check(isAcronym, ['WHO', 'U.S.', 'U.S', 'G20', 'AT&T', 'EU'], ['Who', 'A', 'A.', 'ABCDEFGHIJ', '']));

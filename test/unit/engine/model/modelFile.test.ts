@@ -32,7 +32,7 @@ describe('the model file', () => {
     );
     const newer = small.slice();
     newer[modelMagic.length] = 99;
-    assert.throws(() => openModel(newer), /format 99; this version of News Lens reads format 1/);
+    assert.throws(() => openModel(newer), /format 99; this version of News Lens reads format 2/);
     assert.throws(() => openModel(small.subarray(0, small.length - 1)), /incomplete/);
     const damaged = small.slice();
     damaged[small.length - 1]! ^= 4;

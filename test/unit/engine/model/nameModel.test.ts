@@ -28,7 +28,7 @@ describe('the section of the names', () => {
   it('gives back what was packed, nearly', () => {
     const model = open(section);
     const scores = new Int32Array(labelCount);
-    model.table.score(feature, 1, scores);
+    model.table.score(feature, scores);
     for (let y = 0; y < labelCount; y++) {
       assert.ok(Math.abs((scores[y] ?? NaN) / model.unit - (weights[y] ?? 0)) < 0.05, `label ${String(y)}`);
     }
@@ -39,7 +39,7 @@ describe('the section of the names', () => {
 
   it('knows nothing of features that training never saw', () => {
     const scores = new Int32Array(labelCount);
-    open(section).table.score(Int32Array.of(777), 1, scores);
+    open(section).table.score(Int32Array.of(777), scores);
     assert.deepEqual([...scores], new Array(labelCount).fill(0));
   });
 

@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createParser, type Parse } from '../../../../src/engine/model/parser';
+import type { DependencyTree } from '../../../../src/engine/model/dependencyTree';
+import { createParser } from '../../../../src/engine/model/parser';
 import { relations } from '../../../../src/engine/model/relations';
 import { createTagger } from '../../../../src/engine/model/tagger';
 import { word, type Tokens } from '../../../../src/engine/text/tokens';
 import { testModel, testTokenizer } from './read';
 
-function read(text: string): { tokens: Tokens; parse: Parse } {
+function read(text: string): { tokens: Tokens; parse: DependencyTree } {
   const tokens = testTokenizer()(text);
   const tags = createTagger(testModel()).tag(tokens);
   return { tokens, parse: createParser(testModel()).parse(tokens, tags, 0, tokens.sentences[1] ?? 0) };
@@ -22,7 +23,7 @@ function arcs(text: string): string[] {
 }
 
 /** Every token reaches the one root. */
-function isTree(parse: Parse, from: number): boolean {
+function isTree(parse: DependencyTree, from: number): boolean {
   const { heads } = parse;
   const roots = heads.filter((head) => head < 0).length;
   if (heads.length > 0 && roots !== 1) return false;

@@ -28,6 +28,11 @@ describe('contentEnd', () => {
     );
   });
 
+  it('ends before a deed that can only be the speaker’s', () => {
+    assert.equal(reported('Vale said the ferry would sink, and left the room.'), 'the ferry would sink');
+    assert.equal(reported('Vale said the ferry sank, and left many sad.'), 'the ferry sank, and left many sad');
+  });
+
   it('goes on with what is said of the same one', () => {
     assert.equal(reported('Vale said the crew was tired and would rest.'), 'the crew was tired and would rest');
     assert.equal(

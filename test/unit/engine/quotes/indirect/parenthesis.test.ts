@@ -38,6 +38,9 @@ describe('parenthesis', () => {
     assert.deepEqual(inShort('OSLO, May 2 (AP) — The bridge is safe, engineers said.'), [
       'engineers > said: The bridge is safe',
     ]);
+    assert.deepEqual(inShort('OSLO, Jan. 14 - The bridge is safe, engineers said on Monday.'), [
+      'engineers > said: The bridge is safe',
+    ]);
   });
 
   it('is not misled by what only tells when', () => {
