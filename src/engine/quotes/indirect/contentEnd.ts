@@ -1,5 +1,5 @@
 import { isOccasion } from './occasion';
-import { sentenceEnd } from './parenthesis';
+import { commenting, sentenceEnd } from './parenthesis';
 import type { SentenceTree } from './sentenceTree';
 import type { VerbCue } from './verbCues';
 
@@ -57,9 +57,6 @@ function hasThat(tree: SentenceTree, token: number): boolean {
 function isParticipleClause(tree: SentenceTree, token: number): boolean {
   return tree.is(token, 'advcl') && tree.word(token).endsWith('ing') && tree.child(token, 'mark') < 0;
 }
-
-const commenting =
-  /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
 
 /** Where, behind a comma or a dash, the writer or another deed of the speaker goes on inside what the tree takes for the clause. */
 function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from: number, end: number): number {

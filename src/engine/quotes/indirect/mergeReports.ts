@@ -44,7 +44,8 @@ export function mergeReports(
     );
     const quoted = loose.flatMap((each) => each.quoted).sort((a, b) => a[0] - b[0]);
     for (const each of loose) open.splice(open.indexOf(each), 1);
-    const segments = withMarks(report.segments, quoted);
+    // The report of a report holds its marks, too.
+    const segments = withMarks(report.segments, open.flatMap((each) => each.quoted).concat(quoted));
     open.push({
       kind: quoted.length > 0 ? kindOf(text, segments, quoted) : 'indirect',
       act: report.act,

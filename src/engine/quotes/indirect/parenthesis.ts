@@ -31,8 +31,15 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): TokenRange[] | n
   if (ends && !isStatement(tree, start, from)) return null;
   if (ends) return [[start, from]];
   const rest: TokenRange = [to, sentenceEnd(tree)];
+  // *The plan is dead, she said, adding …*; *…, she said, according to …*
+  const next = tree.word(to + 1);
+  if ((next === 'according' || commenting.test(next)) && isStatement(tree, start, from)) return [[start, from]];
   return tellsOccasion(tree, start, from) ? [rest] : [[start, from], rest];
 }
+
+/** Participles with which the writer goes on about the speaker or what was said. */
+export const commenting =
+  /^(?:adding|saying|arguing|noting|claiming|warning|citing|insisting|suggesting|explaining|telling|calling|accusing|promising|urging|stressing|pointing|referring|drawing|putting|prompting)$/;
 
 /** *In an interview, she said, …*; *Still, she said, …*: what stands before only leads up to the cue. */
 function tellsOccasion(tree: SentenceTree, from: number, to: number): boolean {

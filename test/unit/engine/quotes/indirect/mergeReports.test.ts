@@ -35,4 +35,13 @@ describe('mergeReports', () => {
     const inner = quotations.find(({ quoted }) => quoted.length > 0);
     assert.equal(inner?.parent, 0);
   });
+
+  it('keeps the marks of a quotation that somebody else reports', () => {
+    const text = '“The road stays shut,” said Vale in an interview, according to the Post.';
+    const outer = quotationsOf(text).find(({ cue }) => cue?.lemma === 'according to');
+    assert.deepEqual(
+      outer?.segments.map((span) => text.slice(...span)),
+      ['“The road stays shut,” said Vale in an interview'],
+    );
+  });
 });

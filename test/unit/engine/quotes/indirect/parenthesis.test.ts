@@ -43,6 +43,17 @@ describe('parenthesis', () => {
     ]);
   });
 
+  it('leaves out what the writer adds behind it', () => {
+    assert.equal(
+      inShort('The bridge is not safe, Vale said, citing the cost.')[0],
+      'Vale > said: The bridge is not safe',
+    );
+    assert.equal(
+      inShort('The bridge is not safe, Vale said, adding that it shook.')[0],
+      'Vale > said: The bridge is not safe',
+    );
+  });
+
   it('is not misled by what only tells when', () => {
     assert.deepEqual(inShort('After the vote, Smith said.'), []);
     assert.deepEqual(inShort('As the vote neared, the town was quiet, the mayor said.'), [
