@@ -66,8 +66,11 @@ class NewsSymbolProvider implements vscode.DocumentSymbolProvider {
   }
 
   #symbolsOf(document: vscode.TextDocument, analysis: DocumentAnalysis): Promise<vscode.DocumentSymbol[] | undefined> {
-    const symbols = this.#made.get(analysis) ?? makeSymbols(document, analysis);
+    const known = this.#made.get(analysis);
+    if (known) return known;
+    const symbols = makeSymbols(document, analysis);
     this.#made.set(analysis, symbols);
+    symbols.catch(() => this.#made.delete(analysis));
     return symbols;
   }
 }

@@ -40,7 +40,7 @@ export function parseJudgedFile(text: string): JudgedFile | SidecarProblem {
   if (schema !== SCHEMA || !Array.isArray(quotes) || !Array.isArray(entities) || !Array.isArray(terms)) return 'shape';
   const known = {
     quotes: quotes.flatMap((entry) => quotationOf(entry) ?? []),
-    entities: entities.flatMap((entry) => entityOf(entry) ?? []),
+    entities: withOwnIds(entities.flatMap((entry) => entityOf(entry) ?? [])),
     terms: terms.flatMap((entry) => termOf(entry) ?? []),
   };
   const unread =
@@ -61,7 +61,7 @@ function quotationOf(value: unknown): Quotation | undefined {
   const kind = (['direct', 'mixed', 'indirect'] as const).find((known) => known === entry?.['kind']);
   if (!entry || !segments?.length || content?.length !== segments.length || !speakers || !kind) return undefined;
   return {
-    id: String(entry['id']),
+    id: textOf(entry['id']) ?? '',
     kind,
     act: entry['act'] === 'thought' ? 'thought' : 'speech',
     modality: 'asserted',
@@ -79,7 +79,7 @@ function speakerOf(value: unknown): Speaker | undefined {
   const entry = objectOf(value);
   const text = textOf(entry?.['text']);
   if (!entry || text === undefined) return undefined;
-  const link = objectOf(entry['entity']);
+  const id = textOf(objectOf(entry['entity'])?.['id']);
   const forms = ['name', 'pronoun', 'nominal'] as const;
   return {
     span: spanOf(entry['span']) ?? [0, 0],
@@ -88,7 +88,7 @@ function speakerOf(value: unknown): Speaker | undefined {
     source: 'person',
     confidence: 1,
     reason: textOf(entry['reason']) ?? '',
-    entity: link ? { id: String(link['id']), confidence: 1, reason: '', via: [] } : null,
+    entity: id === undefined ? null : { id, confidence: 1, reason: '', via: [] },
   };
 }
 
@@ -101,7 +101,7 @@ function entityOf(value: unknown): Entity | undefined {
   const place = placeOf(entry['place']);
   const reason = textOf(objectOf(entry['place'])?.['reason']) ?? '';
   return {
-    id: String(entry['id']),
+    id: textOf(entry['id']) ?? '',
     type,
     name,
     aliases: listOf(entry['aliases'], textOf) ?? [],
@@ -110,6 +110,15 @@ function entityOf(value: unknown): Entity | undefined {
     mentions,
     place: place ? { ...place, confidence: 1, reason, candidates: [] } : null,
   };
+}
+
+/** Where an id is missing or given twice nobody can tell who is meant: such entities get one that nothing refers to. */
+function withOwnIds(entities: readonly Entity[]): Entity[] {
+  const counts = new Map<string, number>();
+  for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return entities.map((entity, i) =>
+    entity.id !== '' && counts.get(entity.id) === 1 ? entity : { ...entity, id: `no id ${String(i)}` },
+  );
 }
 
 function mentionOf(value: unknown): Mention | undefined {

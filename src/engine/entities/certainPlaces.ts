@@ -4,8 +4,11 @@ import type { NameFinder, NameMention } from './nameFinder';
 const word = String.raw`\p{Lu}[\p{L}'’]{0,30}\.?`;
 const phrase = String.raw`${word}(?:(?:[ -]|(?<=\.))${word}){0,3}`;
 
-/** *(R-Ohio)*, *, D-Iowa City,*: party, hyphen and the place that elects, in brackets or behind a comma. */
-const behindParty = new RegExp(String.raw`(?:\(|, )(?:D|R|I|DFL)[-‐‑–](${phrase})(?=[),;:.”"]|\s*$| [—–-])`, 'gu');
+/** *Lund (R-Ohio)*, *Lund, D-Iowa City,*: behind a name party, hyphen and the place that elects, in brackets or behind a comma. */
+const behindParty = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}'’.]{0,30})(?: \(|, )(?:D|R|I|DFL)[-‐‑–](?!Day\b)(${phrase})(?=[),;:.”"]|\s*$| [—–-])`,
+  'gu',
+);
 /** *Becker, Otter Tail and Wilkin counties*; the first word of the list may be one that only opens the sentence. */
 const beforeCounties = new RegExp(
   String.raw`(${phrase}(?:, ${phrase}){0,20},? (?:and|or) ${phrase}) (?:counties|parishes)\b`,
@@ -22,7 +25,7 @@ const dateline =
 /** A full stop that ends a sentence, not an abbreviation: *R-Fairfax.*, not *D-Calif.* */
 const sentenceEnd = /(?<=\p{Ll}{5})\.$/u;
 
-/** A finder that also knows places by what stands around them, where that leaves no doubt. Linear in the text. */
+/** A finder that also knows places by what stands around them, where that leaves no doubt. Linear in the text but for the places found so, of which a paragraph holds few. */
 export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | undefined): NameFinder {
   return {
     find(tokens) {
@@ -38,7 +41,10 @@ export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | und
 
 const inhabitant =
   /^ (?:man|woman|men|women|teen|teens|teenager|boy|girl|couple|native|residents?|motorist|driver|councillor|councilman|councilwoman|alderman|selectman|firefighters?|townsfolk|homeowners?)\b/;
-const home = { type: 'place', confidence: 0.98, reason: 'where somebody lives' } as const;
+/** How sure a place is that its surroundings show, and one that the gazetteer does not know. */
+const certain = 0.98;
+const likely = 0.7;
+const home = { type: 'place', confidence: certain, reason: 'where somebody lives' } as const;
 
 /** *A Glen Allen woman*: a name of a place where people live, which may be that of a person, too. */
 function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gazetteer | undefined): boolean {
@@ -48,13 +54,15 @@ function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gaz
 
 function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMention[] {
   const places: NameMention[] = [];
-  const add = (start: number, words: string, reason: string): void => {
+  const add = (start: number, words: string, reason: string, confidence = certain): void => {
     const end = start + words.replace(sentenceEnd, '').length;
     if (places.every(({ span }) => end <= span[0] || span[1] <= start))
-      places.push({ span: [start, end], type: 'place', confidence: 0.98, reason });
+      places.push({ span: [start, end], type: 'place', confidence, reason });
   };
-  for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty))
-    add(index + whole.length - words.length, words, 'where a politician is elected');
+  for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty)) {
+    const known = gazetteer === undefined || gazetteer.has(words) || gazetteer.has(`${words} County`);
+    add(index + whole.length - words.length, words, 'where a politician is elected', known ? certain : likely);
+  }
   if (/ (?:counties|parishes)\b/.test(text))
     for (const { index, 1: list = '' } of text.matchAll(beforeCounties))
       for (const { index: at, 0: words } of list.matchAll(inList)) {

@@ -62,6 +62,7 @@ function isParticipleClause(tree: SentenceTree, token: number): boolean {
 function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from: number, end: number): number {
   const { past } = cue;
   const opens = opensSentence(tree, cue);
+  const relative = /^(?:who|which|that)$/.test(tree.word(tree.subject(cue.verb)));
   // The parser may take the comment itself for what is said.
   for (let token = start + 1; token <= from; token++)
     if (commenting.test(tree.word(token)) && commaBefore(tree, token) > start) return commaBefore(tree, token);
@@ -72,8 +73,8 @@ function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from: numbe
       if (commenting.test(word) || (word === 'even' && tree.word(token + 1) === 'as')) return comma;
       // *that, while it rained, they went*
       if (contrasting.test(word) && tree.word(comma - 1) !== 'that') return comma;
-      // *Smith, asked about it, smiled*
-      if (cue.form === 'participle' && tree.isFinite(token)) return comma;
+      // *Smith, asked about it, smiled*; *Smith, who declined to comment, said*
+      if ((cue.form === 'participle' || relative) && tree.isFinite(token)) return comma;
       // *…, a number that surprised them*; *…, compared with half last year*
       if (word === 'compared' || ((opens || word === 'a' || word === 'an') && beginsClause(tree, token))) return comma;
     }
@@ -145,7 +146,8 @@ function isDash(tree: SentenceTree, token: number): boolean {
  */
 export function phraseReach(tree: SentenceTree, head: number, from: number): number {
   const end = sentenceEnd(tree);
-  for (let token = head; token < from; token++) if (isOccasion(tree, token)) return token;
+  for (let token = head; token < from; token++)
+    if (isOccasion(tree, token) || (tree.word(token) === ',' && commenting.test(tree.word(token + 1)))) return token;
   let clause = false;
   let open = 0;
   for (let token = from; token < end; token++) {

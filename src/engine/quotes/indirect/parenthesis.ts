@@ -31,9 +31,10 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): TokenRange[] | n
   if (ends && !isStatement(tree, start, from)) return null;
   if (ends) return [[start, from]];
   const rest: TokenRange = [to, sentenceEnd(tree)];
-  // *The plan is dead, she said, adding …*; *…, she said, according to …*
+  // *The plan is dead, she said, adding …*; *…, according to …*; *…, a day after …*
   const next = tree.word(to + 1);
-  if ((next === 'according' || commenting.test(next)) && isStatement(tree, start, from)) return [[start, from]];
+  const comment = next === 'according' || commenting.test(next) || /^(?:after|before)$/.test(tree.word(to + 3));
+  if (comment && isStatement(tree, start, from)) return [[start, from]];
   return tellsOccasion(tree, start, from) ? [rest] : [[start, from], rest];
 }
 

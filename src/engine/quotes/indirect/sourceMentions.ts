@@ -1,5 +1,5 @@
 import type { NameMention } from '../../entities/nameFinder';
-import type { QuoteLexicon } from '../quoteLexicon';
+import { WordClass, type QuoteLexicon } from '../quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { sourceKindOf } from '../speakers';
 import type { SourcePhrase } from './cueSource';
@@ -42,11 +42,19 @@ function mentionOf(
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
 ): SpeakerMention {
-  const [from, to] = phraseOf(tree, head, cut);
+  const [first, to] = phraseOf(tree, head, cut);
+  let from = first;
   const apposition = tree.children(head).find((child) => tree.is(child, 'appos'));
   const own = nameAt(tree, head, names);
   // *the president's spokesman, Sean Hill*: the phrase bears the name of its apposition.
-  const name = own ?? (apposition === undefined ? undefined : nameAt(tree, apposition, names));
+  const name =
+    own ??
+    (apposition === undefined ? undefined : nameAt(tree, apposition, names)) ??
+    nameBehind(tree, head, to, names);
+  const { starts } = tree.tokens;
+  // The parser may take the first word of a name for something else: *Will Young*.
+  while (own && from > tree.from && (starts[from - 1] ?? 0) >= own.span[0]) from--;
+  while (from < head && isTimeInFront(tree, from, lexicon) && !nameAt(tree, from, names)) from++;
   const form = name ? 'name' : tree.part(head) === 'PRON' && to - from === 1 ? 'pronoun' : 'nominal';
   return {
     span: [tree.tokens.starts[from] ?? 0, tree.tokens.ends[to - 1] ?? 0],
@@ -56,6 +64,26 @@ function mentionOf(
     reason,
     name: name?.span ?? null,
   };
+}
+
+/** *Gov. Jim Pillen*, *the mayor of Springfield, Tom Baker*: a person whom the phrase ends with, right behind its head or a comma. */
+function nameBehind(
+  tree: SentenceTree,
+  head: number,
+  to: number,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const { starts, ends } = tree.tokens;
+  const name = nameAt(tree, to - 1, names);
+  if (name?.type !== 'person' || name.span[1] > (ends[to - 1] ?? 0)) return undefined;
+  let first = to - 1;
+  while (first > head + 1 && (starts[first - 1] ?? 0) >= name.span[0]) first--;
+  return first === head + 1 || tree.word(first - 1) === ',' ? name : undefined;
+}
+
+/** *Yesterday Gov. Pillen*, but *Monday's paper*. */
+function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon): boolean {
+  return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
 }
 
 /** The tokens of a phrase without what only comments on it. */

@@ -59,6 +59,7 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   let infinitiveMark = false;
   let hypothetical = false;
   let negated = false;
+  const subject = tree.subject(verb);
   for (const child of tree.children(verb)) {
     if (child > verb) continue;
     const relation = tree.plainRelation(child);
@@ -68,7 +69,7 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
     if (relation === 'mark' && hypotheticalMarks.test(childWord)) hypothetical = true;
     if (relation === 'aux' && modals.test(childWord)) hypothetical = true;
     if (relation === 'advmod' && /^(?:not|n't|never)$/.test(childWord)) negated = true;
-    if (relation === 'aux' && child >= verb - 4) from = Math.min(from, child);
+    if (relation === 'aux' && child >= verb - 4 && child > subject) from = Math.min(from, child);
   }
   const head = tree.head(verb);
   if (head >= 0 && tree.is(verb, 'xcomp') && refusing.test(lexicon.infinitive(tree.word(head)))) {

@@ -37,6 +37,24 @@ describe('analysisFile', () => {
     assert.equal(parseJudgedFile('{"version":9,"corrections":[]}'), 'version');
   });
 
+  it('links nobody where an id is missing or given twice', () => {
+    const quotes = [
+      { kind: 'direct', segments: [[0, 5]], content: ['“Hi”'], speakers: [{ text: 'Ana', entity: {} }] },
+      { kind: 'direct', segments: [[9, 14]], content: ['“Ho”'], speakers: [{ text: 'Bo', entity: { id: 'e1' } }] },
+    ];
+    const entities = ['Ana', 'Bo', 'Cy'].map((name, i) => ({
+      ...(i === 0 ? {} : { id: 'e1' }),
+      type: 'person',
+      name,
+      mentions: [{ span: [20 * i, 20 * i + 3] }],
+    }));
+    const file = parseJudgedFile(JSON.stringify({ schema: 1, quotes, entities, terms: [] }));
+    assert.ok(typeof file === 'object' && file.kind === 'analysis');
+    const ids = file.analysis.entities.map(({ id }) => id);
+    assert.equal(new Set(ids).size, 3);
+    for (const { speakers } of file.analysis.quotes) assert.ok(!ids.includes(speakers[0]?.entity?.id ?? ''));
+  });
+
   it('leaves out and counts entries that make no sense', () => {
     const quotes = [
       { id: 'q1', kind: 'direct', segments: [[0, 5]], content: ['“Hi”'], speakers: [{ text: 'Ana' }] },

@@ -78,6 +78,17 @@ describe('datelines', () => {
   });
 });
 
+describe('letters before a hyphen that are no party', () => {
+  it('make no place', () => {
+    for (const text of [
+      'They landed in June (D-Day).',
+      'It has a measure (R-Value) of its own.',
+      'Lund told of it (D-Day).',
+    ])
+      assert.deepEqual(places(text), []);
+  });
+});
+
 describe('counties in a list', () => {
   it('are places', () => {
     assert.deepEqual(places('Clinics opened in Douglas, Otter Tail and Warren counties.'), [

@@ -33,6 +33,10 @@ describe('contentEnd', () => {
     assert.equal(reported('Vale said the ferry sank, and left many sad.'), 'the ferry sank, and left many sad');
   });
 
+  it('ends with the relative clause of its cue', () => {
+    assert.equal(reported('Vale, who said the ferry was late, told nobody.'), 'the ferry was late');
+  });
+
   it('goes on with what is said of the same one', () => {
     assert.equal(reported('Vale said the crew was tired and would rest.'), 'the crew was tired and would rest');
     assert.equal(

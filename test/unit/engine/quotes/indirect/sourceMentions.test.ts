@@ -27,6 +27,28 @@ describe('sourceMentions', () => {
     );
   });
 
+  it('bear the name behind an abbreviated title or behind a comma', () => {
+    const named = (text: string, name: string) =>
+      sources(text, { [name]: 'person' })?.map(([words, , , own]) => [words, own]);
+    assert.deepEqual(named('Gov. Sean Hill said the talks had begun.', 'Sean Hill'), [['Gov. Sean Hill', 'Sean Hill']]);
+    assert.deepEqual(named('Yesterday Gov. Sean Hill said the talks had begun.', 'Sean Hill'), [
+      ['Gov. Sean Hill', 'Sean Hill'],
+    ]);
+    assert.deepEqual(named('The mayor of Leeds, Sean Hill, said the talks had begun.', 'Sean Hill'), [
+      ['The mayor of Leeds, Sean Hill', 'Sean Hill'],
+    ]);
+    assert.deepEqual(named('A spokesman for Sean Hill said the talks had begun.', 'Sean Hill'), [
+      ['A spokesman for Sean Hill', null],
+    ]);
+  });
+
+  it('hold all of a name whose first word may be a verb', () => {
+    assert.deepEqual(
+      sources('Will Young said the talks had begun.', { 'Will Young': 'person' })?.map(([words]) => words),
+      ['Will Young'],
+    );
+  });
+
   it('are several when people speak together', () => {
     assert.deepEqual(
       sources('Both Moscow and Damascus denied that gas was used.', { Moscow: 'place', Damascus: 'place' })?.map(
