@@ -158,15 +158,17 @@ export function serveEngine(
       done(null);
       return;
     }
-    checkInTurns({ index: createAnalysisIndex(document.sent), text: document.text }, rules, {
-      nextTurn: (task) => port.nextTurn(task),
-      isCurrent,
-      done,
-      failed: (error) => {
-        fail({ uri, request }, error);
-        done(null);
-      },
-    });
+    const failed = (error: unknown): void => {
+      fail({ uri, request }, error);
+      done(null);
+    };
+    try {
+      const index = createAnalysisIndex(document.sent);
+      const nextTurn = (task: () => void): void => port.nextTurn(task);
+      checkInTurns({ index, text: document.text }, rules, { nextTurn, isCurrent, done, failed });
+    } catch (error) {
+      failed(error);
+    }
   }
 
   function receive(message: ToEngine): void {

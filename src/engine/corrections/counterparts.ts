@@ -35,15 +35,17 @@ export function findCounterparts(theirs: Analysis, ours: Analysis, text: string)
   const free = new Map<string, Quotation[]>();
   for (const quotation of ours.quotes) {
     const key = contentKey(quotation);
-    free.set(key, [...(free.get(key) ?? []), quotation]);
+    const alike = free.get(key);
+    if (alike) alike.push(quotation);
+    else free.set(key, [quotation]);
   }
-  for (const quotation of theirs.quotes) {
+  for (const alike of free.values()) alike.sort(byStart);
+  // In text order, as what stands before a place tells how far it has moved.
+  for (const quotation of [...theirs.quotes].sort(byStart)) {
     const start = startOf(quotation);
     const alike = free.get(contentKey(quotation)) ?? [];
-    const shift = shiftAt(fixed, start);
-    const match = nearest(alike, start + shift);
+    const [match] = alike.splice(nearest(alike, start + shiftAt(fixed, start)), 1);
     if (!match) continue;
-    alike.splice(alike.indexOf(match), 1);
     quotations.set(quotation, match);
     fixed.push({ from: start, to: startOf(match) });
   }
@@ -114,6 +116,7 @@ export function placesOf({ mentions }: Entity, { mentions: places }: Counterpart
 export const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const startOf = ({ segments }: Quotation): number => segments[0]?.[0] ?? 0;
+const byStart = (a: Quotation, b: Quotation): number => startOf(a) - startOf(b);
 const contentKey = ({ content }: Quotation): string => content.map(fold).join('\n');
 
 /** How far what stands last before a place has moved. */
@@ -135,10 +138,17 @@ function countUpTo(list: readonly Fixed[], limit: number, offset: (item: Fixed) 
   return low;
 }
 
-function nearest(quotations: readonly Quotation[], at: number): Quotation | undefined {
-  const distance = (quotation: Quotation): number => Math.abs(startOf(quotation) - at);
-  return quotations.reduce<Quotation | undefined>(
-    (best, other) => (best && distance(best) <= distance(other) ? best : other),
-    undefined,
-  );
+/** Index of the quotation that begins nearest to an offset, of some in text order; 0 for none. */
+function nearest(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle];
+    if (quotation && startOf(quotation) < at) low = middle + 1;
+    else high = middle;
+  }
+  const [before, behind] = [quotations[low - 1], quotations[low]];
+  if (!before) return low;
+  return behind && startOf(behind) - at < at - startOf(before) ? low : low - 1;
 }
