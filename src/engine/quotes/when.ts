@@ -44,7 +44,10 @@ function whenOf(
     (lexicon.classes(word(token).replace(/\.$/, '')) & WordClass.time) !== 0;
   const speaker = speakers[0]?.span;
   // Behind the cue first, where English has it, then before it.
-  for (const token of nearest(at, first, end)) {
+  // What happens in a relative clause behind it, *Reed, who left on Sunday*, happened then.
+  let limit = at + 1;
+  while (limit < end && !/^(?:who|whose|whom|which)$/.test(word(limit))) limit++;
+  for (const token of nearest(at, first, limit)) {
     if (!isCore(token)) continue;
     // *Monday's paper said*: part of the one who speaks.
     const start = tokens.starts[token] ?? 0;

@@ -13,6 +13,7 @@ describe('when', () => {
 
   it('leaves alone what is told of, and who tells it', () => {
     assert.equal(when('The minister said that the bridge would open in May.'), undefined);
+    assert.equal(when('The river is rising, according to Reed, who left the town on Sunday.'), undefined);
     assert.equal(when("Monday's paper said that the bridge would open."), undefined);
   });
 });
