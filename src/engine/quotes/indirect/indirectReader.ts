@@ -152,13 +152,17 @@ function reportOf(
   const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
   // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here; *asked about it* is a question of somebody's.
   const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
-  const unspoken = speakers.length === 0 && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
+  // *Those include pressing him to go*: what a demonstrative stands for does not speak.
+  const nobody = speakers.every((speaker) => demonstrative.test(tree.tokens.text.slice(...speaker.span)));
+  const unspoken = nobody && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
   if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
   // What is said not to be said is told apart by its modality; a reader is to see it.
   const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
   if (confidence < leastConfidence && !unsaid) return null;
   return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
 }
+
+const demonstrative = /^(?:this|that|these|those)$/i;
 
 /** How sure the subject that the tree gives is, as long as nothing else speaks for or against it. */
 const sourceConfidence = 0.9;

@@ -16,6 +16,10 @@ describe('indirectReader', () => {
     ]);
   });
 
+  it('lets nothing speak that only points at something', () => {
+    assert.deepEqual(inShort('Those include pressing Brown to leave the town.'), []);
+  });
+
   it('leaves cues in marks alone', () => {
     const text = 'Smith said “Brown denied that it rained”.';
     const at = text.indexOf('Brown');
