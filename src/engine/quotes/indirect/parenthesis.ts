@@ -10,6 +10,8 @@ const LONGEST_DATELINE = 14;
 const lightParts: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART', 'INTJ']);
 /** The longest subject that is looked over, in tokens. */
 const LONGEST = 40;
+/** *…, a day after …*; *…, two weeks before …* */
+const timeUnits = /^(?:minute|hour|day|night|week|weekend|month|year|decade)s?$/;
 
 /**
  * What stands around a reporting clause: *The plan, she said, is dead*; *The plan is dead, said Smith.* Found by the order of the words, as
@@ -33,7 +35,8 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): TokenRange[] | n
   const rest: TokenRange = [to, sentenceEnd(tree)];
   // *The plan is dead, she said, adding …*; *…, according to …*; *…, a day after …*
   const next = tree.word(to + 1);
-  const comment = next === 'according' || commenting.test(next) || /^(?:after|before)$/.test(tree.word(to + 3));
+  const isOccasion = timeUnits.test(tree.word(to + 2)) && /^(?:after|before)$/.test(tree.word(to + 3));
+  const comment = next === 'according' || commenting.test(next) || isOccasion;
   if (comment && isStatement(tree, start, from)) return [[start, from]];
   return tellsOccasion(tree, start, from) ? [rest] : [[start, from], rest];
 }

@@ -34,6 +34,15 @@ describe('parenthesis', () => {
     ]);
   });
 
+  it('takes for an occasion a time before or after something, and nothing else', () => {
+    assert.deepEqual(inShort('The harbour wall is sound, the mayor said, a day after the storm.'), [
+      'the mayor > said: The harbour wall is sound',
+    ]);
+    assert.deepEqual(inShort('The harbour wall, the mayor said, fell soon after the storm.'), [
+      'the mayor > said: The harbour wall | fell soon after the storm',
+    ]);
+  });
+
   it('leaves out a dateline', () => {
     assert.deepEqual(inShort('OSLO, May 2 (AP) — The bridge is safe, engineers said.'), [
       'engineers > said: The bridge is safe',
