@@ -1,5 +1,5 @@
 import { contextKey } from '../../src/engine/model/decisionList';
-import { ByteWriter } from './packing';
+import { ByteWriter, writeCodes } from './packing';
 
 /** A context must occur this often. */
 const leastSeen = 8;
@@ -40,18 +40,8 @@ export class DecisionListBuilder {
       }
       open = open.filter((at) => !decided.has(seen[at + kind]!));
     }
-    return packed(decided);
+    const writer = new ByteWriter();
+    writeCodes(writer, decided, (choice) => writer.byte(choice));
+    return writer.take();
   }
-}
-
-function packed(decided: ReadonlyMap<number, number>): Uint8Array {
-  const writer = new ByteWriter();
-  writer.varint(decided.size);
-  let before = 0;
-  for (const [key, choice] of [...decided].sort(([a], [b]) => (a >>> 0) - (b >>> 0))) {
-    writer.varint(key - before);
-    writer.byte(choice);
-    before = key;
-  }
-  return writer.take();
 }

@@ -37,6 +37,22 @@ export class ByteWriter {
   }
 }
 
+/** Writes what `CodeTable` reads: each key's distance from the one before, and its code as `writeCode` puts it. */
+export function writeCodes(
+  writer: ByteWriter,
+  codes: Iterable<readonly [number, number]>,
+  writeCode: (code: number) => void,
+): void {
+  const sorted = [...codes].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
+  writer.varint(sorted.length);
+  let before = 0;
+  for (const [key, code] of sorted) {
+    writer.varint(key - before);
+    writeCode(code);
+    before = key;
+  }
+}
+
 /** The byte for a weight: its signed square root. */
 function packWeight(weight: number, scale: number): number {
   return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(8 * Math.abs(weight) * scale)));

@@ -1,6 +1,6 @@
 import { margin, WordHashes } from '../../src/engine/model/wordHashes';
 import type { TreebankSentence } from './conllu';
-import type { ByteWriter } from './packing';
+import { writeCodes, type ByteWriter } from './packing';
 
 /** Words seen less often count as unknown, so that training sees unknown words. */
 const leastSeen = 3;
@@ -53,8 +53,8 @@ export function packDictionary(writer: ByteWriter, sentences: readonly TreebankS
   }
   const open = new Map<number, number>();
   const classes = new Map<string, number>([['0:', 0]]);
-  const entries: { key: number; index: number }[] = [];
-  for (const [key, tags] of [...seen].sort((a, b) => a[0] - b[0])) {
+  const entries: [key: number, index: number][] = [];
+  for (const [key, tags] of [...seen].sort(([a], [b]) => a - b)) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
     if (total < leastSeen) for (const tag of tags.keys()) open.set(tag, (open.get(tag) ?? 0) + 1);
     else {
@@ -62,7 +62,7 @@ export function packDictionary(writer: ByteWriter, sentences: readonly TreebankS
       const name = `${total >= leastClosed ? '1' : '0'}:${usual.sort((a, b) => a - b).join(',')}`;
       const index = classes.get(name) ?? classes.size;
       classes.set(name, index);
-      entries.push({ key, index });
+      entries.push([key, index]);
     }
   }
   writer.list(
@@ -83,11 +83,5 @@ export function packDictionary(writer: ByteWriter, sentences: readonly TreebankS
         .map(Number),
     );
   }
-  writer.varint(entries.length);
-  let before = 0;
-  for (const { key, index } of entries) {
-    writer.varint(key - before);
-    writer.varint(index);
-    before = key;
-  }
+  writeCodes(writer, entries, (index) => writer.varint(index));
 }

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { sayingClass } from '../../src/engine/model/wordClasses';
 import { margin, WordHashes } from '../../src/engine/model/wordHashes';
 import { tokensOf } from './conllu';
-import { ByteWriter } from './packing';
+import { ByteWriter, writeCodes } from './packing';
 
 const sayingKinds = new Set(['say', 'ask', 'manner', '']);
 const nounClasses = new Map([
@@ -52,14 +52,8 @@ function packed(classes: ReadonlyMap<string, number>): Uint8Array {
   const words = new WordHashes();
   const list = [...classes];
   words.read(tokensOf(list.map(([word]) => word)), 0, list.length);
-  const entries = list.map(([, code], i) => ({ key: words.lower[i + margin]! >>> 0, code }));
   const writer = new ByteWriter();
-  writer.varint(entries.length);
-  let before = 0;
-  for (const { key, code } of entries.sort((a, b) => a.key - b.key)) {
-    writer.varint(key - before);
-    writer.byte(code);
-    before = key;
-  }
+  const codes = list.map(([, code], i) => [words.lower[i + margin]!, code] as const);
+  writeCodes(writer, codes, (code) => writer.byte(code));
   return writer.take();
 }

@@ -1,4 +1,5 @@
 import type { ByteReader } from './byteReader';
+import { CodeTable } from './codeTable';
 import { scatter } from './hashing';
 
 /** The tags a word was seen with in training. */
@@ -14,9 +15,7 @@ export interface TagClass {
 /** Which tags each frequent word can have. */
 export class TagDictionary {
   readonly classes: readonly TagClass[];
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #classOf: Uint16Array;
+  readonly #classOf: CodeTable;
 
   constructor(reader: ByteReader) {
     const open = reader.list();
@@ -28,28 +27,11 @@ export class TagDictionary {
       const capitalCandidates = Uint8Array.from(new Set([...candidates, ...names]));
       return { atom: scatter(index + 0xc1a55), candidates, capitalCandidates };
     });
-    const count = reader.varint();
-    const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#classOf = new Uint16Array(size);
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      key = (key + reader.varint()) | 0;
-      let slot = key & this.#mask;
-      while (this.#classOf[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#classOf[slot] = reader.varint();
-    }
+    this.#classOf = new CodeTable(reader, () => reader.varint());
   }
 
   /** The class of the word with this hash of its lower case; 0 is for words that are not known. */
   find(key: number): number {
-    let slot = key & this.#mask;
-    for (;;) {
-      const found = this.#classOf[slot]!;
-      if (found === 0 || this.#keys[slot] === key) return found;
-      slot = (slot + 1) & this.#mask;
-    }
+    return this.#classOf.of(key);
   }
 }
