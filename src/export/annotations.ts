@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention, Quotation, Span } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
+import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf, type Sources } from './attribution';
 import { toCodePoints } from './codePoints';
 
@@ -134,12 +135,13 @@ const textual = (purpose: string, value: string): AnnotationBody => ({
 });
 
 function quoteBodies(quotation: Quotation, sources: Sources): AnnotationBody[] {
+  const kind = quoteKindOf(quotation);
   const attributions = attributionsOf(quotation, sources);
   const guesses = attributions.flatMap(({ name, guess }, i) =>
     guess ? [textual('assessing', `a guess: ${name}, ${quotation.speakers[i]?.reason ?? ''}`)] : [],
   );
   return [
-    textual('tagging', `${quotation.kind} quotation`),
+    textual('tagging', kind === 'thought' ? kind : `${kind} quotation`),
     ...attributions.map(({ name }) => textual('describing', name)),
     ...guesses,
   ];

@@ -40,6 +40,18 @@ describe('annotations', () => {
     assert.equal(find('#q4').body.length, 1, 'nobody found: nobody named');
   });
 
+  it('call a thought a thought', () => {
+    const thought = new Article('Ana Reis feared a flood.').quote('q1', 'a flood', {
+      kind: 'indirect',
+      act: 'thought',
+    });
+    const [item] = annotationsOf(thought.analysis(), thought.text, 'x').first.items;
+    assert.deepEqual(
+      item?.body.map((body) => 'value' in body && body.value),
+      ['thought'],
+    );
+  });
+
   it('say of a place which it is', () => {
     const place = find('#e5');
     assert.deepEqual(place.body.at(-1), {
