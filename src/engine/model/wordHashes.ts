@@ -105,7 +105,7 @@ export class WordHashes {
       this.capital[at] = remembered[row + 11]!;
       return;
     }
-    this.#readWord(at, text, 0, text.length);
+    this.#readWord(at, text);
     remembered[row] = id;
     remembered[row + 1] = this.form[at]!;
     remembered[row + 2] = this.lower[at]!;
@@ -120,9 +120,9 @@ export class WordHashes {
     remembered[row + 11] = this.capital[at]!;
   }
 
-  #readWord(at: number, text: string, start: number, end: number): void {
-    const doubled = end - start === 2 && isDoubledMark(text.charCodeAt(start), text.charCodeAt(start + 1));
-    const limit = doubled ? start + 1 : end;
+  #readWord(at: number, text: string): void {
+    const doubled = text.length === 2 && isDoubledMark(text.charCodeAt(0), text.charCodeAt(1));
+    const length = doubled ? 1 : text.length;
     let form = seed;
     let lower = seed;
     let shape = seed;
@@ -132,14 +132,14 @@ export class WordHashes {
     let prefix2 = 0;
     let prefix3 = 0;
     let prefix1 = 0;
-    for (let i = start; i < limit; i++) {
+    for (let i = 0; i < length; i++) {
       const code = doubled ? 0x22 : plain(text.charCodeAt(i));
       const small = lowerCode(code);
       form = step(form, code);
       lower = step(lower, small);
-      if (i - start < 3) {
-        if (i === start) prefix1 = lower;
-        else if (i === start + 1) prefix2 = lower;
+      if (i < 3) {
+        if (i === 0) prefix1 = lower;
+        else if (i === 1) prefix2 = lower;
         else prefix3 = lower;
       }
       const kind = shapeOf(code, small);
@@ -150,7 +150,6 @@ export class WordHashes {
         shapes++;
       }
     }
-    const length = limit - start;
     this.form[at] = scatter(form);
     this.lower[at] = scatter(lower);
     this.shape[at] = scatter(shape);
@@ -158,10 +157,10 @@ export class WordHashes {
     this.prefix2[at] = scatter(length > 1 ? prefix2 ^ 0x12 : lower ^ 0x22);
     this.prefix3[at] = scatter(length > 2 ? prefix3 ^ 0x13 : lower ^ 0x23);
     let suffix = seed ^ 0x50ff;
-    const first = text.charCodeAt(start);
+    const first = text.charCodeAt(0);
     this.capital[at] = first !== lowerCode(first) && lowerCode(first) !== 0x30 ? 1 : 0;
     for (let i = 1; i <= 4; i++) {
-      if (i <= length) suffix = step(suffix, doubled ? 0x22 : lowerCode(plain(text.charCodeAt(limit - i))));
+      if (i <= length) suffix = step(suffix, doubled ? 0x22 : lowerCode(plain(text.charCodeAt(length - i))));
       else suffix = step(suffix, 1);
       const hash = scatter(suffix);
       if (i === 1) this.suffix1[at] = hash;

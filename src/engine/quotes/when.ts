@@ -43,16 +43,16 @@ function whenOf(
     !isSaid(token) &&
     (lexicon.classes(word(token).replace(/\.$/, '')) & WordClass.time) !== 0;
   const speaker = speakers[0]?.span;
-  // Behind the cue first, where English has it, then before it.
-  // What happens in a relative clause behind it, *Reed, who left on Sunday*, happened then.
+  // What stands in a relative clause behind the cue, *Reed, who left on Sunday*, tells when that happened.
   let limit = at + 1;
   while (limit < end && !/^(?:who|whose|whom|which)$/.test(word(limit))) limit++;
+  // Behind the cue first, where English has it, then before it.
   for (const token of nearest(at, first, limit)) {
     if (!isCore(token)) continue;
     // *Monday's paper said*: part of the one who speaks.
     const start = tokens.starts[token] ?? 0;
     if (speaker && speaker[0] <= start && start < speaker[1]) continue;
-    if (word(token + 1) === "'s" || word(token + 1) === '’s') continue;
+    if (word(token + 1) === "'s") continue;
     let from = token;
     let to = token + 1;
     while (from > first && opening.test(word(from - 1)) && !isSaid(from - 1)) from--;

@@ -83,7 +83,7 @@ export function parseReports(syntax: Syntax, lexicon: QuoteLexicon, marked: read
 const behindNoun = /^(?:that|to|of|for|about|on|against|in|by|from)$/i;
 
 /** Whether a sentence holds a word outside of the spans `marked` that could be a cue: only such sentences are parsed. */
-export function mayReport(
+function mayReport(
   { tokens, tags }: Syntax,
   sentence: number,
   lexicon: QuoteLexicon,
