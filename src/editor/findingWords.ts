@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../engine/checks/finding';
+import { fold } from '../export/spaces';
 
 /** Longer differences are not repeated in a message, in UTF-16 code units. */
 const LONG = 60;
@@ -97,5 +98,3 @@ function variantsMessage([here, there]: readonly [string, string]): string {
 function alternatives(names: readonly string[]): string {
   return new Intl.ListFormat([vscode.env.language, 'en'], { type: 'disjunction' }).format(names.map(fold));
 }
-
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -13,6 +13,7 @@ import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import { speakerName, sureness } from '../export/attribution';
 import { countWords } from '../export/words';
 import { confidenceLevel, type ConfidenceLevel } from './confidence';
+import { fold } from '../export/spaces';
 
 /** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
 export type HoverBlock = EntityFacts | QuoteFacts | TermFacts;
@@ -200,8 +201,6 @@ function chainOf({ text: words, entity }: Speaker, name: string, text: string): 
   const apart = steps.filter((step, i) => step !== '' && step.toLowerCase() !== steps[i - 1]?.toLowerCase());
   return { words: apart, reason: entity.reason };
 }
-
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function smallest<T>(items: readonly T[], spanOf: (item: T) => Span, offset: number): T | undefined {
   let best: T | undefined;

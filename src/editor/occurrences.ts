@@ -1,6 +1,7 @@
 import type { Entity, Quotation, Span } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import { speakerName } from '../export/attribution';
+import { fold } from '../export/spaces';
 
 /** Where somebody or something stands in a text, and what is said by them. */
 export interface Occurrences {
@@ -127,7 +128,6 @@ function inOrder(spans: readonly Span[]): Span[] {
   return sorted.filter((span, i) => span[0] !== sorted[i - 1]?.[0] || span[1] !== sorted[i - 1]?.[1]);
 }
 
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const holds = ([start, end]: Span, offset: number): boolean => start <= offset && offset <= end;
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 const length = ([start, end]: Span): number => end - start;

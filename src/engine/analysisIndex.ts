@@ -28,6 +28,18 @@ export function createAnalysisIndex(analysis: Analysis): AnalysisIndex {
   };
 }
 
+/** How many of the items, which are in ascending order of what `offsetOf` tells of each, stand before an offset. */
+export function countBefore<T>(items: readonly T[], offset: number, offsetOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsetOf(items[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function lazy<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -1,4 +1,5 @@
 import type { Entity, Quotation, Speaker } from '../engine/analysis';
+import { fold } from './spaces';
 
 /** How sure it is that this speaker, by the name that is given, said it: 0 to 1. */
 export function sureness(speaker: Speaker): number {
@@ -74,5 +75,3 @@ function roleBeside(words: string, entity: Entity): string | null {
   }
   return null;
 }
-
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();

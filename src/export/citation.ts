@@ -4,6 +4,7 @@ import { attributionsOf, type Attribution, type Sources } from './attribution';
 import { fillTemplate, type CitationTemplate } from './citationTemplate';
 import { listedContent } from './content';
 import type { TextReader } from './textReader';
+import { fold } from './spaces';
 
 /** The words of a citation that depend on the reader's language. */
 export interface CitationWords {
@@ -76,5 +77,3 @@ export function sourceOf(attributions: readonly Attribution[], words: CitationWo
   const role = attributions.length === 1 ? attributions[0]?.role : null;
   return role ? `${who}, ${role}` : who;
 }
-
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();

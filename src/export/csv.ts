@@ -3,6 +3,7 @@ import type { Analysis, Entity, Quotation, Speaker } from '../engine/analysis';
 import { sureness } from './attribution';
 import { contentOf } from './content';
 import { createTextReader, type TextReader } from './textReader';
+import { fold } from './spaces';
 
 type Cell = string | number | null;
 
@@ -150,4 +151,3 @@ function quotesByEntity(analysis: Analysis): Map<string, number> {
 }
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
-const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();

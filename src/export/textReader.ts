@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../engine/analysis';
+import { countBefore } from '../engine/analysisIndex';
 
 /** The words and lines of a document at the offsets of its analysis, whichever unit those are in. */
 export interface TextReader {
@@ -16,7 +17,7 @@ export function createTextReader(text: string, offsets: Analysis['offsets'] = 'u
     slice: ([start, end]) => text.slice(unit(start), unit(end)),
     line(offset) {
       starts ??= lineStarts(text);
-      return countUpTo(starts, unit(offset));
+      return countBefore(starts, unit(offset) + 1, itself);
     },
   };
 }
@@ -28,21 +29,11 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** How many of the ascending numbers are not greater than `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The code unit at which a code point begins. Each pair of surrogates before it moves it by one. */
 export function codePointUnits(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index - pairs.length);
-  return (offset) => offset + countUpTo(pairs, offset - 1);
+  return (offset) => offset + countBefore(pairs, offset, itself);
 }
+
+const itself = (offset: number): number => offset;

@@ -1,6 +1,7 @@
 import type { AnalysisIndex } from '../analysisIndex';
 import type { Entity, Quotation, Span, Speaker } from '../analysis';
 import type { CheckedArticle, PronounFinding } from './finding';
+import { countBefore } from '../analysisIndex';
 
 /** A name further back than this is far, in UTF-16 code units; a reader has gone through some two hundred words since. */
 const FAR = 1200;
@@ -66,24 +67,12 @@ function several(
   const before = text.slice(Math.max(0, start - NEAR), start);
   const from = start - before.split(/\n\s*/).slice(-2).join('\n').length;
   const near = new Map<Entity, Named>();
-  for (let i = countUpTo(names, start) - 1; (names[i]?.span[1] ?? -1) >= from; i--) {
+  for (let i = countBefore(names, start + 1, ({ span }) => span[1]) - 1; (names[i]?.span[1] ?? -1) >= from; i--) {
     const named = names[i];
     if (named && !near.has(named.entity) && !isInside(named.span, quotation)) near.set(named.entity, named);
   }
   const meant = [...near.values()].filter(({ entity }) => mayBe(speaker.text, entity, text));
   return meant.length < 2 ? undefined : finding(quotation, speaker, 'several', meant.reverse());
-}
-
-/** How many names end at the offset or before. */
-function countUpTo(names: readonly Named[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** False when the text itself calls the person by the other pronoun, or by a title that goes with it. */

@@ -2,6 +2,7 @@ import type { Analysis, Entity, Mention, Quotation, Span } from '../analysis';
 import { formKey } from '../entities/formKey';
 import { createQuoteFinder } from './anchor';
 import { bestFit } from './spans';
+import { countBefore } from '../analysisIndex';
 
 /** What stands where in a text, of an analysis that was made of it, or of an earlier version of it. */
 export interface Counterparts {
@@ -98,8 +99,8 @@ export function findCounterparts(theirs: Analysis, ours: Analysis, text: string)
     words,
     mentions,
     hadWords([start, end]) {
-      const before = known[countUpTo(known, start - 1, ({ to }) => to) - 1] ?? { from: 0, to: 0 };
-      const after = known[countUpTo(known, end - 1, ({ to }) => to)];
+      const before = known[countBefore(known, start, ({ to }) => to) - 1] ?? { from: 0, to: 0 };
+      const after = known[countBefore(known, end, ({ to }) => to)];
       return after !== undefined && after.to - after.from === before.to - before.from;
     },
   };
@@ -121,33 +122,13 @@ const contentKey = ({ content }: Quotation): string => content.map(fold).join('\
 
 /** How far what stands last before a place has moved. */
 function shiftAt(fixed: readonly Fixed[], at: number): number {
-  const before = fixed[countUpTo(fixed, at, ({ from }) => from) - 1];
+  const before = fixed[countBefore(fixed, at + 1, ({ from }) => from) - 1];
   return before ? before.to - before.from : 0;
-}
-
-/** How many of a list, in the order of the offsets, are at or before an offset. */
-function countUpTo(list: readonly Fixed[], limit: number, offset: (item: Fixed) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item && offset(item) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the quotation that begins nearest to an offset, of some in text order; 0 for none. */
 function nearest(quotations: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const quotation = quotations[middle];
-    if (quotation && startOf(quotation) < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(quotations, at, startOf);
   const [before, behind] = [quotations[low - 1], quotations[low]];
   if (!before) return low;
   return behind && startOf(behind) - at < at - startOf(before) ? low : low - 1;

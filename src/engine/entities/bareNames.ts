@@ -1,6 +1,7 @@
 import type { LabelledName } from './documentName';
 import { genderOfTitle, type EntityLexicon } from './entityLexicon';
 import type { Person } from './fullNames';
+import { countBefore } from '../analysisIndex';
 
 /** A person whom a surname or first name alone may mean. */
 export interface BareNameChoice {
@@ -74,17 +75,4 @@ export class Namesakes {
     if (person.titles.has(name.title.toLowerCase())) score += weights.title;
     return score;
   }
-}
-
-/** How many of the sorted items stand before an offset. */
-function countBefore<T>(items: readonly T[], at: number, offsetOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && offsetOf(item) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { beginsWithLetter } from '../text/characters';
 import type { NameLexicon } from './nameLexicon';
 import { isAllCapitals } from './wordShape';
 import type { WordView } from './wordView';
@@ -15,13 +16,6 @@ const smallInHeadlines = new Set(
     ' ',
   ),
 );
-
-const letter = /^\p{L}/u;
-
-function beginsWithLetter(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : letter.test(word);
-}
 
 /** Looks at the words in small letters, which a headline has few of, and at whether ordinary words are capitalised. */
 export function caseStyle(view: WordView, lexicon: NameLexicon, from: number, to: number): CaseStyle {

@@ -1,5 +1,6 @@
 import type { Entity, EntityLink, Mention, Quotation, Span } from '../analysis';
 import type { WordView } from './wordView';
+import { countBefore } from '../analysisIndex';
 
 /** *I*, *my* or *our* at its place in a paragraph or document. */
 export interface FirstPerson {
@@ -38,7 +39,11 @@ export function linkFirstPerson(
   for (const { kind, segments, quoted, speakers } of quotations) {
     const link = speakers.length === 1 ? (speakers[0]?.entity ?? null) : null;
     for (const span of kind === 'direct' ? segments : quoted)
-      for (let i = firstFrom(words, span[0]); i < words.length && (words[i]?.span[1] ?? 0) <= span[1]; i++)
+      for (
+        let i = countBefore(words, span[0], (word) => word.span[0]);
+        i < words.length && (words[i]?.span[1] ?? 0) <= span[1];
+        i++
+      )
         links.set(i, link);
   }
   const types = new Map(entities.map(({ id, type }) => [id, type]));
@@ -58,16 +63,4 @@ export function linkFirstPerson(
 export function withMentions(entity: Entity, mentions: readonly Mention[]): Entity {
   if (mentions.length === 0) return entity;
   return { ...entity, mentions: [...entity.mentions, ...mentions].sort((a, b) => a.span[0] - b.span[0]) };
-}
-
-/** Index of the first word that begins at an offset or behind it. */
-function firstFrom(words: readonly FirstPerson[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

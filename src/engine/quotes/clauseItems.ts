@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import type { NameMention } from '../entities/nameFinder';
+import { beginsWithLetter } from '../text/characters';
 import type { Tokens } from '../text/tokens';
 import type { MarkedPiece } from './marks';
 import { WordClass, type QuoteLexicon } from './quoteLexicon';
@@ -34,7 +35,6 @@ function hasCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : capital.test(raw);
 }
-const startsWithLetter = /^\p{L}/u;
 const endMark = /^[.!?…]+$/;
 
 /** Cuts a paragraph into one region per level of marks. Linear. */
@@ -123,8 +123,7 @@ function isHeadline(tokens: Tokens): boolean {
     const start = tokens.starts[i] ?? 0;
     if ((tokens.ends[i] ?? 0) - start < 4) continue;
     const raw = tokens.forms[i]!.text;
-    const code = raw.charCodeAt(0);
-    if (code < 0x80 ? (code | 0x20) < 0x61 || (code | 0x20) > 0x7a : !startsWithLetter.test(raw)) continue;
+    if (!beginsWithLetter(raw)) continue;
     longer++;
     if (hasCapital(raw)) capitals++;
   }

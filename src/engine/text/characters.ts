@@ -55,6 +55,14 @@ export function isLetter(code: number): boolean {
   return kind === Class.Lower || kind === Class.Upper;
 }
 
+const letterAhead = /^\p{L}/u;
+
+/** Whether a word begins with a letter, of whatever script. */
+export function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : letterAhead.test(word);
+}
+
 export function isDigit(code: number): boolean {
   return classOf(code) === Class.Digit;
 }

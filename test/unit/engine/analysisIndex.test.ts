@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Analysis, Entity, Quotation, Span } from '../../../src/engine/analysis';
-import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
+import { countBefore, createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { analysisOver } from '../worker/arbitraryAnalysis';
 
 function entity(id: string, ...spans: Span[]): Entity {
@@ -141,5 +141,18 @@ describe('analysisIndex', () => {
     const empty = createAnalysisIndex({ ...analysis, quotes: [], entities: [] });
     assert.equal(empty.entityAt(0), undefined);
     assert.equal(empty.quotationAt(0), undefined);
+  });
+});
+
+describe('countBefore', () => {
+  const items = [2, 3, 3, 7].map((at) => ({ at }));
+  const count = (offset: number): number => countBefore(items, offset, ({ at }) => at);
+
+  it('tells how many stand before an offset; those at it do not', () => {
+    assert.deepEqual([0, 2, 3, 4, 7, 8].map(count), [0, 0, 1, 3, 3, 4]);
+  });
+
+  it('finds none in an empty list', () => {
+    assert.equal(countBefore<number>([], 5, Number), 0);
   });
 });

@@ -1,5 +1,12 @@
 import * as assert from 'node:assert/strict';
-import { Class, classOf, isApostrophe, isHyphen, isWordPart } from '../../../../src/engine/text/characters';
+import {
+  beginsWithLetter,
+  Class,
+  classOf,
+  isApostrophe,
+  isHyphen,
+  isWordPart,
+} from '../../../../src/engine/text/characters';
 
 const of = (character: string): Class => classOf(character.charCodeAt(0));
 
@@ -24,5 +31,10 @@ describe('characters', () => {
     assert.ok(isWordPart(0x61) && !isWordPart(0x20) && !isWordPart(NaN));
     assert.ok([..."'’‘`´ʼ"].every((mark) => isApostrophe(mark.charCodeAt(0))));
     assert.ok([...'-‐‑'].every((mark) => isHyphen(mark.charCodeAt(0))) && !isHyphen(0x2013));
+  });
+
+  it('tell a word of letters by its first', () => {
+    assert.ok(['and', 'Zoë', 'élan', 'Ørsted', '漢'].every(beginsWithLetter));
+    assert.ok(['', '2nd', '@ana', '[', '`', '{', '“', '🌊'].every((word) => !beginsWithLetter(word)));
   });
 });
