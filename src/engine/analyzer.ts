@@ -1,11 +1,11 @@
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
 import { readDocument } from './documentPass';
-import { readEntityLexicon } from './entities/entityLexicon';
-import { createMentionReader } from './entities/mentionReader';
-import { createModelNameFinder } from './entities/modelNameFinder';
-import { withCertainPlaces } from './entities/certainPlaces';
-import { createRuleNameFinder } from './entities/ruleNameFinder';
+import { readEntityLexicon } from './words/entityLexicon';
+import { createMentionReader } from './references/mentionReader';
+import { createModelNameFinder } from './names/modelNameFinder';
+import { withCertainPlaces } from './names/certainPlaces';
+import { createRuleNameFinder } from './names/ruleNameFinder';
 import { openLanguage } from './model/language';
 import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
 import { candidateOf } from './places/choice';

@@ -2,16 +2,16 @@ import type { Analysis, Entity } from './analysis';
 import { createCorrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
-import { linkFirstPerson, type FirstPerson } from './entities/firstPerson';
-import { resolveReferences } from './entities/references';
-import { createSpeakerLinker } from './entities/speakerLink';
-import type { EntityLexicon } from './entities/entityLexicon';
+import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
+import { resolveReferences } from './references/references';
+import { createSpeakerLinker } from './references/speakerLink';
+import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
 import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
 import { mergeHints } from './places/hints';
 import { resolvePlaces, type PlaceMention } from './places/resolve';
-import { joinQuotations } from './quotes/join';
+import { joinQuotations } from './quotes/join/join';
 
 /** A paragraph with what the paragraph pass learnt from it. */
 export interface ReadParagraph {

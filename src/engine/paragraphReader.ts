@@ -1,8 +1,8 @@
-import type { MentionReader } from './entities/mentionReader';
-import type { MentionReading } from './entities/mentionReading';
-import { doubtfulName, type NameFinder, type NameMention } from './entities/nameFinder';
+import type { MentionReader } from './references/mentionReader';
+import type { MentionReading } from './references/mentionReading';
+import { doubtfulName, type NameFinder, type NameMention } from './names/nameFinder';
 import type { HintReader, PlaceHint } from './places/hints';
-import type { Syntax, SyntaxReader } from './model/syntax';
+import type { Syntax, SyntaxReader } from './syntax/syntax';
 import type { QuotationReader } from './quotes/quotationReader';
 import type { QuotationReading } from './quotes/reading';
 import type { Paragraph } from './text/paragraph';

@@ -1,5 +1,5 @@
 import { entries, type Resources } from './resources';
-import { regularForms } from './text/inflection';
+import { regularForms } from './words/inflection';
 
 /** What a newsroom adds to the lists that come with the engine. */
 export interface UserLists {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import nlp from 'compromise';
 import { createAnalyzer } from '../../src/engine/analyzer';
-import { createModelNameFinder } from '../../src/engine/entities/modelNameFinder';
+import { createModelNameFinder } from '../../src/engine/names/modelNameFinder';
 import { openLanguage } from '../../src/engine/model/language';
 import { openGazetteer } from '../../src/engine/places/gazetteer';
 import { createQuotationReader } from '../../src/engine/quotes/quotationReader';

@@ -1,7 +1,7 @@
-import type { NameFinder } from '../../src/engine/entities/nameFinder';
-import type { NameLexicon } from '../../src/engine/entities/nameLexicon';
-import type { StretchReader } from '../../src/engine/entities/stretchReader';
-import { WordView } from '../../src/engine/entities/wordView';
+import type { NameFinder } from '../../src/engine/names/nameFinder';
+import type { NameLexicon } from '../../src/engine/words/nameLexicon';
+import type { StretchReader } from '../../src/engine/names/stretchReader';
+import { WordView } from '../../src/engine/names/wordView';
 import { firstWord, innerWord, lastWord, nameLabel, onlyWord, outside } from '../../src/engine/model/nameLabels';
 import { paragraphsOf } from '../../src/engine/text/prose';
 import type { Tokens } from '../../src/engine/text/tokens';

@@ -1,6 +1,6 @@
-import { createRuleNameFinder } from '../../src/engine/entities/ruleNameFinder';
-import { readNameLexicon } from '../../src/engine/entities/nameLexicon';
-import { StretchReader } from '../../src/engine/entities/stretchReader';
+import { createRuleNameFinder } from '../../src/engine/names/ruleNameFinder';
+import { readNameLexicon } from '../../src/engine/words/nameLexicon';
+import { StretchReader } from '../../src/engine/names/stretchReader';
 import { openGazetteer } from '../../src/engine/places/gazetteer';
 import type { Resources } from '../../src/engine/resources';
 import { createTokenizer } from '../../src/engine/text/tokenizer';

@@ -1,10 +1,10 @@
-import { checkFullNames } from './fullNames';
+import { checkFullNames } from './fullNameCheck';
 import type { Check, CheckedArticle, Finding, Rule } from './finding';
-import { checkMarks } from './marks';
+import { checkMarks } from './markChecks';
 import { checkPronouns } from './pronouns';
 import { checkRoles } from './roles';
 import { checkSingleSource } from './singleSource';
-import { checkSpeakers } from './speakers';
+import { checkSpeakers } from './speakerChecks';
 import { checkSpelling } from './spelling';
 import { checkTwoSpeakers } from './twoSpeakers';
 import { checkVariants } from './variants';

@@ -1,5 +1,5 @@
 import type { Quotation } from '../analysis';
-import { comparableWords } from '../compare/words';
+import { comparableWords } from '../compare/comparedWords';
 
 const known = new WeakMap<Quotation, readonly string[]>();
 

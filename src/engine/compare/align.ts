@@ -1,4 +1,4 @@
-import type { ComparableWord } from './words';
+import type { ComparableWord } from './comparedWords';
 
 /** A word of the quotation beside a word of the passage; null where one of them has none. */
 export type Pair = readonly [quote: number | null, passage: number | null];

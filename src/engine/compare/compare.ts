@@ -3,7 +3,7 @@ import type { Comparison, ComparisonStatus, Piece, Stretch } from './comparison'
 import { findPlaces, placeIn, weightOf, type Place } from './find';
 import { piecesOf, type Sides } from './pieces';
 import { readTranscript, type Transcript } from './transcript';
-import { comparableWords, type ComparableWord } from './words';
+import { comparableWords, type ComparableWord } from './comparedWords';
 
 /** Part of a quotation: what stands between two places where something may have been left out. */
 interface Part {

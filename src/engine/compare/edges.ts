@@ -1,6 +1,6 @@
 import type { Pair } from './align';
 import type { Transcript } from './transcript';
-import type { ComparableWord } from './words';
+import type { ComparableWord } from './comparedWords';
 
 /** Between two words: what came before is not what the words behind stand for. */
 const stop = /[.!?;:…]|\n\s*\n/;

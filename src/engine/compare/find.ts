@@ -1,7 +1,7 @@
 import { align, type Pair } from './align';
 import { settleEdges } from './edges';
 import type { Transcript } from './transcript';
-import type { ComparableWord } from './words';
+import type { ComparableWord } from './comparedWords';
 
 /** Where some words of a quotation may stand in a transcript. */
 export interface Place {

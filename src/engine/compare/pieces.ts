@@ -1,6 +1,6 @@
 import type { Pair } from './align';
 import type { Piece } from './comparison';
-import type { ComparableWord } from './words';
+import type { ComparableWord } from './comparedWords';
 
 /** Words side by side: those of a quotation and those of a transcript. */
 export interface Sides {

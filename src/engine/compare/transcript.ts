@@ -1,4 +1,4 @@
-import { comparableWords, type ComparableWord } from './words';
+import { comparableWords, type ComparableWord } from './comparedWords';
 
 /** A text that quotations are compared with: a speech, an interview, a press release. */
 export interface Transcript {

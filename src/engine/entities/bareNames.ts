@@ -1,5 +1,5 @@
 import type { LabelledName } from './documentName';
-import { genderOfTitle, type EntityLexicon } from './entityLexicon';
+import { genderOfTitle, type EntityLexicon } from '../words/entityLexicon';
 import type { Person } from './fullNames';
 import { countBefore } from '../analysisIndex';
 

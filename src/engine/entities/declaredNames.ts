@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../places/gazetteer';
-import { isAbbreviation, isCoined } from './abbreviations';
+import { isAbbreviation, isCoined } from '../names/abbreviations';
 import { moveMembers, type Cluster, type LabelledName } from './documentName';
 
 /** The text says that one name is another one of somebody or something named right before. */

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import type { NameMention } from './nameFinder';
+import type { NameMention } from '../names/nameFinder';
 
 /** A name as the finder saw it, at its place in the document. */
 export interface DocumentName extends NameMention {

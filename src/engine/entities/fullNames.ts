@@ -1,5 +1,5 @@
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
-import { genderOfTitle, type EntityLexicon, type Gender } from './entityLexicon';
+import { genderOfTitle, type EntityLexicon, type Gender } from '../words/entityLexicon';
 import { isKin } from './kin';
 import { generationOf, personKey, personWords, spellingKey } from './formKey';
 

@@ -1,11 +1,11 @@
-import { splitNames } from './adjacentNames';
-import type { CaseStyle } from './caseStyle';
-import type { NameRun } from './nameRuns';
-import { titleEnd } from './personTitles';
-import { hasHeadNoun, isCountry, isWholeName, type RunContext } from './runContext';
-import { skipOpening } from './sentenceStart';
-import { isAcronym } from './wordShape';
-import { isHyphenMark } from './wordView';
+import { splitNames } from '../names/adjacentNames';
+import type { CaseStyle } from '../names/caseStyle';
+import type { NameRun } from '../names/nameRuns';
+import { titleEnd } from '../words/personTitles';
+import { hasHeadNoun, isCountry, isWholeName, type RunContext } from '../names/runContext';
+import { skipOpening } from '../names/sentenceStart';
+import { isAcronym } from '../names/wordShape';
+import { isHyphenMark } from '../names/wordView';
 
 /** Words that may be one name: what is left of a run without titles, nationalities and ordinary words. */
 export interface NamePart {

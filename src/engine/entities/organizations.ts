@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../places/gazetteer';
-import { isAbbreviation, isCoined, isWrittenAsAcronym } from './abbreviations';
+import { isAbbreviation, isCoined, isWrittenAsAcronym } from '../names/abbreviations';
 import { isBracketed } from './declaredNames';
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
-import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
+import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
 import { acronymsOf, formKey, organizationKey } from './formKey';
 
 /** *Department of Defense*, *Defense Department*. */

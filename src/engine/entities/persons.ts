@@ -1,6 +1,6 @@
 import { Namesakes, type BareNameChoice } from './bareNames';
 import { addName, emptyCluster, type Cluster, type LabelledName } from './documentName';
-import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
+import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
 import { isKinOf } from './kin';
 import { personWords, spellingKey } from './formKey';
 import { uniteFullNames, type Person } from './fullNames';

@@ -1,9 +1,9 @@
 import type { Span } from '../analysis';
 import { partOfSpeechCode, type PartOfSpeech } from '../model/tags';
-import type { Syntax } from '../model/syntax';
-import { singular } from '../quotes/quoteLexicon';
-import { honorific, isPlural, type MentionLexicon } from './mentionLexicon';
-import { isHyphenMark, isPossessive, type WordView } from './wordView';
+import type { Syntax } from '../syntax/syntax';
+import { singular } from '../words/quoteLexicon';
+import { honorific, isPlural, type MentionLexicon } from '../words/mentionLexicon';
+import { isHyphenMark, isPossessive, type WordView } from '../names/wordView';
 
 /** What a paragraph says somebody or something is: *Italian foreign minister* of *Angelino Alfano*. */
 export interface RoleMention {

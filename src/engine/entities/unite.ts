@@ -1,12 +1,12 @@
 import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Tokens } from '../text/tokens';
-import { settleTypes } from './crossTypes';
+import { settleTypes } from '../names/crossTypes';
 import { joinDeclared, readDeclarations } from './declaredNames';
-import { labelNames } from './documentLabels';
+import { labelNames } from '../names/documentLabels';
 import { formKey } from './formKey';
 import type { Cluster, DocumentName } from './documentName';
-import { emptyEntityLexicon, type EntityLexicon } from './entityLexicon';
+import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
 import { uniteOrganizations } from './organizations';
 import { unitePersons } from './persons';
 import { unitePlaces } from './placeForms';

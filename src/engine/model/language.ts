@@ -1,7 +1,7 @@
 import { openModel } from './modelFile';
 import { readNameModel, type NameModel } from './nameModel';
 import { createParser } from './parser';
-import { createSyntaxReader, type SyntaxReader } from './syntax';
+import { createSyntaxReader, type SyntaxReader } from '../syntax/syntax';
 import { createTagger } from './tagger';
 
 /** What the engine takes from a trained model. */

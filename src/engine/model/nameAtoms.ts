@@ -1,6 +1,6 @@
-import type { NameMention } from '../entities/nameFinder';
-import type { NameLexicon } from '../entities/nameLexicon';
-import type { WordView } from '../entities/wordView';
+import type { NameMention } from '../names/nameFinder';
+import type { NameLexicon } from '../words/nameLexicon';
+import type { WordView } from '../names/wordView';
 import type { Tokens } from '../text/tokens';
 import { commonBit, NameClasses } from './nameClasses';
 import { firstWord, innerWord, lastWord, nameLabel, nameTypes, onlyWord } from './nameLabels';

@@ -1,4 +1,4 @@
-import type { NameLexicon, Positions } from '../entities/nameLexicon';
+import type { NameLexicon, Positions } from '../words/nameLexicon';
 
 const mostRemembered = 20000;
 

@@ -4,7 +4,7 @@ import { LabelCandidates } from './labelCandidates';
 import { labelContextCount, labelContexts, labelFeatureCount, labelFeatures } from './labelFeatures';
 import type { LanguageModel } from './modelFile';
 import { DecisionList } from './decisionList';
-import { DependencyTree } from './dependencyTree';
+import { DependencyTree } from '../syntax/dependencyTree';
 import { FirstMoves } from './firstMoves';
 import { moveStages, relationStages } from './lookupStages';
 import { MoveTable } from './moveTable';

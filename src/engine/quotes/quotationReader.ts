@@ -1,19 +1,19 @@
 import type { Span } from '../analysis';
-import type { NameMention } from '../entities/nameFinder';
-import type { Syntax } from '../model/syntax';
+import type { NameMention } from '../names/nameFinder';
+import type { Syntax } from '../syntax/syntax';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
-import { announcementOf, turnOf } from './announcement';
-import { Attributor } from './attribution';
-import { regionsOf, type Region } from './clauseItems';
-import { readMarks, type MarkedPiece, type MarkReading } from './marks';
-import { readQuoteLexicon } from './quoteLexicon';
-import { SubjectByRules } from './indirect/agreedSpeakers';
-import { parseReports, readReports, type Report } from './indirect/indirectReader';
-import { mergeReports } from './indirect/mergeReports';
+import { announcementOf, turnOf } from './links/announcement';
+import { Attributor } from './links/attribution';
+import { regionsOf, type Region } from '../syntax/clauseItems';
+import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
+import { readQuoteLexicon } from '../words/quoteLexicon';
+import { SubjectByRules } from './sources/agreedSpeakers';
+import { parseReports, readReports, type Report } from './reports/indirectReader';
+import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 import { RegionReader, type Draft } from './regionReader';
-import { cutAtReportingClause } from './unclosed';
+import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
 
 /** Finds the quotations of one paragraph: marks, cues, what was said, and who says it. */

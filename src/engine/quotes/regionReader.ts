@@ -1,14 +1,14 @@
 import type { Cue, Span } from '../analysis';
-import { isUtterance, verbBefore, type Attribution, type Attributor, type SentenceReading } from './attribution';
-import type { Item, Region } from './clauseItems';
-import { ContentReader, kindOf, type Content } from './content';
-import type { CueSite } from './cues';
-import type { MarkedPiece } from './marks';
-import type { QuoteLexicon } from './quoteLexicon';
+import { isUtterance, verbBefore, type Attribution, type Attributor, type SentenceReading } from './links/attribution';
+import type { Item, Region } from '../syntax/clauseItems';
+import { ContentReader, kindOf, type Content } from './ends/content';
+import type { CueSite } from './links/cues';
+import type { MarkedPiece } from './marks/pairing';
+import type { QuoteLexicon } from '../words/quoteLexicon';
 import type { SpeakerMention } from './reading';
-import { speakersOf } from './speakers';
-import type { Subject } from './subjects';
-import { countWords, isTitleCase, termByPlace, termWithoutCue } from './terms';
+import { speakersOf } from './sources/speakerMentions';
+import type { Subject } from './sources/subjects';
+import { countWords, isTitleCase, termByPlace, termWithoutCue } from './terms/terms';
 
 /** A quotation in the making; `pieces` are indexes of marked pieces. */
 export interface Draft {

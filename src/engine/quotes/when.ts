@@ -1,6 +1,6 @@
 import type { Span, TimeExpression } from '../analysis';
 import type { Tokens } from '../text/tokens';
-import { WordClass, type QuoteLexicon } from './quoteLexicon';
+import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
 import type { ParagraphQuotation } from './reading';
 
 /** Words that belong to a time expression when they stand before its core, nearest last. */

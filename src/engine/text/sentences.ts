@@ -1,6 +1,6 @@
 import { Class, classOf, isUpper } from './characters';
 import { Kind } from './tokenKinds';
-import type { TokenLexicon } from './tokenLexicon';
+import type { TokenLexicon } from '../words/tokenLexicon';
 
 /** The tokens so far: offsets into the text, and what each token is (`Kind`). Longer than `count`. */
 export interface KindedTokens {

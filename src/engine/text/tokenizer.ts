@@ -1,11 +1,11 @@
 import type { Resources } from '../resources';
 import { Class, classOf, isApostrophe, isDigit, isHyphen, isLetter, isUpper, isWordPart } from './characters';
 import { addressEnd, Finder, handleEnd, mailEnd } from './links';
-import { isUnit, numberEnd } from './numbers';
+import { isUnit, numberEnd } from '../words/numbers';
 import { markEnd, markKind } from './tokenMarks';
 import { splitSentences } from './sentences';
 import { Kind } from './tokenKinds';
-import { readTokenLexicon, type TokenLexicon } from './tokenLexicon';
+import { readTokenLexicon, type TokenLexicon } from '../words/tokenLexicon';
 import type { Tokens } from './tokens';
 import { wordForm, type WordForm } from './vocabulary';
 import {

@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isHyphen, isLetter, isUpper, isWordPart } from './characters';
-import type { TokenLexicon } from './tokenLexicon';
+import type { TokenLexicon } from '../words/tokenLexicon';
 
 const maxDotted = 48;
 const maxAffix = 12;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { align } from '../../../../src/engine/compare/align';
-import { comparableWords } from '../../../../src/engine/compare/words';
+import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 
 describe('compare/align', () => {
   /** The words of the quotation beside those of the passage; `-` for none. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { align } from '../../../../src/engine/compare/align';
 import { settleEdges } from '../../../../src/engine/compare/edges';
-import { comparableWords } from '../../../../src/engine/compare/words';
+import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 import { transcriptOf } from './speech';
 
 describe('compare/edges', () => {

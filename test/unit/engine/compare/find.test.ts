@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findPlaces, placeIn, weightOf } from '../../../../src/engine/compare/find';
-import { comparableWords } from '../../../../src/engine/compare/words';
+import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 import { speech, transcriptOf } from './speech';
 
 describe('compare/find', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { align } from '../../../../src/engine/compare/align';
 import { piecesOf } from '../../../../src/engine/compare/pieces';
-import { comparableWords } from '../../../../src/engine/compare/words';
+import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 
 describe('compare/pieces', () => {
   function pieces(quote: string, passage: string): string[] {

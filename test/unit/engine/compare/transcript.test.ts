@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readTranscript } from '../../../../src/engine/compare/transcript';
-import { comparableWords } from '../../../../src/engine/compare/words';
+import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 import { transcriptOf } from './speech';
 
 describe('compare/transcript', () => {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import type { NameMention } from '../../../../src/engine/entities/nameFinder';
-import { mentionsOf } from './referring';
+import type { NameMention } from '../../../../src/engine/names/nameFinder';
+import { mentionsOf } from '../references/referring';
 
 function roles(marked: string, type?: NameMention['type']): string[] {
   const { text, reading } = mentionsOf(marked, type);

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { NameAtoms } from '../../../../src/engine/model/nameAtoms';
 import { firstWord, lastWord, nameLabel, onlyWord, outside } from '../../../../src/engine/model/nameLabels';
 import { margin } from '../../../../src/engine/model/wordHashes';
-import { WordView } from '../../../../src/engine/entities/wordView';
+import { WordView } from '../../../../src/engine/names/wordView';
 import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';
 
 function read(text: string): { atoms: NameAtoms; rules: number[]; stretches: string[] } {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { StretchReader } from '../../../../src/engine/entities/stretchReader';
+import { StretchReader } from '../../../../src/engine/names/stretchReader';
 import { alwaysTemplate, nameFeatureCount, voteOf, voteTemplate } from '../../../../src/engine/model/nameFeatures';
 import { nameLabel, onlyWord } from '../../../../src/engine/model/nameLabels';
 import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { DependencyTree } from '../../../../src/engine/model/dependencyTree';
+import type { DependencyTree } from '../../../../src/engine/syntax/dependencyTree';
 import { createParser } from '../../../../src/engine/model/parser';
 import { relations } from '../../../../src/engine/model/relations';
 import { createTagger } from '../../../../src/engine/model/tagger';

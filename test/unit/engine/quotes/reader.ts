@@ -1,6 +1,6 @@
-import type { NameMention } from '../../../../src/engine/entities/nameFinder';
+import type { NameMention } from '../../../../src/engine/names/nameFinder';
 import { createQuotationReader } from '../../../../src/engine/quotes/quotationReader';
-import { readQuoteLexicon } from '../../../../src/engine/quotes/quoteLexicon';
+import { readQuoteLexicon } from '../../../../src/engine/words/quoteLexicon';
 import type { QuotationReading } from '../../../../src/engine/quotes/reading';
 import { createTokenizer } from '../../../../src/engine/text/tokenizer';
 import { testResources } from '../../../resources';

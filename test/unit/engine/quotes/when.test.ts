@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { quotationsOf } from './indirect/reports';
+import { quotationsOf } from './reports/reports';
 
 const when = (text: string): string | undefined => quotationsOf(text)[0]?.when?.text;
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readTokenLexicon } from '../../../../src/engine/text/tokenLexicon';
+import { readTokenLexicon } from '../../../../src/engine/words/tokenLexicon';
 import {
   acronymEnd,
   ampersandJoins,

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { createModelNameFinder } from '../../../../src/engine/entities/modelNameFinder';
+import { createModelNameFinder } from '../../../../src/engine/names/modelNameFinder';
 import { openModel } from '../../../../src/engine/model/modelFile';
 import { nameSection, readNameModel } from '../../../../src/engine/model/nameModel';
 import { openGazetteer } from '../../../../src/engine/places/gazetteer';

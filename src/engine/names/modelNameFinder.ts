@@ -1,0 +1,137 @@
+import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
+import { type NameLexicon, readNameLexicon } from '../words/nameLexicon';
+import { createRuleNameFinder } from './ruleNameFinder';
+import { StretchReader, type StretchVisitor } from './stretchReader';
+import { NameChain } from '../model/nameChain';
+import { firstWord, innerWord, labelCount, nameTypes, outside, placeOf, typeOf } from '../model/nameLabels';
+import type { NameModel } from '../model/nameModel';
+import type { Gazetteer } from '../places/gazetteer';
+import type { Resources } from '../resources';
+import type { Tokens } from '../text/tokens';
+
+/** Names that the rules see and the model does not are left to the document pass. */
+const unconfirmed = doubtfulName - 0.05;
+const leastConfidence = 0.02;
+const surest = 0.999;
+
+/**
+ * Finds names by a trained sequence model that looks at the words, the word lists, the gazetteer and what the rules
+ * find; what the rules alone find stays as a candidate for the document pass.
+ */
+export function createModelNameFinder(
+  resources: Resources,
+  gazetteer: Gazetteer | undefined,
+  model: NameModel,
+): NameFinder {
+  const rules = createRuleNameFinder(resources, gazetteer);
+  const labeller = new NameLabeller(readNameLexicon(resources), gazetteer, model);
+  return { find: (tokens) => labeller.find(tokens, rules.find(tokens)) };
+}
+
+/** Labels the stretches of a paragraph. */
+class NameLabeller implements StretchVisitor {
+  readonly #reader: StretchReader;
+  readonly #chain: NameChain;
+  readonly #scores = new Int32Array(labelCount);
+  #tokens: Tokens | undefined;
+  #rules: readonly NameMention[] = [];
+  /** The first rule mention that does not end before the stretch. */
+  #next = 0;
+  #found: NameMention[] = [];
+  #first = 0;
+
+  constructor(
+    lexicon: NameLexicon,
+    gazetteer: Gazetteer | undefined,
+    private readonly model: NameModel,
+  ) {
+    this.#reader = new StretchReader(lexicon, gazetteer);
+    this.#chain = new NameChain(model.transitions);
+  }
+
+  find(tokens: Tokens, rules: readonly NameMention[]): readonly NameMention[] {
+    this.#tokens = tokens;
+    this.#rules = rules;
+    this.#next = 0;
+    this.#found = [];
+    this.#reader.read(tokens, rules, this);
+    return this.#found;
+  }
+
+  begin(from: number, to: number): void {
+    this.#chain.begin(to - from);
+    this.#first = from;
+  }
+
+  word(index: number, features: Int32Array): void {
+    const scores = this.#scores.fill(0);
+    this.model.table.score(features, scores);
+    const at = (index - this.#first) * labelCount;
+    for (let y = 0; y < labelCount; y++) this.#chain.scores[at + y] = scores[y]! / this.model.unit;
+  }
+
+  end(from: number, to: number): void {
+    const count = to - from;
+    const chain = this.#chain;
+    chain.marginals(count);
+    chain.decode(count);
+    let i = 0;
+    while (i < count) {
+      if (chain.best[i] === outside) {
+        i++;
+        continue;
+      }
+      const type = typeOf(chain.best[i]!);
+      let end = i + 1;
+      const open = placeOf(chain.best[i]!) === firstWord;
+      if (open) while (end < count && placeOf(chain.best[end]!) === innerWord) end++;
+      if (open && end < count) end++;
+      this.#addRules(from, from + i);
+      this.#add(from, i, end, type);
+      i = end;
+    }
+    this.#addRules(from, to);
+  }
+
+  /** Adds a name of the model. */
+  #add(from: number, begin: number, end: number, type: number): void {
+    const tokens = this.#tokens!;
+    const span = [tokens.starts[from + begin]!, tokens.ends[from + end - 1]!] as const;
+    let rule: NameMention | undefined;
+    while (this.#next < this.#rules.length && this.#rules[this.#next]!.span[0] < span[1]) {
+      rule ??= this.#rules[this.#next];
+      this.#next++;
+    }
+    const confidence = this.#chain.typeProbability(begin, end, type);
+    const alike = rule?.span[0] === span[0] ? rule : undefined;
+    const title = alike?.title;
+    this.#found.push({
+      span,
+      type: nameTypes[type]!,
+      confidence: Math.min(surest, Math.max(confidence, doubtfulName)),
+      reason:
+        rule !== undefined && rule.type === nameTypes[type]
+          ? rule.reason
+          : 'the words around it, as the language model reads them',
+      ...(alike?.initial === true ? { initial: true } : {}),
+      ...(title === undefined ? {} : { title }),
+    });
+  }
+
+  /** Adds the names of the rules that end before the token, as candidates. */
+  #addRules(from: number, before: number): void {
+    const tokens = this.#tokens!;
+    const limit = tokens.starts[before] ?? tokens.text.length;
+    for (; this.#next < this.#rules.length && this.#rules[this.#next]!.span[1] <= limit; this.#next++) {
+      const rule = this.#rules[this.#next]!;
+      let begin = from;
+      while (tokens.ends[begin]! <= rule.span[0]) begin++;
+      let end = begin;
+      while (end < tokens.count && tokens.starts[end]! < rule.span[1]) end++;
+      const type = this.#chain.likeliestType(begin - from, end - from);
+      const confidence = this.#chain.typeProbability(begin - from, end - from, type);
+      if (confidence < leastConfidence) continue;
+      this.#found.push({ ...rule, type: nameTypes[type]!, confidence: Math.min(confidence, unconfirmed) });
+    }
+  }
+}

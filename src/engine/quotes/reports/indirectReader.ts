@@ -1,0 +1,216 @@
+import type { Cue, Span } from '../../analysis';
+import type { NameMention } from '../../names/nameFinder';
+import type { Syntax } from '../../syntax/syntax';
+import { partOfSpeechCode } from '../../model/tags';
+import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import type { SpeakerMention } from '../reading';
+import { agreedSpeakers } from '../sources/agreedSpeakers';
+import { accordingToCues } from './accordingTo';
+import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
+import { nounReportsOf } from './nounCues';
+import { clauseOfVerb, type ReportedClause } from './reportedClause';
+import { leastConfidence, reportConfidence } from './reportConfidence';
+import { SentenceTree } from '../../syntax/sentenceTree';
+import { sourceMentions } from '../sources/sourceMentions';
+import { verbCuesOf, type VerbCue } from './verbCues';
+
+/** What a cue reports, as the syntax of its sentence shows it. Offsets into the paragraph's text. */
+export interface Report {
+  readonly act: 'speech' | 'thought';
+  readonly modality: 'asserted' | 'denied' | 'hypothetical';
+  readonly segments: readonly Span[];
+  readonly cue: Cue;
+  readonly speakers: readonly SpeakerMention[];
+  /** 0 to 1: that these words, from the first to the last, are reported here. */
+  readonly confidence: number;
+}
+
+/** A cue with what it reports and who says it, still in tokens. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly lemma: string;
+  readonly act: Report['act'];
+  readonly modality: Report['modality'];
+  readonly cueClass: CueClass;
+  readonly form: VerbCue['form'] | 'noun';
+  /** The token of the verb, or -1. */
+  readonly verb: number;
+  readonly source: SourcePhrase | null;
+  readonly clause: ReportedClause;
+}
+
+const verb = partOfSpeechCode('VERB');
+const noun = partOfSpeechCode('NOUN');
+
+/**
+ * Finds what is reported in a paragraph by its syntax, sentence by sentence. Cues inside of the spans `marked` are left out: what a
+ * speaker reports of others is part of what the speaker says.
+ * @param speakersAt what the rules say of who speaks by the verb at an offset
+ */
+export function readReports(
+  syntax: Syntax,
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+  marked: readonly Span[],
+  speakersAt: (verb: number) => readonly SpeakerMention[],
+): Report[] {
+  const reports: Report[] = [];
+  let first = 0;
+  const { sentences, starts } = syntax.tokens;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    if (!mayReport(syntax, s, lexicon, marked)) continue;
+    const tree = new SentenceTree(syntax, s, lexicon);
+    for (const found of foundIn(tree, lexicon)) {
+      if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
+      const report = reportOf(tree, found, names, lexicon, speakersAt);
+      if (report) reports.push(report);
+    }
+    const outer = withoutNested(reports.splice(first));
+    reports.push(...outer);
+    first = reports.length;
+  }
+  return reports;
+}
+
+/** Parses the sentences of a paragraph that `readReports` will look at. */
+export function parseReports(syntax: Syntax, lexicon: QuoteLexicon, marked: readonly Span[]): void {
+  for (let s = 0; s + 1 < syntax.tokens.sentences.length; s++)
+    if (mayReport(syntax, s, lexicon, marked)) syntax.parse(s);
+}
+
+/** What may stand behind a noun that reports. */
+const behindNoun = /^(?:that|to|of|for|about|on|against|in|by|from)$/i;
+
+/** Whether a sentence holds a word outside of the spans `marked` that could be a cue: only such sentences are parsed. */
+function mayReport(
+  { tokens, tags }: Syntax,
+  sentence: number,
+  lexicon: QuoteLexicon,
+  marked: readonly Span[],
+): boolean {
+  const to = tokens.sentences[sentence + 1] ?? 0;
+  const word = (token: number): string => tokens.forms[token]?.lower ?? '';
+  for (let i = tokens.sentences[sentence] ?? 0; i < to; i++) {
+    const part = tags.upos[i];
+    const isCue =
+      word(i).startsWith('ccording', 1) ||
+      (part === verb && isReportingVerb(word(i), lexicon)) ||
+      (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
+    if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
+  }
+  return false;
+}
+
+function isReportingVerb(form: string, lexicon: QuoteLexicon): boolean {
+  return (lexicon.classes(form) & WordClass.cue) !== 0 && lexicon.reports(lexicon.infinitive(form));
+}
+
+function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
+  for (const cue of verbCuesOf(tree, lexicon)) {
+    const clause = clauseOfVerb(tree, cue);
+    if (!clause) continue;
+    const { from, to, lemma, cueClass, form } = cue;
+    yield {
+      from,
+      to: Math.max(to, clause.cueEnd),
+      lemma,
+      act: cueClass === 'think' ? 'thought' : 'speech',
+      modality: cue.negated ? 'denied' : cue.hypothetical ? 'hypothetical' : 'asserted',
+      cueClass,
+      form,
+      verb: cue.verb,
+      source: sourceOfVerb(tree, cue, (word) => lexicon.infinitive(word)),
+      clause,
+    };
+  }
+  const plain = { modality: 'asserted', cueClass: 'say', form: 'noun', verb: -1 } as const;
+  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech' };
+  for (const { clause, ...cue } of nounReportsOf(tree, lexicon))
+    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause };
+}
+
+function reportOf(
+  tree: SentenceTree,
+  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause }: Found,
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+  speakersAt: (verb: number) => readonly SpeakerMention[],
+): Report | null {
+  const segments = segmentsOf(tree, clause.ranges);
+  if (segments.length === 0) return null;
+  const span = spanOf(tree, from, to);
+  const byTree = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
+  const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
+  // *a rota agreed in May*: what stands before a participle did not say it.
+  const byRules =
+    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
+  const speakers = agreedSpeakers(tree.tokens.text, byTree, byRules);
+  const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
+  const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
+  const { pattern } = clause;
+  const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
+  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here; *asked about it* is a question of somebody's.
+  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
+  // *Those include pressing him to go*: what a demonstrative stands for does not speak.
+  const nobody = speakers.every((speaker) => demonstrative.test(tree.tokens.text.slice(...speaker.span)));
+  const unspoken = nobody && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
+  if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
+  // What is said not to be said is told apart by its modality; a reader is to see it.
+  const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
+  if (confidence < leastConfidence && !unsaid) return null;
+  return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
+}
+
+const demonstrative = /^(?:this|that|these|those)$/i;
+
+/** How sure the subject that the tree gives is, as long as nothing else speaks for or against it. */
+const sourceConfidence = 0.9;
+
+const spanOf = (tree: SentenceTree, from: number, to: number): Span => [
+  tree.tokens.starts[from] ?? 0,
+  tree.tokens.ends[to - 1] ?? 0,
+];
+
+/** Token ranges without the punctuation and conjunctions at their edges. */
+function segmentsOf(tree: SentenceTree, ranges: readonly (readonly [number, number])[]): Span[] {
+  const spans: Span[] = [];
+  for (const [first, last] of ranges) {
+    let [from, to] = [first, last];
+    while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
+    while (to > from && tree.isPunctuation(to - 1)) to--;
+    to = beforeBracket(tree, from, to);
+    if (to > from) spans.push(spanOf(tree, from, to));
+  }
+  return spans;
+}
+
+/** A comment in brackets at the end is the writer's. */
+function beforeBracket(tree: SentenceTree, from: number, to: number): number {
+  for (let token = to - 1; token > from; token--) {
+    const word = tree.word(token);
+    if (word === ')') return to;
+    if (word === '(') return token;
+  }
+  return to;
+}
+
+function isInside(offset: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => from <= offset && offset < to);
+}
+
+/** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
+const leastNested = 0.7;
+
+function withoutNested(reports: readonly Report[]): Report[] {
+  return reports.filter(
+    (report) =>
+      report.confidence >= leastNested ||
+      !reports.some(
+        (other) =>
+          other !== report &&
+          other.act === 'speech' &&
+          other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
+      ),
+  );
+}

@@ -1,0 +1,101 @@
+import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
+import { isFiniteVerb } from '../links/cues';
+import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
+import { WordClass } from '../../words/quoteLexicon';
+
+const { adverb, time, relative, conjunction, subordinator, preposition, determiner, gerund, past } = WordClass;
+/** More asides in a row than this are not looked through. */
+const MOST = 8;
+
+/** A stretch between commas, left of a cue. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The subject before asides that end with the comma at `at`: *Peskov, Putin's spokesman, said*; *Smith, who left, said*;
+ * *Smith, on Tuesday, said*. Null when no noun phrase stands there.
+ */
+export function phraseOverAsides(items: readonly Item[], low: number, at: number, phrases: NounPhrases): Phrase | null {
+  let best: Phrase | null = null;
+  let end = at;
+  for (let count = 0; count < MOST && end > low; count++) {
+    const chunk = chunkBefore(items, low, end);
+    const phrase = phraseOf(items, chunk, phrases);
+    if (phrase === 'verb') return lastPhrase(items, chunk, low, phrases) ?? best;
+    if (phrase !== 'other') best = phrase;
+    end = chunk.from - 1;
+    if (chunk.from <= low || isPieceAt(items, end) || !isComma(items, end)) break;
+  }
+  return best;
+}
+
+function chunkBefore(items: readonly Item[], low: number, end: number): Chunk {
+  let from = end;
+  let brackets = 0;
+  while (from > low) {
+    const item = items[from - 1];
+    if (!item || item.piece >= 0) break;
+    if (item.word === ')') brackets++;
+    else if (item.word === '(') brackets--;
+    else if (brackets <= 0 && (isComma(items, from - 1) || item.word === ';' || item.word === ':')) break;
+    from--;
+  }
+  return { from, to: end };
+}
+
+/** The noun phrase a chunk consists of; or that it is an aside; or that a clause begins in it. */
+function phraseOf(items: readonly Item[], chunk: Chunk, phrases: NounPhrases): Phrase | 'verb' | 'other' {
+  let { from } = chunk;
+  while (from < chunk.to && classAt(items, from) & (conjunction | adverb) && !(classAt(items, from) & determiner))
+    from++;
+  if (from >= chunk.to) return 'other';
+  const first = classAt(items, from);
+  if (first & relative && !(first & determiner)) return 'other';
+  if (first & (preposition | subordinator | gerund) || (first & past && !phrases.isNominal(items, from)))
+    return 'other';
+  if (first & time) return 'other';
+  if (/^\d{1,3}$/.test(wordAt(items, from)) && chunk.to - from === 1) return 'other';
+  const phrase = phrases.startingAt(items, from, chunk.to);
+  if (!phrase) return 'other';
+  for (let i = phrase.to; i < chunk.to; i++) {
+    if (classAt(items, i) & relative) return phrase;
+    if (isFiniteVerb(items, i, phrases)) return 'verb';
+  }
+  return phrase;
+}
+
+/** *…, but Smith, …, said*; *…that Smith, …, said*: the phrase at the end of a chunk that is a clause. */
+function lastPhrase(items: readonly Item[], chunk: Chunk, low: number, phrases: NounPhrases): Phrase | null {
+  const phrase = phrases.endingAt(items, chunk.to - 1, low);
+  if (!phrase || phrase.from <= chunk.from) return null;
+  const before = phrase.from - 1;
+  const opens = classAt(items, before) & (conjunction | subordinator | relative | WordClass.cue);
+  return opens ? phrase : null;
+}
+
+/** *much to Smith's dismay, who …*: whose dismay it is; null when the phrase is something else. */
+export function ownerOfFeeling(
+  items: readonly Item[],
+  low: number,
+  phrase: Phrase,
+  phrases: NounPhrases,
+): Phrase | null {
+  const head = phrase.to - 1;
+  if (!phrases.isThing(items, { ...phrase, head })) return null;
+  let mark = head - 1;
+  while (mark > low && mark > head - 4 && !/^'s?$/.test(wordAt(items, mark))) mark--;
+  const owner = /^'s?$/.test(wordAt(items, mark))
+    ? phrases.startingAt(items, toBefore(items, low, mark) + 1, mark)
+    : null;
+  if (owner?.to !== mark || wordAt(items, owner.from - 1) !== 'to') return null;
+  const opens = owner.from - 2 < low || isComma(items, owner.from - 2) || wordAt(items, owner.from - 2) === 'much';
+  return opens ? owner : null;
+}
+
+/** The *to* a few items before an index; below `low` when there is none. */
+function toBefore(items: readonly Item[], low: number, index: number): number {
+  for (let i = index - 1; i >= low && i > index - 10; i--) if (wordAt(items, i) === 'to') return i;
+  return low - 1;
+}

@@ -1,0 +1,107 @@
+import type { NameMention } from '../../names/nameFinder';
+import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import type { SpeakerMention } from '../reading';
+import { sourceKindOf } from './speakerMentions';
+import type { SourcePhrase } from './cueSource';
+import type { SentenceTree } from '../../syntax/sentenceTree';
+
+/** Relations that lead out of a phrase that names a source. */
+const outside =
+  /^(?:acl:relcl|parataxis|punct|cc|discourse|advcl|list|case|mark|cop|aux|aux:pass|nsubj|nsubj:pass|csubj|expl|ccomp|obl|advmod|vocative|dep)$/;
+
+/** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
+export function sourceMentions(
+  tree: SentenceTree,
+  { head, reason }: SourcePhrase,
+  confidence: number,
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+): SpeakerMention[] {
+  const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
+  const heads = [head, ...joined.filter((child) => tree.part(child) !== 'ADJ')];
+  const several = heads.length > 1 && heads.every((each) => isSource(tree, each, names, lexicon));
+  return (several ? heads : [head]).map((each) =>
+    mentionOf(tree, each, { reason, confidence, cut: several }, names, lexicon),
+  );
+}
+
+/** Whether a noun alone tells who speaks: only such are taken apart at *and*. */
+function isSource(tree: SentenceTree, token: number, names: readonly NameMention[], lexicon: QuoteLexicon): boolean {
+  return nameAt(tree, token, names) !== undefined || lexicon.nounKind(tree.word(token)) !== undefined;
+}
+
+function nameAt(tree: SentenceTree, token: number, names: readonly NameMention[]): NameMention | undefined {
+  const start = tree.tokens.starts[token] ?? 0;
+  return names.find(({ span }) => span[0] <= start && start < span[1]);
+}
+
+function mentionOf(
+  tree: SentenceTree,
+  head: number,
+  { reason, confidence, cut }: { reason: string; confidence: number; cut: boolean },
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+): SpeakerMention {
+  const [first, to] = phraseOf(tree, head, cut);
+  let from = first;
+  const apposition = tree.children(head).find((child) => tree.is(child, 'appos'));
+  const own = nameAt(tree, head, names);
+  // *the president's spokesman, Sean Hill*: the phrase bears the name of its apposition.
+  const name =
+    own ??
+    (apposition === undefined ? undefined : nameAt(tree, apposition, names)) ??
+    nameBehind(tree, head, to, names);
+  const { starts } = tree.tokens;
+  // The parser may take the first word of a name for something else: *Will Young*.
+  while (own && from > tree.from && (starts[from - 1] ?? 0) >= own.span[0]) from--;
+  while (from < head && isTimeInFront(tree, from, lexicon) && !nameAt(tree, from, names)) from++;
+  const form = name ? 'name' : tree.part(head) === 'PRON' && to - from === 1 ? 'pronoun' : 'nominal';
+  return {
+    span: [tree.tokens.starts[from] ?? 0, tree.tokens.ends[to - 1] ?? 0],
+    form,
+    source: sourceKindOf(tree.word(head), form, name?.type, lexicon),
+    confidence,
+    reason,
+    name: name?.span ?? null,
+  };
+}
+
+/** *Gov. Jim Pillen*, *the mayor of Springfield, Tom Baker*: a person whom the phrase ends with, right behind its head or a comma. */
+function nameBehind(
+  tree: SentenceTree,
+  head: number,
+  to: number,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const { starts, ends } = tree.tokens;
+  const name = nameAt(tree, to - 1, names);
+  if (name?.type !== 'person' || name.span[1] > (ends[to - 1] ?? 0)) return undefined;
+  let first = to - 1;
+  while (first > head + 1 && (starts[first - 1] ?? 0) >= name.span[0]) first--;
+  return first === head + 1 || tree.word(first - 1) === ',' ? name : undefined;
+}
+
+/** *Yesterday Gov. Pillen*, but *Monday's paper*. */
+function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon): boolean {
+  return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
+}
+
+/** The tokens of a phrase without what only comments on it. */
+function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, number] {
+  let from = head;
+  let to = head + 1;
+  for (const child of tree.children(head)) {
+    const relation = tree.relation(child);
+    if (outside.test(relation) || (cut && relation === 'conj')) {
+      // What stands beyond it is outside, too.
+      if (child < head) from = head;
+      else if (relation !== 'punct') break;
+      continue;
+    }
+    if (child < head && from === head) from = tree.first(child);
+    to = Math.max(to, tree.end(child));
+  }
+  while (from < head && tree.isPunctuation(from)) from++;
+  while (to > head + 1 && tree.isPunctuation(to - 1)) to--;
+  return [from, to];
+}

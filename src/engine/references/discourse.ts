@@ -1,0 +1,91 @@
+import type { Entity, Span } from '../analysis';
+import type { Gender } from '../words/entityLexicon';
+import type { Referent } from './referent';
+import type { ClausePlace } from '../syntax/sentenceTrees';
+
+/** Referents that were not spoken of lately are forgotten beyond this many. */
+const mostRemembered = 24;
+
+/** Where and how somebody is spoken of. */
+export interface Occurrence {
+  readonly span: Span;
+  readonly form: Referent['form'];
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly place: ClausePlace;
+  readonly says: boolean;
+}
+
+/** Who and what the text has spoken of up to a point, the latest first. */
+export class Discourse {
+  readonly #byEntity = new Map<string, Referent>();
+  readonly #nameless = new Map<string, Referent>();
+  readonly #recent: Referent[] = [];
+
+  get recent(): readonly Referent[] {
+    return this.#recent;
+  }
+
+  /** The entities spoken of lately, the latest first. */
+  *recentEntities(): Generator<Entity> {
+    for (const { entity } of this.#recent) if (entity) yield entity;
+  }
+
+  referent(entity: Entity): Referent | undefined {
+    return this.#byEntity.get(entity.id);
+  }
+
+  /** Notes a mention of an entity. */
+  mention(entity: Entity, occurrence: Occurrence, gender: Gender | null = null): Referent {
+    const referent = this.#byEntity.get(entity.id) ?? newReferent(entity, entity.type, occurrence);
+    this.#byEntity.set(entity.id, referent);
+    if (occurrence.form === 'name') referent.name = occurrence.span;
+    return this.#note(referent, occurrence, gender);
+  }
+
+  /** Notes one without a name, known by a noun: *the officer*. */
+  mentionNameless(noun: string, type: Referent['type'], occurrence: Occurrence, gender: Gender | null): Referent {
+    const referent = this.#nameless.get(noun) ?? newReferent(null, type, occurrence);
+    this.#nameless.set(noun, referent);
+    return this.#note(referent, occurrence, gender);
+  }
+
+  /** Notes that a referent is spoken of once more. */
+  again(referent: Referent, occurrence: Occurrence, gender: Gender | null): void {
+    this.#note(referent, occurrence, gender);
+  }
+
+  #note(
+    referent: Referent,
+    { span, form, sentence, paragraph, place, says }: Occurrence,
+    gender: Gender | null,
+  ): Referent {
+    referent.gender ??= gender;
+    referent.count++;
+    // within a sentence the better place stands: Orlov, whose car … his
+    const better = referent.sentence === sentence && rank(referent.place) > rank(place) && referent.count > 1;
+    referent.says = says || (referent.sentence === sentence && referent.says);
+    if (!better) referent.place = place;
+    referent.sentence = sentence;
+    referent.paragraph = paragraph;
+    referent.form = form;
+    referent.last = span;
+    const at = this.#recent.indexOf(referent);
+    if (at >= 0) this.#recent.splice(at, 1);
+    this.#recent.unshift(referent);
+    if (this.#recent.length > mostRemembered) this.#recent.pop();
+    return referent;
+  }
+}
+
+function rank(place: ClausePlace): number {
+  return place === 'subject' ? 2 : place === 'object' ? 1 : 0;
+}
+
+function newReferent(
+  entity: Entity | null,
+  type: Referent['type'],
+  { sentence, paragraph, place, says, form, span }: Occurrence,
+): Referent {
+  return { entity, type, gender: null, count: 0, sentence, paragraph, place, says, form, name: null, last: span };
+}

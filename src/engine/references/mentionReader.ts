@@ -1,0 +1,63 @@
+import type { Syntax } from '../syntax/syntax';
+import type { Resources } from '../resources';
+import { firstPersonIn } from './firstPerson';
+import { readMentionLexicon, type MentionLexicon } from '../words/mentionLexicon';
+import type { MentionReading, Reference } from './mentionReading';
+import type { NameMention } from '../names/nameFinder';
+import { NeighbourGrammar } from './neighbourGrammar';
+import { DraftReader } from './referenceDrafts';
+import { RoleReader, type NameTokens } from '../entities/roleReader';
+import { SentenceTrees } from '../syntax/sentenceTrees';
+import { TreeGrammar } from './treeGrammar';
+import { WordView } from '../names/wordView';
+
+/** Reads who and what a paragraph speaks of besides naming it. Without syntax it reads nothing. */
+export type MentionReader = (syntax: Syntax | null, names: readonly NameMention[]) => MentionReading;
+
+const nothing: MentionReading = { roles: [], references: [], firstPerson: [] };
+/** Builds the reader from the lists. */
+export function createMentionReader(resources: Resources): MentionReader {
+  const lexicon = readMentionLexicon(resources);
+  return (syntax, names) => {
+    if (syntax === null || syntax.tokens.count === 0) return nothing;
+    const view = new WordView(syntax.tokens);
+    const tokensOf = nameTokens(syntax, names);
+    const roles = new RoleReader(view, syntax, tokensOf, lexicon).read();
+    const drafts = new DraftReader(view, syntax, names, tokensOf, roles, lexicon);
+    const references = readReferences(drafts, view, syntax, lexicon);
+    return { roles, references, firstPerson: firstPersonIn(view) };
+  };
+}
+
+/** The tokens of each name. */
+function nameTokens({ tokens }: Syntax, names: readonly NameMention[]): NameTokens[] {
+  let at = 0;
+  return names.map(({ span: [start, end] }) => {
+    while (at < tokens.count && (tokens.ends[at] ?? 0) <= start) at++;
+    let to = at + 1;
+    while (to < tokens.count && (tokens.starts[to] ?? 0) < end) to++;
+    return { from: at, to };
+  });
+}
+
+/** Sentences of more tokens are no sentences, and cost too much. */
+const longestSentence = 250;
+
+function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lexicon: MentionLexicon): Reference[] {
+  const { sentences } = syntax.tokens;
+  const trees = new SentenceTrees(syntax);
+  const neighbours = new NeighbourGrammar(view, syntax, lexicon);
+  const references: Reference[] = [];
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const found = drafts.read(s);
+    const length = (sentences[s + 1] ?? 0) - (sentences[s] ?? 0);
+    // Only a sentence with a pronoun needs its tree: elsewhere the neighbours tell well enough who is the subject.
+    const tree = length <= longestSentence && found.some(({ form }) => form === 'pronoun');
+    references.push(
+      ...(tree
+        ? new TreeGrammar(view, trees, lexicon, found, references.length).read()
+        : found.map((draft) => neighbours.read(draft))),
+    );
+  }
+  return references;
+}

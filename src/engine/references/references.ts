@@ -1,0 +1,221 @@
+import type { Entity, EntityLink, Mention } from '../analysis';
+import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
+import { toDocument, type Paragraph } from '../text/paragraph';
+import type { Tokens } from '../text/tokens';
+import { antecedentsOf } from './antecedents';
+import { Discourse, type Occurrence } from './discourse';
+import type { EntityLexicon, Gender } from '../words/entityLexicon';
+import { withMentions } from './firstPerson';
+import type { MentionReading, Reference } from './mentionReading';
+import type { NameMention } from '../names/nameFinder';
+import { nearestOf } from './nominalChoice';
+import { bestOf, genderOfPronoun, scoreReferent } from './pronounScore';
+import { overlaps, QuotationPlaces } from './quotationPlace';
+import type { Question, Referent } from './referent';
+import { RoleTable } from './roleTable';
+
+/** A paragraph with what its pass found. */
+export interface ReferringParagraph {
+  readonly paragraph: Paragraph;
+  readonly names: readonly NameMention[];
+  readonly mentions: MentionReading;
+  readonly quotations: QuotationReading;
+  readonly tokens: Tokens;
+}
+
+/** What pronouns and nominals stand for. */
+export interface ResolvedReferences {
+  /** The entities with their roles and with the mentions that are no names. */
+  readonly entities: Entity[];
+  /** The links of pronouns and nominals, by document offset. */
+  readonly links: ReadonlyMap<number, EntityLink>;
+}
+
+/** Less than this share of the evidence, and a pronoun stays unknown. */
+const leastShare = 0.6;
+/**
+ * Says which entity pronouns and nominals stand for, in text order: whoever was spoken of before is a candidate, and what
+ * speaks for each adds up. Entities get their roles and the new mentions. Linear in the references.
+ */
+export function resolveReferences(
+  entities: readonly Entity[],
+  paragraphs: readonly ReferringParagraph[],
+  lexicon: EntityLexicon,
+): ResolvedReferences {
+  const resolver = new Resolver(entities, paragraphs, lexicon);
+  return resolver.resolve();
+}
+
+class Resolver {
+  readonly #entityAt = new Map<number, Entity>();
+  readonly #roles: RoleTable;
+  readonly #discourse = new Discourse();
+  readonly #added = new Map<string, Mention[]>();
+  readonly #metonyms = new Set<number>();
+  readonly #links = new Map<number, EntityLink>();
+  #speaker: Referent | null = null;
+  #sentence = 0;
+
+  constructor(
+    private readonly entities: readonly Entity[],
+    private readonly paragraphs: readonly ReferringParagraph[],
+    private readonly lexicon: EntityLexicon,
+  ) {
+    for (const entity of entities) for (const { span } of entity.mentions) this.#entityAt.set(span[0], entity);
+    this.#roles = new RoleTable(entities, lexicon);
+    for (const read of paragraphs) this.#readRoles(read);
+  }
+
+  #readRoles({ paragraph, names, mentions }: ReferringParagraph): void {
+    const entityOf = (name: NameMention | undefined): Entity | undefined =>
+      name && this.#entityAt.get(toDocument(paragraph, name.span)[0]);
+    for (const role of mentions.roles) {
+      const entity = entityOf(names[role.name]);
+      if (entity) this.#roles.add(entity, role, toDocument(paragraph, role.span));
+    }
+    for (const name of names) {
+      const entity = name.title === undefined ? undefined : entityOf(name);
+      if (entity && name.title !== undefined) this.#roles.addTitle(entity, name.title);
+    }
+  }
+
+  resolve(): ResolvedReferences {
+    this.paragraphs.forEach((paragraph, number) => this.#paragraph(paragraph, number));
+    return { entities: this.entities.map((entity) => this.#finish(entity)), links: this.#links };
+  }
+
+  #finish(entity: Entity): Entity {
+    const added = this.#added.get(entity.id) ?? [];
+    const mentions = entity.mentions.map((mention) =>
+      this.#metonyms.has(mention.span[0]) ? { ...mention, reading: 'metonym' as const } : mention,
+    );
+    return withMentions({ ...entity, roles: this.#roles.rolesOf(entity), mentions }, added);
+  }
+
+  #paragraph(read: ReferringParagraph, number: number): void {
+    const { paragraph, mentions, quotations } = read;
+    const resolved: (Referent | null)[] = [];
+    const places = new QuotationPlaces(quotations.quotations);
+    const numbers = places.narrativeNumbers(read.tokens);
+    for (const reference of mentions.references) {
+      const quotation = places.around(reference.span);
+      const speaks = places.isSpeaker(reference.span);
+      const occurrence: Occurrence = {
+        span: toDocument(paragraph, reference.span),
+        form: reference.form,
+        sentence: this.#sentence + (numbers[reference.sentence] ?? 0),
+        paragraph: number,
+        place: quotation ? 'other' : reference.place,
+        says: !quotation && (reference.says || speaks),
+      };
+      const referent = this.#reference(read, reference, occurrence, resolved, quotation);
+      resolved.push(referent);
+      if (referent && occurrence.says) this.#speaker = referent;
+    }
+    this.#sentence += (numbers.at(-1) ?? 0) + 1;
+  }
+
+  #reference(
+    read: ReferringParagraph,
+    reference: Reference,
+    occurrence: Occurrence,
+    resolved: readonly (Referent | null)[],
+    quotation: ParagraphQuotation | undefined,
+  ): Referent | null {
+    if (reference.form === 'name') {
+      const entity = this.#entityAt.get(occurrence.span[0]);
+      if (!entity) return null;
+      if (entity.type === 'place' && occurrence.says) this.#metonyms.add(occurrence.span[0]);
+      return this.#discourse.mention(entity, occurrence, this.#roles.gender(entity));
+    }
+    if (reference.form === 'nominal') return this.#nominal(reference, occurrence);
+    if (reference.word === 'who') return this.#relative(resolved[reference.antecedent] ?? null, occurrence);
+    if (reference.word === '') return null;
+    return this.#pronoun(read, reference, occurrence, resolved, quotation);
+  }
+
+  #relative(referent: Referent | null, occurrence: Occurrence): Referent | null {
+    if (!referent?.entity) return referent;
+    return this.#link(referent, referent.entity, 'pronoun', occurrence, 0.9, 'the clause is about this name', null);
+  }
+
+  #nominal(reference: Reference, occurrence: Occurrence): Referent | null {
+    const gender = this.lexicon.genders.get(reference.word) ?? null;
+    if (reference.determiner === 'the') {
+      const found = nearestOf(
+        this.#roles.candidates(reference, this.#discourse.recentEntities()),
+        this.#discourse,
+        occurrence.sentence,
+      );
+      if (found)
+        return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.reason, gender);
+    }
+    const type = reference.kind ?? 'person';
+    return this.#discourse.mentionNameless(reference.word, type, occurrence, gender);
+  }
+
+  #pronoun(
+    read: ReferringParagraph,
+    reference: Reference,
+    occurrence: Occurrence,
+    resolved: readonly (Referent | null)[],
+    quotation: ParagraphQuotation | undefined,
+  ): Referent | null {
+    const gender = genderOfPronoun(reference.word);
+    const question: Question = {
+      word: reference.word,
+      sentence: occurrence.sentence,
+      paragraph: occurrence.paragraph,
+      place: reference.place,
+      says: occurrence.says,
+      saidBy: reference.saidBy.flatMap((index) => resolved[index] ?? []),
+      subject: resolved[reference.subject] ?? null,
+      speaker: this.#speaker,
+    };
+    const banned = new Set<Referent>(reference.others.flatMap((index) => resolved[index] ?? []));
+    const speaker = quotation && this.#speakerOf(read, quotation, resolved);
+    if (speaker) banned.add(speaker);
+    const candidates = this.#discourse.recent
+      .filter((referent) => !banned.has(referent))
+      .flatMap((referent) => scoreReferent(question, referent) ?? []);
+    const found = bestOf(candidates);
+    if (!found || found.share < leastShare) return null;
+    const { referent, reason } = found.best;
+    if (referent.entity === null) {
+      this.#discourse.again(referent, occurrence, gender);
+      return referent;
+    }
+    return this.#link(referent, referent.entity, 'pronoun', occurrence, found.share, reason, gender);
+  }
+
+  /** Who says a quotation, if that reference was read before. */
+  #speakerOf(
+    { mentions }: ReferringParagraph,
+    quotation: ParagraphQuotation,
+    resolved: readonly (Referent | null)[],
+  ): Referent | null {
+    const span = quotation.speakers[0]?.span;
+    if (!span) return null;
+    const index = mentions.references.findIndex((reference) => overlaps(reference.span, span));
+    return index < 0 ? null : (resolved[index] ?? null);
+  }
+
+  #link(
+    referent: Referent,
+    entity: Entity,
+    form: 'pronoun' | 'nominal',
+    occurrence: Occurrence,
+    confidence: number,
+    reason: string,
+    gender: Gender | null,
+  ): Referent {
+    const { span } = occurrence;
+    const sure = Math.round(Math.min(0.95, confidence) * 100) / 100;
+    const mentions = this.#added.get(entity.id) ?? [];
+    mentions.push({ span, form, confidence: sure, reason, reading: 'literal' });
+    this.#added.set(entity.id, mentions);
+    this.#links.set(span[0], { id: entity.id, confidence: sure, reason, via: antecedentsOf(referent, entity) });
+    this.#discourse.again(referent, occurrence, gender);
+    return referent;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Resources } from '../resources';
+import { readQuoteLexicon, singular } from './quoteLexicon';
+import { readEntityLexicon, type EntityLexicon } from './entityLexicon';
+import { readNameLexicon } from './nameLexicon';
+
+/** The lists that roles, nominals and pronouns are read with. */
+export interface MentionLexicon extends Pick<EntityLexicon, 'origins'> {
+  /** What a common noun in the singular, in small letters, stands for. */
+  nounKind(word: string): 'person' | 'organization' | null;
+  readonly calendar: ReadonlySet<string>;
+  /** Forms of the verbs that introduce what somebody says or thinks. */
+  isSpeechVerb(form: string): boolean;
+}
+
+/** Titles that say nothing of what somebody does. */
+export const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|madame|mme|mlle|monsieur|herr|frau|señora?|senora?|don|doña|hon|honou?rable|master|late)$/;
+
+/** Reads the lists. */
+export function readMentionLexicon(resources: Resources): MentionLexicon {
+  const quotes = readQuoteLexicon(resources);
+  const names = readNameLexicon(resources);
+  const { genders, origins } = readEntityLexicon(resources);
+  return {
+    origins,
+    calendar: names.calendar,
+    nounKind(word) {
+      const known = names.roles.has(word) || genders.has(word) ? 'person' : quotes.nounKind(word);
+      return known === 'person' || known === 'organization' ? known : null;
+    },
+    isSpeechVerb(form) {
+      const kind = quotes.cueClass(quotes.infinitive(form));
+      return kind !== undefined && kind !== 'show' && kind !== 'name';
+    },
+  };
+}
+
+/** Whether a noun stands for several: *ministers*. */
+export function isPlural(word: string, lexicon: MentionLexicon): boolean {
+  const one = singular(word);
+  return one !== word && lexicon.nounKind(one) !== null;
+}

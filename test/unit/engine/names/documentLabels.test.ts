@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import { labelNames } from '../../../../src/engine/names/documentLabels';
+import type { DocumentName } from '../../../../src/engine/entities/documentName';
+import { entitiesOf, summary } from '../entities/reading';
+
+describe('one label for each form in a document', () => {
+  it('a surname of somebody named in full is a person, though it is a town elsewhere', () => {
+    assert.deepEqual(summary('Lorenzo Bergen left the talks.\nThey support Bergen.'), [
+      'person: Lorenzo Bergen = Bergen (2)',
+    ]);
+  });
+  it('but a clear context keeps its own', () => {
+    assert.deepEqual(
+      summary('Denzel Washington acted.\nIt rained in Washington, D.C.').map((line) => line.split(':')[0]),
+      ['person', 'place'],
+    );
+  });
+  it('the majority decides', () => {
+    const text = 'Terhune said so. Terhune, who left, agreed.\nThey asked the Terhune about it.';
+    assert.deepEqual(summary(text), ['person: Terhune (3)']);
+  });
+  it('the short form of an organisation is an organisation', () => {
+    assert.deepEqual(summary('Terhune Motors Inc. grew. Terhune denied it.'), [
+      'organization: Terhune Motors Inc. = Terhune (2)',
+    ]);
+  });
+  it('an ordinary word that is a surname here counts at the beginning of a sentence, too', () => {
+    assert.deepEqual(summary('They met Emily Rice.\nRice is old.'), ['person: Emily Rice = Rice (2)']);
+    assert.deepEqual(summary('They met Emily Vidal.\nRice is dear.'), ['person: Emily Vidal']);
+  });
+  it('a word at the beginning of a sentence that also occurs in small letters is no name', () => {
+    assert.deepEqual(summary('Zorbing, a sport, is new.\nThey like zorbing.'), []);
+  });
+  it('a full name of ordinary words is one whose surname is sure', () => {
+    const joy = (at: number, text: string, confidence: number): DocumentName => {
+      const type = confidence < 0.5 ? 'organization' : 'person';
+      return { text, confidence, type, span: [at, at + text.length], reason: 'test' };
+    };
+    const label = (...names: DocumentName[]): string[] =>
+      labelNames(names, [], new Set(['robin'])).map(({ type, text }) => `${type}: ${text}`);
+    assert.deepEqual(label(joy(0, 'Robin Joy', 0.2), joy(20, 'Joy', 0.9)), ['person: Robin Joy', 'person: Joy']);
+    assert.deepEqual(label(joy(0, 'Robin Joy', 0.2)), []);
+    assert.deepEqual(label(joy(0, 'Hey Joy', 0.2), joy(20, 'Joy', 0.9)), ['person: Joy']);
+  });
+  it('says where the label comes from', () => {
+    const [entity] = entitiesOf('Lorenzo Bergen left.\nThey support Bergen.');
+    assert.match(entity?.mentions[1]?.reason ?? '', /surname of Lorenzo Bergen/);
+  });
+});

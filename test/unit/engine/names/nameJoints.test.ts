@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import { names } from '../entities/reading';
+
+/** What the first name in a text is. */
+const first = (text: string): string | undefined => names(text)[0]?.replace(/^\w+: /, '');
+
+describe('what holds the words of a name together', () => {
+  it('hyphens between capitals', () =>
+    assert.equal(first('We met Anne-Sophie Lindqvist-Berg.'), 'Anne-Sophie Lindqvist-Berg'));
+  it('hyphens in East Asian given names', () => assert.equal(first('We met Choi Soo-young today.'), 'Choi Soo-young'));
+  it('no hyphens of compounds', () => assert.equal(first('The Clara Hoffmann-led group left.'), 'Clara Hoffmann'));
+  it('particles, one or several', () => {
+    assert.equal(first('We met Joost van den Heuvel.'), 'Joost van den Heuvel');
+    assert.equal(first('We met Khalid bin Nasser.'), 'Khalid bin Nasser');
+    assert.equal(first('We met Leila el-Sayed.'), 'Leila el-Sayed');
+  });
+  it('connectors of places', () => {
+    assert.equal(first('The ferry to the Isle of Man sank.'), 'Isle of Man');
+    assert.equal(first('We saw Trinidad and Tobago.'), 'Trinidad and Tobago');
+    assert.equal(first('We saw Rio de Janeiro.'), 'Rio de Janeiro');
+  });
+  it('but no and between two places', () =>
+    assert.deepEqual(names('We saw Norway and Denmark.'), ['place: Norway', 'place: Denmark']));
+  it('possessives inside', () => {
+    assert.equal(first("Critics of Lloyd's of London spoke."), "Lloyd's of London");
+    assert.equal(first("They sailed to St. John's in June."), "St. John's");
+    assert.equal(first("They joined the Women's Institute."), "Women's Institute");
+  });
+});

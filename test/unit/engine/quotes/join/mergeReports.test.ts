@@ -1,0 +1,47 @@
+import * as assert from 'node:assert/strict';
+import { inShort, quotationsOf } from '../reports/reports';
+
+const kinds = (text: string) => quotationsOf(text).map(({ kind, quoted }) => [kind, quoted.length]);
+
+describe('mergeReports', () => {
+  it('widens words in marks to the reported clause', () => {
+    const text = 'Smith said the plan was “a disgrace” to the town.';
+    assert.deepEqual(kinds(text), [['mixed', 1]]);
+    assert.match(inShort(text)[0] ?? '', /: the plan was “a disgrace” to the town$/);
+  });
+
+  it('keeps the closing mark where the reported clause ends with words in marks', () => {
+    const text = 'Smith said the plan would be “a disgrace for the town”, and left.';
+    const [quotation] = quotationsOf(text);
+    assert.deepEqual(
+      quotation?.segments.map((span) => text.slice(...span)),
+      ['the plan would be “a disgrace for the town”'],
+    );
+    assert.equal(quotation.kind, 'mixed');
+  });
+
+  it('leaves words in marks to whom they are given', () => {
+    const text = 'Smith said that Jones called the plan “a disgrace for the town”.';
+    const marked = quotationsOf(text).find(({ quoted }) => quoted.length > 0);
+    assert.equal(marked && text.slice(...(marked.speakers[0]?.span ?? [0, 0])), 'Jones');
+  });
+
+  it('keeps a direct quotation what it is', () => {
+    assert.deepEqual(kinds('“The plan is a disgrace,” Smith said.'), [['direct', 1]]);
+  });
+
+  it('tells which quotation stands in which', () => {
+    const quotations = quotationsOf('Smith said that Jones called the plan “a disgrace for the town”.');
+    const inner = quotations.find(({ quoted }) => quoted.length > 0);
+    assert.equal(inner?.parent, 0);
+  });
+
+  it('keeps the marks of a quotation that somebody else reports', () => {
+    const text = '“The road stays shut,” said Vale in an interview, according to the Post.';
+    const outer = quotationsOf(text).find(({ cue }) => cue?.lemma === 'according to');
+    assert.deepEqual(
+      outer?.segments.map((span) => text.slice(...span)),
+      ['“The road stays shut,” said Vale in an interview'],
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import * as assert from 'node:assert/strict';
+import { nounReportsOf } from '../../../../../src/engine/quotes/reports/nounCues';
+import { lexicon, treeOf, wordsOf } from './reports';
+
+function reports(text: string): string[] {
+  const tree = treeOf(text);
+  return nounReportsOf(tree, lexicon).map(
+    ({ lemma, source, clause }) =>
+      `${source ? tree.raw(source.head) : '?'} > ${lemma}: ${clause.ranges.map((range) => wordsOf(tree, range)).join(' | ')}`,
+  );
+}
+
+describe('nounCues', () => {
+  it('find what a noun reports and whose words they are', () => {
+    assert.deepEqual(reports('They rejected the claim that the river was clean.'), [
+      'They > claim: that the river was clean',
+    ]);
+    assert.deepEqual(reports('He ignored her warning of floods.'), ['her > warning: floods']);
+  });
+
+  it('leave nouns alone that report nothing here', () => {
+    assert.deepEqual(reports('The call came at noon.'), []);
+  });
+});

@@ -1,0 +1,50 @@
+import * as assert from 'node:assert/strict';
+import { agreedSpeakers } from '../../../../../src/engine/quotes/sources/agreedSpeakers';
+import type { SpeakerMention } from '../../../../../src/engine/quotes/reading';
+
+const text = 'The attorney general of the state and his brother said';
+const mention = (words: string, reason = 'subject of the cue verb'): SpeakerMention => {
+  const start = text.indexOf(words);
+  return {
+    span: [start, start + words.length],
+    form: 'nominal',
+    source: 'person',
+    confidence: 0.9,
+    reason,
+    name: null,
+  };
+};
+const words = (speakers: readonly SpeakerMention[]): string[] => speakers.map(({ span }) => text.slice(...span));
+
+describe('agreedSpeakers', () => {
+  it('is surer when both say the same', () => {
+    const [speaker] = agreedSpeakers(
+      text,
+      [mention('The attorney general of the state')],
+      [mention('The attorney general')],
+    );
+    assert.equal(speaker && text.slice(...speaker.span), 'The attorney general of the state');
+    assert.ok((speaker?.confidence ?? 0) > 0.9);
+  });
+
+  it('does not cut an office in two', () => {
+    assert.deepEqual(words(agreedSpeakers(text, [mention('general')], [mention('The attorney general')])), [
+      'The attorney general',
+    ]);
+  });
+
+  it('believes the rules about what is near, the tree about what is far, and neither much', () => {
+    const tree = [mention('his brother')];
+    const near = agreedSpeakers(text, tree, [mention('The attorney general')]);
+    assert.deepEqual(words(near), ['The attorney general']);
+    assert.ok((near[0]?.confidence ?? 1) < 0.8);
+    assert.deepEqual(words(agreedSpeakers(text, tree, [mention('The attorney general', 'subject of two verbs')])), [
+      'his brother',
+    ]);
+  });
+
+  it('takes the one that is there', () => {
+    assert.deepEqual(words(agreedSpeakers(text, [], [mention('his brother')])), ['his brother']);
+    assert.deepEqual(words(agreedSpeakers(text, [mention('his brother')], [])), ['his brother']);
+  });
+});

@@ -1,0 +1,60 @@
+import * as assert from 'node:assert/strict';
+import { namesIn } from '../reader';
+import { quotationsOf } from '../reports/reports';
+
+describe('sourceMentions', () => {
+  const sources = (text: string, names = {}) =>
+    quotationsOf(text, namesIn(text, names))[0]?.speakers.map(({ span, form, source, name }) => [
+      text.slice(...span),
+      form,
+      source,
+      name && text.slice(...name),
+    ]);
+
+  it('tell people, organisations and documents', () => {
+    assert.deepEqual(sources('The ministry said the talks had begun.'), [
+      ['The ministry', 'nominal', 'organization', null],
+    ]);
+    assert.deepEqual(sources('A report said the talks had begun.'), [['A report', 'nominal', 'document', null]]);
+    assert.deepEqual(sources('Officials said the talks had begun.'), [['Officials', 'nominal', 'unnamed-group', null]]);
+    assert.deepEqual(sources('She said the talks had begun.'), [['She', 'pronoun', 'person', null]]);
+  });
+
+  it('bear the name of an apposition', () => {
+    assert.deepEqual(
+      sources("The president's spokesman, Sean Hill, said the talks had begun.", { 'Sean Hill': 'person' }),
+      [["The president's spokesman, Sean Hill", 'name', 'person', 'Sean Hill']],
+    );
+  });
+
+  it('bear the name behind an abbreviated title or behind a comma', () => {
+    const named = (text: string, name: string) =>
+      sources(text, { [name]: 'person' })?.map(([words, , , own]) => [words, own]);
+    assert.deepEqual(named('Gov. Sean Hill said the talks had begun.', 'Sean Hill'), [['Gov. Sean Hill', 'Sean Hill']]);
+    assert.deepEqual(named('Yesterday Gov. Sean Hill said the talks had begun.', 'Sean Hill'), [
+      ['Gov. Sean Hill', 'Sean Hill'],
+    ]);
+    assert.deepEqual(named('The mayor of Leeds, Sean Hill, said the talks had begun.', 'Sean Hill'), [
+      ['The mayor of Leeds, Sean Hill', 'Sean Hill'],
+    ]);
+    assert.deepEqual(named('A spokesman for Sean Hill said the talks had begun.', 'Sean Hill'), [
+      ['A spokesman for Sean Hill', null],
+    ]);
+  });
+
+  it('hold all of a name whose first word may be a verb', () => {
+    assert.deepEqual(
+      sources('Will Young said the talks had begun.', { 'Will Young': 'person' })?.map(([words]) => words),
+      ['Will Young'],
+    );
+  });
+
+  it('are several when people speak together', () => {
+    assert.deepEqual(
+      sources('Both Moscow and Damascus denied that gas was used.', { Moscow: 'place', Damascus: 'place' })?.map(
+        ([words]) => words,
+      ),
+      ['Both Moscow', 'Damascus'],
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import * as assert from 'node:assert/strict';
+import { bestOf, farthest, genderOfPronoun, scoreReferent } from '../../../../src/engine/references/pronounScore';
+import type { Question, Referent } from '../../../../src/engine/references/referent';
+
+const referent = (change: Partial<Referent> = {}): Referent => ({
+  entity: null,
+  type: 'person',
+  gender: null,
+  count: 1,
+  sentence: 9,
+  paragraph: 1,
+  place: 'subject',
+  says: false,
+  form: 'name',
+  name: [0, 5],
+  last: [0, 5],
+  ...change,
+});
+const question = (change: Partial<Question> = {}): Question => ({
+  word: 'he',
+  sentence: 10,
+  paragraph: 1,
+  place: 'subject',
+  says: false,
+  saidBy: [],
+  subject: null,
+  speaker: null,
+  ...change,
+});
+const score = (of: Referent, asked = question()): number => scoreReferent(asked, of)?.score ?? -Infinity;
+
+describe('what speaks for the referent of a pronoun', () => {
+  it('it must agree', () => {
+    assert.equal(score(referent({ gender: 'woman' })), -Infinity);
+    assert.equal(score(referent({ type: 'organization' })), -Infinity);
+    assert.equal(score(referent(), question({ word: 'it' })), -Infinity);
+    assert.ok(score(referent({ type: 'organization' }), question({ word: 'it' })) > -Infinity);
+  });
+  it('it must be near', () => {
+    assert.equal(score(referent({ sentence: 10 - farthest - 1 })), -Infinity);
+    assert.ok(score(referent()) > score(referent({ sentence: 7 })));
+    assert.ok(score(referent()) > score(referent({ paragraph: 0 })));
+  });
+  it('subjects, speakers, frequent and agreeing referents are likelier', () => {
+    const plain = score(referent());
+    assert.ok(plain > score(referent({ place: 'object' })));
+    assert.ok(plain > score(referent({ place: 'modifier' })));
+    assert.ok(plain < score(referent({ count: 5 })));
+    assert.ok(plain < score(referent({ gender: 'man' })));
+    const one = referent();
+    assert.ok(plain < score(one, question({ speaker: one })));
+    assert.ok(plain < score(one, question({ saidBy: [one] })));
+    assert.ok(plain < score(one, question({ subject: one })));
+  });
+  it('the strongest evidence is the reason', () => {
+    const one = referent({ place: 'object' });
+    assert.equal(scoreReferent(question({ saidBy: [one] }), one)?.reason, 'says so of oneself');
+    assert.equal(scoreReferent(question(), referent({ place: 'other' }))?.reason, 'nearest who fits');
+  });
+  it('the share of the best grows with its lead', () => {
+    const [a, b] = [referent(), referent()];
+    const scored = (x: number, y: number) => [
+      { referent: a, score: x, reason: '' },
+      { referent: b, score: y, reason: '' },
+    ];
+    assert.equal(bestOf([]), null);
+    const close = bestOf(scored(1, 0.9));
+    const clear = bestOf(scored(3, 0.9));
+    assert.equal(close?.best.referent, a);
+    assert.ok((close.share ?? 1) < 0.5 && (clear?.share ?? 0) > 0.8);
+    assert.ok((bestOf(scored(-40, -50))?.share ?? 1) < 0.1);
+  });
+  it('knows the genders of pronouns', () => {
+    assert.deepEqual(['he', 'himself', 'her', 'it', 'they'].map(genderOfPronoun), ['man', 'man', 'woman', null, null]);
+  });
+});

@@ -1,0 +1,26 @@
+import * as assert from 'node:assert/strict';
+import { tokenOf, treeOf, wordsOf } from '../quotes/reports/reports';
+
+describe('sentenceTree', () => {
+  const tree = treeOf('The mayor of Gdansk said that the bridge would open.');
+
+  it('knows heads, relations and the reach of a phrase', () => {
+    const mayor = tokenOf(tree, 'mayor');
+    assert.equal(tree.relation(mayor), 'nsubj');
+    assert.equal(tree.raw(tree.head(mayor)), 'said');
+    assert.equal(wordsOf(tree, [tree.first(mayor), tree.end(mayor)]), 'The mayor of Gdansk');
+    assert.equal(tree.head(tree.root), -1);
+  });
+
+  it('finds children and subjects', () => {
+    const said = tokenOf(tree, 'said');
+    assert.equal(tree.raw(tree.subject(said)), 'mayor');
+    assert.equal(tree.raw(tree.child(said, 'ccomp')), 'open');
+    assert.equal(tree.child(said, 'obj'), -1);
+  });
+
+  it('holds for sentences of any length', () => {
+    const long = treeOf(`${'very '.repeat(3000)}good`);
+    assert.equal(long.to - long.from, 3001);
+  });
+});

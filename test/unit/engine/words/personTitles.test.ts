@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import { find, names } from '../entities/reading';
+
+describe('titles before persons', () => {
+  it('are outside the name and remembered with it', () => {
+    const text = 'It was Vice President Kwabena Tetteh and Lt. Col. Ann Marlow.';
+    assert.deepEqual(
+      find(text).map(({ span, title }) => [title, text.slice(...span)]),
+      [
+        ['Vice President', 'Kwabena Tetteh'],
+        ['Lt. Col.', 'Ann Marlow'],
+      ],
+    );
+  });
+  it('one after the other', () =>
+    assert.deepEqual(names('It was Acting Chief Justice Ann Marlow.').slice(-1), ['person: Ann Marlow']));
+  it('alone name nobody', () =>
+    assert.deepEqual(names('It was the British Prime Minister, not the US President.'), ['place: US']));
+  it('with what they are for', () =>
+    assert.deepEqual(names('Then Youth and Sports Minister Ann Marlow spoke.'), ['person: Ann Marlow']));
+  it('are words of other names', () => {
+    assert.deepEqual(names('It was General Electric.'), ['organization: General Electric']);
+    assert.deepEqual(names('It was Duke University in King County.'), [
+      'organization: Duke University',
+      'place: King County',
+    ]);
+    assert.deepEqual(names('It was Dean Terhune.'), ['person: Dean Terhune']);
+  });
+});
