@@ -7,6 +7,7 @@ import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { htmlPage } from '../export/html';
 import { markdownReport } from '../export/markdown';
+import { withReasons } from '../export/reasons';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
@@ -86,7 +87,7 @@ const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || fo
 function written(analysis: Analysis, { id, text }: SourceText, { format, offsets }: AnalyzeOptions): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(counted(analysis, text, offsets))}\n`;
+      return `${JSON.stringify(withReasons(counted(analysis, text, offsets)))}\n`;
     case 'csv':
       return quotationRows(counted(analysis, text, offsets), text, true);
     case 'markdown':

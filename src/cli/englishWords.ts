@@ -1,3 +1,4 @@
+import { reasonOf } from '../export/reasons';
 import type { ReportWords } from '../export/reportWords';
 
 /** The words of reports at the command line, which speaks English. The editor has the same in its own language. */
@@ -55,6 +56,7 @@ export const englishWords: ReportWords = {
     'maybe-same': 'Perhaps the same',
     warning: 'To be looked at',
   },
+  reason: (judgement) => reasonOf(judgement),
   line: (number) => `line ${String(number)}`,
   percent: (share) => new Intl.NumberFormat('en', { style: 'percent' }).format(share),
   country: (code) => countries.of(code) ?? code,

@@ -1,3 +1,4 @@
+import { rulingIn, type Ruling } from '../engine/rules/ruling';
 import type {
   Entity,
   EntityType,
@@ -34,7 +35,7 @@ export interface EntityFacts {
   /** The place is named for those who govern it. */
   readonly metonym: boolean;
   /** How sure it is that these words (*she*, *the mayor*) stand for it, and why; null at a name. */
-  readonly standIn: { readonly level: ConfidenceLevel; readonly reason: string } | null;
+  readonly standIn: { readonly level: ConfidenceLevel; readonly by: Ruling } | null;
   readonly place: PlaceReading | null;
   /** How sure the place is. */
   readonly level: ConfidenceLevel | null;
@@ -52,9 +53,9 @@ export interface SpeakerFacts {
   /** False for a pronoun of which nobody knows who it is. */
   readonly identified: boolean;
   readonly level: ConfidenceLevel;
-  readonly reason: string;
+  readonly by: Ruling;
   /** The words that lead from a pronoun to the name (*he*, *Alfano*, *Angelino Alfano*), and why; null at a name. */
-  readonly chain: { readonly words: readonly string[]; readonly reason: string } | null;
+  readonly chain: { readonly words: readonly string[]; readonly by: Ruling } | null;
   /** Where the speaker stands; null for the one pointed at. */
   readonly span: Span | null;
 }
@@ -77,7 +78,7 @@ export type QuoteTrait = 'nested' | 'thought' | 'denied' | 'hypothetical';
 /** About words in quotation marks that are nobody's. */
 export interface TermFacts {
   readonly kind: 'term';
-  readonly reason: string;
+  readonly by: Ruling;
 }
 
 /** The facts at a place of the text, and the smallest span that they are about. */
@@ -114,7 +115,7 @@ export function hoverContent(index: AnalysisIndex, text: string, offset: number)
     }
   }
   for (const term of index.analysis.terms) {
-    if (holds(term.span, offset)) found.push({ span: term.span, block: { kind: 'term', reason: term.reason } });
+    if (holds(term.span, offset)) found.push({ span: term.span, block: { kind: 'term', by: rulingIn(term) } });
   }
   found.sort((a, b) => length(a.span) - length(b.span));
   const [first] = found;
@@ -145,9 +146,7 @@ export function entityFacts(
     next: next[0] === here[0] && next[1] === here[1] ? null : next,
     metonym: mention?.reading === 'metonym',
     standIn:
-      mention && mention.form !== 'name'
-        ? { level: confidenceLevel(mention.confidence), reason: mention.reason }
-        : null,
+      mention && mention.form !== 'name' ? { level: confidenceLevel(mention.confidence), by: rulingIn(mention) } : null,
     place: place && { ...place, candidates: place.candidates.slice(0, maxRunnersUp) },
     level: place && confidenceLevel(place.confidence),
     maybe: entity.maybeSameAs.flatMap(({ id }) => {
@@ -189,7 +188,7 @@ function speakerFacts(index: AnalysisIndex, speaker: Speaker, text: string, offs
     source: speaker.source,
     identified: speaker.entity !== null || speaker.form !== 'pronoun',
     level: confidenceLevel(sureness(speaker)),
-    reason: speaker.reason,
+    by: rulingIn(speaker),
     span: holds(speaker.span, offset) ? null : speaker.span,
   };
 }
@@ -199,7 +198,7 @@ function chainOf({ text: words, entity }: Speaker, name: string, text: string): 
   if (!entity || entity.via.length === 0) return null;
   const steps = [words, ...entity.via.map(([start, end]) => text.slice(start, end)), name].map(fold);
   const apart = steps.filter((step, i) => step !== '' && step.toLowerCase() !== steps[i - 1]?.toLowerCase());
-  return { words: apart, reason: entity.reason };
+  return { words: apart, by: rulingIn(entity) };
 }
 
 function smallest<T>(items: readonly T[], spanOf: (item: T) => Span, offset: number): T | undefined {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlaceCandidate } from '../engine/analysis';
+import type { Ruling } from '../engine/rules/ruling';
 import { quoteKindOf } from '../engine/shownQuotations';
 import type { EntityFacts, HoverBlock, QuoteFacts, QuoteTrait, SpeakerFacts, TermFacts } from './hoverContent';
 import {
@@ -18,6 +19,7 @@ import {
 import { correctEntityLinks, correctQuoteLinks, correctionLinkCommands, sameLinks } from './correctionLinks';
 import { appendPlain, revealLink } from './links';
 import { placeWords } from './placeWords';
+import { reasonWords } from './reasonWords';
 
 /**
  * Puts the facts of a hover into words: one Markdown text a block, every word of the document escaped.
@@ -64,7 +66,7 @@ function writeEntity(markdown: vscode.MarkdownString, facts: EntityFacts, uri: v
   }
   if (facts.standIn) {
     newLine(markdown);
-    appendPlain(markdown, withReason(confidenceWord(facts.standIn.level), facts.standIn.reason));
+    appendPlain(markdown, withReason(confidenceWord(facts.standIn.level), facts.standIn.by));
   }
   if (facts.metonym) {
     newLine(markdown).appendMarkdown(vscode.l10n.t('here: those who govern it'));
@@ -89,7 +91,7 @@ function writePlace(markdown: vscode.MarkdownString, { place, level }: EntityFac
     markdown.appendMarkdown(` · ${vscode.l10n.t('population {0}', population)}`);
   }
   newLine(markdown);
-  appendPlain(markdown, withReason(confidenceWord(level), place.reason));
+  appendPlain(markdown, withReason(confidenceWord(level), place));
   if (place.candidates.length > 0) {
     newLine(markdown);
     const others = place.candidates.map((candidate) => `${candidate.name} (${placeWords(candidate, candidate.name)})`);
@@ -125,25 +127,28 @@ function writeSpeaker(markdown: vscode.MarkdownString, facts: SpeakerFacts, uri:
   markdown.appendMarkdown(` · ${sourceKindWord(facts.source)} – `);
   // That *he* speaks may be certain, but not who he is.
   const word = facts.identified ? confidenceWord(facts.level) : vscode.l10n.t('not identified');
-  appendPlain(markdown, withReason(word, facts.reason));
+  appendPlain(markdown, withReason(word, facts.by));
   if (facts.span) markdown.appendMarkdown(` · ${revealLink(vscode.l10n.t('show speaker'), uri, facts.span)}`);
   for (const [i, words] of (facts.chain?.words ?? []).entries()) {
     if (i === 0) newLine(markdown);
     appendPlain(markdown.appendMarkdown(i === 0 ? '*' : ' → *'), words).appendMarkdown('*');
   }
-  if (facts.chain && facts.chain.reason !== '') appendPlain(markdown.appendMarkdown(': '), facts.chain.reason);
+  const why = facts.chain ? reasonWords(facts.chain.by) : '';
+  if (why !== '') appendPlain(markdown.appendMarkdown(': '), why);
 }
 
 function writeTerm(markdown: vscode.MarkdownString, facts: TermFacts): void {
   markdown.appendMarkdown(`$(symbol-string) **${vscode.l10n.t('In quotation marks, but not a quote')}**`);
-  if (facts.reason !== '') appendPlain(newLine(markdown), facts.reason);
+  const why = reasonWords(facts.by);
+  if (why !== '') appendPlain(newLine(markdown), why);
 }
 
 function newLine(markdown: vscode.MarkdownString): vscode.MarkdownString {
   return markdown.appendMarkdown('  \n');
 }
 
-function withReason(word: string, reason: string): string {
+function withReason(word: string, by: Ruling): string {
+  const reason = reasonWords(by);
   return reason === '' ? word : `${word}: ${reason}`;
 }
 

@@ -1,3 +1,5 @@
+import type { Ruling } from './rules/ruling';
+
 /**
  * The data model: what the engine says about one document. The command line prints exactly this.
  *
@@ -23,26 +25,22 @@ export interface Cue {
 }
 
 /** Which entity a mention stands for, and why we think so. */
-export interface EntityLink {
+export interface EntityLink extends Ruling {
   readonly id: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
   /** The chain of mentions that led there, first step first (he → Alfano); empty for a name. */
   readonly via: readonly Span[];
 }
 
 /** Who a quotation is attributed to. */
-export interface Speaker {
+export interface Speaker extends Ruling {
   readonly span: Span;
   readonly text: string;
   readonly form: MentionForm;
   readonly source: SourceKind;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
   /** Null when the text does not say who is meant, or we cannot tell. */
   readonly entity: EntityLink | null;
 }
@@ -73,19 +71,16 @@ export interface Quotation {
 }
 
 /** Words that stand in quotation marks but are nobody's words: scare quotes, titles. */
-export interface Term {
+export interface Term extends Ruling {
   readonly span: Span;
   readonly text: string;
-  readonly reason: string;
 }
 
-export interface Mention {
+export interface Mention extends Ruling {
   readonly span: Span;
   readonly form: MentionForm;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
   /** `metonym`: *Moscow* for the Russian government. */
   readonly reading: 'literal' | 'metonym';
 }
@@ -112,11 +107,9 @@ export interface PlaceCandidate {
 }
 
 /** Which place a place entity is. */
-export interface PlaceReading extends PlaceCandidate {
+export interface PlaceReading extends PlaceCandidate, Ruling {
   /** 0 to 1. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
   /** Runners-up, likeliest first. */
   readonly candidates: readonly PlaceCandidate[];
 }

@@ -100,7 +100,7 @@ export function formsOf({ mentions }: Entity, text: string): Mention[] {
   return [...forms.values()];
 }
 
-function candidate({ confidence: _c, reason: _r, candidates: _o, ...place }: PlaceReading): PlaceCandidate {
+function candidate({ confidence: _c, rule: _r, values: _v, candidates: _o, ...place }: PlaceReading): PlaceCandidate {
   return place;
 }
 

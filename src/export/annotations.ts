@@ -3,6 +3,7 @@ import { createAnalysisIndex } from '../engine/analysisIndex';
 import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf, type Sources } from './attribution';
 import { toCodePoints } from './codePoints';
+import { reasonOf } from './reasons';
 
 /** Characters kept on each side of a passage, to find it again in a changed text. */
 const CONTEXT = 32;
@@ -137,9 +138,10 @@ const textual = (purpose: string, value: string): AnnotationBody => ({
 function quoteBodies(quotation: Quotation, sources: Sources): AnnotationBody[] {
   const kind = quoteKindOf(quotation);
   const attributions = attributionsOf(quotation, sources);
-  const guesses = attributions.flatMap(({ name, guess }, i) =>
-    guess ? [textual('assessing', `a guess: ${name}, ${quotation.speakers[i]?.reason ?? ''}`)] : [],
-  );
+  const guesses = attributions.flatMap(({ name, guess }, i) => {
+    const speaker = quotation.speakers[i];
+    return guess ? [textual('assessing', `a guess: ${name}, ${speaker ? reasonOf(speaker) : ''}`)] : [];
+  });
   return [
     textual('tagging', kind === 'thought' ? kind : `${kind} quotation`),
     ...attributions.map(({ name }) => textual('describing', name)),

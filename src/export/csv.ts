@@ -3,6 +3,7 @@ import type { Analysis, Entity, Quotation, Speaker } from '../engine/analysis';
 import { sureness } from './attribution';
 import { contentOf } from './content';
 import { createTextReader, type TextReader } from './textReader';
+import { reasonOf } from './reasons';
 import { fold } from './spaces';
 
 type Cell = string | number | null;
@@ -41,7 +42,7 @@ const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
   bySpeaker('speaker_form', (speaker) => speaker.form),
   bySpeaker('source', (speaker) => speaker.source),
   bySpeaker('confidence', (speaker) => round(sureness(speaker))),
-  bySpeaker('reason', (speaker) => speaker.reason),
+  bySpeaker('reason', (speaker) => reasonOf(speaker)),
   { name: 'cue', value: ({ quotation }) => fold(quotation.cue?.text ?? '') },
   { name: 'cue_lemma', value: ({ quotation }) => quotation.cue?.lemma ?? null },
   { name: 'when', value: ({ quotation }) => fold(quotation.when?.text ?? '') },

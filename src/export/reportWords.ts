@@ -1,4 +1,5 @@
 import type { Entity, EntityType, PlaceCandidate } from '../engine/analysis';
+import type { Ruling } from '../engine/rules/ruling';
 import type { QuoteKind } from '../engine/shownQuotations';
 import { attributionsOf, type Sources } from './attribution';
 import type { CitationWords } from './citation';
@@ -32,6 +33,8 @@ export interface ReportWords extends CitationWords {
   readonly marks: Readonly<Record<PageMark, string>>;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly questions: Readonly<Record<OpenQuestion['kind'], string>>;
+  /** The evidence of a judgement in a few words. */
+  reason(judgement: Ruling): string;
   line(number: number): string;
   /** A share between 0 and 1. */
   percent(share: number): string;

@@ -1,6 +1,7 @@
 import type { Entity, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import { quoteKindOf } from '../engine/shownQuotations';
+import type { Ruling } from '../engine/rules/ruling';
 import { attributionsOf, sureness } from './attribution';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
@@ -90,10 +91,10 @@ export function wrongReadingReport({ sentence, facts, versions }: WrongReading, 
 function quoteFact(quotation: Quotation, index: AnalysisIndex, text: string, words: ReportWords): ReadingFact {
   const content = contentOf(quotation, createTextReader(text), { bare: false, paragraphs: ' ' });
   const who = speakerOf(attributionsOf(quotation, index), words);
-  const why = quotation.speakers.map((speaker) => `${speaker.reason} ${sureness(speaker).toFixed(2)}`);
+  const reasons = quotation.speakers.map((speaker) => why(speaker, sureness(speaker), words));
   return {
     what: `${words.kinds[quoteKindOf(quotation)]}: ${who}: ${shortened(content)}`,
-    why: why.join('; '),
+    why: reasons.join('; '),
     spans: partsOf(quotation),
   };
 }
@@ -103,9 +104,13 @@ function nameFact(entity: Entity, touched: (span: Span) => boolean, words: Repor
   if (!mention) return [];
   const { name, place } = entity;
   const located = place ? [`${name}: ${placeTitle(place, words)}`] : [name];
-  const why = [`${mention.reason} ${mention.confidence.toFixed(2)}`];
-  if (place) why.push(`${place.reason} ${place.confidence.toFixed(2)}`);
-  return [{ what: [words.types[entity.type], ...located].join(': '), why: why.join('; '), spans: [mention.span] }];
+  const reasons = [mention, ...(place ? [place] : [])].map((each) => why(each, each.confidence, words));
+  return [{ what: [words.types[entity.type], ...located].join(': '), why: reasons.join('; '), spans: [mention.span] }];
+}
+
+/** The reason in words, the rule behind it and how sure it is: *subject of the cue verb [source/subject] 0.96*. */
+function why(judgement: Ruling, sure: number, words: ReportWords): string {
+  return `${words.reason(judgement)} [${judgement.rule}] ${sure.toFixed(2)}`.trimStart();
 }
 
 /** The first and the last words of a longer quotation tell which one it is. */

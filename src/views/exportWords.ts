@@ -6,6 +6,7 @@ import {
   speakerNotFound,
   speakerNotIdentified,
 } from '../editor/labels';
+import { reasonWords } from '../editor/reasonWords';
 import type { QuoteKind } from '../engine/shownQuotations';
 import type { CitationWords } from '../export/citation';
 import type { ReportWords } from '../export/reportWords';
@@ -82,6 +83,7 @@ export function reportWords(): ReportWords {
       'maybe-same': vscode.l10n.t('Perhaps the same'),
       warning: vscode.l10n.t('To be looked at'),
     },
+    reason: reasonWords,
     line: (number) => vscode.l10n.t('line {0}', number),
     percent: (share) => new Intl.NumberFormat(languages(), { style: 'percent' }).format(share),
     country: (code) => countryName(code) ?? code,

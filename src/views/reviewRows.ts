@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonWords } from '../editor/reasonWords';
 import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { ReviewItem } from '../engine/review';
@@ -114,11 +115,11 @@ function answerTo(item: ReviewItem, index: AnalysisIndex): string {
 function reasonOf(item: ReviewItem): string {
   switch (item.kind) {
     case 'speaker':
-      return item.quotation.speakers.map(({ reason }) => reason).join('; ');
+      return item.quotation.speakers.map(reasonWords).join('; ');
     case 'place':
-      return item.entity.place?.reason ?? '';
+      return item.entity.place ? reasonWords(item.entity.place) : '';
     case 'name':
-      return item.entity.mentions[0]?.reason ?? '';
+      return item.entity.mentions[0] ? reasonWords(item.entity.mentions[0]) : '';
     case 'same':
       return '';
   }

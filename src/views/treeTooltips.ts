@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { entityFacts, quoteFacts } from '../editor/hoverContent';
 import { hoverMarkdown } from '../editor/hoverMarkdown';
 import { appendPlain } from '../editor/links';
+import { reasonWords } from '../editor/reasonWords';
 import { listedContent } from '../export/content';
 import { clip, previewOf } from './preview';
 import { spanOf, type TreeNode } from './treeNodes';
@@ -20,7 +21,8 @@ export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
       const line = vscode.l10n.t('line {0}', reader.line(node.mention.span[0]));
       const tooltip = new vscode.MarkdownString(`${line}: `);
       appendPlain(tooltip, previewOf(text, node.mention.span).text);
-      return node.mention.reason === '' ? tooltip : appendPlain(tooltip.appendMarkdown('\n\n'), node.mention.reason);
+      const why = reasonWords(node.mention);
+      return why === '' ? tooltip : appendPlain(tooltip.appendMarkdown('\n\n'), why);
     }
     case 'quote': {
       const words = clip(listedContent(node.quotation, reader, { bare: false, paragraphs: ' ' }), TOOLTIP_LENGTH);

@@ -14,7 +14,7 @@ export function reisArticle(lineEnd = '\n'): Article {
       'It rained.',
     ].join(lineEnd),
   );
-  const link = { id: 'e1', confidence: 0.8, reason: 'her role', via: [] };
+  const link = { id: 'e1', confidence: 0.8, rule: 'nominal/role', via: [] };
   return article
     .entity('e1', 'person', ['Ana Reis', 'Reis'])
     .entity('e2', 'place', ['Porto'])

@@ -29,7 +29,7 @@ describe('correction commands', () => {
     );
     const [speaker] = (await quoteOf(document, 'Nobody'))?.speakers ?? [];
     assert.equal(speaker?.entity?.id, (await entityAt(document, 'Ana Reis'))?.id);
-    assert.deepEqual([speaker?.confidence, speaker?.reason], [1, 'your correction']);
+    assert.deepEqual([speaker?.confidence, speaker?.rule], [1, 'said/corrected']);
     const file = JSON.parse((await sidecarText(document)) ?? '') as { corrections: { kind: string }[] };
     assert.deepEqual(
       file.corrections.map(({ kind }) => kind),
@@ -62,7 +62,7 @@ describe('correction commands', () => {
       ]) as Promise<true>;
     });
     const [speaker] = (await quoteOf(document, 'Nobody'))?.speakers ?? [];
-    assert.equal(speaker?.reason, 'your correction');
+    assert.equal(speaker?.rule, 'said/corrected');
   });
 
   it('make two names one, and part them again', async () => {

@@ -117,7 +117,7 @@ describe('hover', () => {
         speakers: [
           article.speaker('she', null, {
             form: 'pronoun',
-            entity: { id: 'e1', confidence: 0.8, reason: 'the last woman named', via },
+            entity: { id: 'e1', confidence: 0.8, rule: 'pronoun/nearest', via },
           }),
         ],
       });
@@ -183,7 +183,7 @@ describe('hover', () => {
         const article = new Article(`${name} spoke`).entity('e1', 'person', [name], { aliases: evil });
         article.quote('q1', 'spoke', {
           cue: { span: article.span('spoke'), text: name, lemma: name },
-          speakers: [article.speaker(name, 'e1', { reason: name, form: 'nominal' })],
+          speakers: [article.speaker(name, 'e1', { rule: 'source/after-cue', values: [name], form: 'nominal' })],
         });
         for (const { value, isTrusted, supportHtml } of render(article, 'spoke').concat(render(article, name))) {
           assert.deepEqual(isTrusted, { enabledCommands: ['newsLens.reveal', ...correctionLinkCommands] });

@@ -87,8 +87,8 @@ function speakerOf(value: unknown): Speaker | undefined {
     form: forms.find((known) => known === entry['form']) ?? 'nominal',
     source: 'person',
     confidence: 1,
-    reason: textOf(entry['reason']) ?? '',
-    entity: id === undefined ? null : { id, confidence: 1, reason: '', via: [] },
+    rule: textOf(entry['rule']) ?? '',
+    entity: id === undefined ? null : { id, confidence: 1, rule: '', via: [] },
   };
 }
 
@@ -99,7 +99,7 @@ function entityOf(value: unknown): Entity | undefined {
   const type = (['person', 'organization', 'place'] as const).find((known) => known === entry?.['type']);
   if (!entry || !mentions?.length || name === undefined || !type) return undefined;
   const place = placeOf(entry['place']);
-  const reason = textOf(objectOf(entry['place'])?.['reason']) ?? '';
+  const rule = textOf(objectOf(entry['place'])?.['rule']) ?? '';
   return {
     id: textOf(entry['id']) ?? '',
     type,
@@ -108,7 +108,7 @@ function entityOf(value: unknown): Entity | undefined {
     roles: [],
     maybeSameAs: [],
     mentions,
-    place: place ? { ...place, confidence: 1, reason, candidates: [] } : null,
+    place: place ? { ...place, confidence: 1, rule, candidates: [] } : null,
   };
 }
 
@@ -126,14 +126,14 @@ function mentionOf(value: unknown): Mention | undefined {
   const span = spanOf(entry?.['span']);
   if (!entry || !span) return undefined;
   const form = entry['form'] === 'pronoun' || entry['form'] === 'nominal' ? entry['form'] : 'name';
-  return { span, form, confidence: 1, reason: textOf(entry['reason']) ?? '', reading: 'literal' };
+  return { span, form, confidence: 1, rule: textOf(entry['rule']) ?? '', reading: 'literal' };
 }
 
 function termOf(value: unknown): Term | undefined {
   const entry = objectOf(value);
   const span = spanOf(entry?.['span']);
   const text = textOf(entry?.['text']);
-  return span && text !== undefined ? { span, text, reason: textOf(entry?.['reason']) ?? '' } : undefined;
+  return span && text !== undefined ? { span, text, rule: textOf(entry?.['rule']) ?? '' } : undefined;
 }
 
 /** All of a list, or nothing when one of it makes no sense. */

@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType, PlaceCandidate, Span } from '../analysis';
 
 /**
@@ -86,15 +87,15 @@ export function mapAnchors<A, B>(judgement: Judgement<A>, map: (anchor: A) => B 
   }
 }
 
-const CONFIRMED = 'confirmed by you';
-const CORRECTED = 'your correction';
+const confirmation = ruling('said/confirmed');
+const correction = ruling('said/corrected');
 
-/** The evidence, for a person to read. */
-export function reasonOf({ confirmed }: PlacedCorrection): string {
-  return confirmed === true ? CONFIRMED : CORRECTED;
+/** That a person said so. */
+export function rulingOf({ confirmed }: PlacedCorrection): Ruling {
+  return confirmed === true ? confirmation : correction;
 }
 
-/** Whether a reason in an analysis says that a person said so. */
-export function isSaid(reason: string): boolean {
-  return reason === CONFIRMED || reason === CORRECTED;
+/** Whether a judgement of an analysis is a person's own. */
+export function isSaid(by: Partial<Ruling> | null | undefined): boolean {
+  return by?.rule === confirmation.rule || by?.rule === correction.rule;
 }

@@ -1,9 +1,10 @@
+import { ruledBy, ruling, type Ruling } from '../rules/ruling';
 import type { Entity, Mention, Span } from '../analysis';
 import { formKey } from '../entities/formKey';
-import { reasonOf, type PlacedCorrection } from './correction';
+import { rulingOf, type PlacedCorrection } from './correction';
 import { bestFit } from './spans';
 
-const listed = 'your list of aliases';
+const listed = ruling('said/listed');
 
 /** An entity while mentions move. */
 interface Draft {
@@ -53,7 +54,7 @@ function applyAliases(drafts: Draft[], text: string, pairs: readonly (readonly [
   for (const [alias, name] of pairs) {
     const from = named(alias);
     const to = named(name);
-    if (from && to && from !== to) move(drafts, text, { from, to, mentions: from.mentions, reason: listed });
+    if (from && to && from !== to) move(drafts, text, { from, to, mentions: from.mentions, by: listed });
     else if (from && !to) rename(from, name);
   }
 }
@@ -70,7 +71,7 @@ function unite(drafts: Draft[], text: string, judgement: Pair): void {
   const from = named(drafts, judgement.target);
   const to = named(drafts, judgement.other);
   if (!from || !to || from === to) return;
-  move(drafts, text, { from, to, mentions: meant(from, text, judgement), reason: reasonOf(judgement) });
+  move(drafts, text, { from, to, mentions: meant(from, text, judgement), by: rulingOf(judgement) });
   settle(from, to);
 }
 
@@ -96,7 +97,7 @@ function part(drafts: Draft[], text: string, judgement: Pair): void {
     touched: true,
   };
   drafts.push(fresh);
-  move(drafts, text, { from, to: fresh, mentions: leaving, reason: reasonOf(judgement) });
+  move(drafts, text, { from, to: fresh, mentions: leaving, by: rulingOf(judgement) });
 }
 
 /** The mentions that a judgement speaks of: one, or all of that form. */
@@ -111,18 +112,18 @@ interface Move {
   readonly from: Draft;
   readonly to: Draft;
   readonly mentions: readonly Mention[];
-  readonly reason: string;
+  readonly by: Ruling;
 }
 
 /** Moves mentions. When no name is left behind, what else is known of the entity goes with them. */
-function move(drafts: readonly Draft[], text: string, { from, to, mentions, reason }: Move): void {
+function move(drafts: readonly Draft[], text: string, { from, to, mentions, by }: Move): void {
   const going = new Set(mentions);
   const left = from.mentions.filter((mention) => mention.form === 'name' && !going.has(mention));
   const all = left.length === 0;
   const goes = (mention: Mention): boolean => all || going.has(mention);
   const moved = from.mentions
     .filter(goes)
-    .map((mention) => (mention.form === 'name' ? { ...mention, confidence: 1, reason } : mention));
+    .map((mention) => (mention.form === 'name' ? { ...ruledBy(mention, by), confidence: 1 } : mention));
   to.mentions = [...to.mentions, ...moved].sort((a, b) => a.span[0] - b.span[0]);
   from.mentions = from.mentions.filter((mention) => !goes(mention));
   from.touched = to.touched = true;

@@ -1,12 +1,13 @@
+import type { Ruling } from '../rules/ruling';
 import type { EntityType, Span } from '../analysis';
 import type { DocumentName } from '../entities/documentName';
 import { formKey } from '../entities/formKey';
 import { toDocument, type Paragraph } from '../text/paragraph';
-import { reasonOf, type PlacedCorrection } from './correction';
+import { rulingOf, type PlacedCorrection } from './correction';
 import { bestFit, overlap } from './spans';
 
 /** What is to become of the names written alike. */
-type Fate = { readonly type: EntityType; readonly reason: string } | 'none';
+type Fate = { readonly type: EntityType; readonly by: Ruling } | 'none';
 
 type NameJudgement = Extract<PlacedCorrection, { kind: 'name' | 'notAName' }>;
 
@@ -32,7 +33,7 @@ export function correctNames(
     if (judgement.here === true) {
       alone.push(judgement);
     } else if (words !== undefined) {
-      const fate: Fate = judgement.kind === 'name' ? { type: judgement.type, reason: reasonOf(judgement) } : 'none';
+      const fate: Fate = judgement.kind === 'name' ? { type: judgement.type, by: rulingOf(judgement) } : 'none';
       fates.set(formKey(words), fate);
       // An edit may have made the name longer or shorter.
       const name = bestFit(names, ({ span }) => [span], judgement.target);
@@ -55,7 +56,7 @@ export function correctNames(
 function correctOne(names: DocumentName[], judgement: NameJudgement): DocumentName[] {
   return names.flatMap((name) => {
     if (overlap(name.span, judgement.target) === 0) return [name];
-    return judgement.kind === 'notAName' ? [] : [forced(name, { type: judgement.type, reason: reasonOf(judgement) })];
+    return judgement.kind === 'notAName' ? [] : [forced(name, { type: judgement.type, by: rulingOf(judgement) })];
   });
 }
 
@@ -88,7 +89,7 @@ function insert(
       ? rivals.some((rival) => same(rival.span, span))
       : rivals.some((rival) => rival.span[1] - rival.span[0] >= span[1] - span[0]);
     if (stays) continue;
-    result.push({ span, text, type, confidence: 1, reason: reasonOf(judgement) });
+    result.push({ span, text, type, confidence: 1, by: rulingOf(judgement) });
     [next, end] = [after, span[1]];
   }
   return [...result, ...names.slice(next)];

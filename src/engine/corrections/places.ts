@@ -1,6 +1,7 @@
+import type { Ruling } from '../rules/ruling';
 import type { Entity, PlaceCandidate, PlaceReading } from '../analysis';
 import { candidateOf } from '../places/choice';
-import { reasonOf, type PlacedCorrection } from './correction';
+import { rulingOf, type PlacedCorrection } from './correction';
 import { bestFit } from './spans';
 
 /** The entities after corrections of where they are. */
@@ -13,7 +14,7 @@ export function correctPlaces(
   for (const correction of corrections) {
     if (correction.kind !== 'place') continue;
     const entity = bestFit(located, ({ mentions }) => mentions.map(({ span }) => span), correction.target);
-    if (entity) places.set(entity, correction.place && readingOf(entity, correction.place, reasonOf(correction)));
+    if (entity) places.set(entity, correction.place && readingOf(entity, correction.place, rulingOf(correction)));
   }
   if (places.size === 0) return entities;
   return entities.map((entity) => {
@@ -23,12 +24,12 @@ export function correctPlaces(
 }
 
 /** What the engine had thought of is still to be seen. */
-function readingOf({ place: before }: Entity, place: PlaceCandidate, reason: string): PlaceReading {
+function readingOf({ place: before }: Entity, place: PlaceCandidate, by: Ruling): PlaceReading {
   const others = before ? [candidateOf(before), ...before.candidates] : [];
   return {
     ...candidateOf(place),
     confidence: 1,
-    reason,
+    ...by,
     candidates: others.filter((other) => !samePlace(other, place)),
   };
 }

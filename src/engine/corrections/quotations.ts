@@ -1,5 +1,6 @@
+import { ruledBy, type Ruling } from '../rules/ruling';
 import type { Analysis, Entity, Quotation, Span, Speaker, Term } from '../analysis';
-import { reasonOf, type PlacedCorrection, type SpeakerAnswer } from './correction';
+import { rulingOf, type PlacedCorrection, type SpeakerAnswer } from './correction';
 import { bestFit } from './spans';
 
 type SpeakerJudgement = Extract<PlacedCorrection, { kind: 'speaker' }>;
@@ -21,13 +22,13 @@ export function correctQuotations(
   corrections: readonly PlacedCorrection[],
 ): Quotations & { readonly corrected: readonly Quotation[] } {
   const speakers = new Map<Quotation, SpeakerJudgement>();
-  const none = new Map<Quotation, string>();
+  const none = new Map<Quotation, Ruling>();
   for (const correction of corrections) {
     if (correction.kind !== 'speaker' && correction.kind !== 'notAQuotation') continue;
     const quotation = bestFit(quotes, ({ segments }) => segments, correction.target);
     if (!quotation) continue;
     if (correction.kind === 'speaker') speakers.set(quotation, correction);
-    else none.set(quotation, reasonOf(correction));
+    else none.set(quotation, rulingOf(correction));
   }
   if (speakers.size === 0 && none.size === 0) return { quotes, terms, corrected: [] };
   const spoken = quotes.map((quotation) => {
@@ -39,7 +40,7 @@ export function correctQuotations(
     const quotation = quotes[i];
     return quotation !== undefined && !none.has(quotation);
   });
-  const freed = [...none].flatMap(([quotation, reason]) => termsOf(quotation, reason, text));
+  const freed = [...none].flatMap(([quotation, by]) => termsOf(quotation, by, text));
   return {
     corrected: spoken.filter((_, i) => {
       const quotation = quotes[i];
@@ -51,8 +52,8 @@ export function correctQuotations(
 }
 
 /** What is in marks stays marked, as nobody's words. */
-function termsOf({ quoted }: Quotation, reason: string, text: string): Term[] {
-  return quoted.map((span) => ({ span, text: text.slice(...span).replace(/\s+/g, ' '), reason }));
+function termsOf({ quoted }: Quotation, by: Ruling, text: string): Term[] {
+  return quoted.map((span) => ({ span, text: text.slice(...span).replace(/\s+/g, ' '), ...by }));
 }
 
 /** What stood in a quotation that is none stands in the one around it. */
@@ -79,16 +80,16 @@ function speakersOf(
   entities: readonly Entity[],
   text: string,
 ): Speaker[] {
-  const reason = reasonOf(judgement);
+  const by = rulingOf(judgement);
   return judgement.speakers.map((answer) => {
     const entity = 'mention' in answer ? entityAt(entities, answer.mention) : undefined;
-    if (entity && 'mention' in answer) return namedSpeaker(quotation, entity, answer.mention, text, reason);
-    return describedSpeaker(quotation, answer, text, reason);
+    if (entity && 'mention' in answer) return namedSpeaker(quotation, entity, answer.mention, text, by);
+    return describedSpeaker(quotation, answer, text, by);
   });
 }
 
 /** Words of the text that stood for the speaker already keep their place (*he*); they now stand for the entity. */
-function namedSpeaker(quotation: Quotation, entity: Entity, mention: Span, text: string, reason: string): Speaker {
+function namedSpeaker(quotation: Quotation, entity: Entity, mention: Span, text: string, by: Ruling): Speaker {
   const { speakers } = quotation;
   const written =
     speakers.find((speaker) => speaker.entity?.id === entity.id) ??
@@ -101,16 +102,16 @@ function namedSpeaker(quotation: Quotation, entity: Entity, mention: Span, text:
     form,
     source: entity.type === 'person' ? 'person' : 'organization',
     confidence: 1,
-    reason,
-    entity: { id: entity.id, confidence: 1, reason, via: form === 'name' ? [] : [mention] },
+    ...by,
+    entity: { id: entity.id, confidence: 1, ...by, via: form === 'name' ? [] : [mention] },
   };
 }
 
 /** Somebody without a name in the text; where the words are not in the text, the speaker has an empty span in front of the quotation. */
-function describedSpeaker(quotation: Quotation, answer: SpeakerAnswer<Span>, text: string, reason: string): Speaker {
+function describedSpeaker(quotation: Quotation, answer: SpeakerAnswer<Span>, text: string, by: Ruling): Speaker {
   const words = 'words' in answer ? answer.words : text.slice(...answer.mention).replace(/\s+/g, ' ');
   const known = quotation.speakers.find((speaker) => speaker.text === words);
-  if (known) return { ...known, confidence: 1, reason };
+  if (known) return { ...ruledBy(known, by), confidence: 1 };
   const start = quotation.segments[0]?.[0] ?? 0;
   const span = 'words' in answer ? (nearestWords(text, words, start) ?? [start, start]) : answer.mention;
   const isName = /^\p{Lu}/u.test(words);
@@ -120,7 +121,7 @@ function describedSpeaker(quotation: Quotation, answer: SpeakerAnswer<Span>, tex
     form: isName ? 'name' : 'nominal',
     source: isName ? 'person' : 'unnamed-person',
     confidence: 1,
-    reason,
+    ...by,
     entity: null,
   };
 }

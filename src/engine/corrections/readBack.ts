@@ -73,12 +73,12 @@ function readBackQuotations(
     const own = found.quotations.get(quotation);
     const target = own?.segments[0];
     const words = content[0] ?? '';
-    const said = speakers.some(({ reason }) => isSaid(reason));
+    const said = speakers.some(isSaid);
     const whoOf = speakers.map((speaker) => whoIs(speaker, own, byId));
     if (own && target) {
       const answers = whoOf.map(({ entity, words: described }) => answerOf(entity, described, found));
       const agree = sameSpeakers(whoOf, own, entities);
-      if (agree && (!said || own.speakers.some(({ reason }) => isSaid(reason)))) same += 1;
+      if (agree && (!said || own.speakers.some(isSaid))) same += 1;
       else judgements.push({ kind: 'speaker', target, speakers: answers, ...(agree ? { confirmed: true } : {}) });
     } else if (found.words.has(quotation)) {
       left.push({ why: 'notRead', words });
@@ -140,7 +140,7 @@ function sameSpeakers(theirs: readonly Who[], own: Quotation, entities: NamesRea
 /** Whether what we have as a quotation is there as words in marks that are nobody's. */
 function isTerm({ quoted }: Quotation, { terms }: Analysis, found: Counterparts): boolean {
   return quoted.some((span) =>
-    terms.some((term) => isSaid(term.reason) && overlap(term.span, span) > 0 && found.hadWords(span)),
+    terms.some((term) => isSaid(term) && overlap(term.span, span) > 0 && found.hadWords(span)),
   );
 }
 

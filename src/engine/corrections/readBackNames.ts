@@ -36,7 +36,7 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
   for (const entity of theirs.entities) {
     const spans = placesOf(entity, found);
     const named = names(entity);
-    const said = named.some(isByPerson) || isSaid(entity.place?.reason ?? '');
+    const said = named.some(isByPerson) || isSaid(entity.place);
     if (named.length === 0) continue;
     if (spans.length === 0) {
       if (said) orphans.push(...orphansOf(entity));
@@ -140,7 +140,7 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
   }
 }
 
-const isByPerson = ({ reason }: Mention): boolean => isSaid(reason);
+const isByPerson = (mention: Mention): boolean => isSaid(mention);
 const names = ({ mentions }: Entity): Mention[] => mentions.filter(({ form }) => form === 'name');
 
 /** The entity of ours that one of theirs is: that of its name, else that with the most of its mentions. */
@@ -167,7 +167,7 @@ function placeNews(entity: Entity, own: Entity, [target]: readonly Span[]): News
   const [theirs, ours] = [entity.place, own.place];
   const agree = theirs === null || ours === null ? theirs === ours : samePlace(theirs, ours);
   if (!agree) return { kind: 'place', target, place: theirs && candidate(theirs) };
-  if (!theirs || !isSaid(theirs.reason) || isSaid(ours?.reason ?? '')) return undefined;
+  if (!theirs || !isSaid(theirs) || isSaid(ours)) return undefined;
   return { kind: 'place', target, place: candidate(theirs), confirmed: true };
 }
 
@@ -175,7 +175,7 @@ function orphansOf(entity: Entity): Judgement<TextQuote>[] {
   const start = names(entity)[0]?.span[0] ?? 0;
   const target = { exact: entity.name, prefix: '', suffix: '', start };
   const typed: Judgement<TextQuote> = { kind: 'name', target, type: entity.type };
-  if (!entity.place || !isSaid(entity.place.reason)) return [typed];
+  if (!entity.place || !isSaid(entity.place)) return [typed];
   return [typed, { kind: 'place', target, place: candidate(entity.place) }];
 }
 

@@ -1,3 +1,4 @@
+import { rulingIn } from '../rules/ruling';
 import type { Entity, Mention, Quotation, Span } from '../analysis';
 
 /**
@@ -11,9 +12,13 @@ export function correctSpokenMentions(
 ): readonly Entity[] {
   const owners = new Map<string, { readonly id: string; readonly mention: Mention }>();
   for (const { speakers } of quotations) {
-    for (const { span, form, entity, confidence, reason } of speakers) {
+    for (const speaker of speakers) {
+      const { span, form, entity, confidence } = speaker;
       if (form === 'name' || !entity || span[1] === span[0]) continue;
-      owners.set(key(span), { id: entity.id, mention: { span, form, confidence, reason, reading: 'literal' } });
+      owners.set(key(span), {
+        id: entity.id,
+        mention: { span, form, confidence, ...rulingIn(speaker), reading: 'literal' },
+      });
     }
   }
   if (owners.size === 0) return entities;

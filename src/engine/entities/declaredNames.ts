@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import { isAbbreviation, isCoined } from '../names/abbreviations';
 import { moveMembers, type Cluster, type LabelledName } from './documentName';
@@ -101,7 +102,7 @@ export function readDeclarations(
         : {
             ...name,
             type,
-            reason: 'another name of what is named before',
+            by: ruling('alias/declared-form'),
             confidence: Math.min(name.confidence, 0.85),
           };
     }),
@@ -133,14 +134,14 @@ export function joinDeclared(clusters: readonly Cluster[], declarations: readonl
     const to = find(byKey.get(`${main.type} ${main.key}`));
     const from = find(byKey.get(`${main.type} ${other.key}`));
     if (to === undefined || from === undefined || to === from) continue;
-    moveMembers(from, to, `another name of ${to.name}, as the text says`, sure);
+    moveMembers(from, to, ruling('alias/declared', to.name), sure);
     joined.set(from, to);
   }
   for (const cluster of clusters) {
     const owners = new Set(cluster.maybe.map((other) => find(other.cluster)));
     const [only] = owners;
     if (cluster.maybe.length < 2 || owners.size !== 1 || only === undefined || only === cluster) continue;
-    moveMembers(cluster, only, `a name of ${only.name}`, 0.8);
+    moveMembers(cluster, only, ruling('alias/settled', only.name), 0.8);
   }
   return clusters.filter(({ members }) => members.length > 0);
 }

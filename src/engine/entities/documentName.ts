@@ -1,3 +1,4 @@
+import type { Ruling } from '../rules/ruling';
 import type { Span } from '../analysis';
 import type { NameMention } from '../names/nameFinder';
 
@@ -54,7 +55,7 @@ export interface MaybeSame {
 export interface ClusterMember {
   readonly name: LabelledName;
   readonly confidence: number;
-  readonly reason: string;
+  readonly by: Ruling;
 }
 
 /** A cluster that has no member yet. */
@@ -65,13 +66,13 @@ export function emptyCluster(type: Cluster['type'], name: string): Cluster {
 /** Adds a name for its own sake; the longest form names the cluster. */
 export function addName(cluster: Cluster, name: LabelledName): void {
   if (name.text.length > cluster.name.length) cluster.name = name.text;
-  cluster.members.push({ name, confidence: name.confidence, reason: name.reason });
+  cluster.members.push({ name, confidence: name.confidence, by: name.by });
 }
 
 /** Makes the members of one cluster members of another, for a reason and with at most a confidence. */
-export function moveMembers(from: Cluster, to: Cluster, reason: string, sure: number): void {
+export function moveMembers(from: Cluster, to: Cluster, by: Ruling, sure: number): void {
   if (from === to) return;
   for (const { name, confidence } of from.members.splice(0)) {
-    to.members.push({ name, confidence: Math.min(confidence, sure), reason });
+    to.members.push({ name, confidence: Math.min(confidence, sure), by });
   }
 }

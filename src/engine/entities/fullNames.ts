@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { genderOfTitle, type EntityLexicon, type Gender } from '../words/entityLexicon';
 import { isKin } from './kin';
@@ -100,7 +101,7 @@ function joinFamily(family: readonly Person[], lexicon: EntityLexicon): void {
       (other) => other !== person && other.cluster.members.length > 0 && isShorterForm(person, other, lexicon),
     );
     const [only] = others;
-    if (others.length === 1 && only) join(person, only, `another form of ${only.cluster.name}`, 0.85);
+    if (others.length === 1 && only) join(person, only, ruling('alias/other-form', only.cluster.name), 0.85);
     else for (const { cluster } of others) person.cluster.maybe.push({ cluster, confidence: 1 / (others.length + 1) });
   }
 }
@@ -129,7 +130,8 @@ function joinLongSurnames(persons: Iterable<Person>, families: ReadonlyMap<strin
       (person) =>
         person !== short && person.words.length > short.words.length && ` ${person.words.join(' ')}`.endsWith(text),
     );
-    if (full && short.cluster.members.length > 0) join(short, full, `surname of ${full.cluster.name}`, 0.95);
+    if (full && short.cluster.members.length > 0)
+      join(short, full, ruling('alias/long-surname', full.cluster.name), 0.95);
   }
 }
 
@@ -154,7 +156,7 @@ function joinFirstNames(persons: Iterable<Person>): void {
     const [full] = others;
     if (!full || others.length !== 1 || short.titles.size > 0 || (full.at[0] ?? Infinity) >= (short.at[0] ?? 0))
       continue;
-    if (short.at.length <= full.at.length) join(short, full, `first names of ${full.cluster.name}`, 0.75);
+    if (short.at.length <= full.at.length) join(short, full, ruling('alias/first-names', full.cluster.name), 0.75);
     else joinHeadline(full, short);
   }
 }
@@ -163,7 +165,7 @@ function joinFirstNames(persons: Iterable<Person>): void {
 function joinHeadline(long: Person, short: Person): void {
   const { words } = short;
   const { name } = short.cluster;
-  join(long, short, `${name}, with words behind the name`, 0.6);
+  join(long, short, ruling('alias/headline', name), 0.6);
   short.words = words;
   short.cluster.name = name;
 }
@@ -175,12 +177,12 @@ function joinReversed(persons: ReadonlyMap<string, Person>): void {
     const other = generation === undefined && first < last ? persons.get(`${last} ${first}`) : undefined;
     if (!other || person.cluster.members.length === 0 || other.cluster.members.length === 0) continue;
     const [from, to] = person.at.length < other.at.length ? [person, other] : [other, person];
-    join(from, to, `${to.cluster.name}, family name first`, 0.85);
+    join(from, to, ruling('alias/reversed', to.cluster.name), 0.85);
   }
 }
 
-function join(from: Person, to: Person, reason: string, sure: number): void {
-  moveMembers(from.cluster, to.cluster, reason, sure);
+function join(from: Person, to: Person, by: Ruling, sure: number): void {
+  moveMembers(from.cluster, to.cluster, by, sure);
   if (from.cluster.name.length > to.cluster.name.length) to.cluster.name = from.cluster.name;
   if (from.words.length > to.words.length) to.words = from.words;
   to.gender ??= from.gender;

@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import { isAbbreviation, isCoined, isWrittenAsAcronym } from '../names/abbreviations';
 import { isBracketed } from './declaredNames';
@@ -30,7 +31,7 @@ export function uniteOrganizations(
       declared.set(cluster, before);
     before = cluster;
   }
-  for (const [short, full] of declared) moveMembers(short, full, `acronym of ${full.name}`, 0.95);
+  for (const [short, full] of declared) moveMembers(short, full, ruling('alias/declared-acronym', full.name), 0.95);
   const fullNames = new FullNames(clusters, lexicon.organizationWords, gazetteer);
   for (const [key, cluster] of clusters) if (cluster.members.length > 0) fullNames.join(key, cluster);
   return [...clusters.values()].filter((cluster) => cluster.members.length > 0);
@@ -72,7 +73,7 @@ class FullNames {
   join(key: string, cluster: Cluster): void {
     const full = isWrittenAsAcronym(cluster.name) ? this.#ofAcronym(key.replace(/ /g, '')) : undefined;
     if (full !== undefined && full !== cluster) {
-      moveMembers(cluster, full, `acronym of ${full.name}`, 0.9);
+      moveMembers(cluster, full, ruling('alias/acronym', full.name), 0.9);
       return;
     }
     if (key.length < 3 || cluster.members.some(({ name }) => isLonger(name.key, key))) return;
@@ -85,7 +86,7 @@ class FullNames {
     const plain = longer.filter((other) => this.#isGenericTail(other, cluster));
     const [only] = plain.length === 1 ? plain : longer;
     if (only && (plain.length === 1 || (longer.length === 1 && isIntroducedBefore(only, cluster))))
-      moveMembers(cluster, only, `short for ${only.name}`, 0.8);
+      moveMembers(cluster, only, ruling('alias/organization-short', only.name), 0.8);
     else for (const other of longer) cluster.maybe.push({ cluster: other, confidence: 0.6 / longer.length });
   }
 

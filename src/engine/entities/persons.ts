@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import { Namesakes, type BareNameChoice } from './bareNames';
 import { addName, emptyCluster, type Cluster, type LabelledName } from './documentName';
 import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
@@ -19,9 +20,14 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
   const isFull = (name: LabelledName): boolean => personWords(name.key).length > 1;
   const persons = uniteFullNames(names.filter(isFull), lexicon);
   const tables = [
-    { relation: 'surname', sure: 0.9, table: namesakes(persons, ({ words }) => words.slice(-1)) },
-    { relation: 'first word', sure: 0.75, table: namesakes(persons, ({ words }) => words.slice(0, 1)) },
-    { relation: 'part', sure: 0.7, table: namesakes(persons, ({ words }) => words.slice(1, -1).filter(isTelling)) },
+    { rule: 'alias/surname', sure: 0.9, table: namesakes(persons, ({ words }) => words.slice(-1)) },
+    { rule: 'alias/first-word', sure: 0.75, table: namesakes(persons, ({ words }) => words.slice(0, 1)) },
+    {
+      rule: 'alias/part',
+      sure: 0.7,
+      introduces: false,
+      table: namesakes(persons, ({ words }) => words.slice(1, -1).filter(isTelling)),
+    },
   ];
   const unnamed = new Map<string, Cluster>();
   const bearers = new Map(
@@ -37,10 +43,10 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
     const choices = group?.choices(name, lexicon, relative) ?? [];
     const [best] = choices;
     // a middle word alone is no way to introduce somebody
-    const known = found?.relation !== 'part' || (best?.person.at[0] ?? Infinity) < name.span[0];
+    const known = found?.introduces !== false || (best?.person.at[0] ?? Infinity) < name.span[0];
     if (found && group && best && best.share >= leastShare && known) {
       group.settle(best.person, name.span[0]);
-      addBareName(best, name, found.relation, found.sure);
+      addBareName(best, name, found.rule, found.sure);
       return;
     }
     const own = unnamed.get(name.key) ?? emptyCluster('person', name.text);
@@ -71,11 +77,11 @@ function namesakes(persons: readonly Person[], wordsOf: (person: Person) => read
   return new Map([...groups].map(([word, group]) => [word, new Namesakes(group)]));
 }
 
-function addBareName({ person, share }: BareNameChoice, name: LabelledName, relation: string, sure: number): void {
+function addBareName({ person, share }: BareNameChoice, name: LabelledName, rule: string, sure: number): void {
   person.cluster.members.push({
     name,
     confidence: Math.min(0.97, Math.max(name.confidence, sure)) * share,
-    reason: `${relation} of ${person.cluster.name}`,
+    by: ruling(rule, person.cluster.name),
   });
 }
 

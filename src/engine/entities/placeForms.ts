@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import { emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { formKey } from './formKey';
@@ -19,7 +20,7 @@ export function unitePlaces(names: readonly LabelledName[], gazetteer: Gazetteer
       (isProperName(name.text, gazetteer) || fuller(name.text, cluster.name))
     )
       cluster.name = name.text;
-    cluster.members.push({ name, confidence: name.confidence, reason: name.reason });
+    cluster.members.push({ name, confidence: name.confidence, by: name.by });
   }
   for (const [id, cluster] of clusters) joinShortForm(id, cluster, clusters, gazetteer);
   for (const cluster of clusters.values()) nameVariants(cluster);
@@ -95,7 +96,8 @@ function joinShortForm(
   for (const form of forms) {
     const shorter = clusters.get(form);
     if (shorter === undefined || shorter === full || gazetteer?.has(shorter.name) === true) continue;
-    if (form === name || isAfter(shorter, full)) moveMembers(shorter, full, `short for ${full.name}`, 0.75);
+    if (form === name || isAfter(shorter, full))
+      moveMembers(shorter, full, ruling('alias/place-short', full.name), 0.75);
   }
 }
 
@@ -118,6 +120,6 @@ function fuller(text: string, than: string): boolean {
 function nameVariants(cluster: Cluster): void {
   const main = cluster.members.find(({ name }) => name.text === cluster.name)?.name.key;
   cluster.members.forEach((member, i) => {
-    if (member.name.key !== main) cluster.members[i] = { ...member, reason: `another name of ${cluster.name}` };
+    if (member.name.key !== main) cluster.members[i] = { ...member, by: ruling('alias/place-variant', cluster.name) };
   });
 }

@@ -68,11 +68,11 @@ function toEntity(cluster: Cluster, ids: ReadonlyMap<Cluster, string>): Entity {
       const id = ids.get(other);
       return id === undefined ? [] : [{ id, confidence }];
     }),
-    mentions: members.map(({ name: { span }, confidence, reason }): Mention => ({
+    mentions: members.map(({ name: { span }, confidence, by }): Mention => ({
       span,
       form: 'name',
       confidence,
-      reason,
+      ...by,
       reading: 'literal',
     })),
     place: null,

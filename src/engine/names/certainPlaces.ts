@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import type { NameFinder, NameMention } from './nameFinder';
 
@@ -44,7 +45,7 @@ const inhabitant =
 /** How sure a place is that its surroundings show, and one that the gazetteer does not know. */
 const certain = 0.98;
 const likely = 0.7;
-const home = { type: 'place', confidence: certain, reason: 'where somebody lives' } as const;
+const home = { type: 'place', confidence: certain, by: ruling('name/home') } as const;
 
 /** *A Glen Allen woman*: a name of a place where people live, which may be that of a person, too. */
 function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gazetteer | undefined): boolean {
@@ -54,27 +55,27 @@ function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gaz
 
 function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMention[] {
   const places: NameMention[] = [];
-  const add = (start: number, words: string, reason: string, confidence = certain): void => {
+  const add = (start: number, words: string, by: Ruling, confidence = certain): void => {
     const end = start + words.replace(sentenceEnd, '').length;
     if (places.every(({ span }) => end <= span[0] || span[1] <= start))
-      places.push({ span: [start, end], type: 'place', confidence, reason });
+      places.push({ span: [start, end], type: 'place', confidence, by });
   };
   for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty)) {
     const known = gazetteer === undefined || gazetteer.has(words) || gazetteer.has(`${words} County`);
-    add(index + whole.length - words.length, words, 'where a politician is elected', known ? certain : likely);
+    add(index + whole.length - words.length, words, ruling('name/party'), known ? certain : likely);
   }
   if (/ (?:counties|parishes)\b/.test(text))
     for (const { index, 1: list = '' } of text.matchAll(beforeCounties))
       for (const { index: at, 0: words } of list.matchAll(inList)) {
         const skipped = openingWord(words, gazetteer);
-        add(index + at + skipped, words.slice(skipped), 'in a list of counties');
+        add(index + at + skipped, words.slice(skipped), ruling('name/counties'));
       }
-  const addKnown = (pattern: RegExp, reason: string): void => {
+  const addKnown = (pattern: RegExp, by: Ruling): void => {
     for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
-      if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, reason);
+      if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, by);
   };
-  addKnown(behindAge, 'behind “of” and an age');
-  addKnown(dateline, 'dateline');
+  addKnown(behindAge, ruling('name/behind-age'));
+  addKnown(dateline, ruling('name/dateline'));
   return places;
 }
 

@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
@@ -17,26 +18,26 @@ export function settleTypes(names: readonly LabelledName[], gazetteer: Gazetteer
     const { type, key, text } = name;
     if (type === 'place')
       return key.includes(' ') && isOrganization(name) ? retyped(name, 'organization', elsewhere) : name;
-    if (isCountryName(text, countries, gazetteer)) return retyped(name, 'place', 'country');
+    if (isCountryName(text, countries, gazetteer)) return retyped(name, 'place', ruling('name/country-form'));
     if (type === 'organization') {
       const bearer = organizations.short.has(key) || isCapitals(text) ? undefined : surnames.get(key);
       return bearer === undefined || bearer > name.span[0]
         ? name
-        : retyped(name, 'person', 'surname of a person named before');
+        : retyped(name, 'person', ruling('name/surname-before'));
     }
     if (name.title !== undefined) return name;
     if (key.includes(' ')) return isOrganization(name) ? retyped(name, 'organization', elsewhere) : name;
     if (surnames.has(key)) return name;
     const full = organizations.short.get(key) ?? (isCapitals(text) ? organizations.acronyms.get(key) : undefined);
-    return full === undefined ? name : retyped(name, 'organization', `short for ${full}`);
+    return full === undefined ? name : retyped(name, 'organization', ruling('name/short-organization', full));
   });
 }
 
-const elsewhere = 'named so elsewhere in the text';
+const elsewhere = ruling('name/organization-elsewhere');
 
-function retyped(name: LabelledName, type: EntityType, reason: string): LabelledName {
+function retyped(name: LabelledName, type: EntityType, by: Ruling): LabelledName {
   const { title: _, ...rest } = name;
-  return { ...rest, type, reason, confidence: Math.min(name.confidence, 0.85) };
+  return { ...rest, type, by, confidence: Math.min(name.confidence, 0.85) };
 }
 
 interface OrganizationForms {

@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Tokens } from '../text/tokens';
 import { formKey, organizationKey, personWords } from '../entities/formKey';
@@ -133,6 +134,8 @@ function label(form: Form): EntityType {
   return best;
 }
 
+const elsewhere = ruling('name/elsewhere');
+
 function relabel(name: DocumentName, form: Form): DocumentName {
   const type = label(form);
   if (type === name.type)
@@ -141,12 +144,11 @@ function relabel(name: DocumentName, form: Form): DocumentName {
       : {
           ...name,
           confidence: form.sure ? 0.6 : 0.45,
-          reason: form.sure ? 'named so elsewhere in the text' : 'capitalised several times',
+          by: form.sure ? elsewhere : ruling('name/capitals-several'),
         };
   if (name.confidence >= strong) return name;
   const votes = form.votes.person + form.votes.organization + form.votes.place;
   const share = votes > 0 ? form.votes[type] / votes : 0.5;
-  const reason =
-    form.fullName !== null && type === 'person' ? `surname of ${form.fullName}` : 'named so elsewhere in the text';
-  return { ...name, type, confidence: 0.5 + 0.4 * share, reason };
+  const by = form.fullName !== null && type === 'person' ? ruling('name/surname-elsewhere', form.fullName) : elsewhere;
+  return { ...name, type, confidence: 0.5 + 0.4 * share, by };
 }

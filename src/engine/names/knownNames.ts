@@ -12,14 +12,14 @@ export function weighKnownNames(context: RunContext, part: NamePart, evidence: E
   const first = view.lower(from);
   const several = to - from > 1;
   const organization = lexicon.organizations.longest(view, from, to);
-  if (organization === to) evidence.add('organization', 5, 'well-known organisation');
-  else if (several && organization > from) evidence.add('organization', 1, 'begins with an organisation');
+  if (organization === to) evidence.add('organization', 5, 'name/known-organization');
+  else if (several && organization > from) evidence.add('organization', 1, 'name/known-beginning');
   // the Guardian
   if (view.lower(from - 1) === 'the' && lexicon.organizations.longest(view, from - 1, to) === to) {
-    evidence.add('organization', 4, 'well-known organisation');
+    evidence.add('organization', 4, 'name/known-other');
   }
-  if (lexicon.places.longest(view, from, to) === to) evidence.add('place', 5, 'well-known place');
-  if (lexicon.people.longest(view, from, to) === to) evidence.add('person', 4, 'well-known person');
+  if (lexicon.places.longest(view, from, to) === to) evidence.add('place', 5, 'name/known-place');
+  if (lexicon.people.longest(view, from, to) === to) evidence.add('person', 4, 'name/known-person');
   if (lexicon.others.longest(view, from, to) === to) evidence.add('none', 5);
   if (!several && lexicon.demonyms.has(first)) evidence.add('none', 6);
   if (lexicon.common.has(first) && lexicon.titles.longest(view, from, to) === to) evidence.add('none', 3);
@@ -32,31 +32,34 @@ function weighNouns({ view, lexicon }: RunContext, { from, to }: NamePart, known
   const { organizationWords, placeNouns } = lexicon;
   const first = view.lower(from);
   const last = view.lower(to - 1);
-  const inName = `“${view.word(to - 1)}” in the name`;
-  if (organizationWords.anywhere.has(last)) evidence.add('organization', 4.5, inName);
-  else if (organizationWords.end.has(last)) evidence.add('organization', 2.5, inName);
+  const head = view.word(to - 1);
+  if (organizationWords.anywhere.has(last)) evidence.add('organization', 4.5, 'name/organization-noun', head);
+  else if (organizationWords.end.has(last)) evidence.add('organization', 2.5, 'name/organization-end', head);
   if (placeNouns.anywhere.has(last) && !known) {
     // Christopher Hill
     const person = to - from === 2 && lexicon.surnames.has(last) && lexicon.firstNames.has(first);
-    evidence.add('place', person ? 1.5 : 4.2, inName);
+    evidence.add('place', person ? 1.5 : 4.2, 'name/place-noun', head);
   }
-  if (placeNouns.start.has(first)) evidence.add('place', 1.5, `“${view.word(from)}” before the name`);
+  if (placeNouns.start.has(first)) evidence.add('place', 1.5, 'name/place-noun-first', view.word(from));
   if (lexicon.eventWords.has(last)) evidence.add('none', 4);
   if (storms.test(first)) evidence.add('none', 5);
   for (let i = from + 1; i < to - 1; i++) {
     const word = view.word(i);
     const before = view.lower(i - 1);
     if (/^(?:of|for|on|against)$/.test(word)) {
-      const phrase = `“${view.word(i - 1)} ${word}” in the name`;
+      const phrase = `${view.word(i - 1)} ${word}`;
       if (organizationWords.start.has(before) || organizationWords.anywhere.has(before))
-        evidence.add('organization', 4.5, phrase);
-      else if (word === 'of' && placeNouns.anywhere.has(before)) evidence.add('place', 3.5, phrase);
+        evidence.add('organization', 4.5, 'name/organization-of', phrase);
+      else if (word === 'of' && placeNouns.anywhere.has(before))
+        evidence.add('place', 3.5, 'name/place-noun-of', phrase);
       else if (lexicon.eventWords.has(before)) evidence.add('none', 3);
       return;
     }
-    if (organizationWords.anywhere.has(view.lower(i))) evidence.add('organization', 1.5, `“${word}” in the name`);
+    if (organizationWords.anywhere.has(view.lower(i)))
+      evidence.add('organization', 1.5, 'name/organization-word', word);
   }
-  if (organizationWords.anywhere.has(first)) evidence.add('organization', 1, `“${view.word(from)}” in the name`);
+  if (organizationWords.anywhere.has(first))
+    evidence.add('organization', 1, 'name/organization-first', view.word(from));
 }
 
 /** Countries weigh most, then by importance; what may as well be a first name or an ordinary word weighs less. */
@@ -83,6 +86,6 @@ function weighGazetteer(
   else if (lexicon.firstNames.has(lower) || lexicon.surnames.has(lower))
     weight *= country || place.importance > 5.5 ? 0.8 : 0.5;
   else if (lexicon.common.has(lower) && !acronym) weight *= 0.6;
-  evidence.add('place', weight, country ? 'country' : 'place in the gazetteer');
+  evidence.add('place', weight, country ? 'name/country' : 'name/gazetteer');
   if (country) evidence.add('none', -2);
 }

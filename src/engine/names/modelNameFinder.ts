@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import { type NameLexicon, readNameLexicon } from '../words/nameLexicon';
 import { createRuleNameFinder } from './ruleNameFinder';
@@ -18,6 +19,8 @@ const surest = 0.999;
  * Finds names by a trained sequence model that looks at the words, the word lists, the gazetteer and what the rules
  * find; what the rules alone find stays as a candidate for the document pass.
  */
+const byModel = ruling('name/model');
+
 export function createModelNameFinder(
   resources: Resources,
   gazetteer: Gazetteer | undefined,
@@ -109,10 +112,7 @@ class NameLabeller implements StretchVisitor {
       span,
       type: nameTypes[type]!,
       confidence: Math.min(surest, Math.max(confidence, doubtfulName)),
-      reason:
-        rule !== undefined && rule.type === nameTypes[type]
-          ? rule.reason
-          : 'the words around it, as the language model reads them',
+      by: rule !== undefined && rule.type === nameTypes[type] ? rule.by : byModel,
       ...(alike?.initial === true ? { initial: true } : {}),
       ...(title === undefined ? {} : { title }),
     });

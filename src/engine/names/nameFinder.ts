@@ -1,3 +1,4 @@
+import type { Ruling } from '../rules/ruling';
 import type { EntityType, Span } from '../analysis';
 import type { Tokens } from '../text/tokens';
 
@@ -7,8 +8,7 @@ export interface NameMention {
   readonly type: EntityType;
   /** 0 to 1; below `doubtfulName` it stands only if the rest of the document supports it. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
+  readonly by: Ruling;
   /** The capital of its first word may be due to the place alone: a sentence or quotation begins there. */
   readonly initial?: boolean;
   /** The title in front of a person's name: *President*, *Mrs*. */

@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
@@ -17,6 +18,7 @@ import { WordView } from './wordView';
 
 /** What is less likely a name than this is not even a candidate for the document pass. */
 const leastConfidence = 0.02;
+const capitalised = ruling('name/capitals');
 /** Before anything is read. */
 const bias = { person: 0.4, organization: 0, place: -0.4, none: 0 };
 
@@ -44,14 +46,14 @@ function findInSentence(context: RunContext, from: number, to: number, mentions:
   for (const part of parts) {
     if (isOpener(context, part.from, part.to)) continue;
     const evidence = weigh(context, part);
-    const { verdict, confidence, reason } = evidence.decide();
-    const found = verdict === 'none' ? evidence.bestName() : { type: verdict, confidence, reason };
+    const { verdict, confidence, by } = evidence.decide();
+    const found = verdict === 'none' ? evidence.bestName() : { type: verdict, confidence, by };
     if (found.confidence < leastConfidence) continue;
     mentions.push({
       span: spanOf(tokens, part),
       type: found.type,
       confidence: verdict === 'none' ? Math.min(found.confidence, doubtfulName / 2) : found.confidence,
-      reason: found.reason || 'capitalised word',
+      by: found.by ?? capitalised,
       ...(part.initial ? { initial: true } : {}),
       ...(part.title === null ? {} : { title: part.title }),
     });

@@ -12,15 +12,15 @@ export function weighSingleWord({ view, lexicon }: RunContext, part: NamePart, e
   if (isInitial(word)) evidence.add('none', 3);
   if (!view.nameLike(part.from)) evidence.add('none', 2);
   if (isHeadNoun(lexicon, lower)) evidence.add('none', 1.5);
-  if (hasInnerCapital(word) && word.length > 3) evidence.add('organization', 1.5, 'capital inside the word');
-  if (lexicon.surnames.has(lower)) evidence.add('person', 0.8, 'surname');
+  if (hasInnerCapital(word) && word.length > 3) evidence.add('organization', 1.5, 'name/inner-capital');
+  if (lexicon.surnames.has(lower)) evidence.add('person', 0.8, 'name/surname');
   if (isAcronym(word) && part.style !== 'capitals') {
-    evidence.add('organization', 2, 'acronym');
+    evidence.add('organization', 2, 'name/acronym');
     evidence.add('person', -2.5);
     evidence.add('none', common && word.length > 2 ? 3.8 : 0.8);
     return;
   }
-  if (lexicon.firstNames.has(lower)) evidence.add('person', 0.8, 'first name');
+  if (lexicon.firstNames.has(lower)) evidence.add('person', 0.8, 'name/first-name');
   if (!common) {
     evidence.add('none', part.initial && isDerived(lexicon, lower) ? 2 : -0.5);
     return;

@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { PlaceCandidate, PlaceReading } from '../analysis';
 import type { Candidates } from './candidates';
 import type { DocumentEvidence } from './documentEvidence';
@@ -21,7 +22,7 @@ export function choose(candidates: Candidates, evidence: DocumentEvidence): Plac
   return {
     ...candidateOf(place),
     confidence: confidence(candidates, evidence, best, shares[best] ?? 0),
-    reason: reason(candidates, evidence, best),
+    ...rulingOn(candidates, evidence, best),
     candidates: runnersUp.map(candidateOf),
   };
 }
@@ -62,28 +63,25 @@ function isAbroad(candidates: Candidates, evidence: DocumentEvidence, best: numb
   );
 }
 
-function reason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
-  const known = knownReason(candidates, evidence, best);
-  return isAbroad(candidates, evidence, best) ? `${known}; the text is about another country` : known;
+/** The small places that the text may put in another country, by their rule: the words then say so. */
+function rulingOn(candidates: Candidates, evidence: DocumentEvidence, best: number): Ruling {
+  const known = knownRuling(candidates, evidence, best);
+  return isAbroad(candidates, evidence, best) ? { ...known, rule: `${known.rule}-abroad` } : known;
 }
 
-function knownReason(candidates: Candidates, evidence: DocumentEvidence, best: number): string {
+function knownRuling(candidates: Candidates, evidence: DocumentEvidence, best: number): Ruling {
   const { places, beside } = candidates;
   const place = places[best];
-  if (place === undefined) return '';
-  if (candidates.elsewhere !== null) return `no known place of that name is near ${candidates.elsewhere}`;
+  if (place === undefined) return ruling('place/none');
+  if (candidates.elsewhere !== null) return ruling('place/elsewhere', candidates.elsewhere);
   const words = beside[best];
-  if (words !== null && words !== undefined) return `${words} is named beside it`;
-  if (places.length === 1)
-    return isWide(place) ? `the ${place.kind} of that name` : 'the only place of that name in the gazetteer';
+  if (words !== null && words !== undefined) return ruling('place/beside', words);
+  if (places.length === 1) return isWide(place) ? ruling(`place/the-${place.kind}`) : ruling('place/only');
   const { country, division } = evidence.support(candidates, best);
-  const rivals = `of ${places.length} places of that name`;
-  const isLargest = places.every((other) => other.importance <= place.importance);
-  if (place.kind === 'country') return `the country, ${rivals}`;
-  if (division > 0.5 && place.admin1 !== null && place.kind !== 'admin1') {
-    return `${isLargest ? 'the largest' : 'the one'} ${rivals} in ${place.admin1}, which the text is about`;
-  }
-  if (country > 0.5)
-    return `${isLargest ? 'the largest' : 'the likeliest'} ${rivals}; its country is named in the text`;
-  return `the ${isLargest ? 'largest' : 'likeliest'} ${rivals}`;
+  const rivals = String(places.length);
+  const size = places.every((other) => other.importance <= place.importance) ? 'largest' : 'likeliest';
+  if (place.kind === 'country') return ruling('place/country', rivals);
+  if (division > 0.5 && place.admin1 !== null && place.kind !== 'admin1')
+    return ruling(size === 'largest' ? 'place/largest-in-division' : 'place/one-in-division', rivals, place.admin1);
+  return ruling(country > 0.5 ? `place/${size}-in-country` : `place/${size}`, rivals);
 }

@@ -8,10 +8,10 @@ import { Attributor } from './links/attribution';
 import { regionsOf, type Region } from '../syntax/clauseItems';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { readQuoteLexicon } from '../words/quoteLexicon';
-import { SubjectByRules } from './sources/agreedSpeakers';
+import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/agreedSpeakers';
 import { parseReports, readReports, type Report } from './reports/indirectReader';
 import { mergeReports } from './join/mergeReports';
-import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
+import type { ParagraphQuotation, QuotationReading } from './reading';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
@@ -44,12 +44,12 @@ export function createQuotationReader(resources: Resources): QuotationReader {
     region?: Region,
   ): Report[] => {
     let rules: SubjectByRules | undefined;
-    const speakersAt = (verb: number): readonly SpeakerMention[] => {
+    const speakersAt = (verb: number): SpeakersByRules => {
       if (!rules) {
         const top = region ?? regionsOf(tokens, pieces, names, lexicon)[0];
         rules = top && new SubjectByRules(top, tools, lexicon);
       }
-      return rules?.at(verb) ?? [];
+      return rules?.at(verb) ?? nobodyByRules;
     };
     return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt);
   };
@@ -85,9 +85,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       for (const region of regions) {
         const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
         drafts.push(...reading.drafts);
-        terms.push(
-          ...reading.terms.map(({ piece, reason }) => ({ span: pieces[piece]?.span ?? [0, 0], reason }) as const),
-        );
+        terms.push(...reading.terms.map(({ piece, by }) => ({ span: pieces[piece]?.span ?? [0, 0], by }) as const));
       }
       const top = regions[0];
       const quotations = finish(drafts, pieces);

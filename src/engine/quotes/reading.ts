@@ -1,3 +1,4 @@
+import type { Ruling } from '../rules/ruling';
 import type { Cue, MentionForm, QuotationKind, SourceKind, Span, TimeExpression, WarningCode } from '../analysis';
 
 /** A speaker as one paragraph shows it; who that is, the document pass says. Offsets into the paragraph's text. */
@@ -7,8 +8,7 @@ export interface SpeakerMention {
   readonly source: SourceKind;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The evidence in a few words, for a person to read. */
-  readonly reason: string;
+  readonly by: Ruling;
   /** The name the mention bears itself (*Sean Hill* in *the president's spokesman, Sean Hill*), or null. */
   readonly name: Span | null;
 }
@@ -42,7 +42,7 @@ export interface Announcement {
 export interface QuotationReading {
   /** In text order of their first segment. */
   readonly quotations: readonly ParagraphQuotation[];
-  readonly terms: readonly { readonly span: Span; readonly reason: string }[];
+  readonly terms: readonly { readonly span: Span; readonly by: Ruling }[];
   readonly warnings: readonly { readonly code: WarningCode; readonly span: Span; readonly message: string }[];
   /** The opening mark the paragraph begins with, if any (`“`, `"`, `''`, `‘`…): it may go on with the paragraph before. */
   readonly opens: string | null;

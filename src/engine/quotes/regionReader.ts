@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { Cue, Span } from '../analysis';
 import { isUtterance, verbBefore, type Attribution, type Attributor, type SentenceReading } from './links/attribution';
 import type { Item, Region } from '../syntax/clauseItems';
@@ -21,7 +22,7 @@ export interface Draft {
 
 export interface RegionReading {
   readonly drafts: readonly Draft[];
-  readonly terms: readonly { readonly piece: number; readonly reason: string }[];
+  readonly terms: readonly { readonly piece: number; readonly by: Ruling }[];
 }
 
 /** The words of a cue as the data model shows them. */
@@ -33,7 +34,7 @@ export function cueOf(text: string, items: readonly Item[], site: CueSite): Cue 
 /** Reads one level of a paragraph, sentence by sentence; speakers go on from one sentence to the next. */
 export class RegionReader {
   private readonly drafts: Draft[] = [];
-  private readonly terms: { piece: number; reason: string }[] = [];
+  private readonly terms: { piece: number; by: Ruling }[] = [];
   /** The quotation that a following sentence of marked words goes on with, and the sentence it ended in. */
   private last: { draft: Draft; sentence: number } | null = null;
   /** Utterances at the beginning, before anybody was named. */
@@ -130,10 +131,9 @@ export class RegionReader {
     const beside =
       attribution !== null &&
       (attribution.place === 'behind' || attribution.cue?.to === index || attribution.place === 'colon');
-    const named = work === 'what something is called' && attribution?.subject === null;
-    const reason = beside && work !== 'the title of a work' && !named ? null : work;
-    if (reason === null) return false;
-    this.terms.push({ piece: number, reason });
+    const named = work?.kind === 'called' && attribution?.subject === null;
+    if (work === null || (beside && work.kind !== 'work' && !named)) return false;
+    this.terms.push({ piece: number, by: work.by });
     return true;
   }
 
@@ -152,7 +152,7 @@ export class RegionReader {
     if (this.region.parent !== null) return;
     const only = reading.to - reading.from === 1 && this.region.sentences.length === 2;
     if (only && inner.length < 100 && isTitleCase(inner) && countWords(inner) <= 8) {
-      this.terms.push({ piece: items[index]?.piece ?? -1, reason: 'a heading or the title of a work' });
+      this.terms.push({ piece: items[index]?.piece ?? -1, by: ruling('term/heading') });
       return;
     }
     const alone = firstWord >= index;
@@ -162,7 +162,7 @@ export class RegionReader {
     }
     const term = termWithoutCue(inner);
     if (term !== null) {
-      this.terms.push({ piece: items[index]?.piece ?? -1, reason: term });
+      this.terms.push({ piece: items[index]?.piece ?? -1, by: term });
       return;
     }
     this.add(s, this.bare([index], this.guess(reading, index) ?? (this.last ? goOn(this.last.draft.speakers) : [])));
@@ -243,7 +243,7 @@ export class RegionReader {
     const { items } = this.region;
     const verb = verbBefore(items, index, reading.from, this.tools.phrases);
     const found = verb >= 0 ? this.tools.subjects.leftOf(items, reading.from, verb, 0) : null;
-    const subject = found ? { ...found, reason: 'subject of the sentence, without a cue', confidence: 0.5 } : null;
+    const subject = found ? { ...found, by: ruling('source/no-cue'), confidence: 0.5 } : null;
     return subject && speakersOf(items, subject, this.lexicon);
   }
 
@@ -271,7 +271,7 @@ export class RegionReader {
     if (cue) subject = this.tools.subjects.of(items, from, to, cue);
     if (!subject && to > from) {
       const phrase = this.tools.phrases.startingAt(items, from, to);
-      if (phrase) subject = { phrases: [phrase], from, reason: '', confidence: 0 };
+      if (phrase) subject = { phrases: [phrase], from, by: besideSentence, reach: 'near', confidence: 0 };
     }
     const speakers = subject ? speakersOf(items, subject, this.lexicon) : [];
     const draft = this.bare(this.pending, besides(speakers));
@@ -280,14 +280,16 @@ export class RegionReader {
   }
 }
 
+const besideSentence = ruling('source/beside');
+
 function goOn(speakers: readonly SpeakerMention[]): SpeakerMention[] {
   return speakers.map((each) => ({
     ...each,
     confidence: Math.min(each.confidence, 0.8),
-    reason: 'the speaker before goes on',
+    by: ruling('source/goes-on'),
   }));
 }
 
 function besides(speakers: readonly SpeakerMention[]): SpeakerMention[] {
-  return speakers.map((each) => ({ ...each, confidence: 0.45, reason: 'named in the sentence beside it' }));
+  return speakers.map((each) => ({ ...each, confidence: 0.45, by: besideSentence }));
 }

@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Entity, EntityLink, Mention, Quotation, Span } from '../analysis';
 import type { WordView } from '../names/wordView';
 import { countBefore } from '../analysisIndex';
@@ -53,7 +54,13 @@ export function linkFirstPerson(
     if (!word || !link || types.get(link.id) !== (plural.test(word.word) ? 'organization' : 'person')) continue;
     const mentions = added.get(link.id) ?? [];
     const confidence = Math.round(link.confidence * 95) / 100;
-    mentions.push({ span: word.span, form: 'pronoun', confidence, reason: 'who speaks', reading: 'literal' });
+    mentions.push({
+      span: word.span,
+      form: 'pronoun',
+      confidence,
+      ...ruling('reference/first-person'),
+      reading: 'literal',
+    });
     added.set(link.id, mentions);
   }
   return entities.map((entity) => withMentions(entity, added.get(entity.id) ?? []));

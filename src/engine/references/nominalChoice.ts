@@ -1,3 +1,4 @@
+import type { Ruling } from '../rules/ruling';
 import type { Entity } from '../analysis';
 import type { Discourse } from './discourse';
 import type { Referent } from './referent';
@@ -15,17 +16,17 @@ export function nearestOf(
   candidates: readonly NominalLink[],
   discourse: Discourse,
   sentence: number,
-): { entity: Entity; referent: Referent; confidence: number; reason: string } | null {
-  const near = candidates.flatMap(({ entity, confidence, reason }) => {
+): { entity: Entity; referent: Referent; confidence: number; by: Ruling } | null {
+  const near = candidates.flatMap(({ entity, confidence, by }) => {
     const referent = discourse.referent(entity);
     const distance = referent ? sentence - referent.sentence : Infinity;
-    return referent && distance <= farthest ? [{ entity, referent, confidence, reason, distance }] : [];
+    return referent && distance <= farthest ? [{ entity, referent, confidence, by, distance }] : [];
   });
   near.sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
   if (!best) return null;
   if (second && second.distance <= best.distance + clearlyNearer && second.confidence >= best.confidence - clearlySurer)
     return null;
-  const { entity, referent, confidence, reason, distance } = best;
-  return { entity, referent, reason, confidence: confidence * (second ? 0.85 : 1) * (1 - distance / 40) };
+  const { entity, referent, confidence, by, distance } = best;
+  return { entity, referent, by, confidence: confidence * (second ? 0.85 : 1) * (1 - distance / 40) };
 }

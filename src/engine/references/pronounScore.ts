@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Gender } from '../words/entityLexicon';
 import type { Question, Referent, Scored } from './referent';
 
@@ -48,26 +49,26 @@ export function scoreReferent(question: Question, referent: Referent): Scored | 
   const distance = question.sentence - referent.sentence;
   if (distance > farthest) return null;
   let score = weights.count * Math.log2(1 + referent.count) + weights.sentence * distance;
-  let reason = 'nearest who fits';
+  let rule = 'pronoun/nearest';
   let strongest = 0;
-  const add = (weight: number, words = ''): void => {
+  const add = (weight: number, id = ''): void => {
     score += weight;
-    if (words !== '' && weight > strongest) [strongest, reason] = [weight, words];
+    if (id !== '' && weight > strongest) [strongest, rule] = [weight, id];
   };
-  if (distance === 0) add(weights.sameSentence, 'named in the same sentence');
+  if (distance === 0) add(weights.sameSentence, 'pronoun/same-sentence');
   if (referent.paragraph !== question.paragraph) add(weights.paragraph);
-  add(weights[referent.place], referent.place === 'subject' ? 'subject of the clause before' : '');
+  add(weights[referent.place], referent.place === 'subject' ? 'pronoun/subject' : '');
   if (question.place === 'subject' && referent.place === 'subject') add(weights.parallel);
-  if (question.speaker === referent) add(weights.speaker + (question.says ? weights.speaks : 0), 'the speaker before');
-  else if (question.says && referent.says) add(weights.speaks, 'spoke before');
-  if (question.saidBy.includes(referent)) add(weights.saidBy, 'says so of oneself');
-  if (question.subject === referent) add(weights.clauseSubject, 'subject of the same clause');
+  if (question.speaker === referent) add(weights.speaker + (question.says ? weights.speaks : 0), 'pronoun/speaker');
+  else if (question.says && referent.says) add(weights.speaks, 'pronoun/spoke');
+  if (question.saidBy.includes(referent)) add(weights.saidBy, 'pronoun/said-by');
+  if (question.subject === referent) add(weights.clauseSubject, 'pronoun/clause-subject');
   if (gender !== null && referent.gender === gender) {
     add(weights.sameGender);
-    if (referent.form === 'pronoun') add(weights.pronounBefore, 'the pronoun before');
+    if (referent.form === 'pronoun') add(weights.pronounBefore, 'pronoun/pronoun-before');
   }
   if (referent.entity === null) add(weights.nameless);
-  return { referent, score, reason };
+  return { referent, score, by: ruling(rule) };
 }
 
 /** The share of the best among all candidates and the answer *nobody of them*, which has a score of its own. */

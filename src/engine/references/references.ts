@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { Entity, EntityLink, Mention } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
@@ -136,7 +137,7 @@ class Resolver {
 
   #relative(referent: Referent | null, occurrence: Occurrence): Referent | null {
     if (!referent?.entity) return referent;
-    return this.#link(referent, referent.entity, 'pronoun', occurrence, 0.9, 'the clause is about this name', null);
+    return this.#link(referent, referent.entity, 'pronoun', occurrence, 0.9, ruling('reference/relative'), null);
   }
 
   #nominal(reference: Reference, occurrence: Occurrence): Referent | null {
@@ -148,7 +149,7 @@ class Resolver {
         occurrence.sentence,
       );
       if (found)
-        return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.reason, gender);
+        return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.by, gender);
     }
     const type = reference.kind ?? 'person';
     return this.#discourse.mentionNameless(reference.word, type, occurrence, gender);
@@ -180,12 +181,12 @@ class Resolver {
       .flatMap((referent) => scoreReferent(question, referent) ?? []);
     const found = bestOf(candidates);
     if (!found || found.share < leastShare) return null;
-    const { referent, reason } = found.best;
+    const { referent, by } = found.best;
     if (referent.entity === null) {
       this.#discourse.again(referent, occurrence, gender);
       return referent;
     }
-    return this.#link(referent, referent.entity, 'pronoun', occurrence, found.share, reason, gender);
+    return this.#link(referent, referent.entity, 'pronoun', occurrence, found.share, by, gender);
   }
 
   /** Who says a quotation, if that reference was read before. */
@@ -206,15 +207,15 @@ class Resolver {
     form: 'pronoun' | 'nominal',
     occurrence: Occurrence,
     confidence: number,
-    reason: string,
+    by: Ruling,
     gender: Gender | null,
   ): Referent {
     const { span } = occurrence;
     const sure = Math.round(Math.min(0.95, confidence) * 100) / 100;
     const mentions = this.#added.get(entity.id) ?? [];
-    mentions.push({ span, form, confidence: sure, reason, reading: 'literal' });
+    mentions.push({ span, form, confidence: sure, ...by, reading: 'literal' });
     this.#added.set(entity.id, mentions);
-    this.#links.set(span[0], { id: entity.id, confidence: sure, reason, via: antecedentsOf(referent, entity) });
+    this.#links.set(span[0], { id: entity.id, confidence: sure, ...by, via: antecedentsOf(referent, entity) });
     this.#discourse.again(referent, occurrence, gender);
     return referent;
   }

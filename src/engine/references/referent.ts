@@ -1,3 +1,4 @@
+import type { Ruling } from '../rules/ruling';
 import type { Entity, EntityType, Span } from '../analysis';
 import type { Gender } from '../words/entityLexicon';
 import type { ClausePlace } from '../syntax/sentenceTrees';
@@ -42,5 +43,5 @@ export interface Scored {
   readonly referent: Referent;
   readonly score: number;
   /** The strongest evidence in a few words. */
-  readonly reason: string;
+  readonly by: Ruling;
 }

@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../rules/ruling';
 import type { Entity, Role, Span } from '../analysis';
 import { genderOfTitle, type EntityLexicon, type Gender } from '../words/entityLexicon';
 import { formKey } from '../entities/formKey';
@@ -16,7 +17,7 @@ export interface NominalLink {
   readonly entity: Entity;
   /** Before the distance is looked at: 0 to 1. */
   readonly confidence: number;
-  readonly reason: string;
+  readonly by: Ruling;
 }
 
 /** Nouns for any firm: *the company* needs no role that says so. */
@@ -97,20 +98,20 @@ export class RoleTable {
     const origin = origins.get(nominal.word);
     const found = new Map<string, NominalLink>();
     const telling = nominal.modifiers.filter((word) => !idle.test(word));
-    const consider = (entity: Entity, confidence: number, reason: string): void => {
+    const consider = (entity: Entity, confidence: number, by: Ruling): void => {
       if (entity.type !== nominal.kind || (found.get(entity.id)?.confidence ?? 0) >= confidence) return;
-      found.set(entity.id, { entity, confidence, reason });
+      found.set(entity.id, { entity, confidence, by });
     };
     for (const { entity, words } of this.#byHead.get(nominal.word) ?? []) {
       if (!telling.every((word) => words.has(word))) continue;
-      consider(entity, telling.length > 0 ? 0.9 : 0.8, 'the text names this role');
+      consider(entity, telling.length > 0 ? 0.9 : 0.8, ruling('nominal/role'));
     }
     if (telling.length > 0) return [...found.values()];
     for (const entity of recent) {
       const isFrom = ({ words }: KnownRole): boolean => [...words].some((word) => origins.get(word) === origin);
       if (origin !== undefined && this.#byEntity.get(entity.id)?.some(isFrom) === true)
-        consider(entity, 0.6, 'the text says where from');
-      if (firm.test(nominal.word) && this.#firms.has(entity.id)) consider(entity, 0.7, 'the company named nearby');
+        consider(entity, 0.6, ruling('nominal/origin'));
+      if (firm.test(nominal.word) && this.#firms.has(entity.id)) consider(entity, 0.7, ruling('nominal/firm'));
     }
     return [...found.values()];
   }

@@ -1,3 +1,4 @@
+import { ruling } from '../rules/ruling';
 import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
 
 /** Says which entity a speaker is. */
@@ -50,7 +51,9 @@ export function createSpeakerLinker(
       const isName = form === 'name' || (form === 'nominal' && inside.some((mention) => isWhole(mention, span)));
       if (!isName) return references.get(span[0]) ?? null;
       const head = headOf(inside, span, text);
-      return head === null ? null : { id: head.entity.id, confidence: head.confidence, reason: 'name', via: [] };
+      return head === null
+        ? null
+        : { id: head.entity.id, confidence: head.confidence, ...ruling('link/name'), via: [] };
     },
   };
 }

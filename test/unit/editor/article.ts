@@ -39,7 +39,7 @@ export class Article {
       for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
         const span: Span = [at, at + name.length];
         if (mentions.some((other) => other.span[0] <= span[0] && span[1] <= other.span[1])) continue;
-        mentions.push({ span, form: 'name', confidence: 1, reason: 'name', reading: 'literal' });
+        mentions.push({ span, form: 'name', confidence: 1, rule: 'name/model', reading: 'literal' });
       }
     }
     mentions.sort((a, b) => a.span[0] - b.span[0]);
@@ -79,8 +79,8 @@ export class Article {
     return this;
   }
 
-  term(words: string, reason: string): this {
-    this.#terms.push({ span: this.span(words), text: words, reason });
+  term(words: string, rule: string): this {
+    this.#terms.push({ span: this.span(words), text: words, rule });
     return this;
   }
 
@@ -98,8 +98,8 @@ export class Article {
       form: 'name',
       source: 'person',
       confidence: 0.95,
-      reason: 'subject of the cue verb',
-      entity: entity === null ? null : { id: entity, confidence: 0.95, reason: 'name', via: [] },
+      rule: 'source/subject',
+      entity: entity === null ? null : { id: entity, confidence: 0.95, rule: 'link/name', via: [] },
       ...more,
     };
   }
@@ -128,7 +128,8 @@ export const lisbon: PlaceReading = {
   geonameId: 2267057,
   population: 517802,
   confidence: 0.8,
-  reason: 'largest place of this name',
+  rule: 'place/largest',
+  values: ['3'],
   candidates: [
     {
       name: 'Lisbon',

@@ -20,7 +20,7 @@ describe('hoverContent', () => {
       speakers: [article.speaker('Mayor Ana Reis', 'e1')],
     })
     .quote('q2', '“We stay,”', {
-      speakers: [article.speaker('she', 'e1', { form: 'pronoun', confidence: 0.75, reason: 'the last woman named' })],
+      speakers: [article.speaker('she', 'e1', { form: 'pronoun', confidence: 0.75, rule: 'pronoun/nearest' })],
     })
     .quote('q3', '“Nobody knows.”')
     .term('“theatre”', 'a single word');
@@ -82,7 +82,7 @@ describe('hoverContent', () => {
           source: 'person',
           identified: true,
           level: 'certain',
-          reason: 'subject of the cue verb',
+          by: { rule: 'source/subject' },
           chain: null,
           span: article.span('Mayor Ana Reis'),
         },
@@ -105,19 +105,22 @@ describe('hoverContent', () => {
   it('shows the way from a pronoun to the name, and why', () => {
     const other = new Article('Ana Reis left. Reis slept. “We stay,” she said. The mayor slept.');
     const via = [other.span('Reis', 2), other.span('Ana Reis')];
-    const entity = { id: 'e1', confidence: 0.8, reason: 'the speaker before', via };
+    const entity = { id: 'e1', confidence: 0.8, rule: 'pronoun/speaker', via };
     other
       .entity('e1', 'person', ['Ana Reis', 'Reis', 'The mayor'])
       .quote('q1', '“We stay,”', { speakers: [{ ...other.speaker('she', 'e1', { form: 'pronoun' }), entity }] });
     const [, quote] = at(other, 'she')?.blocks ?? [];
     const facts = [quote, ...(at(other, 'stay')?.blocks ?? [])].find((block) => block?.kind === 'quote');
-    assert.deepEqual(facts?.speakers[0]?.chain, { words: ['she', 'Reis', 'Ana Reis'], reason: 'the speaker before' });
+    assert.deepEqual(facts?.speakers[0]?.chain, {
+      words: ['she', 'Reis', 'Ana Reis'],
+      by: { rule: 'pronoun/speaker' },
+    });
   });
 
   describe('of a speaker that stands for another mention', () => {
     const other = new Article('Angelino Alfano came. Alfano sat.\nHe said it rained.');
     const via = [other.span('Alfano', 2), other.span('Angelino Alfano')];
-    const link = { id: 'e1', confidence: 0.8, reason: 'the last man named', via };
+    const link = { id: 'e1', confidence: 0.8, rule: 'pronoun/nearest', via };
     const facts = (more: object): unknown => {
       const article = new Article(other.text).entity('e1', 'person', ['Angelino Alfano', 'Alfano']);
       article.quote('q1', 'it rained', {
@@ -132,11 +135,11 @@ describe('hoverContent', () => {
       assert.deepEqual(facts({}), {
         name: 'Angelino Alfano',
         written: 'He',
-        chain: { words: ['He', 'Alfano', 'Angelino Alfano'], reason: 'the last man named' },
+        chain: { words: ['He', 'Alfano', 'Angelino Alfano'], by: { rule: 'pronoun/nearest' } },
         source: 'person',
         identified: true,
         level: 'likely',
-        reason: 'subject of the cue verb',
+        by: { rule: 'source/subject' },
         span: other.span('He'),
       });
     });
@@ -168,7 +171,7 @@ describe('hoverContent', () => {
   });
 
   it('explains words in marks that are nobody’s', () => {
-    assert.deepEqual(at(article, 'theatre')?.blocks, [{ kind: 'term', reason: 'a single word' }]);
+    assert.deepEqual(at(article, 'theatre')?.blocks, [{ kind: 'term', by: { rule: 'term/few-words' } }]);
   });
 
   it('names nested, thought, denied and hypothetical quotations', () => {

@@ -42,7 +42,7 @@ describe('marks', () => {
   it('leave pronouns without a line, but with the box of who speaks', () => {
     const article = new Article('He said: “No.”');
     article.entity('e1', 'person', ['He'], {
-      mentions: [{ span: [0, 2], form: 'pronoun', confidence: 0.8, reason: 'nearest man', reading: 'literal' }],
+      mentions: [{ span: [0, 2], form: 'pronoun', confidence: 0.8, rule: 'pronoun/nearest', reading: 'literal' }],
     });
     article.quote('q1', '“No.”', { speakers: [article.speaker('He', 'e1', { form: 'pronoun' })] });
     const marks = marksOf(article.analysis());

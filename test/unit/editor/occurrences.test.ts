@@ -20,7 +20,7 @@ describe('occurrences', () => {
       '“Perhaps,” a clerk said. “Never,” he said. “Well,” A clerk added.',
     ].join('\n'),
   );
-  const link = (via: readonly Span[] = []) => ({ id: 'e1', confidence: 0.8, reason: 'only woman', via });
+  const link = (via: readonly Span[] = []) => ({ id: 'e1', confidence: 0.8, rule: 'pronoun/nearest', via });
   article
     .entity('e1', 'person', ['Ana Reis', 'Mr Reis'])
     .entity('e2', 'place', ['Porto'])
@@ -137,7 +137,7 @@ describe('occurrences', () => {
     });
 
     it('by the first words when there is no name', () => {
-      const mention: Mention = { span: [0, 9], form: 'nominal', confidence: 1, reason: '', reading: 'literal' };
+      const mention: Mention = { span: [0, 9], form: 'nominal', confidence: 1, rule: '', reading: 'literal' };
       assert.equal(introducedIn('the mayor came.', ['the mayor'], [mention]), 'the mayor@0');
     });
   });

@@ -12,7 +12,7 @@ function entity(id: string, ...spans: Span[]): Entity {
     aliases: [],
     roles: [],
     maybeSameAs: [],
-    mentions: spans.map((span) => ({ span, form: 'name', confidence: 1, reason: 'a name', reading: 'literal' })),
+    mentions: spans.map((span) => ({ span, form: 'name', confidence: 1, rule: 'name/model', reading: 'literal' })),
     place: null,
   };
 }
@@ -41,8 +41,8 @@ function quote(id: string, { segments, cue, speakers = [] }: QuotePlan): Quotati
       form: 'name',
       source: 'person',
       confidence: 1,
-      reason: 'subject of the cue verb',
-      entity: who === null ? null : { id: who, confidence: 1, reason: 'name', via: [] },
+      rule: 'source/subject',
+      entity: who === null ? null : { id: who, confidence: 1, rule: 'link/name', via: [] },
     })),
   };
 }

@@ -9,7 +9,7 @@ describe('review', () => {
     '“We stay,” said Ana Reis. “No,” he said. “Who knows.” A. Reis met Kim in Lisbon. “Yes,” said a man near Pico.',
   );
   const mentions = (words: string, confidence: number): Mention[] => [
-    { span: article.span(words), form: 'name', confidence, reason: 'by hand', reading: 'literal' },
+    { span: article.span(words), form: 'name', confidence, rule: 'by hand', reading: 'literal' },
   ];
   const maybe = (id: string): Partial<Entity> => ({ maybeSameAs: [{ id, confidence: 0.5 }] });
   article

@@ -30,7 +30,7 @@ describe('annotations', () => {
       [
         ['tagging', 'direct quotation'],
         ['describing', 'Rui Lopo'],
-        ['assessing', 'a guess: Rui Lopo, nearest name'],
+        ['assessing', 'a guess: Rui Lopo, named in the sentence beside it'],
       ],
     );
     assert.deepEqual(

@@ -8,7 +8,7 @@ const analysisOf = (spans: readonly Span[]): Analysis => ({
   offsets: 'utf16',
   id: 'x',
   quotes: [],
-  terms: spans.map((span) => ({ span, text: '', reason: '' })),
+  terms: spans.map((span) => ({ span, text: '', rule: '' })),
   entities: [],
   warnings: [],
 });

@@ -26,7 +26,7 @@ function port(): Article {
     })
     .quote('q2', '“Yes,”', {
       speakers: [
-        article.speaker('Ana Reis', 'e1', { confidence: 0.41234, reason: 'last speaker' }),
+        article.speaker('Ana Reis', 'e1', { confidence: 0.41234, rule: 'pronoun/speaker' }),
         article.speaker('they', null, { form: 'pronoun', source: 'unnamed-group' }),
       ],
     });

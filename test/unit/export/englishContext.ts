@@ -31,7 +31,7 @@ export function dispute(): Article {
     .quote('q2', '“We were not asked,”', {
       segments: [first, second],
       quoted: [first, second],
-      speakers: [article.speaker('Rui Lopo', 'e2', { confidence: 0.6, reason: 'nearest name' })],
+      speakers: [article.speaker('Rui Lopo', 'e2', { confidence: 0.6, rule: 'source/beside' })],
     })
     .quote('q3', '“Never,”', { speakers: [article.speaker('he', null, { form: 'pronoun' }, 3)] })
     .quote('q4', '“Perhaps,”');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analysisJson } from '../../../src/export/json';
+import { withReasons } from '../../../src/export/reasons';
 import { Article } from '../editor/article';
 
 describe('json', () => {
@@ -7,12 +8,15 @@ describe('json', () => {
     .quote('q1', '“No,”')
     .term('[\n  1,\n  2\n]', 'words like a [\n 1,\n 2\n] span');
 
-  it('is the analysis itself', () => {
-    assert.deepEqual(JSON.parse(analysisJson(article.analysis())), article.analysis());
+  it('is the analysis itself, with the reasons in words', () => {
+    assert.deepEqual(JSON.parse(analysisJson(article.analysis())), withReasons(article.analysis()));
   });
 
   it('says of which part of the text it is, when it is not of all', () => {
-    assert.deepEqual(JSON.parse(analysisJson(article.analysis(), [0, 5])), { ...article.analysis(), part: [0, 5] });
+    assert.deepEqual(JSON.parse(analysisJson(article.analysis(), [0, 5])), {
+      ...withReasons(article.analysis()),
+      part: [0, 5],
+    });
   });
 
   it('has each span on one line', () => {

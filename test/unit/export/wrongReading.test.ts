@@ -23,13 +23,16 @@ describe('wrong reading', () => {
 
   it('tells what was read and why, with the confidence', () => {
     assert.deepEqual(facts('not asked'), [
-      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | nearest name 0.60',
+      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
     ]);
     assert.deepEqual(facts('Rui'), [
-      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | nearest name 0.60',
-      'person: Rui Lopo | name 1.00',
+      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
+      'person: Rui Lopo | the words around it, as the language model reads them [name/model] 1.00',
     ]);
-    assert.deepEqual(facts('Lisbon'), ['place: Lisbon: Lisbon, Portugal | name 1.00; largest place of this name 0.50']);
+    assert.deepEqual(facts('Lisbon'), [
+      'place: Lisbon: Lisbon, Portugal | the words around it, as the language model reads them [name/model] 1.00; ' +
+        'the largest of 3 places of that name [place/largest] 0.50',
+    ]);
     assert.deepEqual(facts('it is heard'), []);
   });
 

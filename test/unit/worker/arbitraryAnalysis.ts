@@ -15,7 +15,7 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
     span,
     form: fc.constantFrom('name', 'pronoun', 'nominal'),
     confidence: share,
-    reason: word,
+    rule: word,
     reading: fc.constantFrom('literal', 'metonym'),
   });
   const entityId = fc.nat(5).map((number) => `e${number + 1}`);
@@ -25,9 +25,9 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
     form: fc.constant('name'),
     source: fc.constant('person'),
     confidence: share,
-    reason: word,
+    rule: word,
     entity: fc.option(
-      fc.record({ id: entityId, confidence: share, reason: word, via: fc.array(span, { maxLength: 2 }) }),
+      fc.record({ id: entityId, confidence: share, rule: word, via: fc.array(span, { maxLength: 2 }) }),
     ),
   });
   const quotation: fc.Arbitrary<Quotation> = fc.record({
@@ -56,7 +56,7 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
   return fc
     .record({
       quotes: fc.array(quotation, { maxLength: 6 }),
-      terms: fc.array(fc.record({ span, text: word, reason: word }), { maxLength: 3 }),
+      terms: fc.array(fc.record({ span, text: word, rule: word }), { maxLength: 3 }),
       entities: fc.array(entity, { maxLength: 6 }),
       warnings: fc.array(fc.record({ code: fc.constant('quote-unclosed' as const), span, message: word }), {
         maxLength: 3,

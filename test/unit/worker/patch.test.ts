@@ -29,8 +29,8 @@ function article(count: number, from = count, shift = 0): Analysis {
         form: 'name',
         source: 'person',
         confidence: 0.9,
-        reason: 'subject of the cue verb',
-        entity: { id: `e${(index % 5) + 1}`, confidence: 0.9, reason: 'name', via: [] },
+        rule: 'source/subject',
+        entity: { id: `e${(index % 5) + 1}`, confidence: 0.9, rule: 'link/name', via: [] },
       },
     ],
   }));
@@ -47,7 +47,7 @@ function article(count: number, from = count, shift = 0): Analysis {
         span: speakers[0]?.span ?? [0, 0],
         form: 'name',
         confidence: 0.9,
-        reason: 'a name',
+        rule: 'name/model',
         reading: 'literal',
       })),
     place: null,
@@ -122,7 +122,7 @@ describe('patch', () => {
               ...entity,
               mentions: [
                 ...entity.mentions.slice(0, 40),
-                { span: [20_080, 20_086], form: 'name', confidence: 0.8, reason: 'a name', reading: 'literal' },
+                { span: [20_080, 20_086], form: 'name', confidence: 0.8, rule: 'name/model', reading: 'literal' },
                 ...entity.mentions.slice(40),
               ],
             }

@@ -29,7 +29,7 @@ export function slowAnalyzer(stepMs = 0): Analyzer {
       if (line.includes('EXIT')) process.exit(7);
       for (const match of line.matchAll(/"\w+"/g)) {
         const from = start + match.index;
-        terms.push({ span: [from, from + match[0].length], text: match[0], reason: 'marked' });
+        terms.push({ span: [from, from + match[0].length], text: match[0], rule: 'term/few-words' });
       }
       start += line.length + 1;
       yield (index + 1) / lines.length;

@@ -13,7 +13,7 @@ function person(id: string, name: string, ...spans: Span[]): Entity {
     aliases: [],
     roles: [],
     maybeSameAs: [],
-    mentions: spans.map((span) => ({ span, form: 'name', confidence: 1, reason: 'a name', reading: 'literal' })),
+    mentions: spans.map((span) => ({ span, form: 'name', confidence: 1, rule: 'name/model', reading: 'literal' })),
     place: null,
   };
 }

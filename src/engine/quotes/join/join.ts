@@ -1,3 +1,4 @@
+import { ruledBy, ruling } from '../../rules/ruling';
 import type { EntityLink, MentionForm, Quotation, Span, Speaker, Term, Warning } from '../../analysis';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import type { Announcement, ParagraphQuotation, QuotationReading, SpeakerMention } from '../reading';
@@ -102,10 +103,10 @@ export function joinQuotations(
     drafts.push(...here.filter((draft) => !(continued && draft === open?.draft)));
     warnings.push(...notes);
     terms.push(
-      ...reading.terms.map(({ span, reason }) => ({
+      ...reading.terms.map(({ span, by }) => ({
         span: at(span),
         text: paragraph.text.slice(span[0], span[1]),
-        reason,
+        ...by,
       })),
     );
 
@@ -174,14 +175,14 @@ function draftsOf(
 }
 
 function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker {
-  const { span, form, source, confidence, reason, name } = mention;
+  const { span, form, source, confidence, by, name } = mention;
   return {
     span: toDocument(paragraph, span),
     text: paragraph.text.slice(span[0], span[1]),
     form,
     source,
     confidence,
-    reason,
+    ...by,
     entity: name ? linkName(toDocument(paragraph, name), 'name') : linkName(toDocument(paragraph, span), form),
   };
 }
@@ -230,9 +231,8 @@ function endsParagraph(draft: Draft, paragraph: Paragraph): boolean {
 
 function carryOver(speaker: Speaker): Speaker {
   return {
-    ...speaker,
+    ...ruledBy(speaker, ruling('carry/paragraph')),
     confidence: Math.round(speaker.confidence * CARRIED * 100) / 100,
-    reason: 'the speaker of the quotation before goes on',
   };
 }
 

@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import type { Span } from '../../analysis';
 import type { Attributor } from './attribution';
 import type { Region } from '../../syntax/clauseItems';
@@ -6,6 +7,8 @@ import type { Announcement, ParagraphQuotation } from '../reading';
 import { cueOf } from '../regionReader';
 import { speakersOf } from '../sources/speakerMentions';
 import type { Subject } from '../sources/subjects';
+
+const announcedBy = ruling('source/announced');
 
 /** What a paragraph that ends with a colon, or with a cue and nothing behind it, announces for the next one. */
 export function announcementOf(
@@ -24,9 +27,12 @@ export function announcementOf(
   let subject = cue ? tools.subjects.of(items, from, to, cue) : null;
   subject ??= tools.subjects.main(items, from, to - 1);
   const phrase = subject ? null : tools.phrases.startingAt(items, from, to - 1);
-  if (phrase) subject = { phrases: [phrase], from, reason: '', confidence: 0.6 };
-  const reason = 'the paragraph before announces the quotation';
-  const announced: Subject | null = subject && { ...subject, reason, confidence: Math.min(subject.confidence, 0.85) };
+  if (phrase) subject = { phrases: [phrase], from, by: announcedBy, reach: 'near', confidence: 0.6 };
+  const announced: Subject | null = subject && {
+    ...subject,
+    by: announcedBy,
+    confidence: Math.min(subject.confidence, 0.85),
+  };
   return { cue: cue ? cueOf(text, items, cue) : null, speakers: speakersOf(items, announced, lexicon) };
 }
 
@@ -58,7 +64,7 @@ export function turnOf(text: string): ParagraphQuotation | null {
         form: letter ? 'nominal' : 'name',
         source: letter ? 'unnamed-person' : 'person',
         confidence: 0.9,
-        reason: 'the speaker of a turn, before the colon',
+        by: ruling('source/turn'),
         name: letter ? null : name,
       },
     ],

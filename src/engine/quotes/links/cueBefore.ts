@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import { classAt, isComma, wordAt, type Item } from '../../syntax/clauseItems';
 import { firstCueFrom, type CueSite } from './cues';
 import { WordClass } from '../../words/quoteLexicon';
@@ -119,7 +120,7 @@ export class CueBefore {
     return (
       this.isReduced(cue, subject, piece) ||
       /^(?:it|this|that|these|those|which|anyone|anybody|nobody|you)$/.test(head) ||
-      (subject?.reason.startsWith('what the relative') ?? false)
+      subject?.reach === 'relative'
     );
   }
 
@@ -165,8 +166,8 @@ export class CueBefore {
     const phrase = this.sentence.tools.phrases.startingAt(items, from, colon);
     if (!phrase) return null;
     const speaksAlone = phrase.to === colon || /^[([]$/.test(wordAt(items, phrase.to));
-    const reason = speaksAlone ? 'the name before the colon' : 'subject of the sentence before the colon';
-    const subject: Subject = { phrases: [phrase], from, reason, confidence: speaksAlone ? 0.9 : 0.6 };
+    const by = speaksAlone ? ruling('source/colon-name') : ruling('source/colon-sentence');
+    const subject: Subject = { phrases: [phrase], from, by, reach: 'near', confidence: speaksAlone ? 0.9 : 0.6 };
     return { link: { cue: null, subject, place: 'colon', colon }, sure: true };
   }
 
@@ -175,7 +176,7 @@ export class CueBefore {
     const { items, from } = this.sentence;
     const phrase = this.sentence.tools.phrases.startingAt(items, from, Math.min(piece, from + 12));
     if (!phrase || wordAt(items, phrase.to) !== ':' || !items[phrase.head]?.capital || phrase.to >= piece) return null;
-    const subject: Subject = { phrases: [phrase], from, reason: 'the name before the colon', confidence: 0.8 };
+    const subject: Subject = { phrases: [phrase], from, by: ruling('source/label'), reach: 'near', confidence: 0.8 };
     return { link: { cue: null, subject, place: 'clause', colon: phrase.to }, sure: false };
   }
 }

@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import { classAt, isComma, isDash, isPieceAt, tail, wordAt } from '../../syntax/clauseItems';
 import { isFiniteVerb, type CueSite } from './cues';
 import { WordClass } from '../../words/quoteLexicon';
@@ -59,7 +60,13 @@ export class CueBehind {
     if (phrase.to < to && !isPieceAt(items, phrase.to) && !/^[.,;(]$/.test(wordAt(items, phrase.to))) return null;
     for (let i = phrase.to; i < Math.min(to, phrase.to + 12) && !isPieceAt(items, i); i++)
       if (isFiniteVerb(items, i, this.sentence.tools.phrases)) return null;
-    const subject: Subject = { phrases: [phrase], from: index, reason: 'the name behind the dash', confidence: 0.9 };
+    const subject: Subject = {
+      phrases: [phrase],
+      from: index,
+      by: ruling('source/signature'),
+      reach: 'near',
+      confidence: 0.9,
+    };
     return { cue: null, subject, place: 'behind', colon: piece + 1 };
   }
 

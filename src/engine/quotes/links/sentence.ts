@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { firstCueFrom, isFiniteVerb, type CueSite } from './cues';
 import type { MarkedPiece } from '../marks/pairing';
@@ -73,7 +74,7 @@ export class Sentence {
     if (cue.form !== 'finite' || !(classAt(this.items, cue.verb) & (past | present))) return null;
     const first = this.items[cue.to];
     if (!first || first.classes & (WordClass.object & ~WordClass.subject)) return null;
-    const found = this.tools.subjects.named(this.items, cue.to, limit, 'subject behind the cue verb', 0.96);
+    const found = this.tools.subjects.named(this.items, cue.to, limit, ruling('source/inverted'), 0.96);
     const phrase = found?.phrases.at(-1);
     if (!found || !phrase) return null;
     // In *“…” called Smith home* something else goes on; a reporting clause ends with its subject.

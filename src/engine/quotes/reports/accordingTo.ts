@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
 import { sentenceEnd, sentenceStart } from './parenthesis';
 import type { ReportedClause, TokenRange } from './reportedClause';
@@ -37,7 +38,7 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const inside = tree.word(from - 1) === ',' && /^(?:SCONJ|CCONJ|ADP)$/.test(tree.part(from - 2));
   const ranges = (inside ? [after] : whole ? [before] : [before, after]).filter(([a, b]) => hasWord(tree, a, b));
   if (ranges.length === 0) return null;
-  const source = { head, reason: 'the source after “according to”' };
+  const source = { head, by: ruling('source/tree-according', 'according to') };
   return { from, to, lemma: 'according to', source, clause: { pattern: 'according', ranges, cueEnd: to } };
 }
 

@@ -4,7 +4,7 @@ import type { Syntax } from '../../syntax/syntax';
 import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
-import { agreedSpeakers } from '../sources/agreedSpeakers';
+import { agreedSpeakers, nobodyByRules, type SpeakersByRules } from '../sources/agreedSpeakers';
 import { accordingToCues } from './accordingTo';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
@@ -53,7 +53,7 @@ export function readReports(
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
   marked: readonly Span[],
-  speakersAt: (verb: number) => readonly SpeakerMention[],
+  speakersAt: (verb: number) => SpeakersByRules,
 ): Report[] {
   const reports: Report[] = [];
   let first = 0;
@@ -135,7 +135,7 @@ function reportOf(
   { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause }: Found,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
-  speakersAt: (verb: number) => readonly SpeakerMention[],
+  speakersAt: (verb: number) => SpeakersByRules,
 ): Report | null {
   const segments = segmentsOf(tree, clause.ranges);
   if (segments.length === 0) return null;
@@ -144,7 +144,9 @@ function reportOf(
   const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
   // *a rota agreed in May*: what stands before a participle did not say it.
   const byRules =
-    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
+    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted
+      ? speakersAt(tree.tokens.starts[at] ?? -1)
+      : nobodyByRules;
   const speakers = agreedSpeakers(tree.tokens.text, byTree, byRules);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';

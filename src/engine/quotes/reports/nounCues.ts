@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
 import type { ReportedClause } from './reportedClause';
 import { singular, type NounCue, type QuoteLexicon } from '../../words/quoteLexicon';
@@ -55,13 +56,13 @@ function clauseOf(tree: SentenceTree, noun: number, { frames }: NounCue): Report
 /** *Smith's claim*, *a claim by Smith*, *Smith made the claim*. */
 function sourceOf(tree: SentenceTree, noun: number): SourcePhrase | null {
   const owner = tree.child(noun, 'nmod:poss');
-  if (owner >= 0) return { head: owner, reason: 'whose words they are' };
+  if (owner >= 0) return { head: owner, by: ruling('source/noun-owner') };
   const maker = tree
     .children(noun)
     .find((child) => tree.is(child, 'nmod') && /^(?:by|from)$/.test(tree.word(tree.first(child))));
-  if (maker !== undefined) return { head: maker, reason: 'who they come from' };
+  if (maker !== undefined) return { head: maker, by: ruling('source/noun-maker') };
   const verb = tree.head(noun);
   if (verb < 0 || !tree.is(noun, 'obj')) return null;
   const subject = tree.subject(verb);
-  return subject < 0 || subject > verb ? null : { head: subject, reason: 'subject of the verb before' };
+  return subject < 0 || subject > verb ? null : { head: subject, by: ruling('source/noun-subject') };
 }

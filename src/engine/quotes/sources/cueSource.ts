@@ -1,10 +1,11 @@
+import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import type { VerbCue } from '../reports/verbCues';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
 export interface SourcePhrase {
   readonly head: number;
-  readonly reason: string;
+  readonly by: Ruling;
 }
 
 const DEEPEST = 5;
@@ -20,10 +21,10 @@ export function sourceOfVerb(
 ): SourcePhrase | null {
   if (form === 'passive' || form === 'participle') {
     const agent = tree.child(verb, 'obl:agent');
-    if (agent >= 0) return { head: agent, reason: 'the agent of the passive' };
+    if (agent >= 0) return { head: agent, by: ruling('source/tree-agent') };
     if (/^(?:quote|cite|hear|record|report)$/.test(lemma) && form === 'passive') {
       const subject = tree.child(verb, 'nsubj:pass');
-      if (subject >= 0) return { head: subject, reason: 'who is quoted' };
+      if (subject >= 0) return { head: subject, by: ruling('source/tree-quoted') };
     }
     return null;
   }
@@ -42,25 +43,25 @@ function subjectOf(
   const head = tree.head(verb);
   if (own >= 0) {
     if (/^(?:who|which|that)$/.test(tree.word(own)) && tree.is(verb, 'acl') && head >= 0)
-      return { head, reason: 'what the relative clause stands behind' };
-    return { head: own, reason: own > verb ? 'subject behind the cue verb' : 'subject of the cue verb' };
+      return { head, by: ruling('source/tree-antecedent') };
+    return { head: own, by: own > verb ? ruling('source/tree-inverted') : ruling('source/tree-subject') };
   }
   if (head < 0) return null;
   if (tree.is(verb, 'conj')) {
     const found = subjectOf(tree, head, lemmaOf, depth + 1);
-    return found && { ...found, reason: 'subject of two verbs' };
+    return found && { ...found, by: ruling('source/tree-two-verbs') };
   }
   if (tree.is(verb, 'xcomp')) {
     const object = tree.child(head, 'obj');
     const hearer = tree.child(head, 'iobj');
     const controller = objectControl.test(lemmaOf(tree.word(head))) ? (hearer >= 0 ? hearer : object) : -1;
-    if (controller >= 0 && controller < verb) return { head: controller, reason: 'who is to say it' };
+    if (controller >= 0 && controller < verb) return { head: controller, by: ruling('source/tree-controller') };
     const found = subjectOf(tree, head, lemmaOf, depth + 1);
-    return found && { ...found, reason: 'subject of the verb before' };
+    return found && { ...found, by: ruling('source/tree-verb-before') };
   }
   if (tree.relation(verb) === 'acl' && tree.part(head) !== 'VERB') {
     // *a letter saying …*; but in *met reporters, saying …* the tree only hangs the participle on the nearest noun.
-    if (tree.isDocument(head)) return { head, reason: 'what the participle stands behind' };
+    if (tree.isDocument(head)) return { head, by: ruling('source/tree-document') };
     return subjectOfClauseAround(tree, head, lemmaOf, depth);
   }
   if (tree.is(verb, 'advcl') || tree.is(verb, 'parataxis') || tree.is(verb, 'ccomp')) {
@@ -68,7 +69,7 @@ function subjectOf(
     const outer = tree.head(head);
     const said = tree.is(verb, 'advcl') && outer >= 0 && tree.is(head, 'ccomp') && tree.isCue(outer);
     const found = subjectOf(tree, said ? outer : head, lemmaOf, depth + 1);
-    return found && { ...found, reason: 'subject of the main clause' };
+    return found && { ...found, by: ruling('source/tree-main-clause') };
   }
   return null;
 }
@@ -85,7 +86,7 @@ function subjectOfClauseAround(
     node = tree.head(node);
     if (node < 0 || tree.part(node) !== 'VERB') continue;
     const found = subjectOf(tree, node, lemmaOf, depth + 1);
-    return found && { ...found, reason: 'subject of the main clause' };
+    return found && { ...found, by: ruling('source/tree-clause-around') };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { ruling } from '../../rules/ruling';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { isFiniteVerb } from '../links/cues';
 import type { NounPhrases } from '../../syntax/nounPhrases';
@@ -7,6 +8,9 @@ import type { Subject, SubjectFinder } from './subjects';
 const { subordinator, preposition, past } = WordClass;
 /** How far a sentence is searched for its main verb, in items. */
 const REACH = 90;
+const participle = ruling('source/participle');
+
+const far = (subject: Subject): Subject => ({ ...subject, reach: 'far' });
 
 /** Finds the subjects of participles, which stand in another clause: *she left, saying “…”*. */
 export class ParticipleSubjects {
@@ -19,14 +23,14 @@ export class ParticipleSubjects {
   of(items: readonly Item[], low: number, high: number, verb: number): Subject | null {
     const direct = this.phrases.endingAt(items, verb - 1, low);
     if (direct && /^(?:with|heard|saw|see|hear)$/.test(wordAt(items, direct.from - 1))) {
-      return this.finder.subject(items, low, direct, 'subject of the participle', 0.85);
+      return far(this.finder.subject(items, low, direct, participle, 0.85));
     }
     let main: number | null = null;
     for (let i = verb - 1; i >= low; i--) {
       if (!isFiniteVerb(items, i, this.phrases)) continue;
       if (classAt(items, i) & WordClass.cue && !this.isPassiveAt(items, i)) {
         const found = this.finder.leftOf(items, low, i, 1);
-        if (found) return { ...found, reason: 'the same speaker as before, by a participle', confidence: 0.85 };
+        if (found) return { ...found, by: ruling('source/participle-cue'), reach: 'far', confidence: 0.85 };
       }
       main = i;
     }
@@ -34,13 +38,12 @@ export class ParticipleSubjects {
       if (!isFiniteVerb(items, i, this.phrases)) continue;
       if (this.inOpeningClause(items, low, i, verb)) continue;
       const found = this.finder.leftOf(items, low, i, 1);
-      if (found && !found.reason.startsWith('what the relative'))
-        return { ...found, reason: 'subject of the clause, by a participle', confidence: 0.8 };
+      if (found && found.reach !== 'relative')
+        return { ...found, by: ruling('source/participle-clause'), reach: 'far', confidence: 0.8 };
     }
-    if (direct && main === null) return this.finder.subject(items, low, direct, 'subject of the participle', 0.7);
+    if (direct && main === null) return far(this.finder.subject(items, low, direct, participle, 0.7));
     const beforeComma = isComma(items, verb - 1) ? this.phrases.endingAt(items, verb - 2, low) : null;
-    if (beforeComma && main === null)
-      return this.finder.subject(items, low, beforeComma, 'subject of the participle', 0.75);
+    if (beforeComma && main === null) return far(this.finder.subject(items, low, beforeComma, participle, 0.75));
     return this.after(items, verb, high);
   }
 
@@ -66,7 +69,13 @@ export class ParticipleSubjects {
       if (wordAt(items, i) !== ',' && !isPieceAt(items, i)) continue;
       const phrase = this.phrases.startingAt(items, i + 1, high);
       if (phrase && this.finder.hasVerbSoon(items, phrase.to, high)) {
-        return { phrases: [phrase], from: phrase.from, reason: 'subject of the clause behind', confidence: 0.75 };
+        return {
+          phrases: [phrase],
+          from: phrase.from,
+          by: ruling('source/clause-behind'),
+          reach: 'far',
+          confidence: 0.75,
+        };
       }
     }
     return null;
@@ -77,7 +86,7 @@ export class ParticipleSubjects {
     for (let i = low; i < Math.min(high, low + REACH); i++) {
       if (!isFiniteVerb(items, i, this.phrases) || this.inOpeningClause(items, low, i, high)) continue;
       const found = this.finder.leftOf(items, low, i, 1);
-      if (found && !found.reason.startsWith('what the relative')) return found;
+      if (found && found.reach !== 'relative') return found;
     }
     return null;
   }

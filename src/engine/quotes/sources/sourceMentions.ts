@@ -1,3 +1,4 @@
+import type { Ruling } from '../../rules/ruling';
 import type { NameMention } from '../../names/nameFinder';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
@@ -12,7 +13,7 @@ const outside =
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
 export function sourceMentions(
   tree: SentenceTree,
-  { head, reason }: SourcePhrase,
+  { head, by }: SourcePhrase,
   confidence: number,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
@@ -21,7 +22,7 @@ export function sourceMentions(
   const heads = [head, ...joined.filter((child) => tree.part(child) !== 'ADJ')];
   const several = heads.length > 1 && heads.every((each) => isSource(tree, each, names, lexicon));
   return (several ? heads : [head]).map((each) =>
-    mentionOf(tree, each, { reason, confidence, cut: several }, names, lexicon),
+    mentionOf(tree, each, { by, confidence, cut: several }, names, lexicon),
   );
 }
 
@@ -38,7 +39,7 @@ function nameAt(tree: SentenceTree, token: number, names: readonly NameMention[]
 function mentionOf(
   tree: SentenceTree,
   head: number,
-  { reason, confidence, cut }: { reason: string; confidence: number; cut: boolean },
+  { by, confidence, cut }: { by: Ruling; confidence: number; cut: boolean },
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
 ): SpeakerMention {
@@ -61,7 +62,7 @@ function mentionOf(
     form,
     source: sourceKindOf(tree.word(head), form, name?.type, lexicon),
     confidence,
-    reason,
+    by,
     name: name?.span ?? null,
   };
 }

@@ -69,7 +69,7 @@ export function speakersOf(items: readonly Item[], subject: Subject | null, lexi
 function speakerOf(
   items: readonly Item[],
   phrase: Phrase,
-  { reason, confidence }: Subject,
+  { by, confidence }: Subject,
   lexicon: QuoteLexicon,
 ): SpeakerMention {
   const form = formOf(items, phrase, lexicon);
@@ -81,7 +81,7 @@ function speakerOf(
     form,
     source,
     confidence: known ? confidence : confidence - 0.1,
-    reason,
+    by,
     name,
   };
 }

@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../../rules/ruling';
 import { ownerOfFeeling, phraseOverAsides } from './asides';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { isFiniteVerb, type CueSite } from '../links/cues';
@@ -10,7 +11,9 @@ export interface Subject {
   readonly phrases: readonly Phrase[];
   /** First item of the whole subject. */
   readonly from: number;
-  readonly reason: string;
+  readonly by: Ruling;
+  /** How it was reached: beside the verb, over a relative pronoun, or over another verb. */
+  readonly reach: 'near' | 'relative' | 'far';
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -35,6 +38,8 @@ const insertable = new Set(
 /** How far back a subject is looked for, in items. */
 const REACH = 90;
 const DEEPEST = 4;
+const verbBefore = ruling('source/verb-before');
+const twoVerbs = ruling('source/two-verbs');
 const aroundTime = new Set('on last this early late earlier later next in the that of during same'.split(' '));
 
 /** Finds who does the saying: the subject of a cue verb, without a parser. */
@@ -54,7 +59,7 @@ export class SubjectFinder {
   of(items: readonly Item[], low: number, high: number, cue: CueSite): Subject | null {
     const floor = Math.max(low, cue.verb - REACH);
     if (cue.form === 'source-follows') {
-      const found = this.named(items, cue.to, high, `the source after “${cue.lemma}”`, 0.95);
+      const found = this.named(items, cue.to, high, ruling('source/after-cue', cue.lemma), 0.95);
       return found && { ...found, phrases: found.phrases.map((each) => this.withMaker(items, each, high)) };
     }
     if (cue.form === 'passive') return this.agent(items, cue, floor, high);
@@ -70,13 +75,13 @@ export class SubjectFinder {
   /** *The trouble, says Jane Roe, is that …*: a reporting clause between commas. */
   private inserted(items: readonly Item[], low: number, high: number, cue: CueSite): Subject | null {
     if (cue.verb <= low || wordAt(items, cue.verb - 1) !== ',' || !insertable.has(cue.lemma)) return null;
-    const found = this.named(items, cue.to, high, 'subject behind the cue verb', 0.9);
+    const found = this.named(items, cue.to, high, ruling('source/inserted'), 0.9);
     const end = found?.phrases.at(-1)?.to ?? high;
     return found && end < high && wordAt(items, end) === ',' ? found : null;
   }
 
   /** The phrase that begins behind a cue: *said Smith*, *according to Smith*. */
-  named(items: readonly Item[], from: number, high: number, reason: string, confidence: number): Subject | null {
+  named(items: readonly Item[], from: number, high: number, by: Ruling, confidence: number): Subject | null {
     const phrase = this.phrases.startingAt(items, from, high);
     if (!phrase) return null;
     const all = [phrase];
@@ -84,7 +89,7 @@ export class SubjectFinder {
       const second = this.phrases.startingAt(items, phrase.to + 1, high);
       if (second && !this.hasVerbSoon(items, second.to, high)) all.push(second);
     }
-    return { phrases: all.map((each) => this.withName(items, each, high)), from, reason, confidence };
+    return { phrases: all.map((each) => this.withName(items, each, high)), from, by, reach: 'near', confidence };
   }
 
   /** Whether a finite verb stands at an item or just behind it. */
@@ -117,7 +122,7 @@ export class SubjectFinder {
   private agent(items: readonly Item[], cue: CueSite, low: number, high: number, reduced = false): Subject | null {
     if (!reduced && /^(?:quote|cite|hear|record|report)$/.test(cue.lemma)) return this.leftOf(items, low, cue.verb, 0);
     for (let i = cue.to; i < Math.min(high, cue.to + 25); i++) {
-      if (wordAt(items, i) === 'by') return this.named(items, i + 1, high, 'the agent of the passive', 0.85);
+      if (wordAt(items, i) === 'by') return this.named(items, i + 1, high, ruling('source/agent'), 0.85);
       if (classAt(items, i) & auxiliary) break;
     }
     return null;
@@ -145,12 +150,12 @@ export class SubjectFinder {
     if (k < low || !item || item.piece >= 0) return null;
     if (isComma(items, k)) return this.overAsides(items, low, k, depth, verb);
     if (item.classes & relative && !(item.classes & possessive)) return this.antecedent(items, low, k);
-    if (item.word === 'to') return this.ofVerbBefore(items, low, k, depth, 'subject of the verb before');
-    if (item.classes & conjunction) return this.ofVerbBefore(items, low, k, depth, 'subject of two verbs', verb);
+    if (item.word === 'to') return this.ofVerbBefore(items, low, k, depth, verbBefore);
+    if (item.classes & conjunction) return this.ofVerbBefore(items, low, k, depth, twoVerbs, verb);
     if (item.classes & object && !(item.classes & (WordClass.subject | possessive)))
-      return this.ofVerbBefore(items, low, k, depth, 'subject of the verb before');
+      return this.ofVerbBefore(items, low, k, depth, verbBefore);
     const phrase = this.phrases.endingAt(items, k, low);
-    if (phrase) return this.subject(items, low, phrase, 'subject of the cue verb', 0.96);
+    if (phrase) return this.subject(items, low, phrase, ruling('source/subject'), 0.96);
     if (isFiniteVerb(items, k, this.phrases)) return this.leftOf(items, low, k, depth + 1);
     return null;
   }
@@ -182,11 +187,11 @@ export class SubjectFinder {
   }
 
   /** A found phrase, with the one it is joined to by *and* and the name behind it. */
-  subject(items: readonly Item[], low: number, phrase: Phrase, reason: string, confidence: number): Subject {
+  subject(items: readonly Item[], low: number, phrase: Phrase, by: Ruling, confidence: number): Subject {
     const named = this.withName(items, phrase, items.length);
     const joined = this.joinedBefore(items, low, named);
     const all = joined ? [joined, named] : [named];
-    return { phrases: all, from: all[0]?.from ?? named.from, reason, confidence };
+    return { phrases: all, from: all[0]?.from ?? named.from, by, reach: 'near', confidence };
   }
 
   private joinedBefore(items: readonly Item[], low: number, phrase: Phrase): Phrase | null {
@@ -213,7 +218,8 @@ export class SubjectFinder {
       phrase && {
         phrases: [phrase],
         from: phrase.from,
-        reason: 'what the relative clause stands behind',
+        by: ruling('source/antecedent'),
+        reach: 'relative',
         confidence: 0.85,
       }
     );
@@ -225,7 +231,7 @@ export class SubjectFinder {
     low: number,
     from: number,
     depth: number,
-    reason: string,
+    by: Ruling,
     verb = -1,
   ): Subject | null {
     let tries = 0;
@@ -240,8 +246,8 @@ export class SubjectFinder {
       tries++;
       const found = this.leftOf(items, low, i, depth + 1);
       if (!found) continue;
-      const result = { ...found, reason, confidence: Math.min(found.confidence, 0.9) - 0.03 };
-      if (!found.reason.startsWith('what the relative')) return result;
+      const result: Subject = { ...found, by, reach: 'far', confidence: Math.min(found.confidence, 0.9) - 0.03 };
+      if (found.reach !== 'relative') return result;
       fallback ??= result;
     }
     return fallback;
@@ -260,7 +266,7 @@ export class SubjectFinder {
 
   private overAsides(items: readonly Item[], low: number, at: number, depth: number, verb: number): Subject | null {
     const phrase = phraseOverAsides(items, low, at, this.phrases);
-    if (phrase) return this.subject(items, low, phrase, 'subject of the cue verb, over an apposition', 0.92);
-    return this.ofVerbBefore(items, low, at, depth, 'subject of two verbs', verb);
+    if (phrase) return this.subject(items, low, phrase, ruling('source/over-asides'), 0.92);
+    return this.ofVerbBefore(items, low, at, depth, twoVerbs, verb);
   }
 }

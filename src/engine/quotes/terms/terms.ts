@@ -1,3 +1,4 @@
+import { ruling, type Ruling } from '../../rules/ruling';
 import { wordAt, type Item } from '../../syntax/clauseItems';
 import type { MarkedPiece } from '../marks/pairing';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
@@ -32,6 +33,12 @@ export function isTitleCase(text: string): boolean {
   return words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && small.test(word)));
 }
 
+/** Why a marked piece is a term; titles of works and what something is called stand even beside a cue. */
+export interface PlacedTerm {
+  readonly by: Ruling;
+  readonly kind: 'work' | 'called' | 'other';
+}
+
 /**
  * Why the words of a marked piece are nobody's, whatever cue stands in the sentence: a nickname inside a name, the
  * title of a work; null when they may be a quotation. `index` is the item of the piece.
@@ -42,10 +49,10 @@ export function termByPlace(
   index: number,
   piece: MarkedPiece,
   lexicon: QuoteLexicon,
-): string | null {
+): PlacedTerm | null {
   if (piece.inner[1] - piece.inner[0] > LONGEST_TITLE) return null;
   const [before, after] = [items[index - 1], items[index + 1]];
-  if (isLabelled(items, index)) return 'a motto, a name or a title';
+  if (isLabelled(items, index)) return { by: ruling('term/label'), kind: 'other' };
   const inner = text.slice(...piece.inner).replace(/[.,;:!?\s]+$/, '');
   const words = countWords(inner);
   const touching = before !== undefined && after !== undefined && before.piece < 0 && after.piece < 0;
@@ -61,19 +68,19 @@ export function termByPlace(
       !(before.classes & WordClass.verb) &&
       !(lexicon.classes(before.word) & (WordClass.cue | WordClass.preposition | WordClass.conjunction))
     )
-      return 'a nickname inside a name';
+      return { by: ruling('term/nickname'), kind: 'other' };
   }
   const beforeComma = wordAt(items, index - 1) === ',' ? wordAt(items, index - 2) : '';
   if (wordAt(items, index - 1) === 'called' && wordAt(items, index - 2) === '-' && wordAt(items, index - 3) === 'so')
-    return 'so-called';
+    return { by: ruling('term/so-called'), kind: 'other' };
   if (words > 8 || !isTitleCase(inner)) return null;
-  if (before && (works.has(before.word) || works.has(beforeComma))) return 'the title of a work';
+  if (before && (works.has(before.word) || works.has(beforeComma))) return { by: ruling('term/work'), kind: 'work' };
   if (before && (naming.test(before.word) || (before.word === 'as' && wordAt(items, index - 2) === 'known')))
-    return 'what something is called';
+    return { by: ruling('term/called'), kind: 'called' };
   const ofProgramme =
     before !== undefined &&
     (before.word === "'s" || /^(?:on|in|of|from|to|for|hosts?|and|&)$/.test(before.word) || before.capital);
-  return ofProgramme ? 'the title of a work' : null;
+  return ofProgramme ? { by: ruling('term/programme'), kind: 'work' } : null;
 }
 
 /** *“…” is the company's motto*, *the motto of the town is “…”*: a name stands on the other side of the verb. */
@@ -96,9 +103,9 @@ function isLabelled(items: readonly Item[], index: number): boolean {
 }
 
 /** Why a piece without any cue is taken for a term; null when it is long enough to be somebody's words all the same. */
-export function termWithoutCue(inner: string): string | null {
+export function termWithoutCue(inner: string): Ruling | null {
   if (inner.length > LONGEST_TITLE) return null;
   const words = countWords(inner);
-  if (words <= 3) return 'a few marked words without a cue: scare quotes or a title';
-  return words <= 8 && isTitleCase(inner) ? 'the title of a work' : null;
+  if (words <= 3) return ruling('term/few-words');
+  return words <= 8 && isTitleCase(inner) ? ruling('term/title-case') : null;
 }

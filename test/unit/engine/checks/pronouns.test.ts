@@ -10,7 +10,7 @@ describe('checks/pronouns', () => {
     span,
     form,
     confidence: 1,
-    reason: '',
+    rule: '',
     reading: 'literal',
   });
 
@@ -22,7 +22,7 @@ describe('checks/pronouns', () => {
 
   /** The quotation is spoken by *he*, who is linked to an entity with the given confidence, or to none. */
   function spoken(article: Article, entity: string | null, confidence = 0.9): Article {
-    const link = entity === null ? null : { id: entity, confidence, reason: 'nearest', via: [] };
+    const link = entity === null ? null : { id: entity, confidence, rule: 'pronoun/nearest', via: [] };
     const speaker = article.speaker('he', null, { form: 'pronoun', entity: link, span: pronounOf(article) });
     return article.quote('q1', '“We stay,”', { speakers: [speaker] });
   }

@@ -12,7 +12,7 @@ describe('checks/spelling', () => {
     names.forEach((name, i) => {
       const span = [at, at + name.length] as const;
       at += name.length + 2;
-      const mentions = [{ span, form: 'name', confidence: 1, reason: '', reading: 'literal' }] as const;
+      const mentions = [{ span, form: 'name', confidence: 1, rule: '', reading: 'literal' }] as const;
       article.entity(`e${String(i)}`, type, [name], { mentions });
     });
     return found(checkSpelling, article).map(({ name, other }) => `${name}/${other}`);

@@ -13,7 +13,7 @@ describe('corrections of entities', () => {
     const entity = told.entity(told.at('Ana Reis'), analysis);
     assert.equal(entity?.name, 'Ana Reis');
     assert.deepEqual(entity.aliases.toString(), 'Reis,Rui Lopo,Lopo');
-    const moved = entity.mentions.filter(({ reason }) => reason === 'your correction');
+    const moved = entity.mentions.filter(({ rule }) => rule === 'said/corrected');
     assert.deepEqual(
       moved.map(({ span }) => told.text.slice(...span)),
       ['Rui Lopo', 'Lopo'],
@@ -79,7 +79,7 @@ describe('corrections of entities', () => {
       span: [text.indexOf(words), text.indexOf(words) + words.length],
       form,
       confidence: 0.6,
-      reason: 'by hand',
+      rule: 'by hand',
       reading: 'literal',
     });
     const entity = (id: string, mentions: Mention[], more: Partial<Entity> = {}): Entity => ({

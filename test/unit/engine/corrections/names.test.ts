@@ -18,16 +18,16 @@ describe('corrections of names', () => {
     assert.ok(told.entity(told.at('Springfield', 2), analysis));
   });
 
-  it('give a name another type, with the reason', () => {
+  it('give a name another type, with the rule', () => {
     const told = new Told(harbour);
     told.say({ kind: 'name', target: told.at('Springfield'), type: 'organization' });
     const entity = told.entity(told.at('Springfield', 2));
     assert.equal(entity?.type, 'organization');
     assert.deepEqual(
-      entity.mentions.map(({ confidence, reason }) => [confidence, reason]),
+      entity.mentions.map(({ confidence, rule }) => [confidence, rule]),
       [
-        [1, 'your correction'],
-        [1, 'your correction'],
+        [1, 'said/corrected'],
+        [1, 'said/corrected'],
       ],
     );
   });
@@ -62,7 +62,7 @@ describe('corrections of names', () => {
     told.say({ kind: 'name', target, type: 'organization' }, true);
     const entity = told.entity(target);
     assert.equal(entity?.type, 'organization');
-    assert.equal(entity.mentions[0]?.reason, 'confirmed by you');
+    assert.equal(entity.mentions[0]?.rule, 'said/confirmed');
   });
 
   it('leave the names of an ignore list out', () => {

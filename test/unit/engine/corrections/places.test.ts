@@ -22,8 +22,8 @@ describe('corrections of places', () => {
     told.say({ kind: 'place', target: told.at('Springfield', 2), place: village });
     const place = told.entity(told.at('Springfield'))?.place;
     assert.deepEqual(
-      [place?.country, place?.latitude, place?.confidence, place?.reason],
-      ['NZ', -43.33, 1, 'your correction'],
+      [place?.country, place?.latitude, place?.confidence, place?.rule],
+      ['NZ', -43.33, 1, 'said/corrected'],
     );
     assert.equal(place?.candidates[0]?.geonameId, before.geonameId);
   });

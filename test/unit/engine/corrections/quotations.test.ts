@@ -10,7 +10,7 @@ describe('corrections of quotations', () => {
     const [speaker, ...more] = told.quotation('Nobody', analysis)?.speakers ?? [];
     assert.equal(more.length, 0);
     assert.equal(speaker?.entity?.id, told.entity(told.at('Ana Reis'), analysis)?.id);
-    assert.deepEqual([speaker?.confidence, speaker?.reason, speaker?.form], [1, 'your correction', 'name']);
+    assert.deepEqual([speaker?.confidence, speaker?.rule, speaker?.form], [1, 'said/corrected', 'name']);
     assert.equal(told.text.slice(...(speaker?.span ?? [0, 0])), speaker?.text);
   });
 
@@ -70,7 +70,7 @@ describe('corrections of quotations', () => {
     isWhole(analysis);
     assert.equal(told.quotation('The port', analysis), undefined);
     const term = analysis.terms.find(({ text }) => text.includes('The port'));
-    assert.equal(term?.reason, 'your correction');
+    assert.equal(term?.rule, 'said/corrected');
   });
 
   it('fit the quotation though its words were edited', () => {

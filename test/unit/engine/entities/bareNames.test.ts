@@ -14,7 +14,7 @@ const bare = (at: number, title?: string): LabelledName => ({
   type: 'person',
   span: [at, at + 5],
   confidence: 0.9,
-  reason: 'test',
+  by: { rule: 'test' },
   ...(title ? { title } : {}),
 });
 const likeliest = (namesakes: Namesakes, name: LabelledName): string | undefined =>

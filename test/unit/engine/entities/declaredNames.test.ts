@@ -29,14 +29,15 @@ describe('other names that the text tells', () => {
       assert.ok(summary(text).includes(united), summary(text).join('\n'));
     });
 
-  it('are told with the reason', () => {
+  it('are told with the rule', () => {
     const [entity] = entitiesOf('They met Clara Hoffmann, also known as Lena Vidal.');
-    assert.equal(entity?.mentions[1]?.reason, 'another name of Clara Hoffmann, as the text says');
+    const { rule, values } = entity?.mentions[1] ?? {};
+    assert.deepEqual([rule, values], ['alias/declared', ['Clara Hoffmann']]);
   });
   it('give the short form in brackets its kind', () => {
     const name = (text: string, at: number, type: EntityType, before: string, after: string): LabelledName => {
       const span = [at, at + text.length] as const;
-      return { text, key: formKey(text), type, span, confidence: 0.9, reason: 'test', before, after };
+      return { text, key: formKey(text), type, span, confidence: 0.9, by: { rule: 'test' }, before, after };
     };
     const college = name('Vidal College of Pediatricians', 0, 'organization', '', ' (VCPeds)');
     const { names } = readDeclarations([college, name('VCPeds', 32, 'person', ' (', ') agreed')], gazetteer);

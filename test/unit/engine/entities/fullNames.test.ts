@@ -9,7 +9,7 @@ function named(words: string, i: number): LabelledName {
   const at = i * 100;
   const [before = '', text = words] = words.includes('|') ? words.split('|') : [];
   const span = [at, at + text.length] as const;
-  return { text, key: formKey(text), type: 'person', span, confidence: 0.9, reason: 'test', before };
+  return { text, key: formKey(text), type: 'person', span, confidence: 0.9, by: { rule: 'test' }, before };
 }
 
 function united(...marked: readonly string[]): string[][] {

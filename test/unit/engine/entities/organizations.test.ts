@@ -7,7 +7,7 @@ import { entitiesOf, entityLexicon, gazetteer, summary } from './reading';
 function united(...texts: readonly string[]): string[][] {
   const names = texts.map((text, i): LabelledName => {
     const span = [i * 1000, i * 1000 + text.length] as const;
-    return { text, key: formKey(text), type: 'organization', span, confidence: 0.9, reason: 'test' };
+    return { text, key: formKey(text), type: 'organization', span, confidence: 0.9, by: { rule: 'test' } };
   });
   return uniteOrganizations(names, entityLexicon, gazetteer).map(({ members }) => members.map(({ name }) => name.text));
 }
@@ -31,7 +31,7 @@ describe('organisations', () => {
   it('short forms, said so', () => {
     const [entity] = entitiesOf('Lockheed Martin grew.\nThey sold Lockheed shares.');
     assert.equal(entity?.name, 'Lockheed Martin');
-    assert.equal(entity.mentions[1]?.reason, 'short for Lockheed Martin');
+    assert.deepEqual(entity.mentions[1]?.values, ['Lockheed Martin']);
   });
   it('no short form when two begin alike', () => {
     assert.deepEqual(summary('Terhune Hospital and Terhune University met. They sold Terhune shares.').length, 3);

@@ -5,7 +5,15 @@ import { unitePlaces } from '../../../../src/engine/entities/placeForms';
 import { entitiesOf, gazetteer, summary } from './reading';
 
 function place(text: string, before = ''): LabelledName {
-  return { text, key: formKey(text), type: 'place', span: [0, text.length], confidence: 0.9, reason: 'test', before };
+  return {
+    text,
+    key: formKey(text),
+    type: 'place',
+    span: [0, text.length],
+    confidence: 0.9,
+    by: { rule: 'test' },
+    before,
+  };
 }
 
 /** The words of what is united, the names standing one behind the other. */
@@ -23,7 +31,7 @@ describe('places', () => {
   });
   it('say that they are variants', () => {
     const [entity] = entitiesOf('They left the USA. The United States agreed.');
-    assert.equal(entity?.mentions[0]?.reason, 'another name of United States');
+    assert.equal(entity?.mentions[0]?.rule, 'alias/place-variant');
   });
   it('a name repeated, in capitals too', () => {
     assert.deepEqual(summary('They left Oslo. In Oslo it rained.\nSTORM HITS OSLO HARD'), ['place: Oslo (3)']);

@@ -55,7 +55,7 @@ describe('the entities of a document', () => {
       fc.property(fc.array(name, { maxLength: 30 }), (list) => {
         const names = list.map(({ words, ...rest }, i): DocumentName => {
           const form = words.join(' ');
-          return { ...rest, text: form, span: [i * 100, i * 100 + form.length], reason: 'test' };
+          return { ...rest, text: form, span: [i * 100, i * 100 + form.length], by: { rule: 'test' } };
         });
         const entities = uniteEntities(names, gazetteer);
         const known = new Set(names.map(({ span }) => span[0]));
@@ -67,9 +67,9 @@ describe('the entities of a document', () => {
           assert.ok((mentions[0]?.span[0] ?? -1) > first);
           first = mentions[0]?.span[0] ?? -1;
           let end = -1;
-          for (const { span, confidence, reason } of mentions) {
+          for (const { span, confidence, rule } of mentions) {
             assert.ok(span[0] > end && known.has(span[0]) && !seen.has(span[0]));
-            assert.ok(confidence >= 0 && confidence <= 1 && reason !== '');
+            assert.ok(confidence >= 0 && confidence <= 1 && rule !== '');
             seen.add(span[0]);
             end = span[1];
           }
@@ -85,7 +85,13 @@ describe('the entities of a document', () => {
   it('are found among many people of one surname', () => {
     const names = Array.from({ length: 40_000 }, (_, i): DocumentName => {
       const form = i % 2 === 0 ? `Name${String(i)} Vidal` : 'Vidal';
-      return { text: form, span: [i * 20, i * 20 + form.length], type: 'person', confidence: 0.9, reason: 'test' };
+      return {
+        text: form,
+        span: [i * 20, i * 20 + form.length],
+        type: 'person',
+        confidence: 0.9,
+        by: { rule: 'test' },
+      };
     });
     // Half of them full names; the first bare ones may each mean nobody clearly.
     const count = uniteEntities(names, undefined).length;

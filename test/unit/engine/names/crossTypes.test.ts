@@ -9,7 +9,7 @@ function settled(...names: readonly (readonly [string, EntityType, string?])[]):
   const list = names.map(([text, type, title], i): LabelledName => {
     const at = i * 100;
     const span = [at, at + text.length] as const;
-    return { text, type, key: formKey(text), span, confidence: 0.9, reason: 'test', ...(title ? { title } : {}) };
+    return { text, type, key: formKey(text), span, confidence: 0.9, by: { rule: 'test' }, ...(title ? { title } : {}) };
   });
   return settleTypes(list, gazetteer).map(({ type }) => type);
 }

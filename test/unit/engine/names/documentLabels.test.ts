@@ -34,7 +34,7 @@ describe('one label for each form in a document', () => {
   it('a full name of ordinary words is one whose surname is sure', () => {
     const joy = (at: number, text: string, confidence: number): DocumentName => {
       const type = confidence < 0.5 ? 'organization' : 'person';
-      return { text, confidence, type, span: [at, at + text.length], reason: 'test' };
+      return { text, confidence, type, span: [at, at + text.length], by: { rule: 'test' } };
     };
     const label = (...names: DocumentName[]): string[] =>
       labelNames(names, [], new Set(['robin'])).map(({ type, text }) => `${type}: ${text}`);
@@ -44,6 +44,7 @@ describe('one label for each form in a document', () => {
   });
   it('says where the label comes from', () => {
     const [entity] = entitiesOf('Lorenzo Bergen left.\nThey support Bergen.');
-    assert.match(entity?.mentions[1]?.reason ?? '', /surname of Lorenzo Bergen/);
+    const { rule, values } = entity?.mentions[1] ?? {};
+    assert.deepEqual([rule, values], ['alias/surname', ['Lorenzo Bergen']]);
   });
 });

@@ -2,13 +2,13 @@ import * as assert from 'node:assert/strict';
 import { Evidence } from '../../../../src/engine/names/evidence';
 
 describe('evidence on a name', () => {
-  it('adds up, and the strongest sign is the reason', () => {
+  it('adds up, and the strongest sign is named', () => {
     const evidence = new Evidence();
     evidence.add('place', 1.5, 'weak sign');
     evidence.add('person', 1, 'first name');
     evidence.add('person', 2, 'title');
-    const { verdict, confidence, reason } = evidence.decide();
-    assert.deepEqual([verdict, reason], ['person', 'title']);
+    const { verdict, confidence, by } = evidence.decide();
+    assert.deepEqual([verdict, by], ['person', { rule: 'title' }]);
     assert.ok(Math.abs(confidence - Math.exp(3) / (Math.exp(3) + Math.exp(1.5) + 2)) < 1e-9);
   });
   it('decides for none when nothing speaks for a name', () => assert.equal(new Evidence().decide().verdict, 'none'));

@@ -4,7 +4,7 @@ import { find, names } from '../entities/reading';
 describe('what lists and gazetteer know', () => {
   it('countries, towns, regions', () => {
     assert.deepEqual(names('Norway, Bergen and Bavaria agree.'), ['place: Norway', 'place: Bergen', 'place: Bavaria']);
-    assert.equal(find('They saw Norway.')[0]?.reason, 'country');
+    assert.equal(find('They saw Norway.')[0]?.by.rule, 'name/country');
   });
   it('places that are no more', () => assert.deepEqual(names('They fled the Soviet Union.'), ['place: Soviet Union']));
   it('newspapers with the', () =>

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { reasonWords } from '../../../../src/export/reasons';
 import * as fc from 'fast-check';
 import { createRuleNameFinder } from '../../../../src/engine/names/ruleNameFinder';
 import { find, finder, names, resources, tokenize } from '../entities/reading';
@@ -127,7 +128,7 @@ describe('the names of a paragraph', () => {
   it('say why and how sure, and which title stood in front', () => {
     const [name] = find('Talks with President Nadia Osei failed.');
     assert.equal(name?.title, 'President');
-    assert.match(name?.reason ?? '', /President/);
+    assert.deepEqual(name?.by, { rule: 'name/title', values: ['President'] });
     assert.ok((name?.confidence ?? 0) > 0.9);
   });
 
@@ -180,9 +181,9 @@ describe('the names of a paragraph', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(' ', ''), (pieces, glue) => {
         const text = pieces.join(glue);
         let end = 0;
-        for (const { span, confidence, reason } of finder.find(tokenize(text))) {
+        for (const { span, confidence, by } of finder.find(tokenize(text))) {
           assert.ok(span[0] >= end && span[1] > span[0] && span[1] <= text.length);
-          assert.ok(confidence >= 0 && confidence <= 1 && reason !== '');
+          assert.ok(confidence >= 0 && confidence <= 1 && by.rule in reasonWords);
           end = span[1];
         }
       }),

@@ -16,5 +16,9 @@ describe('what stands before a name', () => {
     ['They sued Facebook.', 'organization: Facebook'],
   ];
   for (const [text, ...expected] of fixtures) it(text, () => assert.deepEqual(names(text), expected));
-  it('is the reason', () => assert.equal(find('They asked spokesman Terhune.')[0]?.reason, 'after “spokesman”'));
+  it('is named', () =>
+    assert.deepEqual(find('They asked spokesman Terhune.')[0]?.by, {
+      rule: 'name/role-before',
+      values: ['spokesman'],
+    }));
 });

@@ -20,7 +20,7 @@ export function namesIn(text: string, words: Readonly<Record<string, NameMention
   return Object.entries(words)
     .map(([word, type]): NameMention => {
       const start = text.indexOf(word);
-      return { span: [start, start + word.length], type, confidence: 1, reason: 'test' };
+      return { span: [start, start + word.length], type, confidence: 1, by: { rule: 'test' } };
     })
     .sort((a, b) => a.span[0] - b.span[0]);
 }

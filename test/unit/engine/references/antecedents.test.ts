@@ -3,7 +3,8 @@ import type { Entity, Span } from '../../../../src/engine/analysis';
 import { antecedentsOf } from '../../../../src/engine/references/antecedents';
 import type { Referent } from '../../../../src/engine/references/referent';
 
-const mention = (span: Span) => ({ span, form: 'name', confidence: 1, reason: 'name', reading: 'literal' }) as const;
+const mention = (span: Span) =>
+  ({ span, form: 'name', confidence: 1, rule: 'name/model', reading: 'literal' }) as const;
 const entity: Entity = {
   id: 'e1',
   type: 'person',

@@ -23,6 +23,6 @@ describe('the first person in quotations', () => {
     const speaker = quotes[0]?.speakers[0]?.entity?.confidence ?? 0;
     const found = meant('“|I| will sleep,” Angelo Ruiz said.');
     assert.ok((found?.mention.confidence ?? 1) <= speaker);
-    assert.equal(found?.mention.reason, 'who speaks');
+    assert.equal(found?.mention.rule, 'reference/first-person');
   });
 });

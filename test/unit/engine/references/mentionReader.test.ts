@@ -107,7 +107,7 @@ describe('what a paragraph speaks of', () => {
           span: [index, index + 5] as const,
           type: 'person' as const,
           confidence: 1,
-          reason: 'test',
+          by: { rule: 'test' },
         }));
         const { roles, references } = read(syntaxOf(text), names);
         for (const { span } of [...roles, ...references]) assert.ok(span[0] < span[1] && span[1] <= text.length);

@@ -20,7 +20,7 @@ function chosen(...spokenOf: readonly (readonly [Entity, number, number])[]): st
   const discourse = new Discourse();
   for (const [who, sentence] of spokenOf)
     discourse.mention(who, { span: [0, 1], form: 'name', sentence, paragraph: 0, place: 'subject', says: false });
-  const links = spokenOf.map(([who, , confidence]) => ({ entity: who, confidence, reason: 'test' }));
+  const links = spokenOf.map(([who, , confidence]) => ({ entity: who, confidence, by: { rule: 'test' } }));
   return nearestOf(links, discourse, 20)?.entity.id ?? null;
 }
 
@@ -31,7 +31,7 @@ describe('nominalChoice', () => {
   it('takes none of two alike', () => assert.equal(chosen([a, 18, 0.8], [b, 19, 0.8]), null));
   it('takes none who was spoken of long ago', () => assert.equal(chosen([a, 2, 0.8]), null));
   it('takes none whom the text did not speak of yet', () => {
-    assert.equal(nearestOf([{ entity: a, confidence: 1, reason: '' }], new Discourse(), 3), null);
+    assert.equal(nearestOf([{ entity: a, confidence: 1, by: { rule: 'test' } }], new Discourse(), 3), null);
     assert.equal(nearestOf([], new Discourse(), 3), null);
   });
 });

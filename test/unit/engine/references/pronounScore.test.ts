@@ -52,16 +52,16 @@ describe('what speaks for the referent of a pronoun', () => {
     assert.ok(plain < score(one, question({ saidBy: [one] })));
     assert.ok(plain < score(one, question({ subject: one })));
   });
-  it('the strongest evidence is the reason', () => {
+  it('the strongest evidence is the rule', () => {
     const one = referent({ place: 'object' });
-    assert.equal(scoreReferent(question({ saidBy: [one] }), one)?.reason, 'says so of oneself');
-    assert.equal(scoreReferent(question(), referent({ place: 'other' }))?.reason, 'nearest who fits');
+    assert.equal(scoreReferent(question({ saidBy: [one] }), one)?.by.rule, 'pronoun/said-by');
+    assert.equal(scoreReferent(question(), referent({ place: 'other' }))?.by.rule, 'pronoun/nearest');
   });
   it('the share of the best grows with its lead', () => {
     const [a, b] = [referent(), referent()];
     const scored = (x: number, y: number) => [
-      { referent: a, score: x, reason: '' },
-      { referent: b, score: y, reason: '' },
+      { referent: a, score: x, by: { rule: 'test' } },
+      { referent: b, score: y, by: { rule: 'test' } },
     ];
     assert.equal(bestOf([]), null);
     const close = bestOf(scored(1, 0.9));

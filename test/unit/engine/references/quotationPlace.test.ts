@@ -6,7 +6,7 @@ import { tokenize } from '../entities/reading';
 
 function quotation(quoted: Span, speaker: Span | null = null): ParagraphQuotation {
   const speakers = speaker
-    ? [{ span: speaker, form: 'name', source: 'person', confidence: 1, reason: 'test', name: null } as const]
+    ? [{ span: speaker, form: 'name', source: 'person', confidence: 1, by: { rule: 'test' }, name: null } as const]
     : [];
   return {
     kind: 'direct',

@@ -55,7 +55,7 @@ describe('whom pronouns and nominals mean', () => {
     const found = meant('Angelo Ruiz left Leeds. |He| was tired.');
     assert.equal(found?.mention.form, 'pronoun');
     assert.ok(found.mention.confidence >= 0.6 && found.mention.confidence <= 0.95);
-    assert.notEqual(found.mention.reason, '');
+    assert.notEqual(found.mention.rule, '');
   });
 
   it('are the speakers of quotations, with the way back to the name', () => {

@@ -36,7 +36,7 @@ export function mentionsOf(
   let text = '';
   pieces.forEach((piece, i) => {
     if (i % 2 === 1)
-      names.push({ span: [text.length, text.length + piece.length], type, confidence: 1, reason: 'test' });
+      names.push({ span: [text.length, text.length + piece.length], type, confidence: 1, by: { rule: 'test' } });
     text += piece;
   });
   return { text, reading: readMentions(syntaxOf(text), names) };

@@ -47,7 +47,7 @@ describe('which entity a speaker is', () => {
   it('says why', () => {
     const text = 'So Clara Hoffmann said.';
     const link = createSpeakerLinker(entitiesOf(text), text).link([3, 17], 'name');
-    assert.equal(link?.reason, 'name');
+    assert.equal(link?.rule, 'link/name');
     assert.deepEqual(link.via, []);
     assert.ok(link.confidence > 0.9);
   });

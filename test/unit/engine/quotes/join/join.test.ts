@@ -93,7 +93,7 @@ describe('joined quotations', () => {
     assert.ok(first && second && third);
     assert.equal(speaker(second), 'Brandt');
     assert.ok((second.speakers[0]?.confidence ?? 1) < (first.speakers[0]?.confidence ?? 0));
-    assert.match(second.speakers[0]?.reason ?? '', /goes on/);
+    assert.equal(second.speakers[0]?.rule, 'carry/paragraph');
     assert.equal(speaker(third), '');
   });
 

@@ -5,7 +5,14 @@ import {
   type ReportEvidence,
 } from '../../../../../src/engine/quotes/reports/reportConfidence';
 
-const speaker = { span: [0, 1], form: 'name', source: 'person', confidence: 1, reason: '', name: [0, 1] } as const;
+const speaker = {
+  span: [0, 1],
+  form: 'name',
+  source: 'person',
+  confidence: 1,
+  by: { rule: 'test' },
+  name: [0, 1],
+} as const;
 const plain: ReportEvidence = {
   pattern: 'clause',
   cueClass: 'say',

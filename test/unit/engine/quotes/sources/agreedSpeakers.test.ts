@@ -1,19 +1,24 @@
 import * as assert from 'node:assert/strict';
-import { agreedSpeakers } from '../../../../../src/engine/quotes/sources/agreedSpeakers';
+import {
+  agreedSpeakers,
+  nobodyByRules,
+  type SpeakersByRules,
+} from '../../../../../src/engine/quotes/sources/agreedSpeakers';
 import type { SpeakerMention } from '../../../../../src/engine/quotes/reading';
 
 const text = 'The attorney general of the state and his brother said';
-const mention = (words: string, reason = 'subject of the cue verb'): SpeakerMention => {
+const mention = (words: string): SpeakerMention => {
   const start = text.indexOf(words);
   return {
     span: [start, start + words.length],
     form: 'nominal',
     source: 'person',
     confidence: 0.9,
-    reason,
+    by: { rule: 'source/subject' },
     name: null,
   };
 };
+const byRules = (words: string, far = false): SpeakersByRules => ({ speakers: [mention(words)], far });
 const words = (speakers: readonly SpeakerMention[]): string[] => speakers.map(({ span }) => text.slice(...span));
 
 describe('agreedSpeakers', () => {
@@ -21,30 +26,28 @@ describe('agreedSpeakers', () => {
     const [speaker] = agreedSpeakers(
       text,
       [mention('The attorney general of the state')],
-      [mention('The attorney general')],
+      byRules('The attorney general'),
     );
     assert.equal(speaker && text.slice(...speaker.span), 'The attorney general of the state');
     assert.ok((speaker?.confidence ?? 0) > 0.9);
   });
 
   it('does not cut an office in two', () => {
-    assert.deepEqual(words(agreedSpeakers(text, [mention('general')], [mention('The attorney general')])), [
+    assert.deepEqual(words(agreedSpeakers(text, [mention('general')], byRules('The attorney general'))), [
       'The attorney general',
     ]);
   });
 
   it('believes the rules about what is near, the tree about what is far, and neither much', () => {
     const tree = [mention('his brother')];
-    const near = agreedSpeakers(text, tree, [mention('The attorney general')]);
+    const near = agreedSpeakers(text, tree, byRules('The attorney general'));
     assert.deepEqual(words(near), ['The attorney general']);
     assert.ok((near[0]?.confidence ?? 1) < 0.8);
-    assert.deepEqual(words(agreedSpeakers(text, tree, [mention('The attorney general', 'subject of two verbs')])), [
-      'his brother',
-    ]);
+    assert.deepEqual(words(agreedSpeakers(text, tree, byRules('The attorney general', true))), ['his brother']);
   });
 
   it('takes the one that is there', () => {
-    assert.deepEqual(words(agreedSpeakers(text, [], [mention('his brother')])), ['his brother']);
-    assert.deepEqual(words(agreedSpeakers(text, [mention('his brother')], [])), ['his brother']);
+    assert.deepEqual(words(agreedSpeakers(text, [], byRules('his brother'))), ['his brother']);
+    assert.deepEqual(words(agreedSpeakers(text, [mention('his brother')], nobodyByRules)), ['his brother']);
   });
 });

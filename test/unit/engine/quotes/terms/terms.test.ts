@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { reasonWords } from '../../../../../src/export/reasons';
 import { isTitleCase } from '../../../../../src/engine/quotes/terms/terms';
 import { inShort, readParagraph } from '../reader';
 
@@ -27,7 +28,7 @@ describe('terms', () => {
         found.map(({ span }) => text.slice(...span)),
         terms,
       );
-      assert.ok(found.every(({ reason }) => reason !== ''));
+      assert.ok(found.every(({ by }) => by.rule in reasonWords));
     });
   }
 
