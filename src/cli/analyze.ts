@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Analysis } from '../engine/analysis';
 import type { Analyzer, SourceText } from '../engine/analyzer';
+import type { CountingLedger } from '../engine/rules/ledger';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
@@ -13,10 +14,13 @@ import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { readCorrections } from './corrections';
 import { formatOf, readTextFile } from './textFile';
+import { whyReport } from './why';
 
 /** The streams and the engine a run works with. */
 export interface Run {
   readonly analyzer: Analyzer;
+  /** What the analyzer's rules are noted in. */
+  readonly ledger: CountingLedger;
   readonly input: AsyncIterable<Uint8Array | string>;
   readonly output: Writable;
   readonly errors: Writable;
@@ -64,10 +68,11 @@ async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Pr
 }
 
 /** Analyses one document and writes it; says so on the error stream, and in its place, when the engine fails. */
-function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Write {
+function writer(options: AnalyzeOptions, { analyzer, ledger, output, errors }: Run): Write {
   return async (source) => {
     let analysis: Analysis;
     try {
+      ledger.clear();
       analysis = analyzer.analyze(source);
     } catch (error) {
       const message = `the engine failed: ${messageOf(error)}`;
@@ -75,7 +80,7 @@ function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Wri
       if (isLines(options)) await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
       return false;
     }
-    await put(output, written(analysis, source, options));
+    await put(output, written(analysis, source, options, ledger.counts));
     return true;
   };
 }
@@ -84,10 +89,17 @@ function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Wri
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
 /** An analysis, whose offsets are UTF-16, as it goes to the output. */
-function written(analysis: Analysis, { id, text }: SourceText, { format, offsets }: AnalyzeOptions): string {
+function written(
+  analysis: Analysis,
+  { id, text }: SourceText,
+  { format, offsets }: AnalyzeOptions,
+  fired: ReadonlyMap<string, number>,
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(withReasons(counted(analysis, text, offsets)))}\n`;
+    case 'why':
+      return whyReport(analysis, text, fired);
     case 'csv':
       return quotationRows(counted(analysis, text, offsets), text, true);
     case 'markdown':

@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { CountingLedger } from '../engine/rules/ledger';
 import { createAnalyzer } from '../engine/analyzer';
 import { loadResources } from '../worker/nodeResources';
 import { analyze } from './analyze';
@@ -11,10 +12,11 @@ async function main(words: readonly string[]): Promise<number> {
     if (command.kind === 'help') process.stdout.write(HELP);
     else if (command.kind === 'version') process.stdout.write(`${version}\n`);
     else {
-      const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')));
+      const ledger = new CountingLedger(command.options.without);
+      const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')), ledger);
       if (analyzer.problem !== null) process.stderr.write(`news-lens: reading by rules alone: ${analyzer.problem}\n`);
       const { stdin: input, stdout: output, stderr: errors } = process;
-      return (await analyze(command.options, { analyzer, input, output, errors })) > 0 ? 1 : 0;
+      return (await analyze(command.options, { analyzer, ledger, input, output, errors })) > 0 ? 1 : 0;
     }
     return 0;
   } catch (error) {

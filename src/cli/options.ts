@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { TextFormat } from '../engine/analyzer';
+import { isRule } from '../engine/rules/catalogue';
 
 export const HELP = `news-lens: who said what, who is named, where it happened
 
@@ -16,6 +17,8 @@ Options
   --offsets utf16|codepoint            what positions count in json and csv: UTF-16 code units (default) or code points,
                                        as in Python; annotations always count code points
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
+  --why                                print the rules behind each judgement, and all that answered, instead of the analysis
+  --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
   --version                            the version
@@ -27,11 +30,14 @@ Exit status
 `;
 
 const FORMATS = ['json', 'csv', 'markdown', 'html', 'annotations'] as const;
+type Format = (typeof FORMATS)[number] | 'why';
 
 export interface AnalyzeOptions {
   readonly files: readonly string[];
   readonly jsonl: boolean;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
+  /** Ids of rules that do not answer. */
+  readonly without: readonly string[];
   readonly offsets: 'utf16' | 'codepoint';
   readonly textFormat: TextFormat | 'auto';
   /** Whether the corrections beside a file count. */
@@ -56,7 +62,9 @@ export function parseCommand(words: readonly string[]): Command {
   if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the command is: analyze`);
   if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
-  const format = oneOf('--format', values.format, FORMATS);
+  const format: Format = values.why ? 'why' : oneOf('--format', values.format, FORMATS);
+  const unknown = values.without.find((id) => !isRule(id));
+  if (unknown !== undefined) throw new UsageError(`no rule is called '${unknown}'; docs/rules.md lists them`);
   if (format === 'html' && (values.jsonl || files.length > 1)) {
     throw new UsageError('--format html makes one page of one file; run it once for each file');
   }
@@ -67,6 +75,7 @@ export function parseCommand(words: readonly string[]): Command {
       jsonl: values.jsonl,
       format,
       offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
+      without: values.without,
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
@@ -80,6 +89,8 @@ const OPTIONS = {
   format: { type: 'string', default: 'json' },
   offsets: { type: 'string', default: 'utf16' },
   'text-format': { type: 'string', default: 'auto' },
+  why: { type: 'boolean', default: false },
+  without: { type: 'string', multiple: true, default: [] as string[] },
   'no-corrections': { type: 'boolean', default: false },
 } as const;
 

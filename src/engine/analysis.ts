@@ -51,7 +51,8 @@ export interface TimeExpression {
   readonly text: string;
 }
 
-export interface Quotation {
+/** Its rule is the one that gave it these words: the link of a cue to marks, or what a verb reports. */
+export interface Quotation extends Ruling {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly act: 'speech' | 'thought';

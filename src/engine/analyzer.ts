@@ -12,6 +12,7 @@ import { candidateOf } from './places/choice';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { entries, type Resources } from './resources';
 import { paragraphsOf } from './text/prose';
 import type { Paragraph } from './text/paragraph';
@@ -53,9 +54,10 @@ const STEP = 6000;
 
 /**
  * The composition point of the engine: builds every stage once, from the resources alone.
+ * @param ledger which rules are off, and who counts those that answer
  * @throws Error when the gazetteer's bytes are damaged or of another version.
  */
-export function createAnalyzer(resources: Resources): Analyzer {
+export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedger): Analyzer {
   const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
   const lexicon = readEntityLexicon(resources);
   const { language, problem } = openLanguage(resources.model);
@@ -69,7 +71,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       gazetteer,
     ),
     readMentions: createMentionReader(resources),
-    quotationReader: createQuotationReader(resources),
+    quotationReader: createQuotationReader(resources, ledger),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
 

@@ -62,6 +62,7 @@ function quotationOf(value: unknown): Quotation | undefined {
   if (!entry || !segments?.length || content?.length !== segments.length || !speakers || !kind) return undefined;
   return {
     id: textOf(entry['id']) ?? '',
+    rule: textOf(entry['rule']) ?? '',
     kind,
     act: entry['act'] === 'thought' ? 'thought' : 'speech',
     modality: 'asserted',

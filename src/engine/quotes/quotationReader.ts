@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import type { NameMention } from '../names/nameFinder';
 import type { Syntax } from '../syntax/syntax';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './links/announcement';
@@ -32,7 +33,7 @@ export interface QuotationReader {
 const announcing = /:\s*$/;
 
 /** Builds the reader from the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns`, `elisions`, `common-words`. */
-export function createQuotationReader(resources: Resources): QuotationReader {
+export function createQuotationReader(resources: Resources, ledger: Ledger = plainLedger): QuotationReader {
   const lexicon = readQuoteLexicon(resources);
   const tools = new Attributor(lexicon);
   /** The rules look at a paragraph without marks only where the tree has found something. */
@@ -51,7 +52,7 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       }
       return rules?.at(verb) ?? nobodyByRules;
     };
-    return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt);
+    return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt, ledger);
   };
   const prepare = (tokens: Tokens, syntax: Syntax | null): MarkReading => {
     const marks = readMarks(tokens.text, lexicon.elisions);
@@ -114,11 +115,12 @@ function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): Parag
   sorted.forEach((draft, k) => {
     for (const piece of draft.pieces) holders.set(piece, k);
   });
-  return sorted.map(({ content, segments, quoted, act, cue, speakers, pieces: own }) => {
+  return sorted.map(({ content, by, segments, quoted, act, cue, speakers, pieces: own }) => {
     const parent = pieces[own[0] ?? -1]?.parent ?? null;
     const { kind } = content;
     const open = own.some((piece) => pieces[piece]?.open === true);
     return {
+      by,
       kind,
       act,
       segments,

@@ -15,6 +15,8 @@ export interface SpeakerMention {
 
 /** A quotation as one paragraph shows it. Offsets into the paragraph's text. */
 export interface ParagraphQuotation {
+  /** What gave it its words. */
+  readonly by: Ruling;
   readonly kind: QuotationKind;
   /** By the cue: *believe* and *hope* introduce thoughts. */
   readonly act: 'speech' | 'thought';

@@ -14,6 +14,7 @@ import { countWords, isTitleCase, termByPlace, termWithoutCue } from './terms/te
 /** A quotation in the making; `pieces` are indexes of marked pieces. */
 export interface Draft {
   content: Content;
+  readonly by: Ruling;
   readonly act: 'speech' | 'thought';
   readonly cue: Cue | null;
   readonly speakers: readonly SpeakerMention[];
@@ -98,6 +99,7 @@ export class RegionReader {
     const colonSpan: Span = [items[colon]?.start ?? 0, items[colon]?.end ?? 0];
     const draft: Draft = {
       content: read,
+      by: ruling(`link/${attribution.place}`),
       act: cue?.cueClass === 'think' ? 'thought' : 'speech',
       cue: cue
         ? cueOf(this.text, items, cue)
@@ -235,7 +237,7 @@ export class RegionReader {
     ]);
     const content: Content = { kind: kindOf(this.text, spans, spans), segments: spans, quoted: [...spans] };
     const pieces = indexes.map((index) => this.region.items[index]?.piece ?? -1);
-    return { content, act: 'speech', cue: null, speakers, pieces };
+    return { content, by: ruling('link/none'), act: 'speech', cue: null, speakers, pieces };
   }
 
   /** Without a cue: the subject of the verb before the piece, else of the sentence. */

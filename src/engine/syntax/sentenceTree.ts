@@ -1,3 +1,4 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { DependencyTree } from './dependencyTree';
 import type { Syntax } from './syntax';
 import { relations, type Relation } from '../model/relations';
@@ -22,6 +23,8 @@ export class SentenceTree {
     private readonly syntax: Syntax,
     index: number,
     private readonly lexicon: QuoteLexicon,
+    /** Asked by the rules that this tree is handed to. */
+    readonly ledger: Ledger = plainLedger,
   ) {
     this.tokens = syntax.tokens;
     this.from = this.tokens.sentences[index] ?? 0;

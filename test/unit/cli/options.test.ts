@@ -18,6 +18,7 @@ describe('command line options', () => {
         format: 'json',
         offsets: 'utf16',
         textFormat: 'auto',
+        without: [],
         corrections: true,
       },
     });

@@ -64,6 +64,7 @@ export class Article {
     const { segments = [span] } = more;
     this.#quotes.push({
       id,
+      rule: 'link/behind',
       kind: 'direct',
       act: 'speech',
       modality: 'asserted',

@@ -26,6 +26,7 @@ interface QuotePlan {
 function quote(id: string, { segments, cue, speakers = [] }: QuotePlan): Quotation {
   return {
     id,
+    rule: 'link/behind',
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

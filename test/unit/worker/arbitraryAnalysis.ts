@@ -32,6 +32,7 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
   });
   const quotation: fc.Arbitrary<Quotation> = fc.record({
     id: fc.constant(''),
+    rule: word,
     kind: fc.constantFrom('direct', 'mixed'),
     act: fc.constant('speech'),
     modality: fc.constant('asserted'),

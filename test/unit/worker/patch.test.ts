@@ -13,6 +13,7 @@ function article(count: number, from = count, shift = 0): Analysis {
   const at = (index: number): number => index * 100 + (index >= from ? shift : 0);
   const quotes: Quotation[] = Array.from({ length: count }, (_, index) => ({
     id: `q${index + 1}`,
+    rule: 'link/behind',
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

@@ -21,6 +21,7 @@ function person(id: string, name: string, ...spans: Span[]): Entity {
 function quote(id: string, ...segments: Span[]): Quotation {
   return {
     id,
+    rule: 'link/behind',
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

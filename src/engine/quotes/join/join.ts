@@ -1,4 +1,4 @@
-import { ruledBy, ruling } from '../../rules/ruling';
+import { ruledBy, ruling, type Ruling } from '../../rules/ruling';
 import type { EntityLink, MentionForm, Quotation, Span, Speaker, Term, Warning } from '../../analysis';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import type { Announcement, ParagraphQuotation, QuotationReading, SpeakerMention } from '../reading';
@@ -21,6 +21,7 @@ export interface JoinedQuotations {
 
 /** A quotation while it may still grow. */
 interface Draft {
+  readonly by: Ruling;
   kind: Quotation['kind'];
   act: Quotation['act'];
   modality: Quotation['modality'];
@@ -154,6 +155,7 @@ function draftsOf(
 ): Draft[] {
   const at = (span: Span): Span => toDocument(paragraph, span);
   const drafts = quotations.map((quotation): Draft => ({
+    by: quotation.by,
     kind: quotation.kind,
     act: quotation.act,
     modality: quotation.modality,
@@ -255,6 +257,7 @@ function number(drafts: Draft[]): Quotation[] {
   const ids = new Map(ordered.map((draft, i) => [draft, `q${String(i + 1)}`]));
   return ordered.map((draft) => ({
     id: ids.get(draft) ?? '',
+    ...draft.by,
     kind: draft.kind,
     act: draft.act,
     modality: draft.modality,

@@ -47,6 +47,7 @@ export function mergeReports(
     // The report of a report holds its marks, too.
     const segments = withMarks(report.segments, open.flatMap((each) => each.quoted).concat(quoted));
     open.push({
+      by: report.by,
       kind: quoted.length > 0 ? kindOf(text, segments, quoted) : 'indirect',
       act: report.act,
       modality: report.modality,

@@ -52,6 +52,7 @@ export function turnOf(text: string): ParagraphQuotation | null {
   const colon = text.indexOf(':', name[1]);
   const letter = /^(?:Q|A|Question|Answer)$/.test(label);
   return {
+    by: ruling('join/turn'),
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

@@ -1,6 +1,8 @@
+import { ruling, type Ruling } from '../../rules/ruling';
 import type { Cue, Span } from '../../analysis';
 import type { NameMention } from '../../names/nameFinder';
 import type { Syntax } from '../../syntax/syntax';
+import { plainLedger, type Ledger } from '../../rules/ledger';
 import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
@@ -16,6 +18,7 @@ import { verbCuesOf, type VerbCue } from './verbCues';
 
 /** What a cue reports, as the syntax of its sentence shows it. Offsets into the paragraph's text. */
 export interface Report {
+  readonly by: Ruling;
   readonly act: 'speech' | 'thought';
   readonly modality: 'asserted' | 'denied' | 'hypothetical';
   readonly segments: readonly Span[];
@@ -38,6 +41,7 @@ interface Found {
   readonly verb: number;
   readonly source: SourcePhrase | null;
   readonly clause: ReportedClause;
+  readonly rule: string;
 }
 
 const verb = partOfSpeechCode('VERB');
@@ -54,13 +58,14 @@ export function readReports(
   lexicon: QuoteLexicon,
   marked: readonly Span[],
   speakersAt: (verb: number) => SpeakersByRules,
+  ledger: Ledger = plainLedger,
 ): Report[] {
   const reports: Report[] = [];
   let first = 0;
   const { sentences, starts } = syntax.tokens;
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!mayReport(syntax, s, lexicon, marked)) continue;
-    const tree = new SentenceTree(syntax, s, lexicon);
+    const tree = new SentenceTree(syntax, s, lexicon, ledger);
     for (const found of foundIn(tree, lexicon)) {
       if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
       const report = reportOf(tree, found, names, lexicon, speakersAt);
@@ -108,8 +113,9 @@ function isReportingVerb(form: string, lexicon: QuoteLexicon): boolean {
 
 function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
   for (const cue of verbCuesOf(tree, lexicon)) {
-    const clause = clauseOfVerb(tree, cue);
-    if (!clause) continue;
+    const answer = clauseOfVerb(tree, cue);
+    if (!answer) continue;
+    const { found: clause, rule } = answer;
     const { from, to, lemma, cueClass, form } = cue;
     yield {
       from,
@@ -122,17 +128,18 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
       verb: cue.verb,
       source: sourceOfVerb(tree, cue, (word) => lexicon.infinitive(word)),
       clause,
+      rule,
     };
   }
   const plain = { modality: 'asserted', cueClass: 'say', form: 'noun', verb: -1 } as const;
-  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech' };
+  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech', rule: 'report/according' };
   for (const { clause, ...cue } of nounReportsOf(tree, lexicon))
-    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause };
+    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause, rule: 'report/noun' };
 }
 
 function reportOf(
   tree: SentenceTree,
-  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause }: Found,
+  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause, rule }: Found,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
   speakersAt: (verb: number) => SpeakersByRules,
@@ -161,7 +168,15 @@ function reportOf(
   // What is said not to be said is told apart by its modality; a reader is to see it.
   const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
   if (confidence < leastConfidence && !unsaid) return null;
-  return { act, modality, segments, cue: { span, text: tree.tokens.text.slice(...span), lemma }, speakers, confidence };
+  return {
+    by: ruling(rule),
+    act,
+    modality,
+    segments,
+    cue: { span, text: tree.tokens.text.slice(...span), lemma },
+    speakers,
+    confidence,
+  };
 }
 
 const demonstrative = /^(?:this|that|these|those)$/i;

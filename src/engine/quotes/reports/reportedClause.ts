@@ -1,3 +1,4 @@
+import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { contentEnd } from '../ends/contentEnd';
 import { outerContent, sentenceEnd } from './parenthesis';
 import { predicate, thing, topic } from './reportedPhrase';
@@ -36,18 +37,59 @@ export interface ReportedClause {
   readonly cueEnd: number;
 }
 
+/** A verb that may report, in its sentence. */
+interface CueInTree {
+  readonly tree: SentenceTree;
+  readonly cue: VerbCue;
+}
+
+/** The ways in which a verb has what it reports, in the order of how much they can be trusted. */
+export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does this verb report?', [
+  {
+    id: 'report/around',
+    example: '|The plan|, she said, |is dead|.',
+    find: ({ tree, cue }) => outer(tree, cue),
+  },
+  {
+    id: 'report/that',
+    example: 'Smith figures |that getting a second job was an adequate reward|.',
+    find: ({ tree, cue }) => thatClause(tree, cue),
+  },
+  {
+    id: 'report/infinitive',
+    example: 'Smith vowed |to stay in the town|.',
+    find: ({ tree, cue }) => infinitive(tree, cue),
+  },
+  {
+    id: 'report/clause',
+    example: 'The campaign says |the auguries foretell a triumph|.',
+    find: ({ tree, cue }) => clause(tree, cue),
+  },
+  {
+    id: 'report/predicate',
+    example: 'Smith called |the plan a disgrace|.',
+    find: ({ tree, cue }) => predicate(tree, cue),
+  },
+  {
+    id: 'report/topic',
+    example: 'Smith warned of |trouble in the town|.',
+    find: ({ tree, cue }) => topic(tree, cue),
+  },
+  {
+    id: 'report/rest',
+    example: 'The minister says |a rule that used to work no longer does|.',
+    find: ({ tree, cue }) => rest(tree, cue),
+  },
+  {
+    id: 'report/thing',
+    example: 'Smith condemned |the attack on the town|.',
+    find: ({ tree, cue }) => thing(tree, cue),
+  },
+]);
+
 /** What a verb reports; null when the sentence shows nothing that its frames allow. */
-export function clauseOfVerb(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
-  return (
-    outer(tree, cue) ??
-    thatClause(tree, cue) ??
-    infinitive(tree, cue) ??
-    clause(tree, cue) ??
-    predicate(tree, cue) ??
-    topic(tree, cue) ??
-    rest(tree, cue) ??
-    thing(tree, cue)
-  );
+export function clauseOfVerb(tree: SentenceTree, cue: VerbCue): Answer<ReportedClause> | null {
+  return reportBook.answer({ tree, cue }, tree.ledger);
 }
 
 function outer(tree: SentenceTree, cue: VerbCue): ReportedClause | null {

@@ -5,6 +5,7 @@ import { saidAgain } from '../../../../src/engine/checks/saidAgain';
 describe('checks/saidAgain', () => {
   const quotation = (id: string, words: string): Quotation => ({
     id,
+    rule: 'link/behind',
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

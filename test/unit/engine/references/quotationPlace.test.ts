@@ -9,6 +9,7 @@ function quotation(quoted: Span, speaker: Span | null = null): ParagraphQuotatio
     ? [{ span: speaker, form: 'name', source: 'person', confidence: 1, by: { rule: 'test' }, name: null } as const]
     : [];
   return {
+    by: { rule: 'test' },
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',

@@ -1,0 +1,62 @@
+import type { Ledger } from './ledger';
+import type { RuleCard } from './ruleBook';
+
+/** Something that speaks for or against an answer, with how much. */
+export interface Sign {
+  readonly example: string;
+  /** Log-odds; below zero it speaks against. */
+  readonly weight: number;
+}
+
+/** Signs that add up, as log-odds do: the weights of one question, by name. */
+export class SignBook<Name extends string> {
+  readonly rules: readonly RuleCard[];
+  readonly #ids: ReadonlyMap<Name, string>;
+
+  /**
+   * @param question what it answers, for `docs/rules.md`
+   * @param room the first part of the ids: `pronoun` makes `pronoun/speaker`
+   */
+  constructor(
+    readonly question: string,
+    room: string,
+    readonly signs: Readonly<Record<Name, Sign>>,
+  ) {
+    const names = Object.keys(signs) as Name[];
+    this.#ids = new Map(names.map((name) => [name, `${room}/${name}`]));
+    this.rules = names.map((name) => ({ id: `${room}/${name}`, example: signs[name].example }));
+  }
+
+  /** An empty sum for one candidate. */
+  tally(ledger: Ledger): Tally<Name> {
+    return new Tally(this.signs, this.#ids, ledger);
+  }
+}
+
+/** What the signs for one candidate come to. */
+export class Tally<Name extends string> {
+  total = 0;
+  #strongest = 0;
+  /** The id of the sign that speaks most for the candidate, of those that may be told; null without one. */
+  rule: string | null = null;
+
+  constructor(
+    private readonly signs: Readonly<Record<Name, Sign>>,
+    private readonly ids: ReadonlyMap<Name, string>,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Adds a sign that is there.
+   * @param times how strongly it is there: its weight counts as often
+   * @param told whether it may be named as what decided
+   */
+  add(name: Name, times = 1, told = true): void {
+    const id = this.ids.get(name) ?? name;
+    if (this.ledger.off.has(id)) return;
+    this.ledger.fired(id);
+    const weight = this.signs[name].weight * times;
+    this.total += weight;
+    if (told && weight > this.#strongest) [this.#strongest, this.rule] = [weight, id];
+  }
+}
