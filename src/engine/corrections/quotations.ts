@@ -1,6 +1,6 @@
 import type { Analysis, Entity, Quotation, Span, Speaker, Term } from '../analysis';
 import { reasonOf, type PlacedCorrection, type SpeakerAnswer } from './correction';
-import { bestFit } from './spans';
+import { bestFit, createFit } from './spans';
 
 type SpeakerJudgement = Extract<PlacedCorrection, { kind: 'speaker' }>;
 
@@ -22,9 +22,10 @@ export function correctQuotations(
 ): Quotations & { readonly corrected: readonly Quotation[] } {
   const speakers = new Map<Quotation, SpeakerJudgement>();
   const none = new Map<Quotation, string>();
+  const quotationAt = createFit(quotes, ({ segments }) => segments);
   for (const correction of corrections) {
     if (correction.kind !== 'speaker' && correction.kind !== 'notAQuotation') continue;
-    const quotation = bestFit(quotes, ({ segments }) => segments, correction.target);
+    const quotation = quotationAt(correction.target);
     if (!quotation) continue;
     if (correction.kind === 'speaker') speakers.set(quotation, correction);
     else none.set(quotation, reasonOf(correction));
