@@ -34,15 +34,18 @@ import { createAnalysisStore } from './workspace/documentStore';
 import { createEngineClient } from './workspace/engineClient';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
 import { createGuidance } from './workspace/guidance';
+import type { ReplaceFile } from './workspace/sidecarFile';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
 export interface Services {
   readonly startWorker: StartWorker;
+  /** Absent where there are no files of a machine. */
+  readonly replaceFile?: ReplaceFile;
 }
 
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
-export function activateShared(context: vscode.ExtensionContext, { startWorker }: Services): ExtensionApi {
+export function activateShared(context: vscode.ExtensionContext, { startWorker, replaceFile }: Services): ExtensionApi {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
   const engine = createEngineClient(startWorker, {
     log,
@@ -58,7 +61,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker }
       );
     },
   });
-  const corrections = createCorrectionStore(log);
+  const corrections = createCorrectionStore(log, replaceFile);
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
   const tree = registerEntityTree(store);

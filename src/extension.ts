@@ -4,6 +4,7 @@ import { activateShared } from './activate';
 import type { ExtensionApi } from './api';
 import type { NodeWorkerData } from './worker/node';
 import type { FromEngine } from './worker/protocol';
+import { replaceFile } from './replaceFile';
 import type { WorkerPort } from './workspace/workerSupervisor';
 
 /** The extension where Node runs it: on the desktop and on remote machines. */
@@ -11,6 +12,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return activateShared(context, {
     startWorker: () =>
       Promise.resolve(startThread(context.asAbsolutePath('dist/worker.js'), context.asAbsolutePath('media'))),
+    replaceFile,
   });
 }
 

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { PlacedCorrection } from '../engine/corrections/correction';
 import { placeCorrections } from '../engine/corrections/placing';
-import { parseSidecar, sidecarEnding, type SidecarProblem } from '../engine/corrections/sidecar';
+import { LARGEST_SIDECAR, parseSidecar, sidecarEnding, type SidecarProblem } from '../engine/corrections/sidecar';
+import { toEnd } from '../engine/steps';
 
-/** The corrections of a text, or why there are none although there is a file of them. */
+/** The corrections of a text, and why there are none, or fewer, than there are in the file. */
 export interface FoundCorrections {
   readonly corrections?: readonly PlacedCorrection[];
   readonly problem?: string;
@@ -13,20 +14,30 @@ const problems: Readonly<Record<SidecarProblem, string>> = {
   syntax: 'not JSON',
   shape: 'not a file of corrections',
   version: 'written by a newer version',
+  size: `larger than ${String(LARGEST_SIDECAR / 1e6)} MB`,
 };
 
 /** Reads what was corrected in the editor from the file beside an article; nothing when there is no such file. */
 export async function readCorrections(article: string, text: string): Promise<FoundCorrections> {
   if (article === '-') return {};
   const file = `${article}${sidecarEnding}`;
+  const none = (why: string): FoundCorrections => ({ problem: `${file}: ${why}; its corrections do not count` });
   let source: string;
   try {
+    const found = await stat(file);
+    // A link may lead to something that never ends.
+    if (!found.isFile()) return none(problems.shape);
+    if (found.size > LARGEST_SIDECAR) return none(problems.size);
     source = await readFile(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? {} : { problem: `${file}: ${message}; its corrections do not count` };
+    return code === 'ENOENT' ? {} : none(message);
   }
   const sidecar = parseSidecar(source);
-  if (typeof sidecar === 'string') return { problem: `${file}: ${problems[sidecar]}; its corrections do not count` };
-  return { corrections: placeCorrections(text, sidecar.corrections).placed };
+  if (typeof sidecar === 'string') return none(problems[sidecar]);
+  const { placed } = toEnd(placeCorrections(text, sidecar.corrections));
+  const unread = sidecar.foreign.corrections.length;
+  if (unread === 0) return { corrections: placed };
+  const problem = `${file}: not understood and left out: ${String(unread)} of its corrections`;
+  return { corrections: placed, problem };
 }

@@ -75,7 +75,8 @@ export function askSpeaker(
   near: number,
   title: string,
 ): Promise<Entity | { readonly words: string } | null | undefined> {
-  const distance = ({ mentions }: Entity): number => Math.min(...mentions.map(({ span }) => Math.abs(span[0] - near)));
+  const distance = ({ mentions }: Entity): number =>
+    mentions.reduce((least, { span }) => Math.min(least, Math.abs(span[0] - near)), Infinity);
   const rank = (entity: Entity): number => (entity.type === 'place' ? 1 : 0);
   const entities = [...index.analysis.entities].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
   const choices: Choice<Entity | { readonly words: string } | null>[] = entities.map(entityRow);

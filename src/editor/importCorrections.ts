@@ -10,10 +10,13 @@ import { activeArticle } from '../views/article';
 import { clip } from '../views/preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { CorrectionStore } from '../workspace/correctionStore';
+import { inTurns } from '../workspace/nextTurn';
 import { newCorrection, newCorrections } from '../workspace/newCorrections';
 import { correctionRows } from './showCorrections';
 
 const LENGTH = 80;
+/** The largest file that is read, in MB: an analysis of some 2.5 MB of text. */
+const LARGEST = 20;
 
 /** What a caller may settle in advance: nothing is asked for it then. */
 interface ImportRequest {
@@ -56,22 +59,28 @@ export function registerImportCorrections(
     await corrections.load(document);
     const known = corrections.get(document.uri).corrections;
     const inUnits: JudgedFile = file.kind === 'analysis' ? { ...file, analysis: toUtf16(file.analysis, text) } : file;
-    const plan = planImport(inUnits, analysis.index.analysis, text, known);
-    if (!plan.related) {
+    const current = (): boolean => document.version === analysis.version;
+    const plan = await inTurns(planImport(inUnits, analysis.index.analysis, text, known), current);
+    if (plan?.related === false) {
       const words = vscode.l10n.t('Nothing in {0} stands in this text. It seems to be of another article.', name);
       void vscode.window.showWarningMessage(words);
       return undefined;
     }
-    const offered = correctionsOf(plan, text);
+    const offered = plan ? correctionsOf(plan, text) : [];
     const chosen = request.all || offered.length === 0 ? offered : await askWhich(document, offered, name);
     if (!chosen) return undefined;
-    if (document.version !== analysis.version) {
+    const placement = await inTurns(placeCorrections(text, chosen), current);
+    if (!plan || !placement || !current()) {
       void vscode.window.showWarningMessage(vscode.l10n.t('The text has changed meanwhile. Import the file again.'));
       return undefined;
     }
     if (chosen.length > 0) await corrections.take(document.uri, chosen);
-    const { orphans } = placeCorrections(text, chosen);
-    const result: Imported = { taken: chosen.length, orphans: orphans.length, same: plan.same, left: plan.left };
+    const result: Imported = {
+      taken: chosen.length,
+      orphans: placement.orphans.length,
+      same: plan.same,
+      left: plan.left,
+    };
     log.info(`Imported ${name}: ${result.taken} corrections, ${result.same} as before, ${plan.left.length} left out`);
     void report(result, plan.unread, name);
     return result;
@@ -104,7 +113,11 @@ async function readFile(
 ): Promise<JudgedFile | undefined> {
   let file: JudgedFile | SidecarProblem | 'unreadable';
   try {
-    file = parseJudgedFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(source)));
+    const { size } = await vscode.workspace.fs.stat(source);
+    file =
+      size > LARGEST * 1e6
+        ? 'size'
+        : parseJudgedFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(source)));
   } catch (error) {
     log.error(`Reading ${source.toString(true)}: ${String(error)}`);
     file = 'unreadable';
@@ -125,6 +138,12 @@ function problemWords(name: string, problem: SidecarProblem | 'unreadable'): str
       );
     case 'version':
       return vscode.l10n.t('{0} was written by a newer version of News Lens. Update News Lens to import it.', name);
+    case 'size':
+      return vscode.l10n.t(
+        '{0} is larger than {1} MB. Nothing was imported; leave out of it what you do not want to take over, or export the article in parts.',
+        name,
+        LARGEST,
+      );
     case 'unreadable':
       return vscode.l10n.t('{0} could not be read. Nothing was imported.', name);
   }
@@ -140,7 +159,7 @@ async function askWhich(
   offered: readonly Correction[],
   name: string,
 ): Promise<readonly Correction[] | undefined> {
-  const rows = correctionRows(document, offered).map((row) => ({ ...row, picked: true }));
+  const rows = (await correctionRows(document, offered)).map((row) => ({ ...row, picked: true }));
   const picked = await vscode.window.showQuickPick(rows, {
     canPickMany: true,
     matchOnDescription: true,

@@ -3,6 +3,7 @@ import { placeCorrections } from '../engine/corrections/placing';
 import type { Correction } from '../engine/corrections/correction';
 import type { Span } from '../engine/analysis';
 import type { CorrectionStore, DocumentCorrections } from '../workspace/correctionStore';
+import { inTurns } from '../workspace/nextTurn';
 import { sidecarUri } from '../workspace/sidecarFile';
 import { correctionWords } from './correctionWords';
 import { select } from './navigation';
@@ -36,19 +37,24 @@ function show(editor: vscode.TextEditor, corrections: CorrectionStore): void {
     tooltip: vscode.l10n.t('Open the file of corrections'),
   };
   const picker = vscode.window.createQuickPick<CorrectionRow>();
-  const fill = (): void => {
+  const fill = async (): Promise<void> => {
     const known = corrections.get(document.uri);
-    const rows = correctionRows(document, known.corrections);
+    const rows = await correctionRows(document, known.corrections);
+    // There is a later list.
+    if (corrections.get(document.uri).corrections !== known.corrections) return;
+    const nothing = rows.length === 0 && known.foreign === 0 && known.storage !== 'damaged';
     picker.items = rows.map((row) => ({ ...row, buttons: [remove] }));
-    picker.placeholder = rows.length === 0 ? vscode.l10n.t('Nothing was corrected in this text') : storageWords(known);
-    picker.buttons = known.storage === 'memory' || rows.length === 0 ? [] : [file];
+    picker.placeholder = nothing ? vscode.l10n.t('Nothing was corrected in this text') : storageWords(known);
+    picker.buttons = known.storage === 'memory' || nothing ? [] : [file];
+    picker.busy = false;
   };
   const changes = corrections.onDidChange((uri) => {
-    if (uri.toString() === document.uri.toString()) fill();
+    if (uri.toString() === document.uri.toString()) void fill();
   });
+  picker.busy = true;
   picker.title = vscode.l10n.t('Corrections');
   picker.matchOnDescription = true;
-  fill();
+  void fill();
   picker.onDidTriggerItemButton(({ item }) => void corrections.remove(document.uri, [item.correction.id]));
   picker.onDidTriggerButton(() => {
     picker.hide();
@@ -68,9 +74,16 @@ function show(editor: vscode.TextEditor, corrections: CorrectionStore): void {
 }
 
 /** The corrections in text order; at the end those whose words are no longer there. */
-export function correctionRows(document: vscode.TextDocument, corrections: readonly Correction[]): CorrectionRow[] {
-  const { placed } = placeCorrections(document.getText(), corrections);
-  const spans = new Map(placed.map(({ id, target }) => [id, target]));
+export async function correctionRows(
+  document: vscode.TextDocument,
+  corrections: readonly Correction[],
+): Promise<CorrectionRow[]> {
+  const { version } = document;
+  const steps = placeCorrections(document.getText(), corrections);
+  const placement = await inTurns(steps, () => document.version === version);
+  // It was edited meanwhile.
+  if (!placement) return correctionRows(document, corrections);
+  const spans = new Map(placement.placed.map(({ id, target }) => [id, target]));
   const rows = corrections.map((correction): CorrectionRow => {
     const span = spans.get(correction.id);
     const icon = span ? (correction.confirmed === true ? 'check' : 'edit') : 'warning';

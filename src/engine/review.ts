@@ -1,6 +1,6 @@
 import type { Analysis, Entity, Mention, PlaceCandidate, PlaceReading, Quotation, Span, Speaker } from './analysis';
 import type { Judgement, PlacedCorrection } from './corrections/correction';
-import { bestFit } from './corrections/spans';
+import { createFit } from './corrections/spans';
 
 /** Something that the engine is not sure of, for a person to settle. */
 export type ReviewItem = {
@@ -26,7 +26,10 @@ export function reviewItems(analysis: Analysis, corrections: readonly PlacedCorr
   const settled = settledBy(analysis, corrections);
   const items: ReviewItem[] = [];
   for (const quotation of analysis.quotes) {
-    const confidence = Math.min(...quotation.speakers.map(speakerSureness), quotation.speakers.length > 0 ? 1 : 0);
+    const confidence = quotation.speakers.reduce(
+      (least, speaker) => Math.min(least, speakerSureness(speaker)),
+      quotation.speakers.length > 0 ? 1 : 0,
+    );
     const span = quotation.segments[0];
     if (!span || confidence >= SURE.speaker || settled.speakers.has(quotation)) continue;
     items.push({ kind: 'speaker', quotation, confidence, span });
@@ -36,7 +39,7 @@ export function reviewItems(analysis: Analysis, corrections: readonly PlacedCorr
     const names = entity.mentions.filter(({ form }) => form === 'name');
     const span = (names[0] ?? entity.mentions[0])?.span;
     if (!span) continue;
-    const confidence = Math.max(...names.map((mention) => mention.confidence), 0);
+    const confidence = names.reduce((most, mention) => Math.max(most, mention.confidence), 0);
     if (names.length > 0 && confidence < SURE.name && !settled.names.has(entity)) {
       items.push({ kind: 'name', entity, confidence, span });
     } else if (entity.type === 'place' && !settled.places.has(entity)) {
@@ -131,12 +134,13 @@ function settledBy({ quotes, entities }: Analysis, corrections: readonly PlacedC
   const speakers = new Set<Quotation>();
   const places = new Set<Entity>();
   const names = new Set<Entity>();
-  const mentionSpans = ({ mentions }: Entity): Span[] => mentions.map(({ span }) => span);
+  const quotationAt = createFit(quotes, ({ segments }) => segments);
+  const entityAt = createFit(entities, ({ mentions }) => mentions.map(({ span }) => span));
   for (const { kind, target } of corrections) {
-    const quotation = kind === 'speaker' ? bestFit(quotes, ({ segments }) => segments, target) : undefined;
+    const quotation = kind === 'speaker' ? quotationAt(target) : undefined;
     if (quotation) speakers.add(quotation);
     const set = kind === 'place' ? places : kind === 'name' ? names : undefined;
-    const entity = set && bestFit(entities, mentionSpans, target);
+    const entity = set && entityAt(target);
     if (entity) set.add(entity);
   }
   return { speakers, places, names };

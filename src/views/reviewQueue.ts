@@ -5,7 +5,7 @@ import { select } from '../editor/navigation';
 import { storageWords } from '../editor/showCorrections';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import type { CorrectionStore } from '../workspace/correctionStore';
-import { createLaterTask } from '../workspace/nextTurn';
+import { createLaterTask, inTurns } from '../workspace/nextTurn';
 import { trackArticle } from './articleTracker';
 import { reviewRows, reviewTreeItem, type ReviewRow } from './reviewRows';
 
@@ -34,6 +34,9 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
   const sessions = new WeakMap<vscode.TextDocument, Session>();
   let rows: readonly ReviewRow[] = [];
   let reviewed: Reviewed | undefined;
+  /** How often the questions were gathered, and the last time. */
+  let refreshes = 0;
+  let refreshed = Promise.resolve();
   /** The question that is being asked. */
   let current: string | undefined;
 
@@ -52,21 +55,36 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
     return known;
   }
 
-  function refresh(): void {
+  /** Resolves when the questions are as the latest call wanted them. */
+  function refresh(): Promise<void> {
+    refreshes += 1;
+    return (refreshed = renew(refreshes));
+  }
+
+  async function renew(mine: number): Promise<void> {
     const { document } = article;
     const analysis = document && store.get(document);
     // While an edit is being read, the questions stay as they are.
     if (document && analysis && analysis.version !== document.version && reviewed?.document === document) return;
+    const next = document && analysis?.version === document.version ? { document, analysis } : undefined;
+    const questions = next ? await questionsOf(next, () => mine === refreshes) : [];
+    if (!questions) return refreshed;
     if (document !== reviewed?.document && current !== undefined) ask(undefined);
-    reviewed = document && analysis?.version === document.version ? { document, analysis } : undefined;
-    rows = reviewed ? questionsOf(reviewed) : [];
+    reviewed = next;
+    rows = questions;
     view.message = reviewed && rows.length > 0 ? messageOf(reviewed.document) : '';
     changed.fire();
   }
 
-  function questionsOf({ document, analysis }: Reviewed): ReviewRow[] {
-    const { placed } = placeCorrections(document.getText(), corrections.get(document.uri).corrections);
-    const items = reviewItems(analysis.shown.analysis, placed);
+  /** Undefined when they are no longer wanted. */
+  async function questionsOf(
+    { document, analysis }: Reviewed,
+    wanted: () => boolean,
+  ): Promise<ReviewRow[] | undefined> {
+    const known = corrections.get(document.uri).corrections;
+    const placement = await inTurns(placeCorrections(document.getText(), known), wanted);
+    if (!placement || !wanted()) return undefined;
+    const items = reviewItems(analysis.shown.analysis, placement.placed);
     return reviewRows(items, (id) => analysis.keyOf(id), sessionOf(document).skipped);
   }
 
@@ -114,23 +132,23 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
     if (!(await act(row, at))) return false;
     sessionOf(at.document).settled += 1;
     await store.current(at.document);
-    refresh();
+    await refresh();
     await next(index, row);
     return true;
   }
 
-  const refreshing = createLaterTask(refresh);
+  const refreshing = createLaterTask(() => void refresh());
   const subscriptions = vscode.Disposable.from(
     refreshing,
     article,
     changed,
     view,
-    article.onDidChange(refresh),
+    article.onDidChange(() => void refresh()),
     store.onDidChange((uri) => {
       if (uri.toString() === article.document?.uri.toString()) refreshing.soon();
     }),
     corrections.onDidChange((uri) => {
-      if (uri.toString() === article.document?.uri.toString()) refresh();
+      if (uri.toString() === article.document?.uri.toString()) void refresh();
     }),
     vscode.commands.registerCommand('newsLens.review.start', async () => {
       await vscode.commands.executeCommand('newsLens.review.focus');
@@ -155,11 +173,11 @@ export function registerReviewQueue(store: AnalysisStore, corrections: Correctio
       if (!row || !reviewed) return;
       const index = rows.indexOf(row);
       sessionOf(reviewed.document).skipped.add(row.key);
-      refresh();
+      await refresh();
       await next(index, row);
     }),
   );
-  refresh();
+  void refresh();
   return {
     view,
     get rows() {

@@ -1,7 +1,14 @@
 import type { Analysis } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
-import { createAnalyzer, type Analyzer, type DocumentReader, type TextFormat } from '../engine/analyzer';
+import {
+  createAnalyzer,
+  type Analyzer,
+  type DocumentReader,
+  type SourceText,
+  type TextFormat,
+} from '../engine/analyzer';
 import type { Finding } from '../engine/checks/finding';
+import type { Correction } from '../engine/corrections/correction';
 import { placeCorrections } from '../engine/corrections/placing';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
@@ -142,8 +149,7 @@ export function serveEngine(
     document.analyzer = analyzer;
     document.reader ??= analyzer.createReader();
     document.done = 0;
-    const { placed } = placeCorrections(text, corrections);
-    document.steps = document.reader.read({ id, text, format, corrections: placed, lists });
+    document.steps = readCorrected(document.reader, { id, text, format, lists }, corrections);
     waiting.push(document);
     schedule();
   }
@@ -237,6 +243,18 @@ export function serveEngine(
       else port.post({ type: 'unusable', message: describe(error) });
     }
   });
+}
+
+/** Finds the corrections in the text, then reads it. */
+function* readCorrected(
+  reader: DocumentReader,
+  source: SourceText,
+  corrections: readonly Correction[],
+): Generator<number, Analysis, void> {
+  const places = placeCorrections(source.text, corrections);
+  let step = places.next();
+  for (; !step.done; step = places.next()) yield 0;
+  return yield* reader.read({ ...source, corrections: step.value.placed });
 }
 
 /** Brings the text to the message's version; false when the edits do not fit. */

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Correction, Ignored } from '../engine/corrections/correction';
+import { LATEST } from '../engine/corrections/entry';
 import {
   emptySidecar,
   isEmpty,
@@ -69,7 +70,8 @@ export function createCorrectionEntry(
   /** A time later than all that is known: the clock of another machine may be ahead of ours. */
   function now(): string {
     const known = [...mine.corrections, ...mine.removed].map(({ time }) => Date.parse(time) + 1);
-    clock = known.reduce((latest, time) => Math.max(latest, time || 0), Math.max(Date.now(), clock + 1));
+    const latest = known.reduce((most, time) => Math.max(most, time || 0), Math.max(Date.now(), clock + 1));
+    clock = Math.min(latest, LATEST);
     return new Date(clock).toISOString();
   }
 
@@ -128,7 +130,15 @@ export function createCorrectionEntry(
 
   function enqueue(missing: 'deleted' | 'unwritten'): Promise<void> {
     if (!file) return Promise.resolve();
-    queue = queue.then(() => step(file, missing));
+    queue = queue
+      .then(() => step(file, missing))
+      // Whatever goes wrong with one step, the next ones are done.
+      .catch((error: unknown) => {
+        events.failed(file.uri, error);
+        if (storage !== 'file') return;
+        storage = 'memory';
+        events.changed();
+      });
     return queue;
   }
 

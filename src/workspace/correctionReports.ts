@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarProblem } from '../engine/corrections/sidecar';
+import { LARGEST_SIDECAR, type SidecarProblem } from '../engine/corrections/sidecar';
 
 /** How long a word in the status bar stays, in milliseconds. */
 const MESSAGE_TIME = 8000;
@@ -28,6 +28,12 @@ function damageWords(name: string, problem: SidecarProblem | 'unreadable'): stri
       return vscode.l10n.t(
         '{0} was written by a newer version of News Lens, so it is left as it is. Update News Lens; what you correct until then is kept in memory.',
         name,
+      );
+    case 'size':
+      return vscode.l10n.t(
+        '{0} is larger than {1} MB, so its corrections do not count and it is left as it is. Take out of it what is not needed; what you correct until then is kept in memory and added to it.',
+        name,
+        LARGEST_SIDECAR / 1e6,
       );
     case 'unreadable':
       return vscode.l10n.t(

@@ -5,7 +5,8 @@ import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
 import { createCorrectionEntry, type CorrectionEntry, type Storage } from './correctionEntry';
 import { newCorrections, type NewJudgement } from './newCorrections';
 import { reportDamage, reportMemory } from './correctionReports';
-import { sidecarOf, sidecarUri } from './sidecarFile';
+import { inTurns } from './nextTurn';
+import { sidecarOf, sidecarUri, type ReplaceFile } from './sidecarFile';
 
 /** What people said about one document. */
 export interface DocumentCorrections {
@@ -54,7 +55,8 @@ const MOST_DRAFTS = 5;
 
 const nothing: DocumentCorrections = { corrections: [], ignored: [], storage: 'file', foreign: 0 };
 
-export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionStore {
+/** @param replaceFile what the host has to replace files of the machine it runs on */
+export function createCorrectionStore(log: vscode.LogOutputChannel, replaceFile?: ReplaceFile): CorrectionStore {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const entries = new Map<string, CorrectionEntry>();
   const watchers = new Map<string, vscode.Disposable>();
@@ -65,8 +67,11 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
     const key = uri.toString();
     const known = entries.get(key);
     if (known) return known;
-    const entry = createCorrectionEntry(uri, sidecarOf(uri), {
+    const entry = createCorrectionEntry(uri, sidecarOf(uri, replaceFile), {
       changed: () => {
+        const { corrections } = entry.sidecar.foreign;
+        if (corrections.length > 0)
+          log.info(`Entries of ${uri.toString(true)} that are not understood: ${corrections.length}`);
         changed.fire(uri);
       },
       damaged: (file, problem) => {
@@ -133,8 +138,12 @@ export function createCorrectionStore(log: vscode.LogOutputChannel): CorrectionS
     }),
     vscode.workspace.onDidSaveTextDocument(async (document) => {
       const entry = entries.get(document.uri.toString());
-      const renewed = entry && renewAnchors(document.getText(), entry.sidecar.corrections);
-      if (renewed) await entry.renew(renewed);
+      if (!entry) return;
+      const { corrections } = entry.sidecar;
+      // What was said meanwhile is of the text as it is; the next time it is saved is early enough for the others.
+      const same = (): boolean => entry.sidecar.corrections === corrections;
+      const renewed = await inTurns(renewAnchors(document.getText(), corrections), same);
+      if (renewed && same()) await entry.renew(renewed);
     }),
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) await follow(oldUri, newUri);

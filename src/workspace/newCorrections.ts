@@ -1,4 +1,5 @@
 import { quoteOf } from '../engine/corrections/anchor';
+import { LONGEST_TEXT, MOST_SPEAKERS } from '../engine/corrections/entry';
 import { mapAnchors, type Correction, type Judgement, type TextQuote } from '../engine/corrections/correction';
 import type { Span } from '../engine/analysis';
 
@@ -13,6 +14,12 @@ export function newCorrections(text: string, judgements: readonly NewJudgement[]
   });
 }
 
+/** A correction made now; of words and speakers, no more than is read again from the file. */
 export function newCorrection(judgement: NewJudgement<TextQuote>): Correction {
-  return { id: crypto.randomUUID(), time: new Date().toISOString(), ...judgement };
+  const head = { id: crypto.randomUUID(), time: new Date().toISOString() };
+  if (judgement.kind !== 'speaker') return { ...head, ...judgement };
+  const speakers = judgement.speakers
+    .slice(0, MOST_SPEAKERS)
+    .map((answer) => ('words' in answer ? { words: answer.words.slice(0, LONGEST_TEXT) } : answer));
+  return { ...head, ...judgement, speakers };
 }

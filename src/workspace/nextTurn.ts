@@ -16,6 +16,25 @@ function turn(): void {
   if (waiting.length > 0) setTimeout(turn, 0);
 }
 
+/** How long work in steps goes on before others have their turn, in ms. */
+const SLICE = 5;
+
+/** Does work that comes in steps, with turns for others in between; undefined when it is no longer `wanted`. */
+export async function inTurns<T>(
+  steps: Generator<unknown, T, void>,
+  wanted: () => boolean = () => true,
+): Promise<T | undefined> {
+  while (wanted()) {
+    const until = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await nextTurn();
+  }
+  return undefined;
+}
+
 /** Work that can wait a moment. */
 export interface LaterTask {
   /** Does it in a turn of its own; once, however often this is called until then. */

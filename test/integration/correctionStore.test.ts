@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs/promises';
+import * as os from 'node:os';
+import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/engine/analysis';
 import { quoteOf } from '../../src/engine/corrections/anchor';
@@ -120,6 +123,60 @@ describe('correction store', () => {
     await change('Ruy Lopo', 'Ruy Lobo');
     await until('the new words to be in the file', async () => (await inFile(document)).join() === 'Ruy Lobo');
     assert.equal((await entityAt(document, 'Ruy Lobo'))?.type, 'organization');
+  });
+
+  it('lets no file beside an article stop its corrections, and keeps what it does not understand', async () => {
+    const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+    const target = {
+      exact: harbour.slice(0, 300).repeat(14).split('').reverse().join(''),
+      prefix: 'LISBON',
+      suffix: ' ',
+    };
+    const entry = { id: 'long', time: '2026-01-01T00:00:00Z', kind: 'notAName', target };
+    const late = { ...entry, id: 'late', time: '+275760-09-13T00:00:00.000Z', target: { exact: 'Porto' } };
+    const good = { ...entry, id: 'good', target: { exact: 'Springfield' } };
+    const file = JSON.stringify({ version: 1, corrections: [entry, late, good] });
+    const document = await openDraft(harbour, file.replace(/\]\}$/, `,${deep}]}`));
+    assert.equal(await entityAt(document, 'Springfield'), undefined);
+    assert.deepEqual([words(ours, document), ours.get(document.uri).foreign], [['Springfield'], 3]);
+    await ours.add(document, [noName(document, 'IBM')]);
+    const text = (await sidecarText(document)) ?? '';
+    assert.ok(text.includes(deep) && text.includes('+275760') && text.includes('"IBM"'));
+    assert.equal(ours.get(document.uri).storage, 'file');
+  });
+
+  it('leaves a file that is too large, or is none, as it is', async () => {
+    const document = await openDraft(harbour, ' '.repeat(4_000_001));
+    await ours.load(document);
+    await ours.add(document, [noName(document, 'Springfield')]);
+    assert.equal(ours.get(document.uri).storage, 'damaged');
+    assert.equal((await sidecarText(document))?.length, 4_000_001);
+  });
+
+  it('writes through a link, which stays one, and keeps the mode', async () => {
+    const document = await openDraft();
+    const link = sidecarUri(document.uri).fsPath;
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'nl-link-'));
+    const kept = path.join(folder, 'kept.json');
+    await fs.writeFile(kept, '{"version": 1}', { mode: 0o600 });
+    await fs.symlink(kept, link);
+    await ours.load(document);
+    await ours.add(document, [noName(document, 'Springfield')]);
+    assert.equal(await fs.readlink(link), kept);
+    assert.match(await fs.readFile(kept, 'utf8'), /"Springfield"/);
+    assert.equal((await fs.stat(kept)).mode & 0o777, 0o600);
+    assert.deepEqual(await fs.readdir(folder), ['kept.json']);
+    // Without help from the host, as in the web.
+    await other.load(document);
+    await other.add(document, [noName(document, 'IBM')]);
+    assert.equal(await fs.readlink(link), kept);
+    assert.match(await fs.readFile(kept, 'utf8'), /"IBM"/);
+    await other.remove(
+      document.uri,
+      other.get(document.uri).corrections.map(({ id }) => id),
+    );
+    assert.equal(await fs.readlink(link), kept, 'with nothing in it, too');
+    await fs.rm(folder, { recursive: true });
   });
 
   describe('in two windows', () => {

@@ -48,7 +48,8 @@ describe('import of corrections', () => {
 
   async function says(document: vscode.TextDocument): Promise<string[]> {
     const { corrections } = await extensionApi();
-    return correctionRows(document, corrections.get(document.uri).corrections).map(({ label }) => label);
+    const rows = await correctionRows(document, corrections.get(document.uri).corrections);
+    return rows.map(({ label }) => label);
   }
 
   it('makes corrections of what somebody changed in an export, as one step', async () => {
@@ -112,6 +113,13 @@ describe('import of corrections', () => {
     await write(analysisJson(toCodePoints(analysis, document.getText())));
     const result = await take();
     assert.deepEqual([result?.taken, result?.left], [0, []]);
+  });
+
+  it('refuses a file of 100 MB before reading it', async () => {
+    const document = await openDraft();
+    await current(document);
+    await vscode.workspace.fs.writeFile(target, new Uint8Array(100_000_000));
+    assert.equal(await take(), undefined);
   });
 
   it('takes nothing from other files', async () => {

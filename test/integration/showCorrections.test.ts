@@ -28,18 +28,18 @@ describe('list of corrections', () => {
   it('says what was said, in text order, and marks what has lost its words', async () => {
     const { corrections } = await extensionApi();
     const document = await corrected();
-    const rows = (): string[] =>
-      correctionRows(document, corrections.get(document.uri).corrections).map(
+    const rows = async (): Promise<string[]> =>
+      (await correctionRows(document, corrections.get(document.uri).corrections)).map(
         ({ label, description }) => `${label} – ${description ?? ''}`,
       );
-    assert.deepEqual(rows(), [
+    assert.deepEqual(await rows(), [
       '$(check) Ana Reis says “Nobody asked us,” – line 7 · confirmed',
       '$(edit) “Springfield” is not a name – line 11',
     ]);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, document.lineAt(6).range, 'He was not there.');
     await vscode.workspace.applyEdit(edit);
-    assert.deepEqual(rows(), [
+    assert.deepEqual(await rows(), [
       '$(edit) “Springfield” is not a name – line 11',
       '$(warning) Ana Reis says “Nobody asked us,” – no longer in the text · confirmed',
     ]);

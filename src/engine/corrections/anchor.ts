@@ -1,8 +1,10 @@
 import type { Span } from '../analysis';
+import { Budget } from './budget';
 import type { TextQuote } from './correction';
-import { mostAlike } from './fuzzy';
+import { FuzzyWords } from './fuzzy';
+import { createWordFinder, type FindWords } from './wordIndex';
 
-/** How much is noted of what stands on either side, in UTF-16 code units. */
+/** How much is noted of what stands on either side, in UTF-16 code units; one more where that would part a pair. */
 const CONTEXT = 32;
 /** A longer stretch is known by its beginning. */
 const LONGEST = 160;
@@ -31,19 +33,40 @@ export function quoteOf(text: string, [start, end]: Span): TextQuote {
 const EDGE = 4;
 /** How many ways in which places have moved are remembered: what stands between two edits has moved alike. */
 const MOST_SHIFTS = 16;
+/** What it takes to look at these, in steps. */
+const LOOK = 100;
 
-/** Finds noted words in one text. */
-export type QuoteFinder = (noted: TextQuote) => Span | undefined;
+/** Whether a quote has no more than `quoteOf` notes: longer ones are not ours, and searching for them has no bounds. */
+export function isOurs({ exact, prefix, suffix }: TextQuote): boolean {
+  return exact.length <= LONGEST && prefix.length <= CONTEXT + 1 && suffix.length <= CONTEXT;
+}
+
+/** Words of which no neighbours are known, noted as `quoteOf` does it. */
+export function bareQuote(words: string, start: number): TextQuote {
+  return { ...quoteOf(words, [0, words.length]), start };
+}
+
+/** Finds noted words in one text, in steps of a millisecond or so. */
+export type QuoteFinder = (noted: TextQuote) => Generator<void, Span | undefined, void>;
+
+/** What the searches of one placement have in common. */
+interface Search {
+  readonly text: string;
+  readonly places: FindWords;
+  readonly budget: Budget;
+}
 
 /**
  * A finder of noted words: at their old place with their old neighbours, or where others have moved to; else where they
  * occur, if they do once; else where the neighbours are most like the old ones; else, changed a little, where at least one
- * neighbour is as it was. It gives nothing when they are gone.
+ * neighbour is as it was. It gives nothing when they are gone, nor when all that was asked of it took too many steps (`Budget`).
  */
 export function createQuoteFinder(text: string): QuoteFinder {
   const crLf = text.includes('\r\n');
+  const budget = new Budget(text.length);
+  const search: Search = { text, budget, places: createWordFinder(text, budget) };
   let shifts = [0];
-  return (noted) => {
+  return function* (noted) {
     const quote = crLf ? withCrLf(noted) : noted;
     const { exact, start } = quote;
     const full = quote.prefix.length + quote.suffix.length;
@@ -51,15 +74,13 @@ export function createQuoteFinder(text: string): QuoteFinder {
       const span: Span = [start + shift, start + shift + exact.length];
       if (span[0] >= 0 && text.startsWith(exact, span[0]) && context(text, quote, span) === full) return span;
     }
-    const found = exact === '' ? undefined : search(text, quote);
+    budget.spend(LOOK);
+    if (budget.needsPause()) yield;
+    if (exact === '' || budget.isSpent) return undefined;
+    const found = (yield* findAsIs(search, quote)) ?? (yield* findChanged(search, quote));
     if (found) shifts = [...new Set([0, found[0] - start, ...shifts])].slice(0, MOST_SHIFTS);
     return found;
   };
-}
-
-/** Finds noted words in a text, as `createQuoteFinder` does for many. */
-export function findQuote(text: string, noted: TextQuote): Span | undefined {
-  return createQuoteFinder(text)(noted);
 }
 
 /** Whether noted words that were found at a span should be noted anew: they, or most of what stood beside them, have changed. */
@@ -69,18 +90,18 @@ export function isWorn(text: string, noted: TextQuote, span: Span): boolean {
   return text.slice(...span) !== quote.exact || context(text, quote, span) < half;
 }
 
-function search(text: string, quote: TextQuote): Span | undefined {
+/** Looks for the very words; of several places, the one with the most of the old neighbours. */
+function* findAsIs({ text, places, budget }: Search, quote: TextQuote): Generator<void, Span | undefined, void> {
   const { exact, start } = quote;
-  const places = occurrences(text, exact, MOST_PLACES);
-  const [only] = places;
-  if (only === undefined) return findChanged(text, quote);
-  if (places.length === 1) return [only, only + exact.length];
+  const [only, ...more] = yield* places(exact, MOST_PLACES);
+  if (only === undefined || more.length === 0) return only === undefined ? undefined : [only, only + exact.length];
   let best = only;
-  let bestContext = -1;
-  for (const place of places) {
+  let bestContext = context(text, quote, [only, only + exact.length]);
+  for (const place of more) {
     const alike = context(text, quote, [place, place + exact.length]);
     const nearer = alike === bestContext && Math.abs(place - start) < Math.abs(best - start);
     if (alike > bestContext || nearer) [best, bestContext] = [place, alike];
+    budget.spend(alike + 2);
   }
   return [best, best + exact.length];
 }
@@ -103,37 +124,59 @@ function sameAfter(text: string, suffix: string, end: number): number {
 }
 
 /** Looks for words that have changed: around the places where pieces of them, or of their neighbours, still stand. */
-function findChanged(text: string, quote: TextQuote): Span | undefined {
+function* findChanged(search: Search, quote: TextQuote): Generator<void, Span | undefined, void> {
+  const { text, places, budget } = search;
   const { exact, prefix, suffix, start } = quote;
   const most = Math.floor(exact.length * MOST_CHANGED);
-  if (most === 0) return undefined;
+  // What stands right beside the words: one of the two must be there.
+  const sure = [prefix.slice(-SURE_CONTEXT), suffix.slice(0, SURE_CONTEXT)].filter((words) => words !== '');
+  if (most === 0 || sure.length === 0) return undefined;
   const all = prefix + exact + suffix;
   // Where the words would begin if each piece of them stood where it stood before.
   const begins = new Set([start]);
   for (let at = 0; at + PIECE <= all.length; at += PIECE) {
-    for (const place of occurrences(text, all.slice(at, at + PIECE), MOST_PIECE_PLACES)) {
+    for (const place of yield* places(all.slice(at, at + PIECE), MOST_PIECE_PLACES)) {
       begins.add(Math.round((place - at + prefix.length) / PIECE) * PIECE);
     }
+    if (budget.needsPause()) yield;
+    if (budget.isSpent) return undefined;
   }
+  const words = new FuzzyWords(exact);
+  const slack = PIECE + most;
   let best: { span: Span; score: number } | undefined;
   for (const begin of begins) {
-    const slack = PIECE + most;
     const around: Span = [Math.max(0, begin - slack), Math.min(text.length, begin + exact.length + slack)];
-    const found = mostAlike(text, exact, around, most, begin + exact.length);
-    if (!found) continue;
-    // Where the text begins, there is no neighbour to go by.
-    const from = bestEdge(found.span[0], (at) => sameBefore(text, prefix, at) + (at === prefix.length ? 1 : 0));
-    const to = bestEdge(found.span[1], (at) => sameAfter(text, suffix, at));
-    if (to <= from) continue;
-    const before = sameBefore(text, prefix, from);
-    const after = sameAfter(text, suffix, to);
-    const sure = (same: number, noted: string): boolean =>
-      noted.length > 0 && same >= Math.min(SURE_CONTEXT, noted.length);
-    if (!sure(before, prefix) && !sure(after, suffix)) continue;
-    const score = before + after - found.errors * 2;
-    if (!best || score > best.score) best = { span: [from, to], score };
+    const reach = EDGE + SURE_CONTEXT;
+    const beside = text.slice(Math.max(0, around[0] - reach), around[1] + reach);
+    budget.spend(beside.length / 4);
+    if (!sure.some((near) => beside.includes(near))) continue;
+    budget.spend(words.costOf(around));
+    if (budget.needsPause()) yield;
+    if (budget.isSpent) return undefined;
+    const found = words.mostAlike(text, around, most, begin + exact.length);
+    const placed = found && betweenNeighbours(text, quote, found.span);
+    if (!placed) continue;
+    const score = placed.same - found.errors * 2;
+    if (!best || score > best.score) best = { span: placed.span, score };
   }
   return best?.span;
+}
+
+/** Changed words with their edges at their old neighbours, and how much of these is there; undefined when neither surely is. */
+function betweenNeighbours(
+  text: string,
+  { prefix, suffix }: TextQuote,
+  [start, end]: Span,
+): { readonly span: Span; readonly same: number } | undefined {
+  // Where the text begins, there is no neighbour to go by.
+  const from = bestEdge(start, (at) => sameBefore(text, prefix, at) + (at === prefix.length ? 1 : 0));
+  const to = bestEdge(end, (at) => sameAfter(text, suffix, at));
+  const before = sameBefore(text, prefix, from);
+  const after = sameAfter(text, suffix, to);
+  const sure = (same: number, noted: string): boolean =>
+    noted.length > 0 && same >= Math.min(SURE_CONTEXT, noted.length);
+  if (to <= from || (!sure(before, prefix) && !sure(after, suffix))) return undefined;
+  return { span: [from, to], same: before + after };
 }
 
 /** An edge of changed words is where their old neighbour begins, if that is a few letters away: *Ana* became *Anna*, not *nna*. */
@@ -143,12 +186,6 @@ function bestEdge(edge: number, same: (at: number) => number): number {
     for (const at of [edge - away, edge + away]) if (at >= 0 && same(at) > same(best)) best = at;
   }
   return best;
-}
-
-function occurrences(text: string, words: string, most: number): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < most; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
 }
 
 /** An offset that does not part a surrogate pair. */

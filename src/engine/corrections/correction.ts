@@ -59,6 +59,25 @@ export interface Ignored {
 /** A judgement at its place in one version of the text. */
 export type PlacedCorrection = Judgement<Span> & { readonly id: string; readonly confirmed?: boolean };
 
+/** What a judgement is about: its target, then whoever else it names. */
+export function anchorsOf<A>(judgement: Judgement<A>): A[] {
+  switch (judgement.kind) {
+    case 'sameAs':
+    case 'notTheSame':
+      return [judgement.target, judgement.other];
+    case 'speaker':
+      return [
+        judgement.target,
+        ...judgement.speakers.flatMap((answer) => ('mention' in answer ? [answer.mention] : [])),
+      ];
+    case 'name':
+    case 'notAName':
+    case 'place':
+    case 'notAQuotation':
+      return [judgement.target];
+  }
+}
+
 /** The same judgement on other anchors; undefined when one of them is not to be had. */
 export function mapAnchors<A, B>(judgement: Judgement<A>, map: (anchor: A) => B | undefined): Judgement<B> | undefined {
   const target = map(judgement.target);

@@ -25,11 +25,12 @@ interface Fixed {
   readonly to: number;
 }
 
-/** Finds the quotations and names of another analysis (`theirs`) in the present text, whose analysis is `ours`. */
-export function findCounterparts(theirs: Analysis, ours: Analysis, text: string): Counterparts {
+/** Finds the quotations and names of another analysis (`theirs`) in the present text, whose analysis is `ours`; in short steps. */
+export function* findCounterparts(theirs: Analysis, ours: Analysis, text: string): Generator<void, Counterparts, void> {
   const fixed: Fixed[] = [];
   const find = createQuoteFinder(text);
-  const place = (exact: string, start: number): Span | undefined => find({ exact, prefix: '', suffix: '', start });
+  const place = (exact: string, start: number): Generator<void, Span | undefined, void> =>
+    find({ exact, prefix: '', suffix: '', start });
 
   const quotations = new Map<Quotation, Quotation>();
   const words = new Map<Quotation, Span>();
@@ -50,10 +51,12 @@ export function findCounterparts(theirs: Analysis, ours: Analysis, text: string)
     quotations.set(quotation, match);
     fixed.push({ from: start, to: startOf(match) });
   }
+  yield;
   const left = [...free.values()].flat();
   for (const quotation of theirs.quotes) {
     if (quotations.has(quotation)) continue;
-    const span = place(quotation.content[0] ?? '', startOf(quotation) + shiftAt(fixed, startOf(quotation)));
+    yield;
+    const span = yield* place(quotation.content[0] ?? '', startOf(quotation) + shiftAt(fixed, startOf(quotation)));
     const match = span && bestFit(left, ({ segments }) => segments, span);
     if (match) {
       left.splice(left.indexOf(match), 1);
@@ -66,28 +69,30 @@ export function findCounterparts(theirs: Analysis, ours: Analysis, text: string)
   fixed.sort((a, b) => a.from - b.from);
   const mentions = new Map<Mention, Span>();
   const named = theirs.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .flatMap((entity) => {
+      const forms = [...new Set([entity.name, ...entity.aliases])];
+      const keys = new Set(forms.map(formKey));
+      return entity.mentions.map((mention) => ({ forms, keys, mention }));
+    })
     .filter(({ mention }) => mention.form === 'name')
     .sort((a, b) => a.mention.span[0] - b.mention.span[0]);
   const ownNames = new Set(
     ours.entities.flatMap((entity) => entity.mentions.map(({ span: [start, end] }) => `${start} ${end}`)),
   );
   const found: Fixed[] = [];
-  for (const { entity, mention } of named) {
+  for (const { forms, keys, mention } of named) {
     const [start, end] = mention.span;
-    const forms = new Set([entity.name, ...entity.aliases].map(formKey));
+    yield;
     // Somebody may have written another name in the place of the one that stands there.
     const isThere = (at: number): boolean =>
-      ownNames.has(`${at} ${at + end - start}`) || forms.has(formKey(fold(text.slice(at, at + end - start))));
+      ownNames.has(`${at} ${at + end - start}`) || keys.has(formKey(fold(text.slice(at, at + end - start))));
     const shifts = [shiftAt(found, start), shiftAt(fixed, start), 0];
     const shift = shifts.find((by) => isThere(start + by));
-    const span: Span | undefined =
-      shift === undefined
-        ? [entity.name, ...entity.aliases]
-            .filter((form) => form.length === end - start)
-            .map((form) => place(form, start + (shifts[0] ?? 0)))
-            .find((where) => where !== undefined)
-        : [start + shift, end + shift];
+    let span: Span | undefined = shift === undefined ? undefined : [start + shift, end + shift];
+    for (const form of forms) {
+      if (span) break;
+      if (form.length === end - start) span = yield* place(form, start + (shifts[0] ?? 0));
+    }
     if (!span) continue;
     mentions.set(mention, span);
     found.push({ from: start, to: span[0] });

@@ -1,4 +1,5 @@
 import type { EntityType, PlaceCandidate, PlaceKind } from '../analysis';
+import { isOurs } from './anchor';
 import type { Correction, Ignored, SpeakerAnswer, TextQuote } from './correction';
 
 /** A JSON object of which nothing is known. */
@@ -7,7 +8,18 @@ type Unknown = Readonly<Record<string, unknown>>;
 const types: readonly EntityType[] = ['person', 'organization', 'place'];
 const placeKinds: readonly PlaceKind[] = ['continent', 'region', 'country', 'admin1', 'admin2', 'city', 'feature'];
 
-/** A correction as the sidecar has it; undefined when something that it needs is missing or of another type. */
+/** The longest text in an entry beside words of the article: an id, a description of a speaker, the name of a place. */
+export const LONGEST_TEXT = 1000;
+/** The most speakers of one quotation. */
+export const MOST_SPEAKERS = 100;
+/** The longest form of a time is of this length; the latest there is, so that one can always be later. */
+const LONGEST_TIME = 35;
+export const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * A correction as the sidecar has it; undefined when something that it needs is missing or of another type, or is more than
+ * we would have written.
+ */
 export function readCorrection(value: unknown): Correction | undefined {
   const entry = objectOf(value);
   const target = entry && quoteOf(entry['target']);
@@ -35,9 +47,10 @@ export function readCorrection(value: unknown): Correction | undefined {
       return place === undefined ? undefined : { ...head, kind: 'place', target, place };
     }
     case 'speaker': {
-      const speakers = Array.isArray(entry['speakers']) ? entry['speakers'].map(answerOf) : [undefined];
-      const known = speakers.filter((answer) => answer !== undefined);
-      return known.length === speakers.length ? { ...head, kind: 'speaker', target, speakers: known } : undefined;
+      const list: unknown = entry['speakers'];
+      if (!Array.isArray(list) || list.length > MOST_SPEAKERS) return undefined;
+      const speakers = list.map(answerOf).filter((answer) => answer !== undefined);
+      return speakers.length === list.length ? { ...head, kind: 'speaker', target, speakers } : undefined;
     }
     case 'notAQuotation':
       return { ...head, kind: 'notAQuotation', target };
@@ -79,7 +92,8 @@ function quoteOf(value: unknown): TextQuote | undefined {
   const { exact, prefix = '', suffix = '', start = 0 } = entry;
   if (typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
   const place = Number.isSafeInteger(start) ? (start as number) : 0;
-  return { exact, prefix, suffix, start: Math.max(0, place) };
+  const quote = { exact, prefix, suffix, start: Math.max(0, place) };
+  return isOurs(quote) ? quote : undefined;
 }
 
 function answerOf(value: unknown): SpeakerAnswer<TextQuote> | undefined {
@@ -94,11 +108,17 @@ function objectOf(value: unknown): Unknown | undefined {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 }
 
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether something is a time with a year of four digits: such times can be compared as they are written. */
+export function isTime(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_TIME &&
+    /^\d{4}(?!\d)/.test(value) &&
+    Date.parse(value) <= LATEST
+  );
 }
 
 function isWithin(value: unknown, most: number): value is number {

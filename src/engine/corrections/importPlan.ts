@@ -25,12 +25,17 @@ export interface ImportPlan {
 }
 
 /**
- * Compares what a file says of an article with what is known of it.
+ * Compares what a file says of an article with what is known of it; in short steps.
  * @param known the corrections that the article has
  */
-export function planImport(file: JudgedFile, ours: Analysis, text: string, known: readonly Correction[]): ImportPlan {
+export function* planImport(
+  file: JudgedFile,
+  ours: Analysis,
+  text: string,
+  known: readonly Correction[],
+): Generator<void, ImportPlan, void> {
   if (file.kind === 'analysis') {
-    return { ...readBack(file.analysis, ours, text, file.whole), corrections: [], unread: file.unread };
+    return { ...(yield* readBack(file.analysis, ours, text, file.whole)), corrections: [], unread: file.unread };
   }
   const { corrections, foreign } = file.sidecar;
   const ids = new Set(known.map(({ id }) => id));

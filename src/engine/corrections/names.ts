@@ -4,7 +4,7 @@ import type { DocumentName } from '../entities/documentName';
 import { formKey } from '../entities/formKey';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import { rulingOf, type PlacedCorrection } from './correction';
-import { bestFit, overlap } from './spans';
+import { createFit, overlap } from './spans';
 
 /** What is to become of the names written alike. */
 type Fate = { readonly type: EntityType; readonly by: Ruling } | 'none';
@@ -27,6 +27,7 @@ export function correctNames(
   if (judgements.length === 0 && ignored.length === 0) return names;
   const fates = new Map<string, Fate>(ignored.map((name) => [formKey(name), 'none']));
   const alone: NameJudgement[] = [];
+  const nameAt = createFit(names, ({ span }) => [span]);
   let all = names;
   for (const judgement of judgements) {
     const words = wordsAt(paragraphs, judgement.target);
@@ -36,7 +37,7 @@ export function correctNames(
       const fate: Fate = judgement.kind === 'name' ? { type: judgement.type, by: rulingOf(judgement) } : 'none';
       fates.set(formKey(words), fate);
       // An edit may have made the name longer or shorter.
-      const name = bestFit(names, ({ span }) => [span], judgement.target);
+      const name = nameAt(judgement.target);
       if (name && fate === 'none') fates.set(formKey(name.text), fate);
     }
     // A name that the engine overlooked, everywhere or here.
@@ -81,7 +82,7 @@ function insert(
   let end = 0;
   for (const span of [...places].sort((a, b) => a[0] - b[0])) {
     if (span[0] < end) continue;
-    while ((names[next]?.span[1] ?? Infinity) <= span[0]) result.push(...names.slice(next, ++next));
+    while ((names[next]?.span[1] ?? Infinity) <= span[0]) result.push(names[next++]!);
     let after = next;
     while ((names[after]?.span[0] ?? Infinity) < span[1]) after++;
     const rivals = names.slice(next, after);

@@ -2,7 +2,7 @@ import type { Ruling } from '../rules/ruling';
 import type { Entity, PlaceCandidate, PlaceReading } from '../analysis';
 import { candidateOf } from '../places/choice';
 import { rulingOf, type PlacedCorrection } from './correction';
-import { bestFit } from './spans';
+import { createFit } from './spans';
 
 /** The entities after corrections of where they are. */
 export function correctPlaces(
@@ -11,9 +11,10 @@ export function correctPlaces(
 ): readonly Entity[] {
   const places = new Map<Entity, PlaceReading | null>();
   const located = entities.filter(({ type }) => type === 'place');
+  const placeAt = createFit(located, ({ mentions }) => mentions.map(({ span }) => span));
   for (const correction of corrections) {
     if (correction.kind !== 'place') continue;
-    const entity = bestFit(located, ({ mentions }) => mentions.map(({ span }) => span), correction.target);
+    const entity = placeAt(correction.target);
     if (entity) places.set(entity, correction.place && readingOf(entity, correction.place, rulingOf(correction)));
   }
   if (places.size === 0) return entities;

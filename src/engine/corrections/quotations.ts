@@ -1,7 +1,7 @@
 import { ruledBy, type Ruling } from '../rules/ruling';
 import type { Analysis, Entity, Quotation, Span, Speaker, Term } from '../analysis';
 import { rulingOf, type PlacedCorrection, type SpeakerAnswer } from './correction';
-import { bestFit } from './spans';
+import { bestFit, createFit } from './spans';
 
 type SpeakerJudgement = Extract<PlacedCorrection, { kind: 'speaker' }>;
 
@@ -23,9 +23,10 @@ export function correctQuotations(
 ): Quotations & { readonly corrected: readonly Quotation[] } {
   const speakers = new Map<Quotation, SpeakerJudgement>();
   const none = new Map<Quotation, Ruling>();
+  const quotationAt = createFit(quotes, ({ segments }) => segments);
   for (const correction of corrections) {
     if (correction.kind !== 'speaker' && correction.kind !== 'notAQuotation') continue;
-    const quotation = bestFit(quotes, ({ segments }) => segments, correction.target);
+    const quotation = quotationAt(correction.target);
     if (!quotation) continue;
     if (correction.kind === 'speaker') speakers.set(quotation, correction);
     else none.set(quotation, rulingOf(correction));

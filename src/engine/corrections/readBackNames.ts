@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention, PlaceCandidate, Span } from '../analysis';
 import { formKey } from '../entities/formKey';
+import { bareQuote } from './anchor';
 import { isSaid, type Judgement, type TextQuote } from './correction';
 import { fold, placesOf, type Counterparts } from './counterparts';
 import { samePlace } from './places';
@@ -14,8 +15,13 @@ export interface NamesReadBack extends Pick<ReadBack, 'judgements' | 'orphans' |
   readonly entities: ReadonlyMap<Entity, ReadonlySet<string>>;
 }
 
-/** What another analysis says otherwise of names: what is one, of whom or what, and which place it is. */
-export function readBackNames(theirs: Analysis, ours: Analysis, text: string, found: Counterparts): NamesReadBack {
+/** What another analysis says otherwise of names: what is one, of whom or what, and which place it is; in short steps. */
+export function* readBackNames(
+  theirs: Analysis,
+  ours: Analysis,
+  text: string,
+  found: Counterparts,
+): Generator<void, NamesReadBack, void> {
   const judgements: News[] = [];
   const places: News[] = [];
   const orphans: ReadBack['orphans'][number][] = [];
@@ -23,6 +29,7 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
   const entities = new Map<Entity, ReadonlySet<string>>();
   let same = 0;
 
+  const ownNamed = new Map([...ours.entities].reverse().map((entity) => [formKey(entity.name), entity]));
   const ownAt = new Map<number, Entity>();
   for (const entity of ours.entities) for (const { span } of names(entity)) ownAt.set(span[0], entity);
   const formAt = ([start, end]: Span): string => formKey(fold(text.slice(start, end)));
@@ -34,12 +41,13 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
   const shares = new Map<Entity, { readonly entity: Entity; readonly spans: Span[]; readonly main: boolean }[]>();
 
   for (const entity of theirs.entities) {
+    yield;
     const spans = placesOf(entity, found);
     const named = names(entity);
     const said = named.some(isByPerson) || isSaid(entity.place);
     if (named.length === 0) continue;
     if (spans.length === 0) {
-      if (said) orphans.push(...orphansOf(entity));
+      if (said) for (const orphan of orphansOf(entity)) orphans.push(orphan);
       else left.push({ why: 'gone', words: entity.name });
       continue;
     }
@@ -47,7 +55,9 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
     const groups = new Map<Entity | undefined, Span[]>();
     for (const span of spans) {
       const own = ownAt.get(span[0]);
-      groups.set(own, [...(groups.get(own) ?? []), span]);
+      const group = groups.get(own);
+      if (group) group.push(span);
+      else groups.set(own, [span]);
     }
     const owners = [...groups.keys()].filter((own) => own !== undefined);
     const main = mainOf(entity, owners, groups);
@@ -57,15 +67,20 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
     }
     const kept = main ? (groups.get(main) ?? []) : spans;
     const other = kept[0];
+    const keptForms = new Set(kept.map(formAt));
     for (const [own, group] of groups) {
-      if (own) shares.set(own, [...(shares.get(own) ?? []), { entity, spans: group, main: own === main }]);
+      if (own) {
+        const parts = shares.get(own) ?? [];
+        parts.push({ entity, spans: group, main: own === main });
+        shares.set(own, parts);
+      }
       if (own && own.type !== entity.type) {
         for (const span of forms(group)) judgements.push({ kind: 'name', target: span, type: entity.type });
       }
       if (own === main || !other || (own === undefined && !main)) continue;
       for (const target of forms(group)) {
         // Names written alike are one already, unless we have them apart.
-        if (own || !kept.some((span) => formAt(span) === formAt(target))) {
+        if (own || !keptForms.has(formAt(target))) {
           judgements.push({ kind: 'sameAs', target, other });
         }
       }
@@ -73,7 +88,7 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
     const place = main && placeNews(entity, main, spans);
     if (place) places.push(place);
     const known = renamed(entity, spans);
-    if (known) judgements.push(...known);
+    if (known) for (const judgement of known) judgements.push(judgement);
     else if (known === null) left.push({ why: 'renamed', words: entity.name });
     const agree = judgements.length + places.length === before;
     if (agree && main && named.some(isByPerson) && !names(main).some(isByPerson)) {
@@ -84,19 +99,19 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
       same += 1;
     }
   }
-  judgements.push(...parted(), ...removed());
-  return { judgements, places, orphans, left, same, entities };
+  return { judgements: [...judgements, ...parted(), ...removed()], places, orphans, left, same, entities };
 
   /** One of ours whose names are those of several: it is cut. */
   function parted(): News[] {
     return [...shares].flatMap(([own, parts]) => {
       const stays = parts.reduce((best, part) => (weight(own, part) > weight(own, best) ? part : best));
       const base = stays.spans[0];
+      const stayingForms = new Set(stays.spans.map(formAt));
       return parts.flatMap((part): News[] => {
         if (part === stays || !part.main || !base) return [];
         const [first, ...more] = forms(part.spans);
         if (!first) return [];
-        const alike = (span: Span): boolean => stays.spans.some((one) => formAt(one) === formAt(span));
+        const alike = (span: Span): boolean => stayingForms.has(formAt(span));
         const alone = alike(first) ? part.spans.filter((span) => span !== first && formAt(span) === formAt(first)) : [];
         return [
           { kind: 'notTheSame', target: first, other: base, ...(alike(first) ? { here: true } : {}) },
@@ -134,7 +149,7 @@ export function readBackNames(theirs: Analysis, ours: Analysis, text: string, fo
     if (spans.some((span) => formAt(span) === key)) return undefined;
     const own = ownAt.get(spans[0]?.[0] ?? -1);
     if (own && formKey(own.name) === key) return undefined;
-    const meant = ours.entities.find((other) => other !== own && formKey(other.name) === key);
+    const meant = ownNamed.get(key);
     const other = meant && names(meant)[0]?.span;
     return other ? forms(spans).map((target) => ({ kind: 'sameAs', target, other })) : null;
   }
@@ -173,7 +188,7 @@ function placeNews(entity: Entity, own: Entity, [target]: readonly Span[]): News
 
 function orphansOf(entity: Entity): Judgement<TextQuote>[] {
   const start = names(entity)[0]?.span[0] ?? 0;
-  const target = { exact: entity.name, prefix: '', suffix: '', start };
+  const target = bareQuote(entity.name, start);
   const typed: Judgement<TextQuote> = { kind: 'name', target, type: entity.type };
   if (!entity.place || !isSaid(entity.place)) return [typed];
   return [typed, { kind: 'place', target, place: candidate(entity.place) }];

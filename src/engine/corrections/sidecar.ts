@@ -1,5 +1,6 @@
-import { readCorrection, readIgnored } from './entry';
+import { isTime, readCorrection, readIgnored } from './entry';
 import type { Correction, Ignored } from './correction';
+import { isDeep, readableJson } from './nestedJson';
 
 /** Something that was taken back; kept for a while, so that other windows and copies of the file hear of it. */
 export interface Removed {
@@ -37,8 +38,13 @@ export const emptySidecar: Sidecar = {
   foreign: { corrections: [], ignored: [], properties: {} },
 };
 
-/** Why a file is no sidecar that we could write to: not JSON, not of this shape, of a newer version. */
-export type SidecarProblem = 'syntax' | 'shape' | 'version';
+/** Why a file is no sidecar that we could write to: not JSON, not of this shape, of a newer version, too large. */
+export type SidecarProblem = 'syntax' | 'shape' | 'version' | 'size';
+
+/** A larger file is neither read nor written, in bytes: some 9,000 corrections. */
+export const LARGEST_SIDECAR = 4_000_000;
+/** More entries than such a file can have of ours. */
+const MOST_ENTRIES = 10_000;
 
 /**
  * Reads the text of a sidecar. Single entries that make no sense are kept as foreign; when the whole makes none, the answer is
@@ -71,14 +77,26 @@ export function parseSidecar(text: string): Sidecar | SidecarProblem {
 
 /** The text of a sidecar: readable, in order of time, so that versions can be compared line by line. */
 export function writeSidecar({ corrections, ignored, removed, foreign }: Sidecar): string {
-  const file = {
-    version: VERSION,
-    corrections: [...[...corrections].sort(byTime), ...foreign.corrections],
-    ...(ignored.length + foreign.ignored.length > 0 ? { ignored: [...ignored, ...foreign.ignored] } : {}),
-    ...(removed.length > 0 ? { removed } : {}),
-    ...foreign.properties,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const line = (name: string, json: string): string => `  ${JSON.stringify(name)}: ${indented(json)}`;
+  const lines = [
+    line('version', String(VERSION)),
+    line('corrections', listJson([...corrections].sort(byTime), foreign.corrections)),
+    ...(ignored.length + foreign.ignored.length > 0 ? [line('ignored', listJson(ignored, foreign.ignored))] : []),
+    ...(removed.length > 0 ? [line('removed', listJson(removed, []))] : []),
+    ...Object.entries(foreign.properties).map(([name, value]) => line(name, readableJson(value))),
+  ];
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** @param own entries of ours, which are not nested deep */
+function listJson(own: readonly unknown[], foreign: readonly unknown[]): string {
+  const entries = [...own.map((entry) => JSON.stringify(entry, null, 2)), ...foreign.map(readableJson)];
+  return entries.length === 0 ? '[]' : `[\n${entries.map((json) => `  ${indented(json)}`).join(',\n')}\n]`;
+}
+
+/** One level deeper; the words themselves have no line ends in JSON. */
+function indented(json: string): string {
+  return json.replaceAll('\n', '\n  ');
 }
 
 /** Whether nothing in it needs a file: that something was taken back is told by the absence of the file, too. */
@@ -157,7 +175,7 @@ function sort<T extends { readonly id: string }>(
   const known = new Map<string, T>();
   const foreign: unknown[] = [];
   for (const entry of entries) {
-    const found = read(entry);
+    const found = known.size < MOST_ENTRIES && !isDeep(entry) ? read(entry) : undefined;
     // A copy that was made by hand has the number of another entry.
     if (found === undefined || known.has(found.id)) foreign.push(entry);
     else known.set(found.id, { ...(entry as object), ...found });
@@ -168,5 +186,5 @@ function sort<T extends { readonly id: string }>(
 function readRemoved(entry: unknown): Removed | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { id, time } = entry as { id?: unknown; time?: unknown };
-  return typeof id === 'string' && typeof time === 'string' ? { id, time } : undefined;
+  return typeof id === 'string' && isTime(time) ? { id, time } : undefined;
 }

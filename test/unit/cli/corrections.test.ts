@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { readCorrections } from '../../../src/cli/corrections';
@@ -49,6 +49,24 @@ describe('corrections at the command line', () => {
       assert.equal(corrections, undefined);
       assert.match(problem ?? '', words);
     }
+  });
+
+  it('are told of when they are not understood', async () => {
+    const long = { ...correction('Lisbon'), id: 'long', target: { exact: 'Lisbon'.repeat(700) } };
+    beside(JSON.stringify({ version: 1, corrections: [correction('Lisbon'), long] }));
+    const { corrections, problem } = await readCorrections(article, text);
+    assert.equal(corrections?.length, 1);
+    assert.match(problem ?? '', /a\.txt\.news-lens\.json: not understood and left out: 1 of its corrections/);
+  });
+
+  it('do not count when the file is too large or is no file', async () => {
+    beside(' '.repeat(5_000_000));
+    assert.match((await readCorrections(article, text)).problem ?? '', /larger than 4 MB/);
+    rmSync(`${article}.news-lens.json`);
+    if (process.platform === 'win32') return;
+    symlinkSync('/dev/zero', `${article}.news-lens.json`);
+    assert.match((await readCorrections(article, text)).problem ?? '', /not a file of corrections/);
+    rmSync(`${article}.news-lens.json`);
   });
 
   it('can be left aside', () => {

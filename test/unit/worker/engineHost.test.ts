@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/engine/analysis';
 import type { Analyzer } from '../../../src/engine/analyzer';
+import type { Correction } from '../../../src/engine/corrections/correction';
 import { noGuidance } from '../../../src/engine/guidance';
 import { serveEngine } from '../../../src/worker/engineHost';
 import { applyPatch } from '../../../src/worker/patch';
@@ -252,6 +253,24 @@ describe('engineHost', () => {
       (await caller.answer('places', 3)).places.map(({ name }) => name),
       ['Lisbon'],
     );
+  });
+
+  it('gives up looking for the words of corrections, too', async () => {
+    const text = Array.from({ length: 1500 }, (_, i) => String(i * i)).join(' ');
+    const corrections = Array.from({ length: 3000 }, (_, i): Correction => {
+      const pieces = Array.from({ length: 16 }, (_, k) => text.slice((i * 397 + k * 709) % 8000).slice(0, 10));
+      const target = { exact: pieces.join(''), prefix: text.slice(i, i + 32), suffix: ' ', start: 0 };
+      return { id: String(i), time: '2026-01-01T00:00:00Z', kind: 'notAName', target };
+    });
+    const guidance = { ...noGuidance, corrections };
+    caller = new Caller();
+    caller.tell({ type: 'open', uri: 'a', request: 1, version: 1, text, format: 'plain', guidance });
+    await caller.answer('progress', 1);
+    caller.tell({ type: 'cancel', uri: 'a' });
+    await caller.answer('cancelled', 1);
+    caller.open('b', 'a "word"', 2);
+    await caller.answer('analysis', 2);
+    assert.ok(!caller.heard.some(({ type, ...rest }) => type === 'analysis' && 'uri' in rest && rest.uri === 'a'));
   });
 
   it('forgets a closed document', async () => {

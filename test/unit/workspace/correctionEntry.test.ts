@@ -178,4 +178,49 @@ describe('correction entry', () => {
     await add(entry, 'a');
     assert.deepEqual([ids(entry), entry.storage], [['a'], 'memory']);
   });
+
+  describe('whatever a file holds', () => {
+    it('goes on from the latest time there is', async () => {
+      const file = {
+        version: 1,
+        corrections: [
+          { ...correction('a'), time: '+275760-09-13T00:00:00.000Z' },
+          { ...correction('b'), time: '9999-12-31T23:59:59.999Z' },
+        ],
+        removed: [{ id: 'z', time: '+275760-09-13T00:00:00.000Z' }],
+      };
+      disk.text = JSON.stringify(file);
+      const entry = window();
+      await entry.load();
+      await add(entry, 'c');
+      assert.deepEqual(disk.ids, ['b', 'c']);
+      await remove(entry, 'b');
+      assert.deepEqual(disk.ids, ['c']);
+      assert.match(disk.text, /275760/);
+    });
+
+    it('keeps JSON that is nested deeper than the stack', async () => {
+      const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+      disk.text = `{"version":1,"corrections":[${JSON.stringify(correction('a'))},${deep}],"note":${deep}}`;
+      const entry = window();
+      await add(entry, 'b');
+      assert.deepEqual(disk.ids, ['a', 'b']);
+      assert.equal(disk.text.split(deep).length, 3);
+      assert.equal(entry.storage, 'file');
+    });
+
+    it('does the next step when one went wrong', async () => {
+      const entry = window();
+      await entry.load();
+      disk.meanwhile = () => {
+        disk.meanwhile = undefined;
+        throw new Error('the disk is away');
+      };
+      await add(entry, 'a');
+      assert.deepEqual([heard.includes('failed'), entry.storage, ids(entry)], [true, 'memory', ['a']]);
+      await entry.sync();
+      await add(entry, 'b');
+      assert.deepEqual([entry.storage, disk.ids], ['file', ['a', 'b']]);
+    });
+  });
 });

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../../src/engine/analysis';
-import { findQuote, quoteOf } from '../../../../src/engine/corrections/anchor';
+import { createQuoteFinder, isOurs, quoteOf } from '../../../../src/engine/corrections/anchor';
+import type { TextQuote } from '../../../../src/engine/corrections/correction';
+import { toEnd } from '../../../../src/engine/steps';
 import { applyEdits, changeOf, moveSpan, type TextEdit } from '../../../../src/worker/changes';
+
+const findQuote = (text: string, noted: TextQuote): Span | undefined => toEnd(createQuoteFinder(text)(noted));
 
 const article = [
   'Ana Reis, the mayor of Lisbon, said on Tuesday that the harbour would not close.',
@@ -87,6 +91,7 @@ describe('anchor', () => {
     for (const start of [0, 2, 10]) {
       const { exact, prefix, suffix } = quoteOf(text, [start, 400]);
       for (const words of [exact, prefix, suffix]) assert.ok(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(words));
+      assert.ok(isOurs(quoteOf(text, [start, 400])));
     }
   });
 

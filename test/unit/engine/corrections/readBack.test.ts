@@ -3,6 +3,7 @@ import type { Analysis, Entity, Quotation, Span } from '../../../../src/engine/a
 import { parseJudgedFile } from '../../../../src/engine/corrections/analysisFile';
 import type { Judgement } from '../../../../src/engine/corrections/correction';
 import { readBack, type ReadBack } from '../../../../src/engine/corrections/readBack';
+import { toEnd } from '../../../../src/engine/steps';
 import { analysisJson } from '../../../../src/export/json';
 import { harbour, Told } from './told';
 
@@ -36,7 +37,7 @@ function readBackOf(text: string, ...said: ((told: Told) => Judgement<Span>)[]):
   const theirs = new Told(text);
   for (const judgement of said) theirs.say(judgement(theirs));
   const ours = new Told(text);
-  const read = readBack(throughFile(theirs.read()), ours.read(), text);
+  const read = toEnd(readBack(throughFile(theirs.read()), ours.read(), text));
   for (const { confirmed = false, ...judgement } of read.judgements) ours.say(judgement, confirmed);
   assert.deepEqual(gist(ours.read()), gist(theirs.read()));
   assert.deepEqual([read.orphans, read.left], [[], []]);
@@ -92,11 +93,11 @@ describe('readBack', () => {
     const theirs = new Told(harbour);
     const target = theirs.at('"Nobody asked us,"');
     theirs.say({ kind: 'speaker', target, speakers: [{ mention: theirs.at('Rui Lopo') }] }, true);
-    const { judgements } = readBack(throughFile(theirs.read()), new Told(harbour).read(), harbour);
+    const { judgements } = toEnd(readBack(throughFile(theirs.read()), new Told(harbour).read(), harbour));
     assert.deepEqual(judgements, [
       { kind: 'speaker', target, speakers: [{ mention: theirs.at('Rui Lopo') }], confirmed: true },
     ]);
-    const again = readBack(throughFile(theirs.read()), theirs.read(), harbour);
+    const again = toEnd(readBack(throughFile(theirs.read()), theirs.read(), harbour));
     assert.deepEqual(again.judgements, []);
   });
 
@@ -167,7 +168,7 @@ describe('readBack', () => {
         1,
       );
     });
-    const { judgements, left } = readBack(file, analysis, harbour);
+    const { judgements, left } = toEnd(readBack(file, analysis, harbour));
     assert.deepEqual(left, []);
     assert.deepEqual(judgements, [
       { kind: 'sameAs', target: told.at('Springfield'), other: told.at('Lisbon') },
@@ -186,7 +187,7 @@ describe('readBack', () => {
     });
     const text = `LISBON, Monday - "All is well," said Eva Pinto, a pilot.\n\n${harbour}\n"No more boats," said Tom Weller.\n`;
     const ours = new Told(text);
-    const { judgements, orphans, left } = readBack(throughFile(theirs.read()), ours.read(), text);
+    const { judgements, orphans, left } = toEnd(readBack(throughFile(theirs.read()), ours.read(), text));
     assert.deepEqual(judgements, [
       { kind: 'speaker', target: ours.at('"Nobody asked us,"'), speakers: [{ mention: ours.at('Ana Reis') }] },
     ]);
@@ -202,7 +203,7 @@ describe('readBack', () => {
       .split('\n\n')
       .filter((paragraph) => !paragraph.includes('Rui Lopo'))
       .join('\n\n');
-    const { judgements, orphans, left } = readBack(throughFile(theirs.read()), new Told(text).read(), text);
+    const { judgements, orphans, left } = toEnd(readBack(throughFile(theirs.read()), new Told(text).read(), text));
     assert.deepEqual(
       judgements.filter(({ kind }) => kind !== 'speaker'),
       [],
@@ -220,13 +221,13 @@ describe('readBack', () => {
   it('takes nothing for taken out that the file need not have', () => {
     const analysis = new Told(harbour).read();
     const few = { ...throughFile(analysis), quotes: [], entities: throughFile(analysis).entities.slice(-1) };
-    const { judgements, left } = readBack(few, analysis, harbour, false);
+    const { judgements, left } = toEnd(readBack(few, analysis, harbour, false));
     assert.deepEqual([judgements, left], [[], []]);
   });
 
   it('says of another article that nothing of it is here', () => {
     const other = new Told('"I like tea," said Mia Wong in Hanoi.');
-    assert.equal(readBack(other.read(), new Told(harbour).read(), harbour).related, false);
+    assert.equal(toEnd(readBack(other.read(), new Told(harbour).read(), harbour)).related, false);
   });
 
   it('says of a name that is nowhere that it cannot be taken over', () => {
@@ -234,7 +235,7 @@ describe('readBack', () => {
     const file = edited(analysis, ({ entities }) => {
       for (const entity of entities) if (entity.name === 'Rui Lopo') entity.name = 'Rui Manuel Lopo';
     });
-    const { judgements, left } = readBack(file, analysis, harbour);
+    const { judgements, left } = toEnd(readBack(file, analysis, harbour));
     assert.deepEqual([judgements, left], [[], [{ why: 'renamed', words: 'Rui Manuel Lopo' }]]);
   });
 });

@@ -88,6 +88,49 @@ describe('sidecar', () => {
     assert.deepEqual(read(writeSidecar(found)), found);
   });
 
+  it('takes for foreign what is more than we would have written', () => {
+    const long = 'a'.repeat(4000);
+    const quote = (words: object): object => ({ ...correction('b'), target: { ...target, ...words } });
+    const entries = [
+      quote({ exact: long }),
+      quote({ prefix: long }),
+      quote({ suffix: long }),
+      { ...correction('b'), id: long },
+      { ...correction('b'), time: '+275760-09-13T00:00:00.000Z' },
+      { ...correction('b'), time: `2026-01-01 (${long})` },
+      { ...all[0], other: { exact: long } },
+      { ...all[6], speakers: [{ words: long }] },
+      { ...all[6], speakers: [{ mention: { exact: long } }] },
+      { ...all[6], speakers: Array.from({ length: 150_000 }, () => ({ words: 'a' })) },
+      { ...correction('b'), note: JSON.parse(`${'['.repeat(6000)}${']'.repeat(6000)}`) as unknown },
+    ];
+    const foreign = { ...emptySidecar.foreign, corrections: entries };
+    const text = writeSidecar({ ...sidecar(correction('a')), foreign });
+    const found = read(text);
+    assert.equal(found.corrections.length, 1);
+    assert.equal(found.foreign.corrections.length, entries.length);
+    assert.equal(writeSidecar(found), text, 'they are written back as they are');
+  });
+
+  it('keeps what is nested deep, and names that mean something to the language', () => {
+    const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+    const text = `{"version":1,"corrections":[${JSON.stringify(correction('a'))},${deep}],"__proto__":{"note":${deep}}}`;
+    const found = read(text);
+    assert.deepEqual(found.corrections, [correction('a')]);
+    assert.ok(writeSidecar(found).length < 2 * text.length, 'no blanks that grow with the depth');
+    assert.equal(writeSidecar(read(writeSidecar(found))), writeSidecar(found));
+    assert.equal(Object.keys(found.foreign.properties).join(), '__proto__');
+  });
+
+  it('reads 100,000 entries, of which it takes no more than we would have written', () => {
+    const entries = Array.from({ length: 100_000 }, (_, i) => correction(String(i)));
+    const found = read(JSON.stringify({ version: 1, corrections: entries }));
+    assert.equal(found.corrections.length + found.foreign.corrections.length, 100_000);
+    assert.ok(found.corrections.length <= 10_000);
+    const merged = mergeSidecars(emptySidecar, emptySidecar, found, none, now);
+    assert.equal(merged.corrections.length, found.corrections.length);
+  });
+
   it('says what is wrong with a file that it cannot use', () => {
     for (const text of ['{', '<html>', '{"version": 1,}']) assert.equal(parseSidecar(text), 'syntax');
     for (const text of ['[]', '3', 'null', '{}', '{"version": 1, "corrections": {}}', '{"version": "1"}']) {
