@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { TextFormat } from '../engine/analyzer';
+import { fromIso } from '../engine/dates/days';
 
 export const HELP = `news-lens: who said what, who is named, where it happened
 
@@ -16,6 +17,9 @@ Options
   --offsets utf16|codepoint            what positions count in json and csv: UTF-16 code units (default) or code points,
                                        as in Python; annotations always count code points
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
+  --dates                              json also has the dates of the text and the days they name
+  --date YYYY-MM-DD                    the day of the article, for --dates; else the line's "date", the front matter, a line
+                                       with a date, or the dateline
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
   --version                            the version
@@ -34,6 +38,10 @@ export interface AnalyzeOptions {
   readonly format: (typeof FORMATS)[number];
   readonly offsets: 'utf16' | 'codepoint';
   readonly textFormat: TextFormat | 'auto';
+  /** Whether the dates of the text are wanted. */
+  readonly dates: boolean;
+  /** The day of the article, as `2019-05-03`, where the caller gives it. */
+  readonly date: string | undefined;
   /** Whether the corrections beside a file count. */
   readonly corrections: boolean;
 }
@@ -60,6 +68,11 @@ export function parseCommand(words: readonly string[]): Command {
   if (format === 'html' && (values.jsonl || files.length > 1)) {
     throw new UsageError('--format html makes one page of one file; run it once for each file');
   }
+  if (values.dates && format !== 'json') throw new UsageError('--dates adds to --format json only');
+  if (values.date !== undefined && !values.dates) throw new UsageError('--date is for --dates');
+  if (values.date !== undefined && fromIso(values.date) === null) {
+    throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);
+  }
   return {
     kind: 'analyze',
     options: {
@@ -67,6 +80,8 @@ export function parseCommand(words: readonly string[]): Command {
       jsonl: values.jsonl,
       format,
       offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
+      dates: values.dates,
+      date: values.date,
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
@@ -80,6 +95,8 @@ const OPTIONS = {
   format: { type: 'string', default: 'json' },
   offsets: { type: 'string', default: 'utf16' },
   'text-format': { type: 'string', default: 'auto' },
+  dates: { type: 'boolean', default: false },
+  date: { type: 'string' },
   'no-corrections': { type: 'boolean', default: false },
 } as const;
 
