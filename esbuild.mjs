@@ -14,6 +14,13 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 // The package's Node build expects a global Buffer, which a web worker has not.
 const web = { ...common, platform: 'browser', alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } };
 
+/** Dates are read by a bundle of their own, loaded when somebody asks; the same file serves Node and a web worker. */
+const datesApart = {
+  name: 'dates apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/dates\/resolveDates\.js$/ }, () => ({ path: './dates.js', external: true })),
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
@@ -26,7 +33,22 @@ const bundles = [
   },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
   { ...web, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [datesApart],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...web,
+    entryPoints: ['src/engine/dates/resolveDates.ts'],
+    outfile: 'dist/dates.js',
+    format: 'iife',
+    globalName: 'newsLensDates',
+    footer: { js: "if (typeof module === 'object') module.exports = newsLensDates;" },
+  },
 ];
 
 if (watch) {

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Analysis } from '../engine/analysis';
+import type { Analysis, DatedAnalysis } from '../engine/analysis';
 import type { Analyzer, SourceText } from '../engine/analyzer';
 import type { CountingLedger } from '../engine/rules/ledger';
+import { articleDate } from '../engine/dates/articleDate';
+import { fromIso } from '../engine/dates/days';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
@@ -33,7 +35,8 @@ export async function analyze(options: AnalyzeOptions, run: Run): Promise<number
   return options.jsonl ? analyzeLines(options, run, write) : analyzeFiles(options, run, write);
 }
 
-type Write = (source: SourceText) => Promise<boolean>;
+/** `date`: the day of the document, where it is told with it. */
+type Write = (source: SourceText, date?: string) => Promise<boolean>;
 
 async function analyzeFiles(options: AnalyzeOptions, run: Run, write: Write): Promise<number> {
   let failed = 0;
@@ -57,7 +60,7 @@ async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Pr
   let failed = 0;
   for await (const input of readJsonLines(run.input)) {
     if (input.error === undefined) {
-      if (!(await write({ id: input.id, text: input.text, format }))) failed += 1;
+      if (!(await write({ id: input.id, text: input.text, format }, input.date))) failed += 1;
       continue;
     }
     failed += 1;
@@ -69,11 +72,12 @@ async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Pr
 
 /** Analyses one document and writes it; says so on the error stream, and in its place, when the engine fails. */
 function writer(options: AnalyzeOptions, { analyzer, ledger, output, errors }: Run): Write {
-  return async (source) => {
+  return async (source, date) => {
     let analysis: Analysis;
     try {
       ledger.clear();
       analysis = analyzer.analyze(source);
+      if (options.dates) analysis = await withDates(analysis, source, analyzer, options.date ?? date);
     } catch (error) {
       const message = `the engine failed: ${messageOf(error)}`;
       await put(errors, `news-lens: ${source.id}: ${message}\n`);
@@ -83,6 +87,18 @@ function writer(options: AnalyzeOptions, { analyzer, ledger, output, errors }: R
     await put(output, written(analysis, source, options, ledger.counts));
     return true;
   };
+}
+
+/** What reads dates is a bundle of its own, loaded when it is first asked for. */
+async function withDates(
+  analysis: Analysis,
+  source: SourceText,
+  analyzer: Analyzer,
+  told = '',
+): Promise<DatedAnalysis> {
+  const { resolveDates } = await import('../engine/dates/resolveDates.js');
+  const date = fromIso(told) === null ? articleDate(source.text) : told;
+  return { ...analysis, date, dates: resolveDates(analysis, date, analyzer.tagged(source)) };
 }
 
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */

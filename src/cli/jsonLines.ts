@@ -1,6 +1,12 @@
-/** A document of a stream, or why a line is none. `line` counts from 1. */
+/** A document of a stream, with its day where the line gives one, or why a line is none. `line` counts from 1. */
 export type InputLine =
-  | { readonly line: number; readonly id: string; readonly text: string; readonly error?: undefined }
+  | {
+      readonly line: number;
+      readonly id: string;
+      readonly text: string;
+      readonly date?: string;
+      readonly error?: undefined;
+    }
   | { readonly line: number; readonly id: string | null; readonly error: string };
 
 const NEWLINE = 0x0a;
@@ -49,9 +55,9 @@ function parseLine(bytes: Uint8Array, line: number, decoder: InstanceType<typeof
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { line, id: null, error: 'not an object' };
-  const { id, text } = value as { id?: unknown; text?: unknown };
+  const { id, text, date } = value as { id?: unknown; text?: unknown; date?: unknown };
   const name = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null;
   if (name === null) return { line, id: null, error: '"id" is missing or not a string' };
   if (typeof text !== 'string') return { line, id: name, error: '"text" is missing or not a string' };
-  return { line, id: name, text: text.replace(/^\uFEFF/, '') };
+  return { line, id: name, text: text.replace(/^\uFEFF/, ''), ...(typeof date === 'string' ? { date } : {}) };
 }

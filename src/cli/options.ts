@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { TextFormat } from '../engine/analyzer';
 import { isRule } from '../engine/rules/catalogue';
+import { fromIso } from '../engine/dates/days';
 
 export const HELP = `news-lens: who said what, who is named, where it happened
 
@@ -19,6 +20,9 @@ Options
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
   --why                                print the rules behind each judgement, and all that answered, instead of the analysis
   --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
+  --dates                              json also has the dates of the text and the days they name
+  --date YYYY-MM-DD                    the day of the article, for --dates; else the line's "date", the front matter, a line
+                                       with a date, or the dateline
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
   --version                            the version
@@ -40,6 +44,10 @@ export interface AnalyzeOptions {
   readonly without: readonly string[];
   readonly offsets: 'utf16' | 'codepoint';
   readonly textFormat: TextFormat | 'auto';
+  /** Whether the dates of the text are wanted. */
+  readonly dates: boolean;
+  /** The day of the article, as `2019-05-03`, where the caller gives it. */
+  readonly date: string | undefined;
   /** Whether the corrections beside a file count. */
   readonly corrections: boolean;
 }
@@ -68,6 +76,11 @@ export function parseCommand(words: readonly string[]): Command {
   if (format === 'html' && (values.jsonl || files.length > 1)) {
     throw new UsageError('--format html makes one page of one file; run it once for each file');
   }
+  if (values.dates && format !== 'json') throw new UsageError('--dates adds to --format json only');
+  if (values.date !== undefined && !values.dates) throw new UsageError('--date is for --dates');
+  if (values.date !== undefined && fromIso(values.date) === null) {
+    throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);
+  }
   return {
     kind: 'analyze',
     options: {
@@ -76,6 +89,8 @@ export function parseCommand(words: readonly string[]): Command {
       format,
       offsets: oneOf('--offsets', values.offsets, ['utf16', 'codepoint']),
       without: values.without,
+      dates: values.dates,
+      date: values.date,
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
@@ -91,6 +106,8 @@ const OPTIONS = {
   'text-format': { type: 'string', default: 'auto' },
   why: { type: 'boolean', default: false },
   without: { type: 'string', multiple: true, default: [] as string[] },
+  dates: { type: 'boolean', default: false },
+  date: { type: 'string' },
   'no-corrections': { type: 'boolean', default: false },
 } as const;
 

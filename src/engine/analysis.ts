@@ -151,3 +151,25 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly warnings: readonly Warning[];
 }
+
+/** A phrase of the text that names days: *last Tuesday*, *in March*, *the early 1990s*. Given only when it is asked for. */
+export interface DateReading {
+  readonly span: Span;
+  readonly text: string;
+  /** The first day, as `2019-05-03`; null when the days cannot be told, as without the day of the article. */
+  readonly from: string | null;
+  /** The last day, which belongs to it; null with `from`. */
+  readonly to: string | null;
+  /** 0 to 1; 0 when the days cannot be told. */
+  readonly confidence: number;
+  /** The rule that read it: `date/weekday-before`. */
+  readonly rule: string;
+}
+
+/** An analysis with the dates of the text. */
+export interface DatedAnalysis extends Analysis {
+  /** The day of the article, from which relative dates are seen; null when it is unknown. */
+  readonly date: string | null;
+  /** In text order, without overlaps. */
+  readonly dates: readonly DateReading[];
+}

@@ -1,5 +1,6 @@
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
+import type { TaggedParagraph } from './dates/taggedParagraph';
 import { readDocument } from './documentPass';
 import { readEntityLexicon } from './words/entityLexicon';
 import { createMentionReader } from './references/mentionReader';
@@ -43,6 +44,8 @@ export interface Analyzer {
   analyze(source: SourceText): Analysis;
   /** A reader that keeps what it learnt from one version for the next. */
   createReader(): DocumentReader;
+  /** The paragraphs of a text with the tags of their tokens: what `resolveDates` looks for dates in. */
+  tagged(source: Pick<SourceText, 'text' | 'format'>): TaggedParagraph[];
   /** Why the language model cannot be used, in words for a person; null when it is. Without it the engine works by rules. */
   readonly problem: string | null;
   /** What a name may mean, the most important place first; empty when it is unknown. */
@@ -116,6 +119,12 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
   return {
     problem,
     createReader,
+    tagged: ({ text, format }) =>
+      paragraphsOf(text, format).map((paragraph) => {
+        const tokens = stages.tokenize(paragraph.text);
+        const fine = language?.readSyntax(tokens).tags.fine ?? [];
+        return { paragraph, tokens, tags: Array.from(fine, (tag) => language?.tags[tag] ?? '') };
+      }),
     placesOf: (name) => gazetteer?.lookup(name).map(candidateOf) ?? [],
     analyze(source) {
       const steps = createReader().read(source);

@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Quotation, Span, Speaker } from '../engine/analysis';
+import type { Analysis, DatedAnalysis, Mention, Quotation, Span, Speaker } from '../engine/analysis';
 import { codePointUnits } from './textReader';
 
 /**
@@ -41,6 +41,7 @@ function withOffsets(analysis: Analysis, offsets: Analysis['offsets'], offset: (
       mentions: entity.mentions.map((mention): Mention => spanned(mention)),
     })),
     warnings: analysis.warnings.map(spanned),
+    ...('dates' in analysis ? { dates: (analysis as DatedAnalysis).dates.map(spanned) } : {}),
   };
 }
 

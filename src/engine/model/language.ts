@@ -8,6 +8,8 @@ import { createTagger } from './tagger';
 export interface Language {
   readonly names: NameModel;
   readonly readSyntax: SyntaxReader;
+  /** The names of the finer tags, as `VERB/VBD`, under their codes. */
+  readonly tags: readonly string[];
 }
 
 /** A language, or why there is none: a person is told so, in these words. */
@@ -20,7 +22,7 @@ export function openLanguage(bytes: Uint8Array | undefined): OpenedLanguage {
   try {
     const model = openModel(bytes);
     const readSyntax = createSyntaxReader(createTagger(model), createParser(model));
-    return { language: { names: readNameModel(model), readSyntax }, problem: null };
+    return { language: { names: readNameModel(model), readSyntax, tags: model.tags }, problem: null };
   } catch (error) {
     return { language: null, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -114,6 +114,25 @@ describe('analyze', () => {
     assert.deepEqual(await spans('--offsets', 'codepoint'), [['codepoint', [2, 7]]]);
   });
 
+  it('adds dates, seen from the day that is told, of the line, or of the text', async () => {
+    const input = [
+      '{"id":"x","text":"none","date":"2019-05-03"}',
+      '{"id":"y","text":"Port\\n\\nMay 4, 2019\\n\\nnone"}',
+    ];
+    const days = async (...words: string[]): Promise<unknown> =>
+      (await run(['--jsonl', '--dates', ...words], `${input.join('\n')}\n{"id":"z","text":"none"}\n`)).out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { date: unknown; dates: unknown })
+        .map(({ date, dates }) => [date, dates]);
+    assert.deepEqual(await days(), [
+      ['2019-05-03', []],
+      ['2019-05-04', []],
+      [null, []],
+    ]);
+    assert.deepEqual(await days('--date', '2019-05-05'), Array(3).fill(['2019-05-05', []]));
+  });
+
   it('prints one header for all documents as CSV', async () => {
     const { failed, out } = await run(['--format', 'csv', file('c.txt', 'none'), file('d.txt', 'none')]);
     assert.equal(failed, 0);

@@ -19,6 +19,8 @@ describe('command line options', () => {
         offsets: 'utf16',
         textFormat: 'auto',
         without: [],
+        dates: false,
+        date: undefined,
         corrections: true,
       },
     });
@@ -40,6 +42,12 @@ describe('command line options', () => {
     }
   });
 
+  it('takes the day of the article with dates', () => {
+    const command = parseCommand(['analyze', 'a.txt', '--dates', '--date', '2019-05-03']);
+    assert.ok(command.kind === 'analyze');
+    assert.deepEqual([command.options.dates, command.options.date], [true, '2019-05-03']);
+  });
+
   it('helps', () => {
     for (const words of [['--help'], ['-h'], ['help'], ['analyze', '--help']])
       assert.equal(parseCommand(words).kind, 'help');
@@ -59,5 +67,8 @@ describe('command line options', () => {
     refused(['analyze', '--jsonl', '--format', 'html'], /one page of one file/);
     refused(['analyze', 'a.txt', '--offsets', 'bytes'], /utf16 or codepoint/);
     refused(['analyze', 'a.txt', '--colour'], /--colour/);
+    refused(['analyze', 'a.txt', '--dates', '--format', 'csv'], /--dates adds to --format json only/);
+    refused(['analyze', 'a.txt', '--date', '2019-05-03'], /--date is for --dates/);
+    refused(['analyze', 'a.txt', '--dates', '--date', '2019-02-29'], /YYYY-MM-DD, not '2019-02-29'/);
   });
 });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Analysis, Span } from '../../../src/engine/analysis';
+import type { Analysis, DatedAnalysis, Span } from '../../../src/engine/analysis';
 import { toCodePoints, toUtf16 } from '../../../src/export/codePoints';
 
 const analysisOf = (spans: readonly Span[]): Analysis => ({
@@ -20,6 +20,13 @@ describe('code point offsets', () => {
     assert.equal(converted.offsets, 'codepoint');
     const [start, end] = converted.terms[0]?.span ?? [0, 0];
     assert.equal([...text].slice(start, end).join(''), text.slice(10, 14));
+  });
+
+  it('reach the dates, where they were asked for', () => {
+    const date = { span: [2, 5], text: '', from: null, to: null, confidence: 0, rule: '' } as const;
+    const dated: DatedAnalysis = { ...analysisOf([]), date: null, dates: [date] };
+    assert.deepEqual((toCodePoints(dated, '😀 May') as DatedAnalysis).dates[0]?.span, [1, 4]);
+    assert.equal('dates' in toCodePoints(analysisOf([]), '😀 May'), false);
   });
 
   it('hold for any text and any span between characters', () => {

@@ -38,6 +38,7 @@ export function slowAnalyzer(stepMs = 0): Analyzer {
   }
   return {
     problem: null,
+    tagged: () => [],
     createReader: () => ({ read }),
     placesOf: (name) => [{ ...nowhere, name }],
     analyze(source) {
