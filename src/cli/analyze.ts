@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Analysis } from '../engine/analysis';
 import type { Analyzer, SourceText } from '../engine/analyzer';
@@ -7,10 +6,11 @@ import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { htmlPage } from '../export/html';
 import { markdownReport } from '../export/markdown';
+import { readCorrections } from './corrections';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
-import { readCorrections } from './corrections';
+import { messageOf, put, tell } from './streams';
 import { formatOf, readTextFile } from './textFile';
 
 /** The streams and the engine a run works with. */
@@ -21,74 +21,91 @@ export interface Run {
   readonly errors: Writable;
 }
 
-/** Analyses the files, or the lines of the input, one after the other. Resolves with the number that could not be read. */
+/** A document, or why there is none; `place` says where it comes from. */
+interface Input {
+  readonly place: readonly string[];
+  readonly id: string | null;
+  readonly read: SourceText | Failure;
+}
+
+interface Failure {
+  readonly error: string;
+}
+
+/**
+ * Analyses the files, or the lines of the input, one after the other. Whatever happens to one of them, it is answered
+ * and the next one is read. Resolves with the number that failed. Throws OutputError when the output takes no more.
+ */
 export async function analyze(options: AnalyzeOptions, run: Run): Promise<number> {
-  const write = writer(options, run);
-  if (options.format === 'csv') await put(run.output, csvHeader(true));
-  return options.jsonl ? analyzeLines(options, run, write) : analyzeFiles(options, run, write);
-}
-
-type Write = (source: SourceText) => Promise<boolean>;
-
-async function analyzeFiles(options: AnalyzeOptions, run: Run, write: Write): Promise<number> {
+  if (options.format === 'csv') await put(run.output, csvHeader(true, options.separator));
   let failed = 0;
-  for (const file of options.files) {
-    const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
-    try {
-      const text = await readTextFile(file);
-      const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
-      if (problem !== undefined) await put(run.errors, `news-lens: ${problem}\n`);
-      if (!(await write({ id: file, text, format, ...(corrections ? { corrections } : {}) }))) failed += 1;
-    } catch (error) {
-      failed += 1;
-      await put(run.errors, `news-lens: ${file}: ${messageOf(error)}\n`);
-    }
-  }
-  return failed;
-}
-
-async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Promise<number> {
-  const format = options.textFormat === 'markdown' ? 'markdown' : 'plain';
-  let failed = 0;
-  for await (const input of readJsonLines(run.input)) {
-    if (input.error === undefined) {
-      if (!(await write({ id: input.id, text: input.text, format }))) failed += 1;
+  for await (const { place, id, read } of options.jsonl ? linesOf(options, run) : filesOf(options, run)) {
+    const answer = 'error' in read ? read : answerTo(read, options, run.analyzer);
+    if (typeof answer === 'string') {
+      await put(run.output, answer);
       continue;
     }
     failed += 1;
-    await put(run.errors, `news-lens: line ${String(input.line)}: ${input.error}\n`);
-    if (isLines(options)) await put(run.output, `${JSON.stringify({ id: input.id, error: input.error })}\n`);
+    await tell(run.errors, ...place, answer.error);
+    if (isLines(options)) await put(run.output, `${JSON.stringify({ id, error: answer.error })}\n`);
   }
   return failed;
 }
 
-/** Analyses one document and writes it; says so on the error stream, and in its place, when the engine fails. */
-function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Write {
-  return async (source) => {
-    let analysis: Analysis;
-    try {
-      analysis = analyzer.analyze(source);
-    } catch (error) {
-      const message = `the engine failed: ${messageOf(error)}`;
-      await put(errors, `news-lens: ${source.id}: ${message}\n`);
-      if (isLines(options)) await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
-      return false;
-    }
-    await put(output, written(analysis, source, options));
-    return true;
-  };
+async function* filesOf(options: AnalyzeOptions, { errors }: Run): AsyncGenerator<Input> {
+  for (const file of options.files) {
+    yield { place: [file], id: file, read: await readFile(file, options, errors) };
+  }
+}
+
+/** A file with what was corrected in it; problems that do not keep it from being read are told. */
+async function readFile(file: string, options: AnalyzeOptions, errors: Writable): Promise<SourceText | Failure> {
+  const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
+  try {
+    const { text, doubt } = await readTextFile(file, options.encoding);
+    if (doubt !== undefined) await tell(errors, file, doubt);
+    const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
+    if (problem !== undefined) await tell(errors, problem);
+    return { id: file, text, format, ...(corrections ? { corrections } : {}) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+async function* linesOf({ textFormat }: AnalyzeOptions, { input }: Run): AsyncGenerator<Input> {
+  const format = textFormat === 'markdown' ? 'markdown' : 'plain';
+  for await (const { line, ...document } of readJsonLines(input)) {
+    const { id } = document;
+    // Ids may be given twice: the line tells them apart.
+    const place = [`line ${String(line)}`, ...(id === null ? [] : [id])];
+    const { error } = document;
+    yield { place, id, read: error === undefined ? { id: document.id, text: document.text, format } : { error } };
+  }
+}
+
+/** An analysis as it goes to the output; or what failed, be it that it is too long for a string. */
+function answerTo(source: SourceText, options: AnalyzeOptions, analyzer: Analyzer): string | Failure {
+  let what = 'the engine failed';
+  try {
+    const analysis = analyzer.analyze(source);
+    what = 'the analysis cannot be written';
+    return written(analysis, source, options);
+  } catch (error) {
+    return { error: `${what}: ${messageOf(error)}` };
+  }
 }
 
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
 /** An analysis, whose offsets are UTF-16, as it goes to the output. */
-function written(analysis: Analysis, { id, text }: SourceText, { format, offsets }: AnalyzeOptions): string {
-  switch (format) {
+function written(analysis: Analysis, { id, text }: SourceText, options: AnalyzeOptions): string {
+  const counted = (): Analysis => (options.offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis);
+  switch (options.format) {
     case 'json':
-      return `${JSON.stringify(counted(analysis, text, offsets))}\n`;
+      return `${JSON.stringify(counted())}\n`;
     case 'csv':
-      return quotationRows(counted(analysis, text, offsets), text, true);
+      return quotationRows(counted(), text, true, options.separator);
     case 'markdown':
       return `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
     case 'html':
@@ -97,14 +114,3 @@ function written(analysis: Analysis, { id, text }: SourceText, { format, offsets
       return `${JSON.stringify(annotationsOf(analysis, text, id))}\n`;
   }
 }
-
-function counted(analysis: Analysis, text: string, offsets: AnalyzeOptions['offsets']): Analysis {
-  return offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis;
-}
-
-/** Writes and, when the reader is slower than we are, waits for it. */
-async function put(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -19,12 +19,18 @@ const problems: Readonly<Record<SidecarProblem, string>> = {
 export async function readCorrections(article: string, text: string): Promise<FoundCorrections> {
   if (article === '-') return {};
   const file = `${article}${sidecarEnding}`;
-  let source: string;
+  let bytes: Uint8Array;
   try {
-    source = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? {} : { problem: `${file}: ${message}; its corrections do not count` };
+  }
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: `${file}: not UTF-8; its corrections do not count` };
   }
   const sidecar = parseSidecar(source);
   if (typeof sidecar === 'string') return { problem: `${file}: ${problems[sidecar]}; its corrections do not count` };

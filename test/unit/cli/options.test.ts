@@ -18,6 +18,8 @@ describe('command line options', () => {
         format: 'json',
         offsets: 'utf16',
         textFormat: 'auto',
+        separator: 'comma',
+        encoding: undefined,
         corrections: true,
       },
     });
@@ -39,6 +41,14 @@ describe('command line options', () => {
     }
   });
 
+  it('takes separators of columns, and encodings of the web', () => {
+    const command = parseCommand(['analyze', 'a.txt', '--separator', 'tab', '--encoding', 'Latin1']);
+    assert.ok(command.kind === 'analyze');
+    assert.deepEqual([command.options.separator, command.options.encoding], ['tab', 'Latin1']);
+    const sign = parseCommand(['analyze', 'a.txt', '--separator', ';']);
+    assert.equal(sign.kind === 'analyze' && sign.options.separator, 'semicolon');
+  });
+
   it('helps', () => {
     for (const words of [['--help'], ['-h'], ['help'], ['analyze', '--help']])
       assert.equal(parseCommand(words).kind, 'help');
@@ -57,6 +67,9 @@ describe('command line options', () => {
     refused(['analyze', 'a.txt', 'b.txt', '--format', 'html'], /one page of one file/);
     refused(['analyze', '--jsonl', '--format', 'html'], /one page of one file/);
     refused(['analyze', 'a.txt', '--offsets', 'bytes'], /utf16 or codepoint/);
+    refused(['analyze', 'a.txt', '--separator', '|'], /--separator takes comma or semicolon or tab, not '\|'/);
+    refused(['analyze', 'a.txt', '--encoding', 'utf-9'], /--encoding does not know 'utf-9'/);
+    refused(['analyze', '--jsonl', '--encoding', 'utf-8'], /--jsonl reads UTF-8/);
     refused(['analyze', 'a.txt', '--colour'], /--colour/);
   });
 });
