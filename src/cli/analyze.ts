@@ -1,20 +1,20 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Analysis, DatedAnalysis } from '../engine/analysis';
 import type { Analyzer, SourceText } from '../engine/analyzer';
-import type { CountingLedger } from '../engine/rules/ledger';
 import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
+import type { CountingLedger } from '../engine/rules/ledger';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { htmlPage } from '../export/html';
 import { markdownReport } from '../export/markdown';
 import { withReasons } from '../export/reasons';
+import { readCorrections } from './corrections';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
-import { readCorrections } from './corrections';
+import { messageOf, put, tell } from './streams';
 import { formatOf, readTextFile } from './textFile';
 import { whyReport } from './why';
 
@@ -28,65 +28,87 @@ export interface Run {
   readonly errors: Writable;
 }
 
-/** Analyses the files, or the lines of the input, one after the other. Resolves with the number that could not be read. */
+/** A document, or why there is none; `place` says where it comes from. */
+interface Input {
+  readonly place: readonly string[];
+  readonly id: string | null;
+  readonly read: SourceText | Failure;
+  /** The day of the document, where it is told with it. */
+  readonly date?: string | undefined;
+}
+
+interface Failure {
+  readonly error: string;
+}
+
+/**
+ * Analyses the files, or the lines of the input, one after the other. Whatever happens to one of them, it is answered
+ * and the next one is read. Resolves with the number that failed. Throws OutputError when the output takes no more.
+ */
 export async function analyze(options: AnalyzeOptions, run: Run): Promise<number> {
-  const write = writer(options, run);
-  if (options.format === 'csv') await put(run.output, csvHeader(true));
-  return options.jsonl ? analyzeLines(options, run, write) : analyzeFiles(options, run, write);
-}
-
-/** `date`: the day of the document, where it is told with it. */
-type Write = (source: SourceText, date?: string) => Promise<boolean>;
-
-async function analyzeFiles(options: AnalyzeOptions, run: Run, write: Write): Promise<number> {
+  if (options.format === 'csv') await put(run.output, csvHeader(true, options.separator));
   let failed = 0;
-  for (const file of options.files) {
-    const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
-    try {
-      const text = await readTextFile(file);
-      const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
-      if (problem !== undefined) await put(run.errors, `news-lens: ${problem}\n`);
-      if (!(await write({ id: file, text, format, ...(corrections ? { corrections } : {}) }))) failed += 1;
-    } catch (error) {
-      failed += 1;
-      await put(run.errors, `news-lens: ${file}: ${messageOf(error)}\n`);
-    }
-  }
-  return failed;
-}
-
-async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Promise<number> {
-  const format = options.textFormat === 'markdown' ? 'markdown' : 'plain';
-  let failed = 0;
-  for await (const input of readJsonLines(run.input)) {
-    if (input.error === undefined) {
-      if (!(await write({ id: input.id, text: input.text, format }, input.date))) failed += 1;
+  for await (const { place, id, read, date } of options.jsonl ? linesOf(options, run) : filesOf(options, run)) {
+    const answer = 'error' in read ? read : await answerTo(read, options, run, options.date ?? date);
+    if (typeof answer === 'string') {
+      await put(run.output, answer);
       continue;
     }
     failed += 1;
-    await put(run.errors, `news-lens: line ${String(input.line)}: ${input.error}\n`);
-    if (isLines(options)) await put(run.output, `${JSON.stringify({ id: input.id, error: input.error })}\n`);
+    await tell(run.errors, ...place, answer.error);
+    if (isLines(options)) await put(run.output, `${JSON.stringify({ id, error: answer.error })}\n`);
   }
   return failed;
 }
 
-/** Analyses one document and writes it; says so on the error stream, and in its place, when the engine fails. */
-function writer(options: AnalyzeOptions, { analyzer, ledger, output, errors }: Run): Write {
-  return async (source, date) => {
-    let analysis: Analysis;
-    try {
-      ledger.clear();
-      analysis = analyzer.analyze(source);
-      if (options.dates) analysis = await withDates(analysis, source, analyzer, options.date ?? date);
-    } catch (error) {
-      const message = `the engine failed: ${messageOf(error)}`;
-      await put(errors, `news-lens: ${source.id}: ${message}\n`);
-      if (isLines(options)) await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
-      return false;
-    }
-    await put(output, written(analysis, source, options, ledger.counts));
-    return true;
-  };
+async function* filesOf(options: AnalyzeOptions, { errors }: Run): AsyncGenerator<Input> {
+  for (const file of options.files) {
+    yield { place: [file], id: file, read: await readFile(file, options, errors) };
+  }
+}
+
+/** A file with what was corrected in it; problems that do not keep it from being read are told. */
+async function readFile(file: string, options: AnalyzeOptions, errors: Writable): Promise<SourceText | Failure> {
+  const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
+  try {
+    const { text, doubt } = await readTextFile(file, options.encoding);
+    if (doubt !== undefined) await tell(errors, file, doubt);
+    const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
+    if (problem !== undefined) await tell(errors, problem);
+    return { id: file, text, format, ...(corrections ? { corrections } : {}) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+async function* linesOf({ textFormat }: AnalyzeOptions, { input }: Run): AsyncGenerator<Input> {
+  const format = textFormat === 'markdown' ? 'markdown' : 'plain';
+  for await (const { line, ...document } of readJsonLines(input)) {
+    const { id } = document;
+    // Ids may be given twice: the line tells them apart.
+    const place = [`line ${String(line)}`, ...(id === null ? [] : [id])];
+    if (document.error !== undefined) yield { place, id, read: { error: document.error } };
+    else yield { place, id, read: { id: document.id, text: document.text, format }, date: document.date };
+  }
+}
+
+/** An analysis as it goes to the output; or what failed, be it that it is too long for a string. */
+async function answerTo(
+  source: SourceText,
+  options: AnalyzeOptions,
+  { analyzer, ledger }: Run,
+  date: string | undefined,
+): Promise<string | Failure> {
+  let what = 'the engine failed';
+  try {
+    ledger.clear();
+    let analysis = analyzer.analyze(source);
+    if (options.dates) analysis = await withDates(analysis, source, analyzer, date);
+    what = 'the analysis cannot be written';
+    return written(analysis, source, options, ledger.counts);
+  } catch (error) {
+    return { error: `${what}: ${messageOf(error)}` };
+  }
 }
 
 /** What reads dates is a bundle of its own, loaded when it is first asked for. */
@@ -108,16 +130,17 @@ const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || fo
 function written(
   analysis: Analysis,
   { id, text }: SourceText,
-  { format, offsets }: AnalyzeOptions,
+  options: AnalyzeOptions,
   fired: ReadonlyMap<string, number>,
 ): string {
-  switch (format) {
+  const counted = (): Analysis => (options.offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis);
+  switch (options.format) {
     case 'json':
-      return `${JSON.stringify(withReasons(counted(analysis, text, offsets)))}\n`;
+      return `${JSON.stringify(withReasons(counted()))}\n`;
     case 'why':
       return whyReport(analysis, text, fired);
     case 'csv':
-      return quotationRows(counted(analysis, text, offsets), text, true);
+      return quotationRows(counted(), text, true, options.separator);
     case 'markdown':
       return `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
     case 'html':
@@ -126,14 +149,3 @@ function written(
       return `${JSON.stringify(annotationsOf(analysis, text, id))}\n`;
   }
 }
-
-function counted(analysis: Analysis, text: string, offsets: AnalyzeOptions['offsets']): Analysis {
-  return offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis;
-}
-
-/** Writes and, when the reader is slower than we are, waits for it. */
-async function put(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

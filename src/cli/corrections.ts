@@ -22,16 +22,22 @@ export async function readCorrections(article: string, text: string): Promise<Fo
   if (article === '-') return {};
   const file = `${article}${sidecarEnding}`;
   const none = (why: string): FoundCorrections => ({ problem: `${file}: ${why}; its corrections do not count` });
-  let source: string;
+  let bytes: Uint8Array;
   try {
     const found = await stat(file);
     // A link may lead to something that never ends.
     if (!found.isFile()) return none(problems.shape);
     if (found.size > LARGEST_SIDECAR) return none(problems.size);
-    source = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? {} : none(message);
+  }
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return none('not UTF-8');
   }
   const sidecar = parseSidecar(source);
   if (typeof sidecar === 'string') return none(problems[sidecar]);

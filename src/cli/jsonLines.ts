@@ -1,3 +1,5 @@
+import { LARGEST } from './textFile';
+
 /** A document of a stream, with its day where the line gives one, or why a line is none. `line` counts from 1. */
 export type InputLine =
   | {
@@ -13,29 +15,39 @@ const NEWLINE = 0x0a;
 
 /**
  * Documents from a stream of JSON lines, one at a time, so that memory holds only one line. Lines end at LF alone:
- * the other line separators of Unicode may stand inside a JSON string. Blank lines are passed over.
+ * the other line separators of Unicode may stand inside a JSON string. Blank lines are passed over, and so is one of
+ * more than `longest` bytes, with an error: a line without end would fill the memory.
  */
-export async function* readJsonLines(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<InputLine> {
+export async function* readJsonLines(
+  stream: AsyncIterable<Uint8Array | string>,
+  longest = LARGEST,
+): AsyncGenerator<InputLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let pieces: Buffer[] = [];
+  let size = 0;
   let line = 0;
-  const take = (last: Buffer): InputLine | undefined => {
-    const bytes = pieces.length === 0 ? last : Buffer.concat([...pieces, last]);
-    pieces = [];
+  const take = (): InputLine | undefined => {
+    const bytes = Buffer.concat(pieces);
+    const tooLong = size > longest;
+    [pieces, size] = [[], 0];
     line += 1;
+    if (tooLong) return { line, id: null, error: `longer than ${String(longest)} bytes` };
     return parseLine(bytes, line, decoder);
   };
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
-    let from = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-      const input = take(bytes.subarray(from, end));
+    for (let from = 0; from < bytes.length;) {
+      const end = bytes.indexOf(NEWLINE, from);
+      const piece = bytes.subarray(from, end < 0 ? bytes.length : end);
+      from += piece.length + 1;
+      size += piece.length;
+      if (size > longest) pieces = [];
+      else pieces.push(piece);
+      const input = end < 0 ? undefined : take();
       if (input) yield input;
-      from = end + 1;
     }
-    if (from < bytes.length) pieces.push(bytes.subarray(from));
   }
-  const input = pieces.length > 0 ? take(Buffer.alloc(0)) : undefined;
+  const input = size > 0 ? take() : undefined;
   if (input) yield input;
 }
 

@@ -1,43 +1,48 @@
+import { createWriteStream, fstatSync } from 'node:fs';
 import * as path from 'node:path';
 import { CountingLedger } from '../engine/rules/ledger';
+import type { Writable } from 'node:stream';
 import { createAnalyzer } from '../engine/analyzer';
 import { loadResources } from '../worker/nodeResources';
 import { analyze } from './analyze';
 import { HELP, parseCommand, UsageError } from './options';
+import { messageOf, OutputError, put, tell } from './streams';
 import { version } from '../../package.json';
 
 async function main(words: readonly string[]): Promise<number> {
+  const { stdin: input, stderr: errors } = process;
   try {
+    const output = standardOutput();
     const command = parseCommand(words);
-    if (command.kind === 'help') process.stdout.write(HELP);
-    else if (command.kind === 'version') process.stdout.write(`${version}\n`);
+    if (command.kind === 'help') await put(output, HELP);
+    else if (command.kind === 'version') await put(output, `${version}\n`);
     else {
       const ledger = new CountingLedger(command.options.without);
       const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')), ledger);
-      if (analyzer.problem !== null) process.stderr.write(`news-lens: reading by rules alone: ${analyzer.problem}\n`);
-      const { stdin: input, stdout: output, stderr: errors } = process;
+      if (analyzer.problem !== null) await tell(errors, 'reading by rules alone', analyzer.problem);
       return (await analyze(command.options, { analyzer, ledger, input, output, errors })) > 0 ? 1 : 0;
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`news-lens: ${error.message}\nTry: news-lens --help\n`);
-    return 2;
+    if (error instanceof UsageError) {
+      await tell(errors, error.message);
+      await tell(errors, 'try: news-lens --help');
+      return 2;
+    }
+    if (error instanceof OutputError) {
+      await tell(errors, 'the output is not complete', error.message);
+      return 3;
+    }
+    await tell(errors, messageOf(error));
+    return 1;
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** Node's own stream to a file takes what a full disk left of a text for all of it; a stream of files writes the rest. */
+function standardOutput(): Writable {
+  return fstatSync(1).isFile() ? createWriteStream('', { fd: 1, autoClose: false }) : process.stdout;
+}
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`news-lens: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

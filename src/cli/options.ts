@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { TextFormat } from '../engine/analyzer';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
+import { separators, separatorSigns, type Separator } from '../export/csv';
+import { encodingName } from './decodeText';
 
 export const HELP = `news-lens: who said what, who is named, where it happened
 
@@ -17,6 +19,10 @@ Options
                                        annotations   W3C Web Annotations, one collection per line and document
   --offsets utf16|codepoint            what positions count in json and csv: UTF-16 code units (default) or code points,
                                        as in Python; annotations always count code points
+  --separator SEPARATOR                what stands between the columns of csv: comma (default), semicolon or tab; no cell runs
+                                       as a formula in a spreadsheet that takes the file with this separator
+  --encoding NAME                      how the bytes of files are to be read: utf-8, utf-16le, windows-1252, …; else it is
+                                       found out, and a guess is told on standard error. Lines of --jsonl are UTF-8
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
   --why                                print the rules behind each judgement, and all that answered, instead of the analysis
   --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
@@ -28,9 +34,12 @@ Options
   --version                            the version
 
 Exit status
-  0  every document was read
-  1  some document could not be read; each is named on standard error
+  0  every document was read, and its analysis written
+  1  some document failed, or the engine's data; each is named on standard error, and in json and annotations
+     has a line {"id","error"} in its place. The others are complete
   2  the command was not understood
+  3  the output could not be written to its end: the disk is full, or its reader closed the pipe. What
+     was written before is good
 `;
 
 const FORMATS = ['json', 'csv', 'markdown', 'html', 'annotations'] as const;
@@ -48,6 +57,9 @@ export interface AnalyzeOptions {
   readonly dates: boolean;
   /** The day of the article, as `2019-05-03`, where the caller gives it. */
   readonly date: string | undefined;
+  readonly separator: Separator;
+  /** The encoding of the files; undefined: it is found out. */
+  readonly encoding: string | undefined;
   /** Whether the corrections beside a file count. */
   readonly corrections: boolean;
 }
@@ -81,6 +93,11 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.date !== undefined && fromIso(values.date) === null) {
     throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);
   }
+  const { encoding } = values;
+  if (encoding !== undefined) {
+    if (values.jsonl) throw new UsageError('--encoding is for files; --jsonl reads UTF-8');
+    if (encodingName(encoding) === undefined) throw new UsageError(`--encoding does not know '${encoding}'`);
+  }
   return {
     kind: 'analyze',
     options: {
@@ -91,6 +108,8 @@ export function parseCommand(words: readonly string[]): Command {
       without: values.without,
       dates: values.dates,
       date: values.date,
+      separator: separatorOf(values.separator),
+      encoding,
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
@@ -103,6 +122,8 @@ const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   format: { type: 'string', default: 'json' },
   offsets: { type: 'string', default: 'utf16' },
+  separator: { type: 'string', default: 'comma' },
+  encoding: { type: 'string' },
   'text-format': { type: 'string', default: 'auto' },
   why: { type: 'boolean', default: false },
   without: { type: 'string', multiple: true, default: [] as string[] },
@@ -119,6 +140,12 @@ function parse(words: readonly string[]): Parsed {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** By its name, or the sign itself. */
+function separatorOf(value: string): Separator {
+  const bySign = separators.find((name) => separatorSigns[name] === value);
+  return bySign ?? oneOf('--separator', value, separators);
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

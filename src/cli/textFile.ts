@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { TextFormat } from '../engine/analyzer';
+import { decodeText, type DecodedText } from './decodeText';
 
-/** Reads a text file (`-`: standard input) as an editor shows it. Throws when it cannot be opened. */
-export async function readTextFile(path: string): Promise<string> {
-  return decodeText(path === '-' ? await readAll(process.stdin) : await readFile(path));
-}
+/** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */
+export const LARGEST = 256 * 1024 * 1024;
 
-/** Text of bytes in UTF-8 (or UTF-16 with a byte-order mark), without the mark, with uniform line ends. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return uniformLineEnds(new TextDecoder(encoding).decode(bytes));
+/**
+ * Reads a text file (`-`: standard input) as an editor shows it, with uniform line ends. Throws, with a sentence for
+ * people, when it cannot be opened or is no text; how `encoding` counts is told at `decodeText`.
+ */
+export async function readTextFile(path: string, encoding?: string): Promise<DecodedText> {
+  const { text, ...told } = decodeText(await readAll(path === '-' ? process.stdin : createReadStream(path)), encoding);
+  return { text: uniformLineEnds(text), ...told };
 }
 
 /**
@@ -33,8 +33,15 @@ export function formatOf(path: string): TextFormat {
   return /\.(md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plain';
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+/** Some files have no end (`/dev/zero`). */
+async function readAll(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > LARGEST) throw new Error(`larger than ${String(LARGEST / 1024 / 1024)} MB`);
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }

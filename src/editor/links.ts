@@ -23,12 +23,17 @@ export function revealLink(label: string, uri: vscode.Uri, [start, end]: Span): 
   return commandLink(label, 'newsLens.reveal', uri.toString(), start, end);
 }
 
+/**
+ * What means something beyond the signs that `appendText` escapes: icons, HTML, and the bare addresses of pages and mail,
+ * which the editor's Markdown makes links of wherever they stand.
+ */
+const meaningful = /(\s+|[$<&@]|:(?=\/\/)|(?<=www)\.)/i;
+
 /** Appends text of a document as plain text: no markup, no link, no icon, no command comes out of it. */
 export function appendPlain(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
-  for (const piece of text.split(/(\s+|[$<&])/)) {
-    if (piece === '$' || piece === '<' || piece === '&') markdown.appendMarkdown(`&#${piece.charCodeAt(0)};`);
-    else if (/^\s+$/.test(piece)) markdown.appendMarkdown(' ');
-    else markdown.appendText(piece);
+  for (const [i, piece] of text.split(meaningful).entries()) {
+    if (i % 2 === 0) markdown.appendText(piece);
+    else markdown.appendMarkdown(/^\s/.test(piece) ? ' ' : `&#${piece.charCodeAt(0)};`);
   }
   return markdown;
 }

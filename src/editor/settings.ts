@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { separators, type Separator } from '../export/csv';
 import { markKinds, type MarkKind } from './marks';
 
 /** What the settings say of highlights. */
@@ -50,4 +51,10 @@ export function outlineKinds(): ReadonlySet<OutlineKind> {
 /** Which of the editor's own ways to move are wanted in articles. */
 export function navigationFeatures(): ReadonlySet<NavigationFeature> {
   return new Set(vscode.workspace.getConfiguration('newsLens.navigation').get('features', allNavigation));
+}
+
+/** What stands between the columns of an exported table. */
+export function csvSeparator(): Separator {
+  const name = vscode.workspace.getConfiguration('newsLens.csv').get<unknown>('separator');
+  return separators.find((separator) => separator === name) ?? 'comma';
 }

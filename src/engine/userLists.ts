@@ -16,8 +16,8 @@ export interface UserLists {
 /** The lists of somebody who has added nothing. */
 export const noLists: UserLists = { cueVerbs: [], titles: [], aliases: {}, ignoredNames: [] };
 
-/** The longest entry that is taken: what is longer is a mistake. */
-const LONGEST = 60;
+/** The longest entry that is taken, in UTF-16 code units: what is longer is a mistake. */
+const LONGEST = 100;
 
 /** The engine's data with the verbs and titles of a person's lists in it. */
 export function withUserLists(resources: Resources, { cueVerbs, titles }: UserLists): Resources {
@@ -42,7 +42,7 @@ export function withUserLists(resources: Resources, { cueVerbs, titles }: UserLi
 
 /** Entries as they are written in a list: no tabs, no comments, one blank between words. */
 function clean(list: readonly string[]): string[] {
-  const words = list.map((entry) => entry.replace(/#.*$/, '').replace(/\s+/g, ' ').trim());
+  const words = list.map((entry) => (entry.split('#', 1)[0] ?? '').replace(/\s+/g, ' ').trim());
   return words.filter((entry) => entry !== '' && entry.length <= LONGEST);
 }
 

@@ -15,10 +15,13 @@ interface Placeholder {
 
 /** Why a template cannot be used. */
 export interface TemplateProblem {
-  readonly kind: 'unknown-field' | 'unclosed' | 'unopened' | 'empty';
+  readonly kind: 'unknown-field' | 'unclosed' | 'unopened' | 'empty' | 'too-long';
   /** The words of the template that are wrong. */
   readonly words: string;
 }
+
+/** The longest template, in UTF-16 code units: it is filled for every quotation of a list. */
+export const LONGEST_TEMPLATE = 1000;
 
 /** The citation that News Lens gives unless it is told otherwise. */
 export const defaultTemplate = '{quote} — {speaker}{, role}, {file}:{line}';
@@ -30,6 +33,7 @@ export const defaultTemplate = '{quote} — {speaker}{, role}, {file}:{line}';
  */
 export function parseTemplate(template: string): CitationTemplate | TemplateProblem {
   if (template.trim() === '') return { kind: 'empty', words: template };
+  if (template.length > LONGEST_TEMPLATE) return { kind: 'too-long', words: template.slice(0, 20) };
   const parts: (string | Placeholder)[] = [];
   for (const { 0: piece, index } of template.matchAll(/\{\{|\}\}|\{[^{}]*\}|[{}]|\\n|[^{}\\]+|\\/g)) {
     if (piece === '{{' || piece === '}}') parts.push(piece.charAt(0));

@@ -6,6 +6,13 @@ import { createTextReader, type TextReader } from './textReader';
 import { reasonOf } from './reasons';
 import { fold } from './spaces';
 
+/** What may stand between the columns of a table. */
+export const separators = ['comma', 'semicolon', 'tab'] as const;
+
+export type Separator = (typeof separators)[number];
+
+export const separatorSigns: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';', tab: '\t' };
+
 type Cell = string | number | null;
 
 /** One column of a table: its name in the header and its value for a row's subject. */
@@ -80,32 +87,41 @@ const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
 ];
 
 /** The header line of the table of quotations; with `document`, a first column that says which document. */
-export function csvHeader(document = false): string {
-  return table([headed(QUOTATION_COLUMNS, document)]);
+export function csvHeader(document = false, separator: Separator = 'comma'): string {
+  return table([headed(QUOTATION_COLUMNS, document)], separator);
 }
 
 /**
  * One line for each quotation, without a header. Offsets are those of the analysis (`text` is the document either way);
  * lines count from 1; several speakers of one quotation are separated by `; `.
  */
-export function quotationRows(analysis: Analysis, text: string, document = false): string {
+export function quotationRows(
+  analysis: Analysis,
+  text: string,
+  document = false,
+  separator: Separator = 'comma',
+): string {
   const reader = createTextReader(text, analysis.offsets);
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const rows = analysis.quotes.map((quotation) => ({ quotation, reader, entities }));
-  return table(rows.map((row) => cells(QUOTATION_COLUMNS, row, analysis, document)));
+  return table(
+    rows.map((row) => cells(QUOTATION_COLUMNS, row, analysis, document)),
+    separator,
+  );
 }
 
 /** The quotations of a document as a table with a header. See `quotationRows`. */
-export function quotationsCsv(analysis: Analysis, text: string): string {
-  return csvHeader() + quotationRows(analysis, text);
+export function quotationsCsv(analysis: Analysis, text: string, separator: Separator = 'comma'): string {
+  return csvHeader(false, separator) + quotationRows(analysis, text, false, separator);
 }
 
 /** The people, organisations and places of a document as a table with a header; `start`, `end`, `line`: first mention. */
-export function entitiesCsv(analysis: Analysis, text: string): string {
+export function entitiesCsv(analysis: Analysis, text: string, separator: Separator = 'comma'): string {
   const reader = createTextReader(text, analysis.offsets);
   const quotes = quotesByEntity(analysis);
   const rows = analysis.entities.map((entity) => ({ entity, reader, quotes: quotes.get(entity.id) ?? 0 }));
-  return table([headed(ENTITY_COLUMNS, false), ...rows.map((row) => cells(ENTITY_COLUMNS, row, analysis, false))]);
+  const lines = rows.map((row) => cells(ENTITY_COLUMNS, row, analysis, false));
+  return table([headed(ENTITY_COLUMNS, false), ...lines], separator);
 }
 
 /**
@@ -116,15 +132,21 @@ export function forSpreadsheets(csv: string): string {
   return `\uFEFF${csv.replace(/\r?\n/g, '\r\n')}`;
 }
 
+/** What a spreadsheet takes for the beginning of a formula, also behind what it may leave out or not show. */
+const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc})/u;
+
 /**
- * Comma-separated values as RFC 4180 has them, but for LF line ends, as other programs of a command line want. A cell that a spreadsheet would take for a formula
- * (it begins with `=`, `+`, `-`, `@` or a control character) gets an apostrophe in front, so that the words of an
- * article can never run on the desk of whoever opens the table.
+ * Values between separators as RFC 4180 has them, but for LF line ends, as other programs of a command line want. A cell
+ * that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@` or a control character) gets an
+ * apostrophe in front, so that the words of an article can never run on the desk of whoever opens the table. This holds
+ * where it is opened with its own separator: with another one every cell is cut at signs inside it, and words that
+ * shall stay what they are cannot be guarded against that.
  */
-function table(rows: readonly (readonly Cell[])[]): string {
+function table(rows: readonly (readonly Cell[])[], separator: Separator): string {
+  const guarded = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell);
   return stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, quoted_match: /[\r\n]/ },
+    rows.map((row) => row.map(guarded)),
+    { delimiter: separatorSigns[separator], quoted_match: /[\r\n]/ },
   );
 }
 

@@ -4,20 +4,21 @@ import {
   citationFields,
   defaultTemplate,
   isTemplate,
+  LONGEST_TEMPLATE,
   parseTemplate,
   type CitationTemplate,
   type TemplateProblem,
 } from '../export/citationTemplate';
 import type { Sources } from '../export/attribution';
 import type { TextReader } from '../export/textReader';
+import { offerSetting } from '../workspace/settingProblems';
 import { citationWords } from './exportWords';
 import { baseName } from './treeWords';
 
 /** How citations of a document are put together by its settings; the usual way, with the problem, if that is wrong. */
 export function templateFor(uri: vscode.Uri): { template: CitationTemplate; problem?: TemplateProblem } {
-  const read = parseTemplate(
-    vscode.workspace.getConfiguration('newsLens.citation', uri).get<string>('template', defaultTemplate),
-  );
+  const setting = vscode.workspace.getConfiguration('newsLens.citation', uri).get<unknown>('template', defaultTemplate);
+  const read = parseTemplate(typeof setting === 'string' ? setting : '');
   if (isTemplate(read)) return { template: read };
   const usual = parseTemplate(defaultTemplate);
   return { template: isTemplate(usual) ? usual : [], problem: read };
@@ -38,18 +39,12 @@ export function citationContext(
 /** Says what is wrong with the template of a document's citations, if anything, and where to mend it. */
 export function warnOfTemplate(uri: vscode.Uri): void {
   const { problem } = templateFor(uri);
-  if (problem) void offerSetting(problemWords(problem));
-}
-
-async function offerSetting(problem: string): Promise<void> {
-  const open = vscode.l10n.t('Open Setting');
+  if (!problem) return;
   const message = vscode.l10n.t(
     'The usual form of citation was used, as newsLens.citation.template is wrong: {0}',
-    problem,
+    problemWords(problem),
   );
-  if ((await vscode.window.showWarningMessage(message, open)) === open) {
-    await vscode.commands.executeCommand('workbench.action.openSettings', 'newsLens.citation.template');
-  }
+  void offerSetting('newsLens.citation.template', message);
 }
 
 /** What is wrong with a template, in a sentence. */
@@ -57,6 +52,8 @@ export function problemWords({ kind, words }: TemplateProblem): string {
   switch (kind) {
     case 'empty':
       return vscode.l10n.t('It is empty.');
+    case 'too-long':
+      return vscode.l10n.t('It is longer than {0} characters.', LONGEST_TEMPLATE);
     case 'unclosed':
       return vscode.l10n.t('The brace of “{0}” is not closed. Write two braces for one that shall stay.', words);
     case 'unopened':

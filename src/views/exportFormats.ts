@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { csvSeparator } from '../editor/settings';
 import type { Analysis, Span } from '../engine/analysis';
 import { annotationsJson } from '../export/annotations';
 import { entitiesCsv, forSpreadsheets, quotationsCsv } from '../export/csv';
@@ -40,7 +41,7 @@ export function exportFormat(name: FormatName): ExportFormat {
         filter: { CSV: ['csv'] },
         title: vscode.l10n.t('Export as CSV'),
         write: ({ analysis, text }) =>
-          forSpreadsheets(name === 'quotes' ? quotationsCsv(analysis, text) : entitiesCsv(analysis, text)),
+          forSpreadsheets((name === 'quotes' ? quotationsCsv : entitiesCsv)(analysis, text, csvSeparator())),
       };
     case 'json':
       return {

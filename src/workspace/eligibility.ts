@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { readsLikeNews } from '../engine/text/readsLikeNews';
+import { globLimits, readGlobs } from './listSettings';
+import { tellOfLongList } from './settingProblems';
 
 /** What the settings and the text say about reading a document: read it, or the state it is left in. */
 export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
@@ -36,7 +38,9 @@ export function judge(document: vscode.TextDocument): Verdict {
   if (!isReadable(document)) return 'excluded';
   const settings = vscode.workspace.getConfiguration('newsLens', document);
   if (!settings.get<string[]>('languages', ['plaintext', 'markdown']).includes(document.languageId)) return 'excluded';
-  if (settings.get<string[]>('exclude', []).some((glob) => matches(document, glob))) return 'excluded';
+  const { globs, leftOut } = readGlobs(settings.get<unknown>('exclude'));
+  if (leftOut) tellOfLongList('newsLens.exclude', globLimits);
+  if (globs.some((glob) => matches(document, glob))) return 'excluded';
   if (isLarge(document)) return 'tooLarge';
   switch (settings.get<string>('autoAnalyze', 'auto')) {
     case 'always':
@@ -77,7 +81,6 @@ function sample(document: vscode.TextDocument): string {
 
 /** Whether a glob names the document, by its full path or by its path in the workspace folder. */
 function matches(document: vscode.TextDocument, glob: string): boolean {
-  if (glob.trim() === '') return false;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
   return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);

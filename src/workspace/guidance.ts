@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Guidance } from '../engine/guidance';
 import type { UserLists } from '../engine/userLists';
 import type { CorrectionStore } from './correctionStore';
+import { readUserLists, userListLimits } from './listSettings';
+import { tellOfLongList } from './settingProblems';
 
 /** What people told about documents: corrections of each, and the lists in the settings. */
 export interface GuidanceSource {
@@ -33,19 +35,15 @@ export function createGuidance(corrections: CorrectionStore): GuidanceSource {
   };
 }
 
-/** The lists in the settings; what is no text in them is left out. */
+/** The lists in the settings; that there is too much in one is told. */
 function readLists(document: vscode.TextDocument): UserLists {
   const settings = vscode.workspace.getConfiguration('newsLens.lists', document);
-  const texts = (value: unknown): string[] =>
-    Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '') : [];
-  const aliases: unknown = settings.get('aliases');
-  const pairs = typeof aliases === 'object' && aliases !== null ? Object.entries(aliases) : [];
-  return {
-    cueVerbs: texts(settings.get('cueVerbs')),
-    titles: texts(settings.get('titles')),
-    aliases: Object.fromEntries(
-      pairs.filter((pair): pair is [string, string] => pair[0] !== '' && typeof pair[1] === 'string' && pair[1] !== ''),
-    ),
-    ignoredNames: texts(settings.get('ignoredNames')),
-  };
+  const { lists, leftOut } = readUserLists({
+    cueVerbs: settings.get('cueVerbs'),
+    titles: settings.get('titles'),
+    aliases: settings.get('aliases'),
+    ignoredNames: settings.get('ignoredNames'),
+  });
+  for (const name of leftOut) tellOfLongList(`newsLens.lists.${name}`, userListLimits);
+  return lists;
 }

@@ -46,6 +46,22 @@ describe('export', () => {
     assert.equal(editor.document.getText(span), column('text'));
   });
 
+  it('separates the columns as the settings say', async () => {
+    await openSeed();
+    const settings = vscode.workspace.getConfiguration('newsLens.csv');
+    await settings.update('separator', 'semicolon', vscode.ConfigurationTarget.Global);
+    try {
+      const uri = target('semicolons.csv');
+      await vscode.commands.executeCommand('newsLens.exportCsv', { what: 'quotes', target: uri });
+      const text = await read(uri);
+      assert.ok(text.startsWith('\uFEFFid;kind;'));
+      const rows = parseCsv(text.slice(1).replaceAll('\r\n', '\n'), ';');
+      assert.ok(rows.length > 1 && rows.every((row) => row.length === rows[0]?.length));
+    } finally {
+      await settings.update('separator', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('writes people, organisations and places as a table', async () => {
     const { analysis } = await openSeed();
     const uri = target('entities.csv');

@@ -42,6 +42,19 @@ describe('lists of one’s own', () => {
     assert.equal((await entityAt(document, 'Rui Lopo'))?.name, 'Ana Reis');
   });
 
+  it('count up to a length when they are absurd', async () => {
+    const document = await openDraft();
+    await current(document);
+    await set('ignoredNames', [
+      'Springfield',
+      'x'.repeat(100_000),
+      ...Array.from({ length: 2500 }, (_, i) => `n${i}`),
+      'Rui Lopo',
+    ]);
+    assert.equal(await entityAt(document, 'Springfield'), undefined);
+    assert.ok(await entityAt(document, 'Rui Lopo'), 'behind the end');
+  });
+
   it('do no harm when they make no sense', async () => {
     const document = await openDraft();
     await current(document);

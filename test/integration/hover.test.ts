@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { GFM, parser } from '@lezer/markdown';
 import * as vscode from 'vscode';
 import { correctionLinkCommands } from '../../src/editor/correctionLinks';
 import { hoverContent } from '../../src/editor/hoverContent';
@@ -194,6 +195,34 @@ describe('hover', () => {
             /(?<!\\)\]\(|(?<!\\)!|<|(?<!\\)`|\$\((?!person|quote|comment|edit|lightbulb)/,
             value,
           );
+        }
+      }
+    });
+
+    it('makes no link of a bare address', () => {
+      const reader = parser.configure(GFM);
+      for (const [words, shown] of [
+        ['https://evil.example', 'https&#58;//evil.example'],
+        ['HTTP://evil.example', 'HTTP&#58;//evil.example'],
+        ['ftp://evil.example', 'ftp&#58;//evil.example'],
+        ['www.evil.example', 'www&#46;evil.example'],
+        ['awWW.evil.example', 'awWW&#46;evil.example'],
+        ['mail@x.example', 'mail&#64;x.example'],
+      ] as const) {
+        assert.equal(appendPlain(new vscode.MarkdownString(), words).value, shown);
+        const article = new Article(`${words} spoke`).entity('e1', 'person', [words], { aliases: [words] });
+        article.quote('q1', 'spoke', {
+          cue: { span: article.span('spoke'), text: words, lemma: words },
+          speakers: [article.speaker(words, 'e1', { rule: 'source/after-cue', values: [words], form: 'nominal' })],
+        });
+        for (const { value } of render(article, 'spoke').concat(render(article, words))) {
+          const ours = value.replace(/\[[a-z …]+\]\(command:newsLens\.\w+\?[^)]*\)/g, '');
+          reader.parse(ours).iterate({
+            enter({ name }) {
+              assert.ok(!['URL', 'Link', 'Autolink'].includes(name), ours);
+            },
+          });
+          assert.ok(ours.includes(shown), value);
         }
       }
     });

@@ -212,6 +212,10 @@ describe('store', () => {
       await stateIs(document, 'excluded');
       await setting('exclude', ['**/*.log', '']);
     }
+    // What is absurd in the list does not count.
+    await stateIs(document, 'ready');
+    await setting('exclude', ['*a*a*a*a*a*a*a*a*b', 'x'.repeat(100_000), `**/${name}`]);
+    await stateIs(document, 'excluded');
   });
 
   it('waits with a text over the size limit', async () => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
-import { defaultTemplate } from '../../src/export/citationTemplate';
 import { reasonWords } from '../../src/export/reasons';
+import { defaultTemplate, LONGEST_TEMPLATE } from '../../src/export/citationTemplate';
+import { separators } from '../../src/export/csv';
 import { projectRoot } from '../root';
 
 interface Command {
@@ -136,6 +137,11 @@ describe('manifest', () => {
   describe('settings', () => {
     it('for citations give what the code gives without them', () => {
       assert.equal(properties['newsLens.citation.template']?.['default'], defaultTemplate);
+      assert.equal(properties['newsLens.citation.template']['maxLength'], LONGEST_TEMPLATE);
+    });
+
+    it('for tables name every separator', () => {
+      assert.deepEqual(properties['newsLens.csv.separator']?.['enum'], separators);
     });
 
     it('are those that the code reads', () => {

@@ -47,8 +47,11 @@ function draftOf(entity: Entity): Draft {
 }
 
 function applyAliases(drafts: Draft[], text: string, pairs: readonly (readonly [string, string])[]): void {
+  const forms = new Set(drafts.flatMap(({ mentions }) => mentions.map((mention) => keyOf(text, mention))));
   const named = (name: string): Draft | undefined => {
     const key = formKey(name);
+    // Most names of a long list are not in an article.
+    if (!forms.has(key)) return undefined;
     return drafts.find(({ mentions }) => mentions.some((mention) => keyOf(text, mention) === key));
   };
   for (const [alias, name] of pairs) {

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import type { Analysis } from '../../../src/engine/analysis';
+import type { SourceText } from '../../../src/engine/analyzer';
 import { analyze } from '../../../src/cli/analyze';
 import { parseCommand } from '../../../src/cli/options';
 import { slowAnalyzer } from '../worker/slowAnalyzer';
@@ -41,12 +43,16 @@ describe('analyze', () => {
     return { stream, text: () => chunks.join('') };
   }
 
-  async function run(words: readonly string[], input = ''): Promise<{ failed: number; out: string; err: string }> {
+  async function run(
+    words: readonly string[],
+    input = '',
+    analyzer = slowAnalyzer(),
+  ): Promise<{ failed: number; out: string; err: string }> {
     const command = parseCommand(['analyze', ...words]);
     assert.ok(command.kind === 'analyze');
     const [output, errors] = [sink(), sink()];
     const failed = await analyze(command.options, {
-      analyzer: slowAnalyzer(),
+      analyzer,
       ledger: new CountingLedger(),
       input: Readable.from([input]),
       output: output.stream,
@@ -61,15 +67,16 @@ describe('analyze', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Line);
 
-  it('prints one object for each file, in their order, and goes on after one that cannot be read', async () => {
+  it('answers each file, in their order, and goes on after one that cannot be read', async () => {
     const [a, b] = [file('a.txt', 'an "odd" word'), file('b.txt', 'none')];
     const missing = path.join(folder, 'missing.txt');
     const { failed, out, err } = await run([b, missing, a]);
     assert.equal(failed, 1);
     assert.deepEqual(
-      linesOf(out).map(({ id, terms }) => [id, terms?.length]),
+      linesOf(out).map(({ id, terms, error }) => [id, terms?.length ?? error?.slice(0, 6)]),
       [
         [b, 0],
+        [missing, 'ENOENT'],
         [a, 1],
       ],
     );
@@ -89,7 +96,7 @@ describe('analyze', () => {
       lines.map(({ error }) => error !== undefined),
       [false, true, true, false],
     );
-    assert.match(err, /^news-lens: line 2: .+\nnews-lens: line 3: .+\n$/);
+    assert.match(err, /^news-lens: line 2: not JSON.+\nnews-lens: line 3: y: .+\n$/);
   });
 
   it('answers a document over which the engine fails, and goes on', async () => {
@@ -103,7 +110,59 @@ describe('analyze', () => {
         ['good', undefined],
       ],
     );
-    assert.match(err, /^news-lens: bad: the engine failed/);
+    assert.match(err, /^news-lens: line 1: bad: the engine failed/);
+  });
+
+  it('answers a document whose analysis cannot be written, in every format, and goes on', async () => {
+    const plain = slowAnalyzer();
+    // What is read of one document is as large as no string can be.
+    const large = {
+      ...plain,
+      analyze: (source: SourceText): Analysis => {
+        const analysis = plain.analyze(source);
+        const fail = (): never => 'x'.repeat(2 ** 30) as never;
+        return source.text === 'large'
+          ? Object.defineProperty({ ...analysis }, 'quotes', { get: fail, enumerable: true })
+          : analysis;
+      },
+    };
+    const input = ['a', 'large', 'b'].map((text) => JSON.stringify({ id: text, text })).join('\n');
+    for (const format of ['json', 'annotations', 'csv', 'markdown']) {
+      const { failed, out, err } = await run(['--jsonl', '--format', format], input, large);
+      assert.equal(failed, 1);
+      assert.equal(err, 'news-lens: line 2: large: the analysis cannot be written: Invalid string length\n');
+      if (format === 'csv') continue;
+      const answers = out.match(format === 'markdown' ? /^# .*/gm : /.+/g) ?? [];
+      assert.equal(answers.length, format === 'markdown' ? 2 : 3);
+      if (format === 'json')
+        assert.deepEqual(
+          linesOf(out).map(({ id, error }) => [id, error !== undefined]),
+          [
+            ['a', false],
+            ['large', true],
+            ['b', false],
+          ],
+        );
+    }
+  });
+
+  it('tells a guess of an encoding, and refuses what is no text', async () => {
+    const [guessed, binary] = [path.join(folder, 'w.txt'), path.join(folder, 'x.bin')];
+    writeFileSync(guessed, Buffer.from('an "odd" café', 'latin1'));
+    writeFileSync(binary, 'a\0b');
+    const { failed, out, err } = await run([guessed, binary]);
+    assert.equal(failed, 1);
+    assert.deepEqual(
+      linesOf(out).map(({ terms, error }) => terms?.length ?? error),
+      [1, 'binary data, not text'],
+    );
+    assert.match(err, /w\.txt: not UTF-8; read as windows-1252.*\n.*x\.bin: binary data, not text\n$/);
+    assert.equal((await run(['--encoding', 'windows-1252', guessed])).err, '');
+  });
+
+  it('separates the columns of a table as it is told', async () => {
+    const { out } = await run(['--format', 'csv', '--separator', 'semicolon', file('s.txt', 'none')]);
+    assert.match(out, /^document;id;kind;/);
   });
 
   it('counts code points when asked', async () => {

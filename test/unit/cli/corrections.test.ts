@@ -13,7 +13,7 @@ describe('corrections at the command line', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const beside = (content: string): void => {
+  const beside = (content: string | Uint8Array): void => {
     writeFileSync(`${article}.news-lens.json`, content);
   };
   const correction = (exact: string): object => ({
@@ -43,6 +43,7 @@ describe('corrections at the command line', () => {
       ['{', /a\.txt\.news-lens\.json: not JSON; its corrections do not count/],
       ['[]', /not a file of corrections/],
       ['{"version": 9}', /newer version/],
+      [Buffer.from('{"version": 1, "by": "Zoë"}', 'latin1'), /not UTF-8; its corrections do not count/],
     ] as const) {
       beside(content);
       const { corrections, problem } = await readCorrections(article, text);

@@ -55,6 +55,23 @@ describe('JSON lines', () => {
     );
   });
 
+  it('passes over a line that is too long, wherever the stream is cut', async () => {
+    const input = Buffer.from(`{"id":"a","text":"x"}\n${'-'.repeat(30)}\n{"id":"b","text":"x"}\n${'-'.repeat(30)}`);
+    for (const step of [1, 7, 40, 200]) {
+      const lines: InputLine[] = [];
+      const chunks = Array.from({ length: Math.ceil(input.length / step) }, (_, i) =>
+        input.subarray(i * step, (i + 1) * step),
+      );
+      for await (const line of readJsonLines(stream(...chunks), 25)) lines.push(line);
+      assert.deepEqual(lines, [
+        { line: 1, id: 'a', text: 'x' },
+        { line: 2, id: null, error: 'longer than 25 bytes' },
+        { line: 3, id: 'b', text: 'x' },
+        { line: 4, id: null, error: 'longer than 25 bytes' },
+      ]);
+    }
+  });
+
   it('leaves a byte-order mark out of the text and of the stream', async () => {
     assert.deepEqual(await read('\uFEFF{"id":"a","text":"\uFEFFx"}'), [{ line: 1, id: 'a', text: 'x' }]);
   });

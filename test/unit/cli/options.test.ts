@@ -21,6 +21,8 @@ describe('command line options', () => {
         without: [],
         dates: false,
         date: undefined,
+        separator: 'comma',
+        encoding: undefined,
         corrections: true,
       },
     });
@@ -48,6 +50,14 @@ describe('command line options', () => {
     assert.deepEqual([command.options.dates, command.options.date], [true, '2019-05-03']);
   });
 
+  it('takes separators of columns, and encodings of the web', () => {
+    const command = parseCommand(['analyze', 'a.txt', '--separator', 'tab', '--encoding', 'Latin1']);
+    assert.ok(command.kind === 'analyze');
+    assert.deepEqual([command.options.separator, command.options.encoding], ['tab', 'Latin1']);
+    const sign = parseCommand(['analyze', 'a.txt', '--separator', ';']);
+    assert.equal(sign.kind === 'analyze' && sign.options.separator, 'semicolon');
+  });
+
   it('helps', () => {
     for (const words of [['--help'], ['-h'], ['help'], ['analyze', '--help']])
       assert.equal(parseCommand(words).kind, 'help');
@@ -66,6 +76,9 @@ describe('command line options', () => {
     refused(['analyze', 'a.txt', 'b.txt', '--format', 'html'], /one page of one file/);
     refused(['analyze', '--jsonl', '--format', 'html'], /one page of one file/);
     refused(['analyze', 'a.txt', '--offsets', 'bytes'], /utf16 or codepoint/);
+    refused(['analyze', 'a.txt', '--separator', '|'], /--separator takes comma or semicolon or tab, not '\|'/);
+    refused(['analyze', 'a.txt', '--encoding', 'utf-9'], /--encoding does not know 'utf-9'/);
+    refused(['analyze', '--jsonl', '--encoding', 'utf-8'], /--jsonl reads UTF-8/);
     refused(['analyze', 'a.txt', '--colour'], /--colour/);
     refused(['analyze', 'a.txt', '--dates', '--format', 'csv'], /--dates adds to --format json only/);
     refused(['analyze', 'a.txt', '--date', '2019-05-03'], /--date is for --dates/);

@@ -1,15 +1,27 @@
 import * as assert from 'node:assert/strict';
-import { decodeText, formatOf, uniformLineEnds } from '../../../src/cli/textFile';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { formatOf, readTextFile, uniformLineEnds } from '../../../src/cli/textFile';
 
 describe('text files', () => {
-  it('leaves a byte-order mark out', () => {
-    assert.equal(decodeText(Buffer.from('\uFEFFBonn')), 'Bonn');
-    assert.equal(decodeText(Buffer.from('\uFEFFBonn', 'utf16le')), 'Bonn');
-    assert.equal(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x42)), 'B');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-text-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
   });
 
-  it('replaces what is not UTF-8 and goes on', () => {
-    assert.equal(decodeText(Uint8Array.of(0x41, 0xff, 0x42)), 'A\uFFFDB');
+  it('reads a file as an editor shows it, and says what is not sure', async () => {
+    const file = path.join(folder, 'a.txt');
+    writeFileSync(file, '\uFEFFBonn\rKöln\nJena\n');
+    assert.deepEqual(await readTextFile(file), { text: 'Bonn\nKöln\nJena\n' });
+    writeFileSync(file, Buffer.from('Köln\n', 'latin1'));
+    assert.match((await readTextFile(file)).doubt ?? '', /guess/);
+    assert.deepEqual(await readTextFile(file, 'latin1'), { text: 'Köln\n' });
+  });
+
+  it('gives up a file without end', async function () {
+    if (!existsSync('/dev/zero')) this.skip();
+    await assert.rejects(readTextFile('/dev/zero'), /larger than 256 MB/);
   });
 
   it('has one kind of line end, the commoner one', () => {

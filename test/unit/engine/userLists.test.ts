@@ -35,7 +35,8 @@ describe('user lists', () => {
   });
 
   it('cannot break a list: tabs, line ends and comments are only blanks', () => {
-    const { lexicon } = withUserLists(resources, { ...noLists, cueVerbs: ['a\tb\nc'], titles: ['x'.repeat(5000)] });
+    const titles = ['x'.repeat(5000), `${'#'.repeat(100_000)}\n`];
+    const { lexicon } = withUserLists(resources, { ...noLists, cueVerbs: ['a\tb\nc'], titles });
     assert.equal((lexicon['cue-verbs'] ?? '').split('\n').at(-1), 'a b c');
     assert.equal(lexicon['titles'], resources.lexicon['titles']);
   });

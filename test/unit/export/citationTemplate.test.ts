@@ -57,6 +57,7 @@ describe('citation template', () => {
     assert.deepEqual(parseTemplate('{quote ({speaker})'), { kind: 'unclosed', words: '{quote ({speaker})' });
     assert.deepEqual(parseTemplate('quote}'), { kind: 'unopened', words: '}' });
     assert.deepEqual(parseTemplate('  '), { kind: 'empty', words: '  ' });
+    assert.deepEqual(parseTemplate('{quote}'.repeat(1000)), { kind: 'too-long', words: '{quote}{quote}{quote' });
   });
 
   it('takes anything', () => {

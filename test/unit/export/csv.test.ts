@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Analysis } from '../../../src/engine/analysis';
 import { toCodePoints } from '../../../src/export/codePoints';
-import { csvHeader, entitiesCsv, forSpreadsheets, quotationRows, quotationsCsv } from '../../../src/export/csv';
+import {
+  csvHeader,
+  entitiesCsv,
+  forSpreadsheets,
+  quotationRows,
+  quotationsCsv,
+  separators,
+  separatorSigns,
+} from '../../../src/export/csv';
 import { Article, lisbon } from '../editor/article';
 import { parseCsv } from './csvText';
 
 /** The rows of a table as objects by column. */
-function records(csv: string): Record<string, string>[] {
-  const [header = [], ...rows] = parseCsv(csv);
+function records(csv: string, sign?: string): Record<string, string>[] {
+  const [header = [], ...rows] = parseCsv(csv, sign);
   for (const row of rows) assert.equal(row.length, header.length);
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
@@ -125,7 +133,10 @@ describe('csv', () => {
       '@SUM(A1)',
       '\t=1',
       '\r=1',
+      '\n=1',
       '＝1',
+      ' =1',
+      '\u200B+1',
       '=HYPERLINK("http://example.org","x")',
     ]) {
       const [row] = records(entitiesCsv(named(name), 'x'));
@@ -134,17 +145,32 @@ describe('csv', () => {
     assert.equal(records(entitiesCsv(port().analysis(), port().text))[1]?.['longitude'], '-9.133');
   });
 
-  it('gives back every text through a parser, but for the apostrophe in front of formulas', () => {
+  it('gives back every text through a parser of the same separator, but for the apostrophe in front of formulas', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', '=', '-', ' ', '“', "'", '\t', '@', '', '\ud800'),
     });
+    const formula = /^(?:\s*[=\-@]|[\t\r\n])/;
     fc.assert(
-      fc.property(text, (name) => {
-        const [row] = records(entitiesCsv(named(name), 'x'));
+      fc.property(text, fc.constantFrom(...separators), (name, separator) => {
+        const [row] = records(entitiesCsv(named(name), 'x', separator), separatorSigns[separator]);
         const got = row?.['name'] ?? '';
-        assert.ok(!/^[=+\-@\t\r]/.test(got));
-        assert.ok(got === name || (got === `'${name}` && /^[=+\-@\t\r]/.test(name)), JSON.stringify([name, got]));
+        assert.equal(got, formula.test(name) ? `'${name}` : name);
       }),
     );
+  });
+
+  it('keeps its promise in every table, for quotations as well', () => {
+    const words = '=cmd; =1\t+2, @x';
+    const article = new Article(`“${words}” ${words} said`).quote('q1', words);
+    for (const separator of separators) {
+      const [header = [], ...rows] = parseCsv(
+        csvHeader(true, separator) + quotationRows(article.analysis(), article.text, true, separator),
+        separatorSigns[separator],
+      );
+      assert.equal(rows.length, 1);
+      assert.equal(rows[0]?.length, header.length);
+      assert.ok(rows[0].some((cell) => cell.startsWith("'=cmd; =1")));
+      for (const cell of rows[0]) assert.doesNotMatch(cell, /^\s*[=+@]/);
+    }
   });
 });

@@ -1,5 +1,6 @@
-/** Reads comma-separated values as RFC 4180 has them. Strict: a stray quotation mark is an error. */
-export function parseCsv(text: string): string[][] {
+/** Reads comma-separated values as RFC 4180 has them, or with another separator. Strict: a stray quotation mark is an error. */
+export function parseCsv(text: string, separator = ','): string[][] {
+  const cellEnd = new RegExp(`[${separator}\\n]|$`);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -10,13 +11,13 @@ export function parseCsv(text: string): string[][] {
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     } else {
-      const end = /[,\n]|$/.exec(text.slice(at))?.index ?? 0;
+      const end = cellEnd.exec(text.slice(at))?.index ?? 0;
       cell = text.slice(at, at + end);
       if (cell.includes('"')) throw new Error(`a quotation mark in the bare cell ${cell}`);
       at += end;
     }
     row.push(cell);
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at += 1;
       if (at < text.length && text[at] !== '\n') continue;
       row.push('');
