@@ -1,4 +1,7 @@
 // Bundles what runs: the extension for Node and for the web, the worker for both, the command line.
+// --watch: again whenever a file is saved, and with the errors of types, which a bundler does not see.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -53,6 +56,9 @@ const bundles = [
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
+  const tsc = path.join(import.meta.dirname, 'node_modules', 'typescript', 'bin', 'tsc');
+  const types = ['-p', '.', '--noEmit', '--incremental', 'false', '--watch', '--preserveWatchOutput'];
+  spawn(process.execPath, [tsc, ...types], { cwd: import.meta.dirname, stdio: 'inherit' });
 } else {
   await Promise.all(bundles.map((options) => build(options)));
 }

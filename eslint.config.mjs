@@ -26,6 +26,7 @@ const host = ['**/editor/**', '**/views/**', '**/workspace/**', '**/worker/**', 
 
 /** Nothing may be imported from these; `why` is what the reader of the error sees. */
 const barred = (group, why, allowTypeImports = false) => ({ group, message: why, allowTypeImports });
+const webToo = barred(nodeBuiltIns, 'This runs in the web extension host too: only src/extension.ts knows Node.');
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'node_modules/', 'tools/vscode/node_modules/', 'media/', '**/.vscode-test/']),
@@ -93,8 +94,20 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
+          patterns: [webToo],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/editor/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
           patterns: [
-            barred(nodeBuiltIns, 'This runs in the web extension host too: only src/extension.ts knows Node.'),
+            webToo,
+            barred(['**/views/**'], 'Views are made of parts of the editor, not the other way round.'),
           ],
         },
       ],

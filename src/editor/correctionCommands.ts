@@ -3,7 +3,7 @@ import type { EntityType, PlaceCandidate, Span } from '../engine/analysis';
 import type { Judgement, SpeakerAnswer } from '../engine/corrections/correction';
 import { placeOf } from '../engine/corrections/entry';
 import { formsOf, refusalOf } from '../engine/review';
-import { clip } from '../views/preview';
+import { clip } from './preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { CorrectionStore } from '../workspace/correctionStore';
 import { askEntity, askPlace, askSpeaker, askType } from './correctionPickers';

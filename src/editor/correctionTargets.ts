@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, Mention, Quotation, Span } from '../engine/analysis';
 import { formsOf } from '../engine/review';
-import { isTreeNode, type TreeNode } from '../views/treeNodes';
+import { isTreeNode, type TreeNode } from './treeNodes';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import { textOf, toOffset, toSpan } from './positions';
 

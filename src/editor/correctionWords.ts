@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction, SpeakerAnswer, TextQuote } from '../engine/corrections/correction';
-import { clip } from '../views/preview';
+import { clip } from './preview';
 import { anEntityType } from './labels';
 import { placeWords } from './placeWords';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isLegend } from '../editor/legendText';
+import { isOpen } from '../editor/openTabs';
 import { isComparisonText } from './comparisonTexts';
 import { isReadingView } from './readingText';
 
@@ -51,19 +52,4 @@ function articleIn(editor: vscode.TextEditor | undefined): vscode.TextDocument |
   if (editor?.viewColumn === undefined) return undefined;
   const { uri } = editor.document;
   return isLegend(uri) || isReadingView(uri) || isComparisonText(uri) ? undefined : editor.document;
-}
-
-/** Whether a document is in a tab; the editor keeps documents for a while after their tab was closed. */
-export function isOpen(document: vscode.TextDocument): boolean {
-  if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return true;
-  const address = document.uri.toString();
-  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => showsText(tab, address)));
-}
-
-function showsText({ input }: vscode.Tab, address: string): boolean {
-  if (input instanceof vscode.TabInputText) return input.uri.toString() === address;
-  if (input instanceof vscode.TabInputTextDiff) {
-    return input.original.toString() === address || input.modified.toString() === address;
-  }
-  return false;
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../engine/compare/comparison';
 import { quotedText, wordForWord } from '../engine/compare/quotedText';
 import { speakerName } from '../export/attribution';
 import { createTextReader } from '../export/textReader';
-import type { Article } from './article';
+import type { Article } from '../editor/article';
 import type { ComparedQuotation, ComparisonResult } from './comparisonModel';
 import { baseName } from './treeWords';
 

@@ -3,7 +3,7 @@ import { appendPlain } from '../editor/links';
 import { speakerNotFound } from '../editor/labels';
 import type { Comparison, ComparisonStatus, Piece } from '../engine/compare/comparison';
 import { countStatuses, statuses, type ComparedQuotation, type ComparisonResult } from './comparisonModel';
-import { clip } from './preview';
+import { clip } from '../editor/preview';
 
 const QUOTE_LENGTH = 100;
 /** Of a run of equal words so much is shown at each end of the run, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { diffTexts } from '../engine/compare/diffTexts';
 import type { ComparedQuotation, ComparisonResult } from './comparisonModel';
-import { clip } from './preview';
+import { clip } from '../editor/preview';
 
 /** The scheme of texts that exist for a comparison only. */
 const SCHEME = 'news-lens-compare';

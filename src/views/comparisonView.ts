@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { select } from '../editor/navigation';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle, type Article } from './article';
+import { activeArticle, type Article } from '../editor/article';
 import { compareQuotations } from './compareQuotations';
 import { comparisonItem, comparisonSummary, comparisonTooltip } from './comparisonItems';
 import {

@@ -7,9 +7,9 @@ import { citationList, citationOf, type CitationContext } from '../export/citati
 import { quotesIn as quotesTouched } from '../export/excerpt';
 import { createTextReader } from '../export/textReader';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle, type Article } from './article';
+import { activeArticle, type Article } from '../editor/article';
 import { citationContext, warnOfTemplate } from './citations';
-import { isTreeNode, type TreeNode } from './treeNodes';
+import { isTreeNode, type TreeNode } from '../editor/treeNodes';
 
 /** How long a word in the status bar stays, in milliseconds. */
 const MESSAGE_TIME = 3000;

@@ -8,7 +8,7 @@ import { registerFollowCursor } from './followCursor';
 import { registerGoTo } from './goToCommand';
 import { createTreeDrag, registerTreeDrop } from './treeDrag';
 import { createTreeModel, type TreeModel } from './treeModel';
-import { isTreeNode, type TreeNode, type TreeSource } from './treeNodes';
+import { isTreeNode, type TreeNode, type TreeSource } from '../editor/treeNodes';
 import { createTreeOptions } from './treeOptions';
 import { createTreeProvider, type EntityTreeProvider } from './treeProvider';
 import { baseName, filterLine, summaryLine } from './treeWords';

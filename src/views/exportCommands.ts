@@ -4,7 +4,7 @@ import { quoteCount } from '../editor/labels';
 import { toSpan } from '../editor/positions';
 import { excerptOf } from '../export/excerpt';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle, type Article } from './article';
+import { activeArticle, type Article } from '../editor/article';
 import { exportFormat, type ExportFormat, type ExportSubject, type FormatName } from './exportFormats';
 import { baseName } from './treeWords';
 

@@ -10,7 +10,8 @@ import { reasonWords } from '../editor/reasonWords';
 import type { QuoteKind } from '../engine/shownQuotations';
 import type { CitationWords } from '../export/citation';
 import type { ReportWords } from '../export/reportWords';
-import { groupWord, kindWord } from './treeWords';
+import { kindWord } from '../editor/kindWords';
+import { groupWord } from './treeWords';
 
 /** The words of citations in the editor's language. */
 export function citationWords(): CitationWords {

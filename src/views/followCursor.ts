@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toOffset } from '../editor/positions';
 import { nodeAt, type TreeModel } from './treeModel';
-import { covers, type TreeNode } from './treeNodes';
+import { covers, type TreeNode } from '../editor/treeNodes';
 
 /** The editor refreshes trees 200 ms after they changed; a row can be revealed only when it is there. */
 const AFTER_REFRESH = 250;

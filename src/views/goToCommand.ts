@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { select } from '../editor/navigation';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
-import { isTreeNode, spanOf, type TreeNode } from './treeNodes';
+import { isTreeNode, spanOf, type TreeNode } from '../editor/treeNodes';
 
 /** Finds a node again in a newer analysis of its document; the node itself when there is none. */
 export type FindAgain = (node: TreeNode, document: vscode.TextDocument, analysis: DocumentAnalysis) => TreeNode;

@@ -6,9 +6,9 @@ import { citationOf, speakerOf } from '../export/citation';
 import { contentOf } from '../export/content';
 import { createTextReader } from '../export/textReader';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { isOpen } from './articleTracker';
+import { isOpen } from '../editor/openTabs';
 import { citationContext, warnOfTemplate } from './citations';
-import { clip } from './preview';
+import { clip } from '../editor/preview';
 import { baseName } from './treeWords';
 
 /** A quotation that can be cited. */

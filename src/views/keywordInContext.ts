@@ -1,6 +1,6 @@
 import type { Span } from '../engine/analysis';
 import type { TextReader } from '../export/textReader';
-import { fold, wellFormed } from './preview';
+import { fold, wellFormed } from '../editor/preview';
 import type { ReadingLine, ReadingTarget } from './readingText';
 
 /** Some words of a text with what stands around them in their paragraph, white space folded. */

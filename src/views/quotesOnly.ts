@@ -8,12 +8,13 @@ import { attributionsOf } from '../export/attribution';
 import { sourceOf } from '../export/citation';
 import { createTextReader } from '../export/textReader';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle, type Article } from './article';
+import { activeArticle, type Article } from '../editor/article';
 import { citationWords } from './exportWords';
 import { quotesOnlyLines, type QuotesWords } from './quotesOnlyText';
 import { heading, type ReadingLine } from './readingText';
 import type { ReadingKind, ReadingViews } from './readingViews';
-import { baseName, kindWords, readingWords } from './treeWords';
+import { kindWords, readingWords } from '../editor/kindWords';
+import { baseName } from './treeWords';
 
 const quotesOnly: ReadingKind = { scheme: 'newslens-quotes', language: 'news-lens-quotes', lines };
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandUri } from '../editor/links';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import type { Article } from './article';
+import type { Article } from '../editor/article';
 import { isReadingView, readingSchemes, type ReadingLine, type ReadingScheme } from './readingText';
 
 /** A kind of reading view. */

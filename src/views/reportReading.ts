@@ -5,10 +5,10 @@ import { toSpan } from '../editor/positions';
 import { factsAt, sentenceAt, wrongReadingReport, type ReadingFact } from '../export/wrongReading';
 import type { WrongReadingWords } from '../export/wrongReading';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { activeArticle } from './article';
+import { activeArticle } from '../editor/article';
 import { reportWords } from './exportWords';
-import { clip } from './preview';
-import { isTreeNode, spanOf } from './treeNodes';
+import { clip } from '../editor/preview';
+import { isTreeNode, spanOf } from '../editor/treeNodes';
 
 /** What the user may leave out of the report. */
 interface PartItem extends vscode.QuickPickItem {

@@ -7,7 +7,7 @@ import { speakerName } from '../export/attribution';
 import { confidenceLevel } from '../editor/confidence';
 import { anEntityType, confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
 import { placeWords } from '../editor/placeWords';
-import { clip } from './preview';
+import { clip } from '../editor/preview';
 
 /** A question of the review queue, with a key that stays over versions of the text. */
 export interface ReviewRow {

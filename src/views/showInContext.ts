@@ -6,11 +6,11 @@ import { toOffset } from '../editor/positions';
 import { askWithPreview, escapeIcons, previewing } from '../editor/previewPick';
 import { createTextReader } from '../export/textReader';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
-import { activeArticle, type Article } from './article';
+import { activeArticle, type Article } from '../editor/article';
 import { contextLines, createContextReader } from './keywordInContext';
 import { heading, type ReadingLine } from './readingText';
 import type { ReadingKind, ReadingViews } from './readingViews';
-import { isTreeNode, type TreeNode } from './treeNodes';
+import { isTreeNode, type TreeNode } from '../editor/treeNodes';
 import { baseName } from './treeWords';
 
 const keywordInContext: ReadingKind = { scheme: 'newslens-context', language: 'news-lens-context', lines };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { textOf } from './copyCommands';
-import { spanOf, type TreeNode } from './treeNodes';
+import { spanOf, type TreeNode } from '../editor/treeNodes';
 
 /** Rows of our view, so that a drop in an editor is told from that of any other text. */
 const ROWS = 'application/vnd.news-lens.rows';

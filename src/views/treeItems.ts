@@ -13,8 +13,9 @@ import {
   sourceIcon,
   speakerNotFound,
 } from '../editor/labels';
-import { clip, previewOf } from './preview';
-import { groupWord, kindWords, readingWords } from './treeWords';
+import { clip, previewOf } from '../editor/preview';
+import { kindWords, readingWords } from '../editor/kindWords';
+import { groupWord } from './treeWords';
 import {
   spanOf,
   type EntityNode,
@@ -23,7 +24,7 @@ import {
   type QuoteNode,
   type SpeakerNode,
   type TreeNode,
-} from './treeNodes';
+} from '../editor/treeNodes';
 
 /** A longer list begins closed, so that opening an article never makes thousands of rows. */
 const OPEN_UP_TO = 200;

@@ -1,6 +1,6 @@
 import type { Entity, Quotation } from '../engine/analysis';
 import { groupBySpeaker } from '../export/speakers';
-import type { GroupName, GroupNode, NodeMaker, TreeNode, TreeSource } from './treeNodes';
+import type { GroupName, GroupNode, NodeMaker, TreeNode, TreeSource } from '../editor/treeNodes';
 
 /** How the tree is laid out: under kinds, under who speaks, or as the text has it. */
 export type Grouping = 'kind' | 'speaker' | 'order';

@@ -1,7 +1,7 @@
 import type { Entity, Quotation } from '../engine/analysis';
 import { createTreeFilter } from './treeFilter';
 import { layouts, type Grouping } from './treeLayouts';
-import { covers, createNodeMaker, subjectOf, type TreeNode, type TreeSource } from './treeNodes';
+import { covers, createNodeMaker, subjectOf, type TreeNode, type TreeSource } from '../editor/treeNodes';
 
 /** One layout of one analysis. Children are made when they are asked for and stay the same objects from then on. */
 export interface TreeModel {

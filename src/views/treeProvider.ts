@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { treeItem } from './treeItems';
 import type { TreeModel } from './treeModel';
-import type { TreeNode } from './treeNodes';
+import type { TreeNode } from '../editor/treeNodes';
 import { treeTooltip } from './treeTooltips';
 
 /** Gives a tree model to the editor's tree view. */

@@ -4,8 +4,8 @@ import { hoverMarkdown } from '../editor/hoverMarkdown';
 import { appendPlain } from '../editor/links';
 import { reasonWords } from '../editor/reasonWords';
 import { listedContent } from '../export/content';
-import { clip, previewOf } from './preview';
-import { spanOf, type TreeNode } from './treeNodes';
+import { clip, previewOf } from '../editor/preview';
+import { spanOf, type TreeNode } from '../editor/treeNodes';
 
 /** A tooltip is no page: a longer quotation is cut. */
 const TOOLTIP_LENGTH = 600;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../src/views/treeNodes';
+import type { TreeNode } from '../../src/editor/treeNodes';
 import { current, entityAt, openDraft, point, quoteOf, removeDrafts, sidecarText } from './drafts';
 import { closeAll, extensionApi, until } from './support';
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isLegend } from '../../src/editor/legendText';
 import type { EntityTree } from '../../src/views/entityTree';
 import { createTreeModel } from '../../src/views/treeModel';
-import type { TreeNode } from '../../src/views/treeNodes';
+import type { TreeNode } from '../../src/editor/treeNodes';
 import { Article } from '../unit/editor/article';
 import { sourceOf } from '../unit/views/harbour';
 import { analysisOf, closeAll, extensionApi, openFile, openSeed, openText, seedArticle, until } from './support';

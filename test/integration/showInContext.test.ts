@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../src/views/treeNodes';
+import type { TreeNode } from '../../src/editor/treeNodes';
 import { inside } from './articles';
 import { closeAll, extensionApi, openSeed, openText, until } from './support';
 

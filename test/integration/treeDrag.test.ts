@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../src/views/treeNodes';
+import type { TreeNode } from '../../src/editor/treeNodes';
 import { closeAll, extensionApi, openSeed, seedArticle, until } from './support';
 
 describe('tree drag', () => {

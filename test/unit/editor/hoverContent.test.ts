@@ -23,7 +23,7 @@ describe('hoverContent', () => {
       speakers: [article.speaker('she', 'e1', { form: 'pronoun', confidence: 0.75, rule: 'pronoun/nearest' })],
     })
     .quote('q3', '“Nobody knows.”')
-    .term('“theatre”', 'a single word');
+    .term('“theatre”', 'term/few-words');
 
   it('says nothing where nothing is known', () => {
     assert.equal(at(article, 'left'), undefined);

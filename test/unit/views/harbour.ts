@@ -2,7 +2,7 @@ import type { Analysis } from '../../../src/engine/analysis';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { createTextReader } from '../../../src/export/textReader';
 import type { TreeModel } from '../../../src/views/treeModel';
-import type { TreeNode, TreeSource } from '../../../src/views/treeNodes';
+import type { TreeNode, TreeSource } from '../../../src/editor/treeNodes';
 import { Article, lisbon } from '../editor/article';
 
 /** A small article with one of everything. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createTreeModel, nodeAt, type TreeModel } from '../../../src/views/treeModel';
-import { covers, spanOf, type TreeNode } from '../../../src/views/treeNodes';
+import { covers, spanOf, type TreeNode } from '../../../src/editor/treeNodes';
 import { Article } from '../editor/article';
 import { harbour, outline, say, sourceOf } from './harbour';
 

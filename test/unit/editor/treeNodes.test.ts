@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createNodeMaker, isTreeNode, spanOf, subjectOf } from '../../../src/views/treeNodes';
-import { harbour, sourceOf } from './harbour';
+import { createNodeMaker, isTreeNode, spanOf, subjectOf } from '../../../src/editor/treeNodes';
+import { harbour, sourceOf } from '../views/harbour';
 
 describe('treeNodes', () => {
   const article = harbour();

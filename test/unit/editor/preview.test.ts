@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { clip, previewOf } from '../../../src/views/preview';
+import { clip, previewOf } from '../../../src/editor/preview';
 
 describe('preview', () => {
   const marked = (text: string, words: string): string => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
-import { isOpen } from './articleTracker';
+import { isOpen } from './openTabs';
 
 /** A document with the analysis of its present version. */
 export interface Article {

@@ -1,0 +1,50 @@
+import * as assert from 'node:assert/strict';
+import type { Analysis } from '../../src/engine/analysis';
+import { createAnalyzer } from '../../src/engine/analyzer';
+import { testResources } from '../resources';
+import { ALLOWED_DROP, FLOORS, type Measure } from './floors';
+import { goldOf, type GoldDocument } from './gold';
+import { scoreNames } from './names';
+import { scoreIndirect, scoreMarked, scoreShown } from './quotations';
+import { scoreAliases, scorePronouns } from './references';
+
+type Documents = readonly (readonly [GoldDocument, Analysis])[];
+
+const SCORERS: Record<Measure, (documents: Documents) => number> = {
+  names: scoreNames,
+  marked: (documents) => scoreMarked(documents).pieces,
+  sources: (documents) => scoreMarked(documents).sources,
+  indirect: scoreIndirect,
+  shown: (documents) => scoreShown(documents).shown,
+  found: (documents) => scoreShown(documents).found,
+  aliases: scoreAliases,
+  pronouns: scorePronouns,
+};
+
+describe('accuracy', () => {
+  const table: string[] = [];
+  const analyzer = createAnalyzer(testResources());
+  after(() => {
+    console.log(['| data | measure | figure | floor |', '| --- | --- | --- | --- |', ...table].join('\n'));
+  });
+
+  for (const [data, floors] of Object.entries(FLOORS)) {
+    describe(data, () => {
+      let documents: Documents = [];
+      before(function () {
+        this.timeout(120_000);
+        documents = goldOf(data).map((gold) => {
+          return [gold, analyzer.analyze({ id: gold.id, text: gold.text, format: 'plain' })];
+        });
+      });
+
+      for (const [measure, floor] of Object.entries(floors) as [Measure, number][]) {
+        it(`${measure}: not below ${floor.toFixed(1)} by more than half a point`, () => {
+          const figure = SCORERS[measure](documents);
+          table.push(`| ${data} | ${measure} | ${figure.toFixed(1)} | ${floor.toFixed(1)} |`);
+          assert.ok(figure >= floor - ALLOWED_DROP, `${figure.toFixed(2)} is less than ${floor.toFixed(1)}`);
+        });
+      }
+    });
+  }
+});
