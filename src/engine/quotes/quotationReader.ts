@@ -6,6 +6,7 @@ import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './announcement';
 import { Attributor } from './attribution';
 import { regionsOf, type Region } from './clauseItems';
+import { merged } from './content';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks';
 import { readQuoteLexicon } from './quoteLexicon';
 import { SubjectByRules } from './indirect/agreedSpeakers';
@@ -132,15 +133,4 @@ function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): Parag
       parent: parent === null ? null : (holders.get(parent) ?? null),
     };
   });
-}
-
-/** Spans in text order, those that overlap made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last && span[0] < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else result.push(span);
-  }
-  return result;
 }
