@@ -2,6 +2,7 @@ import type { Analysis, Entity } from './analysis';
 import { createCorrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
+import { inTextOrder } from './entities/inTextOrder';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
 import { resolveReferences } from './references/references';
 import { createSpeakerLinker } from './references/speakerLink';
@@ -79,10 +80,19 @@ export function* readDocument(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
     (span, form) => linker.link(span, form),
   );
-  const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
-  const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));
+  const said = corrector.quotations(joined, entities);
+  const spoken = linkFirstPerson(said.entities, said.quotes, firstPersonOf(paragraphs));
+  const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
   const { warnings } = joined;
-  return { schema: 1, offsets: 'utf16', id, quotes, terms, entities: corrector.places(spoken), warnings };
+  return {
+    schema: 1,
+    offsets: 'utf16',
+    id,
+    quotes: ordered.quotes,
+    terms: said.terms,
+    entities: ordered.entities,
+    warnings,
+  };
 }
 
 function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {

@@ -23,6 +23,8 @@ export function excerptOf(analysis: Analysis, text: string, selection: readonly 
     if (mentions.length > 0) return [{ ...entity, mentions }];
     return speaking.has(entity.id) ? [{ ...entity, mentions: entity.mentions.slice(0, 1) }] : [];
   });
+  // Their first mention may have been left out.
+  entities.sort((a, b) => firstMention(a) - firstMention(b));
   const kept = new Set<string>([...quotes, ...entities].map(({ id }) => id));
   return {
     analysis: {
@@ -45,6 +47,8 @@ export function excerptOf(analysis: Analysis, text: string, selection: readonly 
 export function quotesIn(analysis: Analysis, selection: readonly Span[]): Quotation[] {
   return analysis.quotes.filter(({ segments }) => segments.some(touchedBy(selection)));
 }
+
+const firstMention = ({ mentions }: Entity): number => mentions[0]?.span[0] ?? 0;
 
 function touchedBy(selection: readonly Span[]): (span: Span) => boolean {
   return ([start, end]) => selection.some(([from, to]) => from < to && start < to && end > from);

@@ -10,7 +10,9 @@ export function htmlAttribute(text: string): string {
   return escapeAttribute(withoutControls(text).replace(/\s+/g, ' '));
 }
 
-/** One replacement character for each, so that offsets stay: controls but tab and line ends, and lone surrogates. */
+/** One replacement character for each unit, so that offsets stay: controls but tab and line ends, lone surrogates, noncharacters. */
 function withoutControls(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, ({ length }) =>
+    '\uFFFD'.repeat(length),
+  );
 }

@@ -39,3 +39,12 @@ describe('features', () => {
     });
   }
 });
+
+describe('security', () => {
+  it('promises name the tests that look after them', () => {
+    const page = readFileSync(path.join(projectRoot, 'SECURITY.md'), 'utf8');
+    const named = [...page.matchAll(/`(test\/[\w./]+\.ts)`/g)].map(([, file = '']) => file);
+    assert.ok(named.length > 10);
+    for (const file of named) assert.ok(existsSync(path.join(projectRoot, file)), file);
+  });
+});

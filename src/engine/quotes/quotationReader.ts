@@ -13,6 +13,7 @@ import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/a
 import { parseReports, readReports, type Report } from './reports/indirectReader';
 import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
+import { merged } from './ends/content';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
@@ -132,15 +133,4 @@ function finish(drafts: readonly Draft[], pieces: readonly MarkedPiece[]): Parag
       parent: parent === null ? null : (holders.get(parent) ?? null),
     };
   });
-}
-
-/** Spans in text order, those that overlap made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last && span[0] < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else result.push(span);
-  }
-  return result;
 }

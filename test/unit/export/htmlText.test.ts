@@ -22,6 +22,8 @@ describe('html text', () => {
     '\ud83d',
     '\udcf0',
     '\u0085',
+    '\ufdd0',
+    '\u{10fffe}',
     '!',
     '-',
     '#',
@@ -36,7 +38,7 @@ describe('html text', () => {
         const seen = element.childNodes
           .map((node) => ('value' in node ? node.value : assert.fail(node.nodeName)))
           .join('');
-        const held = text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '\uFFFD');
+        const held = text.replaceAll('\u{10fffe}', '\uFFFD\uFFFD').replace(/(?!\n)[\p{Cc}\p{Cs}\ufdd0]/gu, '\uFFFD');
         assert.equal(seen, held);
         assert.equal(attribute?.value, held.replace(/\s+/g, ' '));
         assert.equal(element.attrs.length, 1);
@@ -45,7 +47,7 @@ describe('html text', () => {
   });
 
   it('keeps every offset', () => {
-    const text = '<\0\ud83d📰>';
+    const text = '<\0\ud83d📰\u{1ffff}>';
     const [node] = parseFragment(htmlText(text)).childNodes;
     assert.equal(node && 'value' in node && node.value.length, text.length);
   });

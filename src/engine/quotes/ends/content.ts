@@ -213,3 +213,14 @@ export function kindOf(text: string, segments: readonly Span[], quoted: readonly
 function isSame(a: Span, b: Span | undefined): boolean {
   return a[0] === b?.[0] && a[1] === b[1];
 }
+
+/** Spans in text order, those that overlap made one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && span[0] < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else result.push(span);
+  }
+  return result;
+}

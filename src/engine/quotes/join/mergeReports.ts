@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis';
-import { kindOf } from '../ends/content';
+import { kindOf, merged } from '../ends/content';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { ParagraphQuotation } from '../reading';
 import type { Report } from '../reports/indirectReader';
@@ -42,10 +42,11 @@ export function mergeReports(
         yields(each, report, lexicon) &&
         each.quoted.every((piece) => within(piece, report.segments)),
     );
-    const quoted = loose.flatMap((each) => each.quoted).sort((a, b) => a[0] - b[0]);
+    // One of them may stand inside of another.
+    const quoted = merged(loose.flatMap((each) => each.quoted));
     for (const each of loose) open.splice(open.indexOf(each), 1);
     // The report of a report holds its marks, too.
-    const segments = withMarks(report.segments, open.flatMap((each) => each.quoted).concat(quoted));
+    const segments = merged(withMarks(report.segments, open.flatMap((each) => each.quoted).concat(quoted)));
     open.push({
       by: report.by,
       kind: quoted.length > 0 ? kindOf(text, segments, quoted) : 'indirect',
@@ -68,7 +69,7 @@ function widened(text: string, quotation: Open, report: Report): Open {
   const { modality } = report;
   if (quotation.kind !== 'mixed' || !quotation.quoted.every((piece) => within(piece, report.segments)))
     return { ...quotation, modality, speakers };
-  const segments = withMarks(report.segments, quotation.quoted);
+  const segments = merged(withMarks(report.segments, quotation.quoted));
   return { ...quotation, modality, speakers, segments, kind: kindOf(text, segments, quotation.quoted) };
 }
 

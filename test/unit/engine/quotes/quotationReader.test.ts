@@ -18,9 +18,10 @@ function check(text: string, { quotations, terms, warnings }: QuotationReading):
       inside(span);
       if (k > 0) assert.ok(span[0] >= (segments[k - 1]?.[1] ?? 0));
     });
-    for (const piece of quoted) {
+    quoted.forEach((piece, k) => {
       assert.ok(segments.some(([from, to]) => from <= piece[0] && piece[1] <= to));
-    }
+      assert.ok(piece[0] >= (quoted[k - 1]?.[1] ?? 0));
+    });
     if (cue) {
       inside(cue.span);
       assert.equal(text.slice(...cue.span), cue.text);

@@ -30,6 +30,14 @@ describe('mergeReports', () => {
     assert.deepEqual(kinds('“The plan is a disgrace,” Smith said.'), [['direct', 1]]);
   });
 
+  it('takes in marks within marks once', () => {
+    const text =
+      "Brandt said he said “it is good”. '' Ada said: “He said “He said “Ada Brandt said ”the plan is good” is good“.";
+    const marked = quotationsOf(text).find(({ quoted }) => quoted.length > 1);
+    assert.ok(marked);
+    marked.quoted.forEach(([start], i) => assert.ok(start >= (marked.quoted[i - 1]?.[1] ?? 0)));
+  });
+
   it('tells which quotation stands in which', () => {
     const quotations = quotationsOf('Smith said that Jones called the plan “a disgrace for the town”.');
     const inner = quotations.find(({ quoted }) => quoted.length > 0);
