@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import type { NameMention } from '../entities/nameFinder';
+import { append } from '../lists';
 import type { Syntax } from '../model/syntax';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
@@ -7,6 +8,7 @@ import { announcementOf, turnOf } from './announcement';
 import { Attributor } from './attribution';
 import { regionsOf, type Region } from './clauseItems';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks';
+import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from './quoteLexicon';
 import { SubjectByRules } from './indirect/agreedSpeakers';
 import { parseReports, readReports, type Report } from './indirect/indirectReader';
@@ -66,12 +68,12 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       const turn = turnOf(text);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
+        const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon) : [];
+        const nested = nestedQuotations(reported);
         return {
-          quotations: syntax
-            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon)
-            : [],
+          quotations: withTimes(tokens, nested.quotations, lexicon),
           terms: [],
-          warnings: marks.warnings,
+          warnings: withWarnings(marks.warnings, nested.warnings),
           opens: marks.opens,
           strayClose: marks.strayClose,
           announces: null,
@@ -84,18 +86,17 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
         const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
-        drafts.push(...reading.drafts);
-        terms.push(
-          ...reading.terms.map(({ piece, reason }) => ({ span: pieces[piece]?.span ?? [0, 0], reason }) as const),
-        );
+        append(drafts, reading.drafts);
+        for (const { piece, reason } of reading.terms) terms.push({ span: pieces[piece]?.span ?? [0, 0], reason });
       }
       const top = regions[0];
       const quotations = finish(drafts, pieces);
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
+      const nested = nestedQuotations(syntax ? mergeReports(text, quotations, reports, lexicon) : quotations);
       return {
-        quotations: withTimes(tokens, syntax ? mergeReports(text, quotations, reports, lexicon) : quotations, lexicon),
+        quotations: withTimes(tokens, nested.quotations, lexicon),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
-        warnings: marks.warnings,
+        warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,
         strayClose: marks.strayClose,
         announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
@@ -103,6 +104,11 @@ export function createQuotationReader(resources: Resources): QuotationReader {
       };
     },
   };
+}
+
+/** The warnings of both lists, in text order. */
+function withWarnings<T extends { readonly span: Span }>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length === 0 ? one : [...one, ...other].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const innerOf = (pieces: readonly MarkedPiece[]): Span[] => pieces.map(({ inner }) => inner);
