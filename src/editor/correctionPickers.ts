@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, EntityType, PlaceCandidate } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
+import { leastOf } from '../engine/lists';
 import { entityIcon, entityTypeWord, mentionCount } from './labels';
 import { placeWords } from './placeWords';
 
@@ -75,7 +76,7 @@ export function askSpeaker(
   near: number,
   title: string,
 ): Promise<Entity | { readonly words: string } | null | undefined> {
-  const distance = ({ mentions }: Entity): number => Math.min(...mentions.map(({ span }) => Math.abs(span[0] - near)));
+  const distance = ({ mentions }: Entity): number => leastOf(mentions.map(({ span }) => Math.abs(span[0] - near)));
   const rank = (entity: Entity): number => (entity.type === 'place' ? 1 : 0);
   const entities = [...index.analysis.entities].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
   const choices: Choice<Entity | { readonly words: string } | null>[] = entities.map(entityRow);
