@@ -31,6 +31,10 @@ export interface ParagraphStages {
   readonly quotationReader: QuotationReader;
 }
 
+/** A name longer than this, in UTF-16 units, is none; each mention of its bearer would tell it again. */
+const longestName = 400;
+const isShort = ({ span: [from, to] }: NameMention): boolean => to - from <= longestName;
+
 /**
  * The paragraph pass: what it says of each depends on that paragraph's text alone. Stage by stage over all of them, as each stage's tables then
  * stay in the processor's cache, which is faster than paragraph by paragraph.
@@ -38,7 +42,7 @@ export interface ParagraphStages {
 export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Paragraph[]): ParagraphReading[] {
   const tokenized = paragraphs.map(({ text }) => stages.tokenize(text));
   const syntaxes = tokenized.map((tokens) => stages.readSyntax?.(tokens) ?? null);
-  const named = tokenized.map((tokens) => stages.nameFinder.find(tokens));
+  const named = tokenized.map((tokens) => stages.nameFinder.find(tokens).filter(isShort));
   const marked = tokenized.map((tokens, i) => stages.quotationReader.prepare(tokens, syntaxes[i] ?? null));
   const quoted = tokenized.map((tokens, i) => {
     // A doubtful name is the document pass's to judge; who speaks must not hang on it.

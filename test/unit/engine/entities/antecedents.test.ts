@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Entity, Span } from '../../../../src/engine/analysis';
-import { antecedentsOf } from '../../../../src/engine/entities/antecedents';
+import { antecedentsOf, fullNameOf } from '../../../../src/engine/entities/antecedents';
 import type { Referent } from '../../../../src/engine/entities/referent';
 
 const mention = (span: Span) => ({ span, form: 'name', confidence: 1, reason: 'name', reading: 'literal' }) as const;
@@ -16,7 +16,7 @@ const entity: Entity = {
 };
 
 function chain(last: Span, name: Span | null): readonly Span[] {
-  return antecedentsOf({ entity, last, name } as Referent, entity);
+  return antecedentsOf({ entity, last, name } as Referent, fullNameOf(entity));
 }
 
 describe('antecedents', () => {
