@@ -6,11 +6,13 @@ import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { htmlPage } from '../export/html';
+import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { readCorrections } from './corrections';
+import { refusal } from './memory';
 import { formatOf, readTextFile } from './textFile';
 
 /** The streams and the engine a run works with. */
@@ -65,16 +67,19 @@ async function analyzeLines(options: AnalyzeOptions, run: Run, write: Write): Pr
 /** Analyses one document and writes it; says so on the error stream, and in its place, when the engine fails. */
 function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Write {
   return async (source) => {
-    let analysis: Analysis;
+    let message = refusal(source.text.length);
+    let analysis: Analysis | undefined;
     try {
-      analysis = analyzer.analyze(source);
+      if (message === null) analysis = analyzer.analyze(source);
     } catch (error) {
-      const message = `the engine failed: ${messageOf(error)}`;
-      await put(errors, `news-lens: ${source.id}: ${message}\n`);
+      message = `the engine failed: ${messageOf(error)}`;
+    }
+    if (!analysis) {
+      await put(errors, `news-lens: ${source.id}: ${message ?? ''}\n`);
       if (isLines(options)) await put(output, `${JSON.stringify({ id: source.id, error: message })}\n`);
       return false;
     }
-    await put(output, written(analysis, source, options));
+    for (const piece of written(analysis, source, options)) await put(output, piece);
     return true;
   };
 }
@@ -82,19 +87,30 @@ function writer(options: AnalyzeOptions, { analyzer, output, errors }: Run): Wri
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
-/** An analysis, whose offsets are UTF-16, as it goes to the output. */
-function written(analysis: Analysis, { id, text }: SourceText, { format, offsets }: AnalyzeOptions): string {
+/** An analysis, whose offsets are UTF-16, as it goes to the output, in pieces. */
+function* written(
+  analysis: Analysis,
+  { id, text }: SourceText,
+  { format, offsets }: AnalyzeOptions,
+): Generator<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(counted(analysis, text, offsets))}\n`;
+      yield* jsonPieces(counted(analysis, text, offsets));
+      yield '\n';
+      break;
     case 'csv':
-      return quotationRows(counted(analysis, text, offsets), text, true);
+      yield quotationRows(counted(analysis, text, offsets), text, true);
+      break;
     case 'markdown':
-      return `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+      yield `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+      break;
     case 'html':
-      return htmlPage({ analysis, text, file: id }, englishWords);
+      yield htmlPage({ analysis, text, file: id }, englishWords);
+      break;
     case 'annotations':
-      return `${JSON.stringify(annotationsOf(analysis, text, id))}\n`;
+      yield* jsonPieces(annotationsOf(analysis, text, id));
+      yield '\n';
+      break;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
-import { readDocument } from './documentPass';
+import { readDocument, type ReadParagraph } from './documentPass';
 import { readEntityLexicon } from './entities/entityLexicon';
 import { createMentionReader } from './entities/mentionReader';
 import { createModelNameFinder } from './entities/modelNameFinder';
@@ -73,6 +73,13 @@ export function createAnalyzer(resources: Resources): Analyzer {
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
 
+  /** The paragraphs with their readings; takes them out of the list. */
+  const take = (cache: ReadingCache, paragraphs: Paragraph[]): ReadParagraph[] => {
+    const known = paragraphs.splice(0).map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
+    cache.commit();
+    return known;
+  };
+
   function* read(cache: ReadingCache, source: SourceText): Generator<number, Analysis, void> {
     const { id, text, format } = source;
     cache.begin();
@@ -97,9 +104,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     readFresh();
-    const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
-    cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
+    const stage = readDocument(id, text, take(cache, paragraphs), gazetteer, lexicon, source);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;
@@ -108,7 +113,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
   }
 
   const createReader = (): DocumentReader => {
-    const cache = new ReadingCache();
+    const cache = new ReadingCache(true);
     return { read: (source) => read(cache, source) };
   };
   return {
@@ -116,7 +121,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
     createReader,
     placesOf: (name) => gazetteer?.lookup(name).map(candidateOf) ?? [],
     analyze(source) {
-      const steps = createReader().read(source);
+      const steps = read(new ReadingCache(false), source);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;

@@ -61,5 +61,6 @@ function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lex
         : found.map((draft) => neighbours.read(draft)),
     );
   }
-  return references;
+  // A copy has no room for more.
+  return references.slice();
 }

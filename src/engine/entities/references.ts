@@ -1,7 +1,6 @@
 import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
-import type { Tokens } from '../text/tokens';
 import { antecedentsOf, fullNameOf } from './antecedents';
 import { Discourse, type Occurrence } from './discourse';
 import type { EntityLexicon, Gender } from './entityLexicon';
@@ -20,7 +19,8 @@ export interface ReferringParagraph {
   readonly names: readonly NameMention[];
   readonly mentions: MentionReading;
   readonly quotations: QuotationReading;
-  readonly tokens: Tokens;
+  /** See `QuotationPlaces.narrativeNumbers`. */
+  readonly sentenceNumbers: readonly number[];
 }
 
 /** What pronouns and nominals stand for. */
@@ -98,7 +98,7 @@ class Resolver {
     const { paragraph, mentions, quotations } = read;
     const resolved: (Referent | null)[] = [];
     const places = new QuotationPlaces(quotations.quotations);
-    const numbers = places.narrativeNumbers(read.tokens);
+    const numbers = read.sentenceNumbers;
     for (const reference of mentions.references) {
       const quotation = places.around(reference.span);
       const speaks = places.isSpeaker(reference.span);
