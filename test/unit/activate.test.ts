@@ -22,6 +22,7 @@ const light = new Set([
   'src/engine/corrections/spans.ts',
   'src/engine/entities/formKey.ts',
   'src/engine/resources.ts',
+  'src/engine/lists.ts',
   'src/engine/review.ts',
   'src/engine/text/readsLikeNews.ts',
 ]);
