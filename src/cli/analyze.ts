@@ -8,13 +8,15 @@ import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
 import { htmlPage } from '../export/html';
+import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
-import { withReasons } from '../export/reasons';
+import { reasoned } from '../export/reasons';
 import { readCorrections } from './corrections';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
-import { messageOf, put, tell } from './streams';
+import { refusal } from './memory';
+import { messageOf, OutputError, put, tell } from './streams';
 import { formatOf, readTextFile } from './textFile';
 import { whyReport } from './why';
 
@@ -50,13 +52,11 @@ export async function analyze(options: AnalyzeOptions, run: Run): Promise<number
   let failed = 0;
   for await (const { place, id, read, date } of options.jsonl ? linesOf(options, run) : filesOf(options, run)) {
     const answer = 'error' in read ? read : await answerTo(read, options, run, options.date ?? date);
-    if (typeof answer === 'string') {
-      await put(run.output, answer);
-      continue;
-    }
+    const failure = 'error' in answer ? answer : await give(answer, run.output);
+    if (failure === null) continue;
     failed += 1;
-    await tell(run.errors, ...place, answer.error);
-    if (isLines(options)) await put(run.output, `${JSON.stringify({ id, error: answer.error })}\n`);
+    await tell(run.errors, ...place, failure.error);
+    if (isLines(options)) await put(run.output, `${JSON.stringify({ id, error: failure.error })}\n`);
   }
   return failed;
 }
@@ -92,22 +92,38 @@ async function* linesOf({ textFormat }: AnalyzeOptions, { input }: Run): AsyncGe
   }
 }
 
-/** An analysis as it goes to the output; or what failed, be it that it is too long for a string. */
+/** Writes the pieces of an answer; says what failed, on a line of its own, when they cannot be made. */
+async function give(pieces: Iterable<string>, output: Writable): Promise<Failure | null> {
+  let begun = false;
+  try {
+    for (const piece of pieces) {
+      await put(output, piece);
+      begun = true;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    if (begun) await put(output, '\n');
+    return { error: `the analysis cannot be written: ${messageOf(error)}` };
+  }
+}
+
+/** An analysis as it goes to the output, in pieces; or why there is none. */
 async function answerTo(
   source: SourceText,
   options: AnalyzeOptions,
   { analyzer, ledger }: Run,
   date: string | undefined,
-): Promise<string | Failure> {
-  let what = 'the engine failed';
+): Promise<Iterable<string> | Failure> {
+  const tooLarge = refusal(source.text.length);
+  if (tooLarge !== null) return { error: tooLarge };
   try {
     ledger.clear();
-    let analysis = analyzer.analyze(source);
-    if (options.dates) analysis = await withDates(analysis, source, analyzer, date);
-    what = 'the analysis cannot be written';
-    return written(analysis, source, options, ledger.counts);
+    const analysis = analyzer.analyze(source);
+    const dated = options.dates ? await withDates(analysis, source, analyzer, date) : analysis;
+    return written(dated, source, options, ledger.counts);
   } catch (error) {
-    return { error: `${what}: ${messageOf(error)}` };
+    return { error: `the engine failed: ${messageOf(error)}` };
   }
 }
 
@@ -126,26 +142,34 @@ async function withDates(
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
-/** An analysis, whose offsets are UTF-16, as it goes to the output. */
-function written(
+/** An analysis, whose offsets are UTF-16, as it goes to the output, in pieces. */
+function* written(
   analysis: Analysis,
   { id, text }: SourceText,
   options: AnalyzeOptions,
   fired: ReadonlyMap<string, number>,
-): string {
+): Generator<string> {
   const counted = (): Analysis => (options.offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis);
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify(withReasons(counted()))}\n`;
+      yield* jsonPieces(counted(), reasoned);
+      yield '\n';
+      break;
     case 'why':
-      return whyReport(analysis, text, fired);
+      yield whyReport(analysis, text, fired);
+      break;
     case 'csv':
-      return quotationRows(counted(), text, true, options.separator);
+      yield quotationRows(counted(), text, true, options.separator);
+      break;
     case 'markdown':
-      return `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+      yield `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+      break;
     case 'html':
-      return htmlPage({ analysis, text, file: id }, englishWords);
+      yield htmlPage({ analysis, text, file: id }, englishWords);
+      break;
     case 'annotations':
-      return `${JSON.stringify(annotationsOf(analysis, text, id))}\n`;
+      yield* jsonPieces(annotationsOf(analysis, text, id));
+      yield '\n';
+      break;
   }
 }

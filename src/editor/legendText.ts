@@ -1,3 +1,4 @@
+import { greatestOf } from '../engine/lists';
 import { emptyMarks, markKinds, type MarkKind, type Marks } from './marks';
 
 /** The scheme of the legend's read-only document. */
@@ -37,7 +38,7 @@ export function isLegend(uri: { readonly scheme: string }): boolean {
 export function composeLegend(words: LegendWords): Legend {
   const marks = emptyMarks();
   let text = `${words.title}\n\n`;
-  const width = Math.max(0, ...words.rows.map((row) => row.sample.length)) + 2;
+  const width = greatestOf(words.rows.map((row) => row.sample.length)) + 2;
   for (const row of words.rows) {
     marks[row.kind].push([text.length, text.length + row.sample.length]);
     text += `${row.sample.padEnd(width)}${row.explanation}\n`;

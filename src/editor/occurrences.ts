@@ -83,7 +83,7 @@ export function occurrencesOfWords(index: AnalysisIndex, words: string): Occurre
       ({ entity, form, text }) => !entity && form !== 'pronoun' && fold(text).toLowerCase() === same,
     );
     if (speakers.length > 0) quotations.push(quotation);
-    spans.push(...speakers.map(({ span }) => span));
+    for (const { span } of speakers) spans.push(span);
   }
   return { name: fold(words), entity: undefined, spans: inOrder(spans), quotations };
 }

@@ -131,7 +131,13 @@ export interface Entity {
   readonly place: PlaceReading | null;
 }
 
-export type WarningCode = 'quote-unclosed' | 'quote-unopened' | 'quote-mismatched' | 'paragraph-split';
+export type WarningCode =
+  | 'quote-unclosed'
+  | 'quote-unopened'
+  | 'quote-mismatched'
+  /** A report inside three others, which is left out; its span is what it reports. */
+  | 'quote-too-deep'
+  | 'paragraph-split';
 
 /** Something about the text that a person should look at. */
 export interface Warning {

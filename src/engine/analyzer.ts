@@ -1,7 +1,7 @@
+import type { TaggedParagraph } from './dates/taggedParagraph';
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
-import type { TaggedParagraph } from './dates/taggedParagraph';
-import { readDocument } from './documentPass';
+import { readDocument, type ReadParagraph } from './documentPass';
 import { readEntityLexicon } from './words/entityLexicon';
 import { createMentionReader } from './references/mentionReader';
 import { createModelNameFinder } from './names/modelNameFinder';
@@ -78,6 +78,13 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
 
+  /** The paragraphs with their readings; takes them out of the list. */
+  const take = (cache: ReadingCache, paragraphs: Paragraph[]): ReadParagraph[] => {
+    const known = paragraphs.splice(0).map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
+    cache.commit();
+    return known;
+  };
+
   function* read(cache: ReadingCache, source: SourceText): Generator<number, Analysis, void> {
     const { id, text, format } = source;
     cache.begin();
@@ -102,9 +109,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     readFresh();
-    const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
-    cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
+    const stage = readDocument(id, text, take(cache, paragraphs), gazetteer, lexicon, source);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;
@@ -113,7 +118,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
   }
 
   const createReader = (): DocumentReader => {
-    const cache = new ReadingCache();
+    const cache = new ReadingCache(true);
     return { read: (source) => read(cache, source) };
   };
   return {
@@ -127,7 +132,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
       }),
     placesOf: (name) => gazetteer?.lookup(name).map(candidateOf) ?? [],
     analyze(source) {
-      const steps = createReader().read(source);
+      const steps = read(new ReadingCache(false), source);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;

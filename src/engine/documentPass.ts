@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from './analysis';
-import { createCorrector, type PlacedGuidance } from './corrections/corrector';
+import { createCorrector, type Corrector, type PlacedGuidance } from './corrections/corrector';
 import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
 import { inTextOrder } from './entities/inTextOrder';
@@ -23,11 +23,12 @@ export interface ReadParagraph {
 /**
  * The document pass: light, linear, over what the paragraphs showed by themselves. Yields between its stages, so that it
  * can be given up there.
+ * @param paragraphs is emptied on the way: what a stage was the last to need does not stay in memory
  */
 export function* readDocument(
   id: string,
   text: string,
-  paragraphs: readonly ReadParagraph[],
+  paragraphs: ReadParagraph[],
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
@@ -37,6 +38,40 @@ export function* readDocument(
     paragraphs.map(({ paragraph }) => paragraph),
     text,
   );
+  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon);
+  yield;
+  const { entities, links } = resolveReferences(
+    placed,
+    paragraphs.map(({ paragraph, reading }) => ({
+      paragraph,
+      names: reading.names,
+      mentions: reading.mentions,
+      quotations: reading.quotations,
+      sentenceNumbers: reading.sentenceNumbers,
+    })),
+    lexicon,
+  );
+  yield;
+  const linker = createSpeakerLinker(entities, text, links);
+  const quoting = paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations }));
+  const firstPerson = firstPersonOf(paragraphs);
+  paragraphs.length = 0;
+  const joined = joinQuotations(quoting, (span, form) => linker.link(span, form));
+  const said = corrector.quotations(joined, entities);
+  const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson);
+  const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
+  const { terms } = said;
+  const { warnings } = joined;
+  return { schema: 1, offsets: 'utf16', id, quotes: ordered.quotes, terms, entities: ordered.entities, warnings };
+}
+
+/** The entities with their places. A generator of its own, so that what only it needs does not stay in memory to the end. */
+function* namedEntities(
+  paragraphs: readonly ReadParagraph[],
+  corrector: Corrector,
+  gazetteer: Gazetteer | undefined,
+  lexicon: EntityLexicon,
+): Generator<void, readonly Entity[], void> {
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
   const mentions = new Map<number, PlaceMention>();
   const names = paragraphs.flatMap(({ paragraph, reading }) => {
@@ -55,44 +90,13 @@ export function* readDocument(
     uniteEntities(
       corrector.names(names),
       gazetteer,
-      paragraphs.map(({ reading }) => reading.tokens),
+      paragraphs.map(({ reading }) => reading.smallWords),
       lexicon,
     ),
   );
   yield;
   const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
-  const placed = gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
-  yield;
-  const { entities, links } = resolveReferences(
-    placed,
-    paragraphs.map(({ paragraph, reading }) => ({
-      paragraph,
-      names: reading.names,
-      mentions: reading.mentions,
-      quotations: reading.quotations,
-      tokens: reading.tokens,
-    })),
-    lexicon,
-  );
-  yield;
-  const linker = createSpeakerLinker(entities, text, links);
-  const joined = joinQuotations(
-    paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
-    (span, form) => linker.link(span, form),
-  );
-  const said = corrector.quotations(joined, entities);
-  const spoken = linkFirstPerson(said.entities, said.quotes, firstPersonOf(paragraphs));
-  const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
-  const { warnings } = joined;
-  return {
-    schema: 1,
-    offsets: 'utf16',
-    id,
-    quotes: ordered.quotes,
-    terms: said.terms,
-    entities: ordered.entities,
-    warnings,
-  };
+  return gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
 }
 
 function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {

@@ -1,24 +1,30 @@
 import type { MentionReader } from './references/mentionReader';
 import type { MentionReading } from './references/mentionReading';
 import { doubtfulName, type NameFinder, type NameMention } from './names/nameFinder';
+import { lowerCaseWords } from './names/lowerCaseWords';
+import { QuotationPlaces } from './references/quotationPlace';
 import type { HintReader, PlaceHint } from './places/hints';
-import type { Syntax, SyntaxReader } from './syntax/syntax';
+import type { SyntaxReader } from './syntax/syntax';
 import type { QuotationReader } from './quotes/quotationReader';
 import type { QuotationReading } from './quotes/reading';
 import type { Paragraph } from './text/paragraph';
 import type { Tokens } from './text/tokens';
 
-/** What one paragraph shows by itself; offsets into its text. */
+/**
+ * What one paragraph shows by itself; offsets into its text. Of a long text all readings are in memory at once, so that they hold neither tokens nor
+ * trees.
+ */
 export interface ParagraphReading {
-  readonly tokens: Tokens;
-  /** Null without a language model. */
-  readonly syntax: Syntax | null;
   readonly names: readonly NameMention[];
   readonly quotations: QuotationReading;
   /** Roles, pronouns and nominals. */
   readonly mentions: MentionReading;
   /** What it says about countries without naming them. */
   readonly hints: readonly PlaceHint[];
+  /** Its words in small letters, see `lowerCaseWords`. */
+  readonly smallWords: readonly string[];
+  /** Running numbers of its sentences, see `QuotationPlaces.narrativeNumbers`. */
+  readonly sentenceNumbers: readonly number[];
 }
 
 /** The stages of the paragraph pass. */
@@ -31,6 +37,10 @@ export interface ParagraphStages {
   readonly quotationReader: QuotationReader;
 }
 
+/** A name longer than this, in UTF-16 units, is none; each mention of its bearer would tell it again. */
+const longestName = 400;
+const isShort = ({ span: [from, to] }: NameMention): boolean => to - from <= longestName;
+
 /**
  * The paragraph pass: what it says of each depends on that paragraph's text alone. Stage by stage over all of them, as each stage's tables then
  * stay in the processor's cache, which is faster than paragraph by paragraph.
@@ -38,7 +48,7 @@ export interface ParagraphStages {
 export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Paragraph[]): ParagraphReading[] {
   const tokenized = paragraphs.map(({ text }) => stages.tokenize(text));
   const syntaxes = tokenized.map((tokens) => stages.readSyntax?.(tokens) ?? null);
-  const named = tokenized.map((tokens) => stages.nameFinder.find(tokens));
+  const named = tokenized.map((tokens) => stages.nameFinder.find(tokens).filter(isShort));
   const marked = tokenized.map((tokens, i) => stages.quotationReader.prepare(tokens, syntaxes[i] ?? null));
   const quoted = tokenized.map((tokens, i) => {
     // A doubtful name is the document pass's to judge; who speaks must not hang on it.
@@ -47,10 +57,14 @@ export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Par
   });
   return quoted.map((quotations, i) => {
     const tokens = tokenized[i]!;
-    const names = named[i] ?? [];
+    // A copy has no room for more.
+    const names = [...(named[i] ?? [])];
     const syntax = syntaxes[i] ?? null;
     const mentions = stages.readMentions(syntax, names);
-    return { tokens, syntax, names, quotations, mentions, hints: stages.readHints(tokens.text) };
+    const hints = stages.readHints(tokens.text);
+    const smallWords = lowerCaseWords(tokens);
+    const sentenceNumbers = new QuotationPlaces(quotations.quotations).narrativeNumbers(tokens).slice();
+    return { names, quotations, mentions, hints, smallWords, sentenceNumbers };
   });
 }
 
@@ -61,6 +75,9 @@ export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Par
 export class ReadingCache {
   private previous = new Map<string, ParagraphReading>();
   private current = new Map<string, ParagraphReading>();
+
+  /** @param keeps whether another version will be read: for one alone nothing is kept beyond its paragraph pass */
+  constructor(private readonly keeps: boolean) {}
 
   /** The reading of a paragraph with this text, if the last or the present version had one. */
   get(paragraph: Paragraph): ParagraphReading | undefined {
@@ -81,7 +98,7 @@ export class ReadingCache {
 
   /** Ends a version that was read to its end: only its paragraphs stay. */
   commit(): void {
-    this.previous = this.current;
+    this.previous = this.keeps ? this.current : new Map<string, ParagraphReading>();
     this.current = new Map();
   }
 }

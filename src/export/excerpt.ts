@@ -1,4 +1,6 @@
 import type { Analysis, Entity, Quotation, Span } from '../engine/analysis';
+import { countBefore } from '../engine/analysisIndex';
+import { greatestOf, leastOf } from '../engine/lists';
 
 /** A part of a document, with what was found in it. */
 export interface Excerpt {
@@ -45,21 +47,25 @@ export function excerptOf(analysis: Analysis, text: string, selection: readonly 
 
 /** The quotations whose words a selection touches: those that an excerpt keeps. */
 export function quotesIn(analysis: Analysis, selection: readonly Span[]): Quotation[] {
-  return analysis.quotes.filter(({ segments }) => segments.some(touchedBy(selection)));
+  const touches = touchedBy(selection);
+  return analysis.quotes.filter(({ segments }) => segments.some(touches));
 }
 
 const firstMention = ({ mentions }: Entity): number => mentions[0]?.span[0] ?? 0;
 
 function touchedBy(selection: readonly Span[]): (span: Span) => boolean {
-  return ([start, end]) => selection.some(([from, to]) => from < to && start < to && end > from);
+  const parts = selection.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0]);
+  let furthest = 0;
+  const reach = parts.map(([, to]) => (furthest = Math.max(furthest, to)));
+  return ([start, end]) => (reach[countBefore(parts, end, ([from]) => from) - 1] ?? -1) > start;
 }
 
 /** From the beginning of the first line of the spans to the end of the last, without its line end. */
 function wholeLines(text: string, spans: readonly Span[]): Span {
   const filled = spans.filter(([start, end]) => end > start);
   if (filled.length === 0) return [0, 0];
-  let start = Math.min(...filled.map(([from]) => from));
-  let end = Math.max(...filled.map(([, to]) => to));
+  let start = leastOf(filled.map(([from]) => from));
+  let end = greatestOf(filled.map(([, to]) => to));
   while (start > 0 && !isLineEnd(text[start - 1])) start -= 1;
   while (end < text.length && !isLineEnd(text[end])) end += 1;
   return [start, end];

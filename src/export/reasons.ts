@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Mention, Quotation, Speaker } from '../engine/analysis';
+import type { Analysis, Entity, Quotation, Speaker, Term } from '../engine/analysis';
 import type { Ruling } from '../engine/rules/ruling';
 
 /**
@@ -195,30 +195,31 @@ export function reasonOf({ rule, values = [] }: Ruling, say: Say = inEnglish): s
   return template === undefined ? '' : say(template, values);
 }
 
-/** A judgement with its reason in words. */
-type Reasoned<T extends Ruling> = T & { readonly reason: string };
+/** How the parts of an analysis are written for others: every judgement with its reason in English beside its rule. */
+export const reasoned = {
+  quotes: (quotation: Quotation): Quotation => ({ ...quotation, speakers: quotation.speakers.map(ofSpeaker) }),
+  terms: (term: Term): Term => withReason(term),
+  entities: (entity: Entity): Entity => ({
+    ...entity,
+    mentions: entity.mentions.map((mention) => withReason(mention)),
+    place: entity.place && withReason(entity.place),
+  }),
+};
 
-/** An analysis as it is written for others: every judgement with its reason in English beside its rule. */
+/** An analysis as it is written for others. */
 export function withReasons(analysis: Analysis): Analysis {
   return {
     ...analysis,
-    quotes: analysis.quotes.map((quotation): Quotation => ({
-      ...quotation,
-      speakers: quotation.speakers.map(ofSpeaker),
-    })),
-    terms: analysis.terms.map(reasoned),
-    entities: analysis.entities.map((entity): Entity => ({
-      ...entity,
-      mentions: entity.mentions.map((mention): Mention => reasoned(mention)),
-      place: entity.place && reasoned(entity.place),
-    })),
+    quotes: analysis.quotes.map(reasoned.quotes),
+    terms: analysis.terms.map(reasoned.terms),
+    entities: analysis.entities.map(reasoned.entities),
   };
 }
 
 function ofSpeaker(speaker: Speaker): Speaker {
-  return { ...reasoned(speaker), entity: speaker.entity && reasoned(speaker.entity) };
+  return { ...withReason(speaker), entity: speaker.entity && withReason(speaker.entity) };
 }
 
-function reasoned<T extends Ruling>(judgement: T): Reasoned<T> {
+function withReason<T extends Ruling>(judgement: T): T & { readonly reason: string } {
   return { ...judgement, reason: reasonOf(judgement) };
 }

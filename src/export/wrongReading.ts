@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
+import { greatestOf, leastOf } from '../engine/lists';
 import { quoteKindOf } from '../engine/shownQuotations';
 import type { Ruling } from '../engine/rules/ruling';
 import { attributionsOf, sureness } from './attribution';
@@ -56,8 +57,8 @@ export function factsAt(index: AnalysisIndex, text: string, [from, to]: Span, wo
 export function sentenceAt(text: string, spans: readonly Span[]): string {
   const [first] = spans;
   if (!first) return '';
-  const from = Math.min(...spans.map(([start]) => start));
-  const to = Math.min(Math.max(...spans.map(([, end]) => end)), from + LONGEST);
+  const from = leastOf(spans.map(([start]) => start));
+  const to = Math.min(greatestOf(spans.map(([, end]) => end)), from + LONGEST);
   const begin = lineStart(text, from);
   const line = text.slice(begin, lineEnd(text, to));
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)].filter(

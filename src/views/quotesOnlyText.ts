@@ -1,4 +1,5 @@
 import type { Quotation } from '../engine/analysis';
+import { append } from '../engine/lists';
 import { listedContent } from '../export/content';
 import type { TextReader } from '../export/textReader';
 import { heading, type ReadingLine, type ReadingTarget } from './readingText';
@@ -39,7 +40,7 @@ export function quotesOnlyLines({ quotations, reader, keyOf }: QuotesSource, wor
     if (speakers !== above) lines.push(heading(speakers, target));
     above = speakers;
     const place = words.line(reader.line(span[0]));
-    lines.push(...quotationLines(quotation, reader, target, place, words.traits(quotation)));
+    append(lines, quotationLines(quotation, reader, target, place, words.traits(quotation)));
   }
   return lines;
 }

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { analyze } from '../../src/cli/analyze';
 import { parseCommand, UsageError } from '../../src/cli/options';
 import { uniformLineEnds } from '../../src/cli/textFile';
+import { withReasons } from '../../src/export/reasons';
 import { CountingLedger } from '../../src/engine/rules/ledger';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { testResources } from '../resources';
@@ -192,7 +193,7 @@ describe('fuzz: command line', () => {
         // Text that can be read for sure is read as it is; binary is refused.
         if (/\p{Cc}|\p{Cs}/u.test(each.text.replace(/[\t\n\r]/g, ''))) return;
         const text = uniformLineEnds(new TextDecoder().decode(readFileSync(name)));
-        assert.deepEqual(good[next - 1], analyzer.analyze({ id: name, text, format: 'plain' }));
+        assert.deepEqual(good[next - 1], withReasons(analyzer.analyze({ id: name, text, format: 'plain' })));
       });
       assert.equal(next, good.length);
     }),

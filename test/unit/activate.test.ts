@@ -25,6 +25,7 @@ const light = new Set([
   'src/engine/corrections/wordIndex.ts',
   'src/engine/entities/formKey.ts',
   'src/engine/resources.ts',
+  'src/engine/lists.ts',
   'src/engine/review.ts',
   'src/engine/rules/ruling.ts',
   'src/engine/text/readsLikeNews.ts',

@@ -1,5 +1,6 @@
 import { checkFullNames } from './fullNameCheck';
 import type { Check, CheckedArticle, Finding, Rule } from './finding';
+import { append } from '../lists';
 import { checkMarks } from './markChecks';
 import { checkPronouns } from './pronouns';
 import { checkRoles } from './roles';
@@ -28,7 +29,7 @@ const checks: Readonly<Record<Rule, Check>> = {
 export function* checkInSteps(article: CheckedArticle, rules: Iterable<Rule>): Generator<void, Finding[], void> {
   const findings: Finding[] = [];
   for (const rule of new Set(rules)) {
-    findings.push(...checks[rule](article));
+    append(findings, checks[rule](article));
     yield;
   }
   return findings.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

@@ -1,4 +1,4 @@
-import type { Quotation, Span, Warning } from '../analysis';
+import type { Span, Warning } from '../analysis';
 import type { CheckedArticle, MarkFinding, TextEdit } from './finding';
 
 /** The mark that closes what each opens. */
@@ -31,25 +31,29 @@ const single = /^['‘’‚‹›]$/;
 /** Quotation marks that are never closed or never opened, and pairs of two kinds: *“…"*. */
 export function checkMarks({ index: { analysis }, text }: CheckedArticle): MarkFinding[] {
   const pieces = [...analysis.quotes.flatMap(({ quoted }) => quoted), ...analysis.terms.map(({ span }) => span)];
-  const alone = analysis.warnings.flatMap((warning) => withoutPartner(warning, analysis.quotes, text));
+  const quoted = new Map(
+    analysis.quotes.flatMap((quotation) => quotation.quoted.map((span) => [span[0], span] as const)).reverse(),
+  );
+  const alone = analysis.warnings.flatMap((warning) => withoutPartner(warning, quoted, text));
   const started = new Set(alone.map(({ span }) => span[0]));
   return [...alone, ...pieces.filter(([start]) => !started.has(start)).flatMap((piece) => mismatched(piece, text))];
 }
 
-function withoutPartner({ code, span }: Warning, quotations: readonly Quotation[], text: string): MarkFinding[] {
+/** @param quoted the pieces between marks, by where they begin */
+function withoutPartner({ code, span }: Warning, quoted: ReadonlyMap<number, Span>, text: string): MarkFinding[] {
   if (code !== 'quote-unclosed' && code !== 'quote-unopened') return [];
   const mark = text.slice(...span);
   // Behind a full stop an apostrophe looks like a closing mark: *L.A.’s*.
   if (code === 'quote-unopened' && /^['’]$/.test(mark) && /^s\b/.test(text.slice(span[1], span[1] + 2))) return [];
   const problem = code === 'quote-unclosed' ? 'unclosed' : 'unopened';
-  const fix = problem === 'unclosed' ? closeAtEnd(span, mark, quotations) : null;
+  const fix = problem === 'unclosed' ? closeAtEnd(span, mark, quoted) : null;
   return [{ rule: 'quotation-mark', problem, span, mark, fix, related: [] }];
 }
 
 /** The mark is to close where the engine has the quotation end. */
-function closeAtEnd([start]: Span, mark: string, quotations: readonly Quotation[]): TextEdit | null {
+function closeAtEnd([start]: Span, mark: string, quoted: ReadonlyMap<number, Span>): TextEdit | null {
   const text = closing.get(mark);
-  const piece = quotations.flatMap(({ quoted }) => quoted).find((span) => span[0] === start);
+  const piece = quoted.get(start);
   return text !== undefined && piece ? { span: [piece[1], piece[1]], text } : null;
 }
 

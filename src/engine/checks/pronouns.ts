@@ -29,11 +29,17 @@ export function checkPronouns({ index, text }: CheckedArticle): PronounFinding[]
     .flatMap((entity) => entity.mentions.flatMap(({ form, span }) => (form === 'name' ? [{ span, entity }] : [])))
     .sort((a, b) => a.span[1] - b.span[1]);
   const told = new Set<string>();
+  const namesOf = remembered(({ mentions }: Entity) =>
+    mentions.flatMap(({ form, span }) => (form === 'name' ? [span] : [])).sort((a, b) => a[1] - b[1]),
+  );
+  const calls = remembered((entity: Entity) => callsOf(entity, text));
   return index.analysis.quotes.flatMap((quotation) =>
     quotation.speakers.flatMap((speaker) => {
       if (speaker.form !== 'pronoun' || !personal.test(speaker.text)) return [];
       const entity = clearEntity(speaker, index);
-      const finding = entity ? farBack(quotation, speaker, entity, text) : several(quotation, speaker, names, text);
+      const finding = entity
+        ? farBack(quotation, speaker, entity, namesOf(entity), text)
+        : several(quotation, speaker, names, calls, text);
       const key = finding ? `${finding.problem} ${JSON.stringify(finding.related)}` : '';
       if (!finding || told.has(key)) return [];
       told.add(key);
@@ -46,9 +52,25 @@ function clearEntity({ entity }: Speaker, index: AnalysisIndex): Entity | undefi
   return entity && entity.confidence >= DOUBTFUL ? index.entity(entity.id) : undefined;
 }
 
-function farBack(quotation: Quotation, speaker: Speaker, entity: Entity, text: string): PronounFinding | undefined {
+/** A function that works each answer out once. */
+function remembered<T extends object, R>(work: (subject: T) => R): (subject: T) => R {
+  const known = new Map<T, R>();
+  return (subject) => {
+    if (!known.has(subject)) known.set(subject, work(subject));
+    return known.get(subject)!;
+  };
+}
+
+/** @param names where the entity is named, in the order of the ends */
+function farBack(
+  quotation: Quotation,
+  speaker: Speaker,
+  entity: Entity,
+  names: readonly Span[],
+  text: string,
+): PronounFinding | undefined {
   const [start] = speaker.span;
-  const name = entity.mentions.filter(({ form, span }) => form === 'name' && span[1] <= start).at(-1)?.span;
+  const name = names[countBefore(names, start + 1, ([, end]) => end) - 1];
   if (!name || start - name[1] <= FAR) return undefined;
   const paragraphs = text.slice(name[1], start).match(/\n\s*/g)?.length ?? 0;
   if (paragraphs < PARAGRAPHS) return undefined;
@@ -60,6 +82,7 @@ function several(
   quotation: Quotation,
   speaker: Speaker,
   names: readonly Named[],
+  callsOf: (entity: Entity) => Calls,
   text: string,
 ): PronounFinding | undefined {
   const [start] = speaker.span;
@@ -71,18 +94,25 @@ function several(
     const named = names[i];
     if (named && !near.has(named.entity) && !isInside(named.span, quotation)) near.set(named.entity, named);
   }
-  const meant = [...near.values()].filter(({ entity }) => mayBe(speaker.text, entity, text));
+  const meant = [...near.values()].filter(
+    ({ entity }) => !callsOf(entity)[male.test(speaker.text) ? 'female' : 'male'],
+  );
   return meant.length < 2 ? undefined : finding(quotation, speaker, 'several', meant.reverse());
 }
 
-/** False when the text itself calls the person by the other pronoun, or by a title that goes with it. */
-function mayBe(pronoun: string, { mentions }: Entity, text: string): boolean {
-  const other = male.test(pronoun) ? female : male;
-  return !mentions.some(({ form, span: [start, end] }) => {
-    if (form === 'pronoun') return other.test(text.slice(start, end));
-    const title = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
-    return other.test(title);
-  });
+/** Whether the text itself calls a person by a pronoun of a man or of a woman, or by a title that goes with it. */
+interface Calls {
+  readonly male: boolean;
+  readonly female: boolean;
+}
+
+function callsOf({ mentions }: Entity, text: string): Calls {
+  const words = mentions.map(({ form, span: [start, end] }) =>
+    form === 'pronoun'
+      ? text.slice(start, end)
+      : (/(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ''),
+  );
+  return { male: words.some((word) => male.test(word)), female: words.some((word) => female.test(word)) };
 }
 
 function isInside([start, end]: Span, { segments }: Quotation): boolean {

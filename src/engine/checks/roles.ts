@@ -45,6 +45,8 @@ const kinds: readonly { readonly office: RegExp; readonly values: readonly RegEx
 const seat =
   /\b([Mm]ayor|[Gg]overnor|[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Bb]ishop|[Aa]rchbishop) of (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|and))*)/iu;
 const rank = /\b(?:deputy|vice|assistant|junior)[ -]/g;
+/** Of somebody who is said to be more different things than this, the first are compared. */
+const MOST = 100;
 /** Held at another time than today. */
 const otherTime =
   /\b(?:former(?:ly)?|ex|then|late|past|previous|acting|interim|incoming|outgoing|designate|elect|future|would-be|shadow|retired|emeritus|until|since)\b/i;
@@ -56,12 +58,15 @@ const otherTime =
 export function checkRoles({ index }: CheckedArticle): RoleFinding[] {
   return index.analysis.entities.flatMap((entity) => {
     if (entity.type !== 'person') return [];
-    const roles = entity.roles.filter(({ text }) => !otherTime.test(text));
+    const texts = new Set<string>();
+    const roles = entity.roles
+      .filter(({ text }) => !otherTime.test(text) && !texts.has(text) && texts.add(text))
+      .slice(0, MOST);
     for (const [i, here] of roles.entries()) {
       const there = roles.slice(0, i).find((earlier) => contradict(earlier, here));
       if (!there) continue;
-      const texts = [fold(here.text), fold(there.text)] as const;
-      return [{ rule: 'role-conflict', name: entity.name, roles: texts, span: here.span, related: [there.span] }];
+      const said = [fold(here.text), fold(there.text)] as const;
+      return [{ rule: 'role-conflict', name: entity.name, roles: said, span: here.span, related: [there.span] }];
     }
     return [];
   });

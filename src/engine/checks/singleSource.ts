@@ -13,11 +13,13 @@ export function checkSingleSource({ index }: CheckedArticle): SingleSourceFindin
   let unknown = 0;
   for (const { parent, speakers } of index.analysis.quotes) {
     if (parent !== null) continue;
-    const known = speakers.filter(({ form, entity }) => entity !== null || form !== 'pronoun');
-    if (known.length === 0) unknown++;
-    for (const speaker of known) {
+    const telling = speakers.filter(({ form, entity }) => entity !== null || form !== 'pronoun');
+    if (telling.length === 0) unknown++;
+    for (const speaker of telling) {
       const key = speaker.entity?.id ?? speaker.text.toLowerCase();
-      bySource.set(key, [...(bySource.get(key) ?? []), speaker]);
+      const known = bySource.get(key);
+      if (known) known.push(speaker);
+      else bySource.set(key, [speaker]);
     }
   }
   const [only, ...others] = bySource.values();

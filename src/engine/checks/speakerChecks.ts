@@ -31,25 +31,35 @@ export function checkSpeakers({ index: { analysis }, text }: CheckedArticle): No
 }
 
 /**
- * Those whose words stand in one of the others. Looked up by their first word: to compare each with each takes long in a
- * long text.
+ * Those whose words stand in one of the others. Looked up word by word in one tree of all of them: to compare each with each takes long in a long
+ * text.
  */
 function repeated(quotations: readonly Quotation[], others: readonly Quotation[]): Set<Quotation> {
-  const byFirstWord = new Map<string, Quotation[]>();
+  /** Behind the node and the word the next node; 0 is the root. */
+  const next = new Map<string, number>();
+  const ending = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
-    const [first = ''] = quoteWords(quotation);
-    const list = byFirstWord.get(first);
-    if (list) list.push(quotation);
-    else byFirstWord.set(first, [quotation]);
+    let node = 0;
+    for (const word of quoteWords(quotation)) {
+      const key = `${String(node)} ${word}`;
+      node = next.get(key) ?? next.size + 1;
+      next.set(key, node);
+    }
+    const same = ending.get(node);
+    if (same) same.push(quotation);
+    else ending.set(node, [quotation]);
   }
   const found = new Set<Quotation>();
   for (const other of others) {
     const words = quoteWords(other);
-    words.forEach((word, at) => {
-      for (const quotation of byFirstWord.get(word) ?? []) {
-        if (quoteWords(quotation).every((said, index) => said === words[at + index])) found.add(quotation);
+    for (let from = 0; from < words.length; from++) {
+      let node: number | undefined = 0;
+      for (let at = from; at < words.length && node !== undefined; at++) {
+        node = next.get(`${String(node)} ${words[at] ?? ''}`);
+        for (const quotation of ending.get(node ?? -1) ?? []) found.add(quotation);
+        ending.delete(node ?? -1);
       }
-    });
+    }
   }
   return found;
 }

@@ -6,6 +6,8 @@ import { differByAtMost, withoutAccents } from './nearWords';
 interface Spelling {
   readonly name: string;
   readonly words: readonly string[];
+  /** The words without accents, in small letters. */
+  readonly plain: readonly string[];
   readonly entity: Entity;
   readonly spans: readonly Span[];
 }
@@ -14,6 +16,8 @@ interface Spelling {
 const SHORTEST: Readonly<Record<EntityType, number>> = { person: 5, organization: 7, place: 6 };
 /** A surname alone beside a full name is less to go by: *David*, *Thomas Davis*. */
 const SHORTEST_SURNAME = 6;
+/** Of more spellings than this each is compared with so many others on either side. */
+const REACH = 50;
 /** In words from this length on, two letters may differ. */
 const LONG = 9;
 /** Two spellings that both stand here so often are two names. */
@@ -30,13 +34,11 @@ export function checkSpelling({ index, text: article }: CheckedArticle): Spellin
   const found = new Map<Spelling, Spelling>();
   for (const alike of groupByInitial(index.analysis.entities.flatMap((entity) => spellingsOf(entity, article)))) {
     const known = new Set(alike.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : [])));
-    alike.forEach((one, i) => {
-      for (const other of alike.slice(i + 1)) {
-        if (!isVariant(one, other, known)) continue;
-        const [rare, usual] = one.spans.length < other.spans.length ? [one, other] : [other, one];
-        if (!found.has(rare)) found.set(rare, usual);
-      }
-    });
+    for (const [one, other] of neighbours(alike)) {
+      if (!isVariant(one, other, known)) continue;
+      const [rare, usual] = one.spans.length < other.spans.length ? [one, other] : [other, one];
+      if (!found.has(rare)) found.set(rare, usual);
+    }
   }
   return [...found].flatMap(([rare, usual]) => {
     const [span] = rare.spans;
@@ -65,21 +67,52 @@ function spellingsOf(entity: Entity, text: string): Spelling[] {
       .replace(/\s+/g, ' ')
       .replace(/[‘’ʼ`´]/g, "'");
     if (!/\p{Ll}/u.test(name) || /\d/.test(name)) continue;
-    byName.set(name, [...(byName.get(name) ?? []), span]);
+    const known = byName.get(name);
+    if (known) known.push(span);
+    else byName.set(name, [span]);
   }
-  return [...byName].map(([name, spans]) => ({ name, spans, entity, words: name.split(/[\s-]+/) }));
+  return [...byName].map(([name, spans]) => {
+    const words = name.split(/[\s-]+/);
+    return { name, spans, entity, words, plain: words.map(withoutAccents) };
+  });
 }
 
-/** Only these are compared, so that a long list costs no square: same type, same first letter of the last word. */
+/** Only these are compared: same type, same first letter of the last word. */
 function groupByInitial(spellings: readonly Spelling[]): Spelling[][] {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    const key = `${spelling.entity.type} ${withoutAccents(spelling.words.at(-1) ?? '').slice(0, 1)}`;
+    const key = `${spelling.entity.type} ${spelling.plain.at(-1)?.slice(0, 1) ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(spelling);
     else groups.set(key, [spelling]);
   }
   return [...groups.values()];
+}
+
+/**
+ * The pairs to compare: all, the earlier spelling first, unless there are many. Of many each is compared with those next to it in alphabetical
+ * order, once by their first letters and once by their last, so that no list of names costs a square: the sorted neighbourhoods of Hernández and
+ * Stolfo (The merge/purge problem for large databases, 1995).
+ */
+function* neighbours(spellings: readonly Spelling[]): Generator<readonly [Spelling, Spelling]> {
+  const few = spellings.length <= REACH;
+  const orders = few ? [spellings] : [sorted(spellings, fromStart), sorted(spellings, fromEnd)];
+  for (const order of orders)
+    for (let i = 0; i < order.length; i++)
+      for (let k = i + 1; k < order.length && k <= i + REACH; k++) {
+        const [one, other] = [order[i]!, order[k]!];
+        yield few || (one.spans[0]?.[0] ?? 0) <= (other.spans[0]?.[0] ?? 0) ? [one, other] : [other, one];
+      }
+}
+
+/** Surnames first. */
+const fromStart = ({ plain }: Spelling): string => `${plain.at(-1) ?? ''} ${plain.join(' ')}`;
+const fromEnd = ({ plain }: Spelling): string => plain.join(' ').split('').reverse().join('');
+
+function sorted(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string): Spelling[] {
+  const keyed = spellings.map((spelling) => ({ spelling, key: keyOf(spelling) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ spelling }) => spelling);
 }
 
 /** `known` holds the last words of names of several words. */
@@ -88,18 +121,18 @@ function isVariant(one: Spelling, other: Spelling, known: ReadonlySet<string | u
   if (toldApart(one.entity, other.entity)) return false;
   const { type } = one.entity;
   if (one.words.length === other.words.length) {
-    const different = one.words.flatMap((word, i): [string, string][] => {
-      const match = other.words[i] ?? '';
-      return word === match ? [] : [[word, match]];
-    });
-    const [pair] = different;
-    return different.length === 1 && pair !== undefined && nearly(...pair, SHORTEST[type]);
+    let different = -1;
+    for (let i = 0; i < one.words.length; i++) {
+      if (one.words[i] === other.words[i]) continue;
+      if (different >= 0) return false;
+      different = i;
+    }
+    return different >= 0 && nearly(one, different, other, different, SHORTEST[type]);
   }
   // A surname beside a full name, unless some full name has just that surname.
   if (type !== 'person' || Math.min(one.words.length, other.words.length) > 1) return false;
   const [short, full] = one.words.length === 1 ? [one, other] : [other, one];
-  const [surname = '', last = ''] = [short.words[0], full.words.at(-1)];
-  return !known.has(surname) && nearly(surname, last, SHORTEST_SURNAME);
+  return !known.has(short.words[0]) && nearly(short, 0, full, full.words.length - 1, SHORTEST_SURNAME);
 }
 
 /** Two places of the gazetteer are two places, however alike. */
@@ -108,9 +141,10 @@ function toldApart(one: Entity, other: Entity): boolean {
   return one.place !== null && other.place !== null;
 }
 
-function nearly(one: string, other: string, shortest: number): boolean {
-  const [a, b] = [withoutAccents(one), withoutAccents(other)];
-  if (a === b) return one.toLowerCase() !== other.toLowerCase();
+/** Whether a word of one spelling and a word of another are almost the same. */
+function nearly(one: Spelling, i: number, other: Spelling, k: number, shortest: number): boolean {
+  const [a = '', b = ''] = [one.plain[i], other.plain[k]];
+  if (a === b) return one.words[i]?.toLowerCase() !== other.words[k]?.toLowerCase();
   if (!b.startsWith(a.charAt(0)) || Math.min(a.length, b.length) < shortest) return false;
   const limit = Math.min(a.length, b.length) >= LONG ? 2 : 1;
   return differByAtMost(limit, a, b) && !differInEnding(a, b);

@@ -9,6 +9,7 @@ const FEWEST = 5;
 /** The same words that two different sources are said to have said; pointed out where they stand a second time. */
 export function checkTwoSpeakers({ index }: CheckedArticle): TwoSpeakersFinding[] {
   const found: TwoSpeakersFinding[] = [];
+  const told = new Set<string>();
   for (const [there, here] of saidAgain(index.analysis.quotes, FEWEST)) {
     const [span] = here.quotation.segments;
     const [other] = there.quotation.segments;
@@ -18,7 +19,8 @@ export function checkTwoSpeakers({ index }: CheckedArticle): TwoSpeakersFinding[
     const [otherName] = otherNames;
     if (name === undefined || otherName === undefined || names.some((who) => otherNames.includes(who))) continue;
     const { id } = here.quotation;
-    if (found.some(({ quotation }) => quotation === id)) continue;
+    if (told.has(id)) continue;
+    told.add(id);
     found.push({ rule: 'two-speakers', quotation: id, names: [name, otherName], span, related: [other] });
   }
   return found;

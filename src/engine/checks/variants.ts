@@ -9,12 +9,14 @@ const ALIKE = 0.8;
 /** What looks like a quotation that stands in the text before, in slightly different words. */
 export function checkVariants({ index }: CheckedArticle): VariantsFinding[] {
   const found: VariantsFinding[] = [];
+  const told = new Set<string>();
   for (const [there, here] of saidAgain(index.analysis.quotes, FEWEST)) {
     const [span] = here.quotation.segments;
     const [other] = there.quotation.segments;
     const { id } = here.quotation;
-    if (!span || !other || found.some(({ quotation }) => quotation === id)) continue;
+    if (!span || !other || told.has(id)) continue;
     if (!areVariants(here.words, there.words)) continue;
+    told.add(id);
     const words = difference(here.words, there.words);
     found.push({ rule: 'quote-variants', quotation: id, words, span, related: [other] });
   }

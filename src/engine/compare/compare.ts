@@ -1,3 +1,4 @@
+import { append, greatestOf } from '../lists';
 import type { Pair } from './align';
 import type { Comparison, ComparisonStatus, Piece, Stretch } from './comparison';
 import { findPlaces, placeIn, weightOf, type Place } from './find';
@@ -69,8 +70,8 @@ export function compareQuoted(quoted: string, transcript: Transcript): Compariso
     const { place } = part;
     const goesOn =
       last !== undefined && place !== undefined && place.start >= last.end && place.start - last.end <= FAR;
-    if (goesOn) pieces.push(...between(last?.end ?? 0, place?.start ?? 0, part.afterGap, transcript));
-    pieces.push(...part.pieces);
+    if (goesOn) append(pieces, between(last?.end ?? 0, place?.start ?? 0, part.afterGap, transcript));
+    append(pieces, part.pieces);
     if (!place) continue;
     extend(stretches, goesOn, quoted, { passage: passageOf(place, transcript), anchors: anchorsOf(part, sides) });
     last = place;
@@ -104,7 +105,10 @@ function partsOf(words: readonly ComparableWord[]): Part[] {
 
 /** The longest part is placed first, where it fits best; then its neighbours, beside it if they are there. */
 function placeParts(parts: readonly Part[], transcript: Transcript): void {
-  const longest = Math.max(0, ...parts.map(({ words }) => words.length));
+  const longest = greatestOf(
+    parts.map(({ words }) => words.length),
+    0,
+  );
   const anchor = parts.findIndex(({ words }) => words.length === longest);
   const first = parts[anchor];
   if (!first) return;

@@ -124,24 +124,52 @@ export function joinDeclared(clusters: readonly Cluster[], declarations: readonl
   const byKey = new Map<string, Cluster>();
   for (const cluster of clusters)
     for (const { name } of cluster.members) byKey.set(`${cluster.type} ${name.key}`, cluster);
-  const joined = new Map<Cluster, Cluster>();
-  const find = (cluster: Cluster | undefined): Cluster | undefined => {
-    let found = cluster;
-    while (found !== undefined && joined.has(found)) found = joined.get(found);
-    return found;
-  };
+  const owners = new Owners();
   for (const { main, other, sure } of declarations) {
-    const to = find(byKey.get(`${main.type} ${main.key}`));
-    const from = find(byKey.get(`${main.type} ${other.key}`));
-    if (to === undefined || from === undefined || to === from) continue;
+    const to = byKey.get(`${main.type} ${main.key}`);
+    const from = byKey.get(`${main.type} ${other.key}`);
+    if (to !== undefined && from !== undefined) owners.join(from, to, sure);
+  }
+  // Each moves once, to the last of its owners: on the way of a long chain all would move with each step.
+  for (const from of owners.owned()) {
+    const { to, sure } = owners.of(from);
     moveMembers(from, to, ruling('alias/declared', to.name), sure);
-    joined.set(from, to);
   }
   for (const cluster of clusters) {
-    const owners = new Set(cluster.maybe.map((other) => find(other.cluster)));
-    const [only] = owners;
-    if (cluster.maybe.length < 2 || owners.size !== 1 || only === undefined || only === cluster) continue;
+    const those = new Set(cluster.maybe.map((other) => owners.of(other.cluster).to));
+    const [only] = those;
+    if (cluster.maybe.length < 2 || those.size !== 1 || only === undefined || only === cluster) continue;
     moveMembers(cluster, only, ruling('alias/settled', only.name), 0.8);
   }
   return clusters.filter(({ members }) => members.length > 0);
+}
+
+/** Which cluster each belongs to in the end, and how surely. */
+class Owners {
+  readonly #next = new Map<Cluster, { readonly to: Cluster; readonly sure: number }>();
+
+  owned(): Iterable<Cluster> {
+    return this.#next.keys();
+  }
+
+  of(cluster: Cluster): { readonly to: Cluster; readonly sure: number } {
+    const way: Cluster[] = [];
+    let last = cluster;
+    for (let next = this.#next.get(last); next !== undefined; next = this.#next.get(last)) {
+      way.push(last);
+      last = next.to;
+    }
+    // The way is as short as can be for the next who asks.
+    let sure = 1;
+    for (const step of way.reverse()) {
+      sure = Math.min(sure, this.#next.get(step)?.sure ?? 1);
+      this.#next.set(step, { to: last, sure });
+    }
+    return { to: last, sure };
+  }
+
+  join(from: Cluster, to: Cluster, sure: number): void {
+    const [one, other] = [this.of(from).to, this.of(to).to];
+    if (one !== other) this.#next.set(one, { to: other, sure });
+  }
 }

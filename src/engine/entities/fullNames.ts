@@ -1,4 +1,5 @@
 import { ruling, type Ruling } from '../rules/ruling';
+import { append } from '../lists';
 import { addName, emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { genderOfTitle, type EntityLexicon, type Gender } from '../words/entityLexicon';
 import { isKin } from './kin';
@@ -28,11 +29,12 @@ const surnameOf = (words: readonly string[]): string => spellingKey(words.at(-1)
  */
 export function uniteFullNames(names: readonly LabelledName[], lexicon: EntityLexicon): Person[] {
   const persons = new Map<string, Person>();
-  const namesakes = new Map<string, string>();
+  /** Whose names have been met, by the key of each. */
+  const met = new Map<string, string>();
   for (const name of names) {
     const words = personWords(name.key);
-    const key = namesakes.get(name.key) ?? keyAmong(persons, words, name);
-    if (key.includes(otherSign)) namesakes.set(name.key, key);
+    const key = met.get(name.key) ?? keyAmong(persons, words, name);
+    met.set(name.key, key);
     const person = persons.get(key) ?? {
       cluster: emptyCluster('person', name.text),
       words,
@@ -70,7 +72,6 @@ function keyAmong(persons: ReadonlyMap<string, Person>, words: readonly string[]
   const first = known.cluster.members[0]?.name.key;
   if (generation !== '' && first !== undefined && generationOf(first) !== generation)
     return `${plain}${otherSign}${generation}`;
-  if (known.cluster.members.some((member) => member.name.key === name.key)) return plain;
   const middle = initialOf(words);
   const differs = middle !== null && (initialOf(known.words) ?? middle) !== middle;
   return differs || isKin(name.before) ? `${plain}${otherSign}${words.join(' ')}` : plain;
@@ -187,6 +188,6 @@ function join(from: Person, to: Person, by: Ruling, sure: number): void {
   if (from.words.length > to.words.length) to.words = from.words;
   to.gender ??= from.gender;
   for (const title of from.titles) to.titles.add(title);
-  to.at.push(...from.at);
+  append(to.at, from.at);
   to.at.sort((a, b) => a - b);
 }

@@ -1,6 +1,5 @@
 import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
-import type { Tokens } from '../text/tokens';
 import { settleTypes } from '../names/crossTypes';
 import { joinDeclared, readDeclarations } from './declaredNames';
 import { labelNames } from '../names/documentLabels';
@@ -16,13 +15,13 @@ import { unitePlaces } from './placeForms';
  * exactly one. First each form gets one label by what the whole document tells, then the forms of one entity are joined.
  * Where the evidence is too thin to join two, each says that it may be the other. Linear in the number of names.
  * @param names in text order, without overlaps; document offsets.
- * @param paragraphs the tokens of all paragraphs: looked at only if a name at the beginning of a sentence is in doubt, for
+ * @param paragraphs the words in small letters of each paragraph: looked at only if a name at the beginning of a sentence is in doubt, for
  * whether it also occurs in small letters.
  */
 export function uniteEntities(
   names: readonly DocumentName[],
   gazetteer: Gazetteer | undefined,
-  paragraphs: Iterable<Tokens> = [],
+  paragraphs: Iterable<readonly string[]> = [],
   lexicon: EntityLexicon = emptyEntityLexicon,
 ): Entity[] {
   const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer);

@@ -1,6 +1,5 @@
 import { ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
-import type { Tokens } from '../text/tokens';
 import { formKey, organizationKey, personWords } from '../entities/formKey';
 import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
@@ -28,7 +27,7 @@ interface Form {
 /** One label for each form of a name within the document, by the votes of its mentions; what only seemed a name is dropped. */
 export function labelNames(
   names: readonly DocumentName[],
-  paragraphs: Iterable<Tokens>,
+  paragraphs: Iterable<readonly string[]>,
   firstNames: ReadonlySet<string> = new Set(),
 ): LabelledName[] {
   const keys = names.map((name) => formKey(name.text));

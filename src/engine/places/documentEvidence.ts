@@ -1,3 +1,4 @@
+import { greatestOf } from '../lists';
 import type { Candidates } from './candidates';
 import { countyTowns } from './countyTowns';
 import type { GazetteerPlace } from './gazetteer';
@@ -123,7 +124,7 @@ export class DocumentEvidence {
   private compare(voter: Voter): readonly number[] {
     if (voter.candidates.places.length === 1) return [1];
     const scores = voter.priors.map((score, index) => score + this.evidence(voter, index));
-    const best = Math.max(...scores);
+    const best = greatestOf(scores);
     const powers = scores.map((score) => Math.exp((score - best) * weights.sharpness));
     const sum = powers.reduce((total, power) => total + power, 0);
     return powers.map((power) => power / sum);

@@ -1,19 +1,21 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { merged } from './ends/content';
 import type { Span } from '../analysis';
 import type { NameMention } from '../names/nameFinder';
+import { append } from '../lists';
 import type { Syntax } from '../syntax/syntax';
-import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
 import { announcementOf, turnOf } from './links/announcement';
 import { Attributor } from './links/attribution';
 import { regionsOf, type Region } from '../syntax/clauseItems';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
+import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from '../words/quoteLexicon';
 import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/agreedSpeakers';
 import { parseReports, readReports, type Report } from './reports/indirectReader';
 import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
-import { merged } from './ends/content';
 import { RegionReader, type Draft } from './regionReader';
 import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
@@ -68,12 +70,12 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const turn = turnOf(text);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
+        const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon) : [];
+        const nested = nestedQuotations(reported);
         return {
-          quotations: syntax
-            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon)
-            : [],
+          quotations: withTimes(tokens, nested.quotations, lexicon),
           terms: [],
-          warnings: marks.warnings,
+          warnings: withWarnings(marks.warnings, nested.warnings),
           opens: marks.opens,
           strayClose: marks.strayClose,
           announces: null,
@@ -86,16 +88,17 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
         const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
-        drafts.push(...reading.drafts);
-        terms.push(...reading.terms.map(({ piece, by }) => ({ span: pieces[piece]?.span ?? [0, 0], by }) as const));
+        append(drafts, reading.drafts);
+        for (const { piece, by } of reading.terms) terms.push({ span: pieces[piece]?.span ?? [0, 0], by });
       }
       const top = regions[0];
       const quotations = finish(drafts, pieces);
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
+      const nested = nestedQuotations(syntax ? mergeReports(text, quotations, reports, lexicon) : quotations);
       return {
-        quotations: withTimes(tokens, syntax ? mergeReports(text, quotations, reports, lexicon) : quotations, lexicon),
+        quotations: withTimes(tokens, nested.quotations, lexicon),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
-        warnings: marks.warnings,
+        warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,
         strayClose: marks.strayClose,
         announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
@@ -103,6 +106,11 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       };
     },
   };
+}
+
+/** The warnings of both lists, in text order. */
+function withWarnings<T extends { readonly span: Span }>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length === 0 ? one : [...one, ...other].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const innerOf = (pieces: readonly MarkedPiece[]): Span[] => pieces.map(({ inner }) => inner);

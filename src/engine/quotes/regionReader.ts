@@ -18,7 +18,7 @@ export interface Draft {
   readonly act: 'speech' | 'thought';
   readonly cue: Cue | null;
   readonly speakers: readonly SpeakerMention[];
-  readonly pieces: number[];
+  pieces: number[];
 }
 
 export interface RegionReading {
@@ -259,7 +259,7 @@ export class RegionReader {
     if (same) {
       const { kind, segments, quoted } = draft.content;
       draft.content = { kind, segments: [...spans, ...segments], quoted: [...spans, ...quoted] };
-      draft.pieces.unshift(...this.pending.map((index) => this.region.items[index]?.piece ?? -1));
+      draft.pieces = [...this.pending.map((index) => this.region.items[index]?.piece ?? -1), ...draft.pieces];
     } else this.drafts.push(this.bare(this.pending, besides(draft.speakers)));
     this.pending = [];
   }

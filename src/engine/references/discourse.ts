@@ -21,6 +21,8 @@ export class Discourse {
   readonly #byEntity = new Map<string, Referent>();
   readonly #nameless = new Map<string, Referent>();
   readonly #recent: Referent[] = [];
+  /** Every mention of an entity so far. */
+  readonly #mentions: { readonly entity: Entity; readonly sentence: number }[] = [];
 
   get recent(): readonly Referent[] {
     return this.#recent;
@@ -29,6 +31,17 @@ export class Discourse {
   /** The entities spoken of lately, the latest first. */
   *recentEntities(): Generator<Entity> {
     for (const { entity } of this.#recent) if (entity) yield entity;
+  }
+
+  /** The entities spoken of in a sentence or in so many before it. */
+  near(sentence: number, farthest: number): Set<Entity> {
+    const near = new Set<Entity>();
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const mention = this.#mentions[i]!;
+      if (sentence - mention.sentence > farthest) break;
+      near.add(mention.entity);
+    }
+    return near;
   }
 
   referent(entity: Entity): Referent | undefined {
@@ -70,6 +83,7 @@ export class Discourse {
     referent.paragraph = paragraph;
     referent.form = form;
     referent.last = span;
+    if (referent.entity) this.#mentions.push({ entity: referent.entity, sentence });
     const at = this.#recent.indexOf(referent);
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.unshift(referent);

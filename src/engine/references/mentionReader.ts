@@ -1,3 +1,4 @@
+import { append } from '../lists';
 import type { Syntax } from '../syntax/syntax';
 import type { Resources } from '../resources';
 import { firstPersonIn } from './firstPerson';
@@ -53,11 +54,13 @@ function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lex
     const length = (sentences[s + 1] ?? 0) - (sentences[s] ?? 0);
     // Only a sentence with a pronoun needs its tree: elsewhere the neighbours tell well enough who is the subject.
     const tree = length <= longestSentence && found.some(({ form }) => form === 'pronoun');
-    references.push(
-      ...(tree
+    append(
+      references,
+      tree
         ? new TreeGrammar(view, trees, lexicon, found, references.length).read()
-        : found.map((draft) => neighbours.read(draft))),
+        : found.map((draft) => neighbours.read(draft)),
     );
   }
-  return references;
+  // A copy has no room for more.
+  return references.slice();
 }

@@ -5,7 +5,7 @@ import type { Referent } from './referent';
 import type { NominalLink } from './roleTable';
 
 /** A nominal further from its entity than this many sentences may mean somebody new. */
-const farthest = 12;
+export const farthest = 12;
 /** How many sentences nearer than the next one an entity must be, to be meant for that alone. */
 const clearlyNearer = 2;
 /** How much surer, if it is not nearer. */

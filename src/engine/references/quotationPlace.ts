@@ -37,9 +37,9 @@ export class QuotationPlaces {
    * A running number for each sentence, in which a sentence of nothing but somebody's marked words has the number of the
    * one before: *she said* behind a long quotation is as near to whom the text spoke of before as behind a short one.
    */
-  narrativeNumbers({ sentences, starts, ends }: Tokens): Uint32Array {
-    const numbers = new Uint32Array(Math.max(1, sentences.length - 1));
-    for (let i = 1; i < numbers.length; i++) {
+  narrativeNumbers({ sentences, starts, ends }: Tokens): readonly number[] {
+    const numbers = [0];
+    for (let i = 1; i + 1 < sentences.length; i++) {
       const sentence: Span = [starts[sentences[i] ?? 0] ?? 0, ends[(sentences[i + 1] ?? 0) - 1] ?? 0];
       numbers[i] = (numbers[i - 1] ?? 0) + (this.around(sentence) ? 0 : 1);
     }

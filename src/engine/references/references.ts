@@ -1,15 +1,14 @@
 import { ruling, type Ruling } from '../rules/ruling';
-import type { Entity, EntityLink, Mention } from '../analysis';
+import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
-import type { Tokens } from '../text/tokens';
-import { antecedentsOf } from './antecedents';
+import { antecedentsOf, fullNameOf } from './antecedents';
 import { Discourse, type Occurrence } from './discourse';
 import type { EntityLexicon, Gender } from '../words/entityLexicon';
 import { withMentions } from './firstPerson';
 import type { MentionReading, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
-import { nearestOf } from './nominalChoice';
+import { farthest, nearestOf } from './nominalChoice';
 import { bestOf, genderOfPronoun, scoreReferent } from './pronounScore';
 import { overlaps, QuotationPlaces } from './quotationPlace';
 import type { Question, Referent } from './referent';
@@ -21,7 +20,8 @@ export interface ReferringParagraph {
   readonly names: readonly NameMention[];
   readonly mentions: MentionReading;
   readonly quotations: QuotationReading;
-  readonly tokens: Tokens;
+  /** See `QuotationPlaces.narrativeNumbers`. */
+  readonly sentenceNumbers: readonly number[];
 }
 
 /** What pronouns and nominals stand for. */
@@ -53,6 +53,8 @@ class Resolver {
   readonly #discourse = new Discourse();
   readonly #added = new Map<string, Mention[]>();
   readonly #metonyms = new Set<number>();
+  /** Per entity where its full name stands, once somebody has asked. */
+  readonly #fullNames = new Map<Entity, Span | undefined>();
   readonly #links = new Map<number, EntityLink>();
   #speaker: Referent | null = null;
   #sentence = 0;
@@ -97,7 +99,7 @@ class Resolver {
     const { paragraph, mentions, quotations } = read;
     const resolved: (Referent | null)[] = [];
     const places = new QuotationPlaces(quotations.quotations);
-    const numbers = places.narrativeNumbers(read.tokens);
+    const numbers = read.sentenceNumbers;
     for (const reference of mentions.references) {
       const quotation = places.around(reference.span);
       const speaks = places.isSpeaker(reference.span);
@@ -144,7 +146,11 @@ class Resolver {
     const gender = this.lexicon.genders.get(reference.word) ?? null;
     if (reference.determiner === 'the') {
       const found = nearestOf(
-        this.#roles.candidates(reference, this.#discourse.recentEntities()),
+        this.#roles.candidates(
+          reference,
+          this.#discourse.near(occurrence.sentence, farthest),
+          this.#discourse.recentEntities(),
+        ),
         this.#discourse,
         occurrence.sentence,
       );
@@ -215,7 +221,9 @@ class Resolver {
     const mentions = this.#added.get(entity.id) ?? [];
     mentions.push({ span, form, confidence: sure, ...by, reading: 'literal' });
     this.#added.set(entity.id, mentions);
-    this.#links.set(span[0], { id: entity.id, confidence: sure, ...by, via: antecedentsOf(referent, entity) });
+    if (!this.#fullNames.has(entity)) this.#fullNames.set(entity, fullNameOf(entity));
+    const via = antecedentsOf(referent, this.#fullNames.get(entity));
+    this.#links.set(span[0], { id: entity.id, confidence: sure, ...by, via });
     this.#discourse.again(referent, occurrence, gender);
     return referent;
   }

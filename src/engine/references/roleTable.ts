@@ -7,7 +7,8 @@ import type { RoleMention } from '../entities/roleReader';
 
 /** What the text says one entity is. */
 interface KnownRole {
-  readonly entity: Entity;
+  /** Counts all roles as the text gives them. */
+  readonly number: number;
   /** The words of the role, in small letters; for an organisation also those of its name. */
   readonly words: ReadonlySet<string>;
 }
@@ -31,6 +32,7 @@ const noFirm =
 
 /** The roles of all entities of a document, for the question whom *the minister* means. */
 export class RoleTable {
+  /** By entity and head. */
   readonly #byHead = new Map<string, KnownRole[]>();
   readonly #roles = new Map<string, Role[]>();
   readonly #genders = new Map<string, Gender>();
@@ -79,9 +81,9 @@ export class RoleTable {
     const key = `${entity.id} ${head} ${words.join(' ')}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    const role = { entity, words: new Set(words) };
-    push(this.#byHead, head, role);
-    push(this.#byEntity, entity.id, role);
+    const role = { number: this.#known.size, words: new Set(words) };
+    pushSome(this.#byHead, `${entity.id} ${head}`, role);
+    pushSome(this.#byEntity, entity.id, role);
   }
 
   /** What titles and roles say: *Mrs*, *spokeswoman*, *father of three*. */
@@ -91,9 +93,10 @@ export class RoleTable {
 
   /**
    * Whom *the minister*, *the ministry* or *the Italian* may mean, each once.
+   * @param near entities spoken of nearby: a role is asked for of these alone, as a text may have thousands of ministers
    * @param recent entities spoken of lately: *the company* is one of them.
    */
-  candidates(nominal: Reference, recent: Iterable<Entity>): NominalLink[] {
+  candidates(nominal: Reference, near: Iterable<Entity>, recent: Iterable<Entity>): NominalLink[] {
     const { origins } = this.lexicon;
     const origin = origins.get(nominal.word);
     const found = new Map<string, NominalLink>();
@@ -102,10 +105,14 @@ export class RoleTable {
       if (entity.type !== nominal.kind || (found.get(entity.id)?.confidence ?? 0) >= confidence) return;
       found.set(entity.id, { entity, confidence, by });
     };
-    for (const { entity, words } of this.#byHead.get(nominal.word) ?? []) {
-      if (!telling.every((word) => words.has(word))) continue;
-      consider(entity, telling.length > 0 ? 0.9 : 0.8, ruling('nominal/role'));
-    }
+    const named = [...near].flatMap((entity) => {
+      const roles = this.#byHead.get(`${entity.id} ${nominal.word}`) ?? [];
+      const role = roles.find(({ words }) => telling.every((word) => words.has(word)));
+      return role ? [{ entity, number: role.number }] : [];
+    });
+    // In the order in which the text gives them.
+    named.sort((a, b) => a.number - b.number);
+    for (const { entity } of named) consider(entity, telling.length > 0 ? 0.9 : 0.8, ruling('nominal/role'));
     if (telling.length > 0) return [...found.values()];
     for (const entity of recent) {
       const isFrom = ({ words }: KnownRole): boolean => [...words].some((word) => origins.get(word) === origin);
@@ -117,8 +124,11 @@ export class RoleTable {
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** More roles of one entity than these say nothing new. */
+const mostRoles = 100;
+
+function pushSome<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list.length < mostRoles) list.push(value);
 }

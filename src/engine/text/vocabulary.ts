@@ -61,9 +61,7 @@ function createForm(word: string, id: number): WordForm {
 
 /** A string of its own: a slice would keep the whole text in memory. */
 function detached(word: string): string {
-  const codes: number[] = [];
-  for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i));
-  return String.fromCharCode(...codes);
+  return word.split('').join('');
 }
 
 const upper = /^\p{Lu}/u;

@@ -57,6 +57,17 @@ describe('excerpt', () => {
     assert.deepEqual(ids(quotesIn(analysis, [[start, start + 1]])), ['q1']);
   });
 
+  it('takes more selections and more quotes than a call has room for', () => {
+    const text = 'ab\n'.repeat(150_000);
+    const spans = Array.from({ length: 150_000 }, (_, i) => [3 * i, 3 * i + 2] as const);
+    const quotes = spans.map((span, i) => ({ ...analysis.quotes[0]!, id: `q${String(i)}`, segments: [span] }));
+    const whole = { ...analysis, quotes, entities: [] };
+    assert.equal(excerptOf(whole, text, [[0, text.length]]).analysis.quotes.length, 150_000);
+    const excerpt = excerptOf(whole, text, spans);
+    assert.equal(excerpt.analysis.quotes.length, 150_000);
+    assert.deepEqual(excerpt.span, [0, text.length - 1]);
+  });
+
   it('leaves line ends of every kind out of the lines', () => {
     const text = 'one\r\ntwo three\r\nfour';
     assert.deepEqual(excerptOf({ ...analysis, quotes: [], entities: [] }, text, [[6, 7]]).span, [5, 14]);

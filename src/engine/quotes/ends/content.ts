@@ -1,4 +1,5 @@
 import type { QuotationKind, Span } from '../../analysis';
+import { append } from '../../lists';
 import type { Attribution } from '../links/attribution';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { firstCueFrom, isFiniteVerb, type CueSite } from '../links/cues';
@@ -46,8 +47,8 @@ export class ContentReader {
     const before = attribution.pieces.filter((piece) => piece < cueAt);
     const behind = attribution.pieces.filter((piece) => piece > cueAt);
     const segments: Span[] = [];
-    if (before.length > 0) segments.push(...this.beforeCue(attribution, before));
-    if (behind.length > 0) segments.push(...this.behindCue(attribution, behind));
+    if (before.length > 0) append(segments, this.beforeCue(attribution, before));
+    if (behind.length > 0) append(segments, this.behindCue(attribution, behind));
     const quoted = attribution.pieces.map((piece): Span => [items[piece]?.start ?? 0, items[piece]?.end ?? 0]);
     const kind = kindOf(this.text, segments, quoted);
     return { kind, segments: kind === 'direct' ? this.piecesAlone(attribution.pieces) : segments, quoted };

@@ -1,6 +1,8 @@
 import { ruledBy, ruling, type Ruling } from '../../rules/ruling';
 import type { EntityLink, MentionForm, Quotation, Span, Speaker, Term, Warning } from '../../analysis';
+import { append } from '../../lists';
 import { toDocument, type Paragraph } from '../../text/paragraph';
+import { nestedQuotations } from '../nesting';
 import type { Announcement, ParagraphQuotation, QuotationReading, SpeakerMention } from '../reading';
 
 /** A paragraph of the document and what its quotation stage found. */
@@ -66,8 +68,9 @@ export function joinQuotations(
 
   paragraphs.forEach(({ paragraph, reading }, index) => {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const here = draftsOf(quotationsOf(reading, transcript), paragraph, index, linkName);
-    const notes = reading.warnings.map((warning) => ({ ...warning, span: at(warning.span) }));
+    const nested = nestedQuotations(quotationsOf(reading, transcript));
+    const here = draftsOf(nested.quotations, paragraph, index, linkName);
+    const notes = [...reading.warnings, ...nested.warnings].map((warning) => ({ ...warning, span: at(warning.span) }));
     const unclosed = notes.find((warning) => warning.code === 'quote-unclosed');
     const firstMarked = reading.quotations.find(({ quoted }) => quoted.length > 0);
     const first = here.find(({ quoted }) => quoted.length > 0);
@@ -94,22 +97,18 @@ export function joinQuotations(
     if (first && !continued && first.speakers.length === 0) {
       if (announced && startsParagraph(firstMarked)) {
         const { by, paragraph: where } = announced;
-        first.speakers = by.speakers.map((speaker) => speakerOf(speaker, where, linkName));
+        first.speakers = speakersOf(by.speakers, where, linkName);
         first.cue ??= by.cue && { ...by.cue, span: toDocument(where, by.cue.span) };
       } else if (carried.length > 0 && isBare(reading, paragraph)) {
         first.speakers = carried.map(carryOver);
         first.carried = true;
       }
     }
-    drafts.push(...here.filter((draft) => !(continued && draft === open?.draft)));
-    warnings.push(...notes);
-    terms.push(
-      ...reading.terms.map(({ span, by }) => ({
-        span: at(span),
-        text: paragraph.text.slice(span[0], span[1]),
-        ...by,
-      })),
-    );
+    const before = continued ? open?.draft : undefined;
+    for (const draft of here) if (draft !== before) drafts.push(draft);
+    append(warnings, notes);
+    for (const { span, by } of reading.terms)
+      terms.push({ span: at(span), text: paragraph.text.slice(span[0], span[1]), ...by });
 
     const last = here[here.length - 1];
     const stillOpen = here.find((draft) => draft.openIn === index);
@@ -164,7 +163,7 @@ function draftsOf(
     quoted: quotation.quoted.map(at),
     cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
     when: quotation.when ? { ...quotation.when, span: at(quotation.when.span) } : null,
-    speakers: quotation.speakers.map((speaker) => speakerOf(speaker, paragraph, linkName)),
+    speakers: speakersOf(quotation.speakers, paragraph, linkName),
     carried: false,
     parent: null,
     openIn: quotation.open ? index : null,
@@ -174,6 +173,15 @@ function draftsOf(
     if (draft && parent !== null) draft.parent = drafts[parent] ?? null;
   });
   return drafts;
+}
+
+/** Words longer than this, in UTF-16 units, are no speaker; every quotation that goes on with the same one would copy them. */
+const LONGEST_SPEAKER = 600;
+
+function speakersOf(mentions: readonly SpeakerMention[], paragraph: Paragraph, linkName: NameLinker): Speaker[] {
+  return mentions
+    .filter(({ span }) => span[1] - span[0] <= LONGEST_SPEAKER)
+    .map((mention) => speakerOf(mention, paragraph, linkName));
 }
 
 function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker {
@@ -191,9 +199,9 @@ function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: Name
 
 /** The later piece becomes part of the earlier quotation; who spoke is taken from the piece that says it. */
 function absorb(earlier: Draft, later: Draft): void {
-  earlier.segments.push(...later.segments);
-  earlier.content.push(...later.content);
-  earlier.quoted.push(...later.quoted);
+  append(earlier.segments, later.segments);
+  append(earlier.content, later.content);
+  append(earlier.quoted, later.quoted);
   if (later.kind === 'mixed') earlier.kind = 'mixed';
   if (later.speakers.length > 0 && (earlier.carried || earlier.speakers.length === 0)) {
     earlier.speakers = later.speakers;

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { greatestOf, leastOf } from '../../lists';
 import { kindOf, merged } from '../ends/content';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { ParagraphQuotation } from '../reading';
@@ -77,7 +78,16 @@ function widened(text: string, quotation: Open, report: Report): Open {
 function withMarks(segments: readonly Span[], quoted: readonly Span[]): Span[] {
   return segments.map((segment) => {
     const inside = quoted.filter((piece) => within(piece, [segment]));
-    return [Math.min(segment[0], ...inside.map(([from]) => from)), Math.max(segment[1], ...inside.map(([, to]) => to))];
+    return [
+      leastOf(
+        inside.map(([from]) => from),
+        segment[0],
+      ),
+      greatestOf(
+        inside.map(([, to]) => to),
+        segment[1],
+      ),
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
+import { plainLedger, type Ledger } from '../../rules/ledger';
 import { ruling, type Ruling } from '../../rules/ruling';
 import type { Cue, Span } from '../../analysis';
 import type { NameMention } from '../../names/nameFinder';
+import { append } from '../../lists';
 import type { Syntax } from '../../syntax/syntax';
-import { plainLedger, type Ledger } from '../../rules/ledger';
 import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
@@ -61,19 +62,17 @@ export function readReports(
   ledger: Ledger = plainLedger,
 ): Report[] {
   const reports: Report[] = [];
-  let first = 0;
   const { sentences, starts } = syntax.tokens;
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!mayReport(syntax, s, lexicon, marked)) continue;
     const tree = new SentenceTree(syntax, s, lexicon, ledger);
+    const here: Report[] = [];
     for (const found of foundIn(tree, lexicon)) {
       if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
       const report = reportOf(tree, found, names, lexicon, speakersAt);
-      if (report) reports.push(report);
+      if (report) here.push(report);
     }
-    const outer = withoutNested(reports.splice(first));
-    reports.push(...outer);
-    first = reports.length;
+    append(reports, withoutNested(here));
   }
   return reports;
 }
@@ -147,6 +146,7 @@ function reportOf(
   const segments = segmentsOf(tree, clause.ranges);
   if (segments.length === 0) return null;
   const span = spanOf(tree, from, to);
+  if (span[1] - span[0] > longestCue) return null;
   const byTree = source ? sourceMentions(tree, source, sourceConfidence, names, lexicon) : [];
   const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
   // *a rota agreed in May*: what stands before a participle did not say it.
@@ -180,6 +180,9 @@ function reportOf(
 }
 
 const demonstrative = /^(?:this|that|these|those)$/i;
+
+/** Words further apart than this, in UTF-16 units, are not one cue. */
+const longestCue = 300;
 
 /** How sure the subject that the tree gives is, as long as nothing else speaks for or against it. */
 const sourceConfidence = 0.9;

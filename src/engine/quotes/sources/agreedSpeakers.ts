@@ -1,5 +1,6 @@
 import type { Attributor } from '../links/attribution';
 import type { Region } from '../../syntax/clauseItems';
+import { firstCueFrom, type CueSite } from '../links/cues';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { speakersOf } from './speakerMentions';
@@ -14,6 +15,9 @@ export const nobodyByRules: SpeakersByRules = { speakers: [], far: false };
 
 /** The rules' own idea of who a cue's subject is, to set beside the tree's. */
 export class SubjectByRules {
+  /** Per sentence its cues, once somebody has asked. */
+  readonly #cues: (readonly CueSite[] | undefined)[] = [];
+
   constructor(
     private readonly region: Region,
     private readonly tools: Attributor,
@@ -23,24 +27,26 @@ export class SubjectByRules {
   /** The speakers before the cue at an offset of the paragraph; none when the rules see no cue or no subject there. */
   at(offset: number): SpeakersByRules {
     const { items, sentences } = this.region;
-    const index = lastNotAfter(items, offset);
+    const index = lastWhere(items.length, (each) => (items[each]?.start ?? 0) <= offset);
     if (items[index]?.start !== offset) return nobodyByRules;
-    let s = 0;
-    while (s + 2 < sentences.length && (sentences[s + 1] ?? 0) <= index) s++;
+    const s = lastWhere(sentences.length - 1, (each) => (sentences[each] ?? 0) <= index);
     const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-    const site = this.tools.cuesOf(items, from, to).find((cue) => cue.from <= index && index < cue.to);
-    if (!site || site.form === 'passive') return nobodyByRules;
+    const cues = (this.#cues[s] ??= this.tools.cuesOf(items, from, to));
+    // Cues do not overlap: the last that begins here or before.
+    const site = cues[firstCueFrom(cues, index + 1) - 1];
+    if (!site || index >= site.to || site.form === 'passive') return nobodyByRules;
     const subject = this.tools.subjects.of(items, from, to, site);
     // What the rules only reach over another verb: there the tree is the better judge.
     return { speakers: speakersOf(items, subject, this.lexicon), far: subject?.reach === 'far' };
   }
 }
 
-function lastNotAfter(items: Region['items'], offset: number): number {
-  let [low, high] = [0, items.length];
+/** The last of the numbers below `count` for which something is true that is true up to some point; -1 if for none. */
+function lastWhere(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -8,6 +8,7 @@ import { checkArticle, checkInSteps } from '../../../../src/engine/checks/checkA
 import { rules, type Finding } from '../../../../src/engine/checks/finding';
 import { testResources } from '../../../resources';
 import { projectRoot } from '../../../root';
+import { Article } from '../../editor/article';
 
 describe('checks/checkArticle', () => {
   const analyzer = createAnalyzer(testResources());
@@ -51,6 +52,13 @@ describe('checks/checkArticle', () => {
       ).map((finding) => `${name} ${finding.rule}`),
     );
     assert.deepEqual(found, ['european-letters-page.txt quotation-mark']);
+  });
+
+  it('takes more findings than a call has room for', () => {
+    const warning = { code: 'quote-unclosed', span: [0, 1], message: '' } as const;
+    const analysis = { ...new Article('“').analysis(), warnings: new Array<typeof warning>(150_000).fill(warning) };
+    const found = checkArticle({ index: createAnalysisIndex(analysis), text: '“' }, ['quotation-mark']);
+    assert.equal(found.length, 150_000);
   });
 
   it('gives spans inside the text, whatever the text', () => {

@@ -94,6 +94,13 @@ describe('checks/spelling', () => {
     assert.deepEqual(found(checkSpelling, article), []);
   });
 
+  it('finds a spelling among more names than are compared with each other', () => {
+    const letters = 'abcdefghijklmnopqrst'.split('');
+    const others = letters.flatMap((one) => letters.map((two) => `T${one.repeat(3)}${two.repeat(3)}berg`));
+    assert.deepEqual(alike(['Tillerson', ...others, 'Tillersen']), ['Tillersen/Tillerson']);
+    assert.deepEqual(alike(['Tillerson', ...others, 'Tllierson']), ['Tllierson/Tillerson']);
+  });
+
   it('leaves places alone that the gazetteer tells apart, and types that differ', () => {
     const places = new Article('Slovenia and Slovakia');
     places

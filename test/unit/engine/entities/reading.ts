@@ -8,6 +8,7 @@ import type { NameMention } from '../../../../src/engine/names/nameFinder';
 import { doubtfulName } from '../../../../src/engine/names/nameFinder';
 import { createRuleNameFinder } from '../../../../src/engine/names/ruleNameFinder';
 import type { RunContext } from '../../../../src/engine/names/runContext';
+import { lowerCaseWords } from '../../../../src/engine/names/lowerCaseWords';
 import { uniteEntities } from '../../../../src/engine/entities/unite';
 import { WordView } from '../../../../src/engine/names/wordView';
 import { openGazetteer } from '../../../../src/engine/places/gazetteer';
@@ -65,7 +66,7 @@ export function entitiesOf(text: string): Entity[] {
       const [from, to] = name.span;
       found.push({ ...name, span: [start + from, start + to], text: line.slice(from, to), ...around[k] });
     });
-    return tokens;
+    return lowerCaseWords(tokens);
   });
   return uniteEntities(found, gazetteer, paragraphs, entityLexicon);
 }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Entity, Span } from '../../../../src/engine/analysis';
-import { antecedentsOf } from '../../../../src/engine/references/antecedents';
+import { antecedentsOf, fullNameOf } from '../../../../src/engine/references/antecedents';
 import type { Referent } from '../../../../src/engine/references/referent';
 
 const mention = (span: Span) =>
@@ -17,7 +17,7 @@ const entity: Entity = {
 };
 
 function chain(last: Span, name: Span | null): readonly Span[] {
-  return antecedentsOf({ entity, last, name } as Referent, entity);
+  return antecedentsOf({ entity, last, name } as Referent, fullNameOf(entity));
 }
 
 describe('antecedents', () => {

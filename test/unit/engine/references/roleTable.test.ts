@@ -40,9 +40,11 @@ function nominal(words: string, kind: Reference['kind'] = 'person'): Reference {
   return { ...base, ...unknownGrammar, kind, word: list.at(-1) ?? '', modifiers: list.slice(0, -1) };
 }
 
-const names = (words: string, kind?: Reference['kind'], recent: Entity[] = [ana, walter, ministry, harlow]): string[] =>
+const all = [ana, walter, ministry, harlow];
+
+const names = (words: string, kind?: Reference['kind'], recent = all, near = all): string[] =>
   table()
-    .candidates(nominal(words, kind), recent)
+    .candidates(nominal(words, kind), near, recent)
     .map((link) => link.entity.name);
 
 describe('roleTable', () => {
@@ -50,6 +52,7 @@ describe('roleTable', () => {
     assert.deepEqual(names('minister'), ['Ana Ruiz']);
     assert.deepEqual(names('foreign minister'), ['Ana Ruiz']);
     assert.deepEqual(names('veteran spokesman'), ['Walter Orlov']);
+    assert.deepEqual(names('veteran spokesman', 'person', all, [ana]), []);
   });
   it('does not take one office for another', () => {
     assert.deepEqual(names('defence minister'), []);
@@ -65,7 +68,7 @@ describe('roleTable', () => {
     const roles = table();
     roles.addTitle(walter, 'Rep.');
     assert.deepEqual(
-      roles.candidates(nominal('congressman'), []).map((link) => link.entity.name),
+      roles.candidates(nominal('congressman'), all, []).map((link) => link.entity.name),
       ['Walter Orlov'],
     );
   });
