@@ -57,7 +57,6 @@ function whenOf(
     let to = token + 1;
     while (from > first && opening.test(word(from - 1)) && !isSaid(from - 1)) from--;
     while (to < end && !isSaid(to) && (isCore(to) || going.test(word(to)) || isYear(word, to))) to++;
-    if (word(from) === 'that' && from + 1 === to) continue;
     const span: Span = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
     return { span, text: tokens.text.slice(...span) };
   }
