@@ -69,7 +69,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       if (marks.pieces.length === 0 && !announces) {
         return {
           quotations: syntax
-            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon)
+            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon, ledger)
             : [],
           terms: [],
           warnings: marks.warnings,
@@ -92,7 +92,12 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const quotations = finish(drafts, pieces);
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
       return {
-        quotations: withTimes(tokens, syntax ? mergeReports(text, quotations, reports, lexicon) : quotations, lexicon),
+        quotations: withTimes(
+          tokens,
+          syntax ? mergeReports(text, quotations, reports, lexicon) : quotations,
+          lexicon,
+          ledger,
+        ),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: marks.warnings,
         opens: marks.opens,

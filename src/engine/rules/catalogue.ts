@@ -1,4 +1,5 @@
 import { reportBook } from '../quotes/reports/reportedClause';
+import { otherTimeBook, whenBook } from '../quotes/when';
 import type { RuleCard } from './ruleBook';
 
 /** A book of rules, of whichever kind. */
@@ -8,7 +9,7 @@ export interface Book {
 }
 
 /** All books, in the order in which an article meets them: for tools, docs and tests. The product asks each where it stands. */
-export const books: readonly Book[] = [reportBook];
+export const books: readonly Book[] = [reportBook, otherTimeBook, whenBook];
 
 /** Whether a rule has this id. */
 export function isRule(id: string): boolean {
