@@ -101,7 +101,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readFresh();
     const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
     cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
+    const stage = readDocument(id, text, known, gazetteer, lexicon, source, ledger);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;

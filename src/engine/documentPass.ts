@@ -11,6 +11,7 @@ import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
 import { mergeHints } from './places/hints';
 import { resolvePlaces, type PlaceMention } from './places/resolve';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { joinQuotations } from './quotes/join/join';
 
 /** A paragraph with what the paragraph pass learnt from it. */
@@ -30,6 +31,7 @@ export function* readDocument(
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
+  ledger: Ledger = plainLedger,
 ): Generator<void, Analysis, void> {
   const corrector = createCorrector(
     guidance,
@@ -78,6 +80,7 @@ export function* readDocument(
   const joined = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
     (span, form) => linker.link(span, form),
+    ledger,
   );
   const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
   const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));

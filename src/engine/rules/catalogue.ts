@@ -1,3 +1,5 @@
+import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
+import { turnBook } from '../quotes/join/turns';
 import { reportBook } from '../quotes/reports/reportedClause';
 import { otherTimeBook, whenBook } from '../quotes/when';
 import type { RuleCard } from './ruleBook';
@@ -9,7 +11,7 @@ export interface Book {
 }
 
 /** All books, in the order in which an article meets them: for tools, docs and tests. The product asks each where it stands. */
-export const books: readonly Book[] = [reportBook, otherTimeBook, whenBook];
+export const books: readonly Book[] = [reportBook, otherTimeBook, whenBook, turnBook, goesOnBook, nobodyNamedBook];
 
 /** Whether a rule has this id. */
 export function isRule(id: string): boolean {
