@@ -84,7 +84,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
-        const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
+        const reading = new RegionReader(text, pieces, region, tools, lexicon, ledger).read();
         drafts.push(...reading.drafts);
         terms.push(...reading.terms.map(({ piece, by }) => ({ span: pieces[piece]?.span ?? [0, 0], by }) as const));
       }
