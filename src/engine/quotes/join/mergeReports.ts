@@ -2,7 +2,7 @@ import type { Span } from '../../analysis';
 import { kindOf } from '../ends/content';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { ParagraphQuotation } from '../reading';
-import type { Report } from '../reports/indirectReader';
+import type { Report } from '../reports/report';
 
 /** A quotation on its way; `parent` is known when all are there. */
 type Open = Omit<ParagraphQuotation, 'parent'> & { readonly marked: ParagraphQuotation | null };
