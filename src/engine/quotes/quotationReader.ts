@@ -70,7 +70,12 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       if (marks.pieces.length === 0 && !announces) {
         return {
           quotations: syntax
-            ? withTimes(tokens, mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon), lexicon, ledger)
+            ? withTimes(
+                tokens,
+                mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon, ledger),
+                lexicon,
+                ledger,
+              )
             : [],
           terms: [],
           warnings: marks.warnings,
@@ -95,7 +100,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       return {
         quotations: withTimes(
           tokens,
-          syntax ? mergeReports(text, quotations, reports, lexicon) : quotations,
+          syntax ? mergeReports(text, quotations, reports, lexicon, ledger) : quotations,
           lexicon,
           ledger,
         ),

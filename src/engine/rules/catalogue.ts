@@ -5,6 +5,7 @@ import { aloneBook } from '../quotes/ends/content';
 import { beyondBook, contentReachBook } from '../quotes/ends/contentEnd';
 import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
+import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
 import { turnBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
 import { modalityBook } from '../quotes/reports/modality';
@@ -61,6 +62,10 @@ export const books: readonly Book[] = [
   omitBook,
   doubtBook,
   nestedBook,
+  mergeBook,
+  sameCueSpeakerBook,
+  widenBook,
+  yieldBook,
   otherTimeBook,
   whenBook,
   turnBook,
