@@ -109,7 +109,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
       yield (paragraph.start + paragraph.text.length) / text.length;
     }
     readFresh();
-    const stage = readDocument(id, text, take(cache, paragraphs), gazetteer, lexicon, source);
+    const stage = readDocument(id, text, take(cache, paragraphs), gazetteer, lexicon, source, ledger);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;

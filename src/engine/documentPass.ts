@@ -12,6 +12,7 @@ import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
 import { mergeHints } from './places/hints';
 import { resolvePlaces, type PlaceMention } from './places/resolve';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { joinQuotations } from './quotes/join/join';
 
 /** A paragraph with what the paragraph pass learnt from it. */
@@ -32,6 +33,7 @@ export function* readDocument(
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
+  ledger: Ledger = plainLedger,
 ): Generator<void, Analysis, void> {
   const corrector = createCorrector(
     guidance,
@@ -56,7 +58,7 @@ export function* readDocument(
   const quoting = paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations }));
   const firstPerson = firstPersonOf(paragraphs);
   paragraphs.length = 0;
-  const joined = joinQuotations(quoting, (span, form) => linker.link(span, form));
+  const joined = joinQuotations(quoting, (span, form) => linker.link(span, form), ledger);
   const said = corrector.quotations(joined, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson);
   const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });

@@ -134,6 +134,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'said/confirmed': 'confirmed by you',
   'said/corrected': 'your correction',
   'said/listed': 'your list of aliases',
+  'source/according-noun': 'the source after “{0}”',
   'source/after-cue': 'the source after “{0}”',
   'source/agent': 'the agent of the passive',
   'source/announced': 'the paragraph before announces the quotation',

@@ -13,7 +13,8 @@ import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from '../words/quoteLexicon';
 import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/agreedSpeakers';
-import { parseReports, readReports, type Report } from './reports/indirectReader';
+import { parseReports, readReports } from './reports/indirectReader';
+import type { Report } from './reports/report';
 import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
 import { RegionReader, type Draft } from './regionReader';
@@ -70,10 +71,10 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const turn = turnOf(text);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
-        const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon) : [];
+        const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon, ledger) : [];
         const nested = nestedQuotations(reported);
         return {
-          quotations: withTimes(tokens, nested.quotations, lexicon),
+          quotations: withTimes(tokens, nested.quotations, lexicon, ledger),
           terms: [],
           warnings: withWarnings(marks.warnings, nested.warnings),
           opens: marks.opens,
@@ -87,16 +88,16 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
-        const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
+        const reading = new RegionReader(text, pieces, region, tools, lexicon, ledger).read();
         append(drafts, reading.drafts);
         for (const { piece, by } of reading.terms) terms.push({ span: pieces[piece]?.span ?? [0, 0], by });
       }
       const top = regions[0];
       const quotations = finish(drafts, pieces);
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
-      const nested = nestedQuotations(syntax ? mergeReports(text, quotations, reports, lexicon) : quotations);
+      const nested = nestedQuotations(syntax ? mergeReports(text, quotations, reports, lexicon, ledger) : quotations);
       return {
-        quotations: withTimes(tokens, nested.quotations, lexicon),
+        quotations: withTimes(tokens, nested.quotations, lexicon, ledger),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,

@@ -1,5 +1,6 @@
 import { ruling, type Ruling } from '../rules/ruling';
 import type { Cue, Span } from '../analysis';
+import type { Ledger } from '../rules/ledger';
 import { isUtterance, verbBefore, type Attribution, type Attributor, type SentenceReading } from './links/attribution';
 import type { Item, Region } from '../syntax/clauseItems';
 import { ContentReader, kindOf, type Content } from './ends/content';
@@ -48,6 +49,7 @@ export class RegionReader {
     private readonly region: Region,
     private readonly tools: Attributor,
     private readonly lexicon: QuoteLexicon,
+    private readonly ledger: Ledger,
   ) {}
 
   read(): RegionReading {
@@ -76,7 +78,14 @@ export class RegionReader {
   }
 
   private sentence(s: number, reading: SentenceReading): void {
-    const content = new ContentReader(this.text, this.marks, this.region.items, this.tools.phrases, reading.cues);
+    const content = new ContentReader(
+      this.text,
+      this.marks,
+      this.region.items,
+      this.tools.phrases,
+      reading.cues,
+      this.ledger,
+    );
     const firstWord = this.firstWord(reading.from, reading.to);
     const steps: { at: number; run: () => void }[] = [
       ...reading.attributions.map((each) => ({

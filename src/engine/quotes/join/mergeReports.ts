@@ -1,12 +1,101 @@
 import type { Span } from '../../analysis';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
 import { greatestOf, leastOf } from '../../lists';
 import { kindOf, merged } from '../ends/content';
-import type { QuoteLexicon } from '../../words/quoteLexicon';
-import type { ParagraphQuotation } from '../reading';
-import type { Report } from '../reports/indirectReader';
+import type { CueClass, QuoteLexicon } from '../../words/quoteLexicon';
+import type { ParagraphQuotation, SpeakerMention } from '../reading';
+import type { Report } from '../reports/report';
 
 /** A quotation on its way; `parent` is known when all are there. */
 type Open = Omit<ParagraphQuotation, 'parent'> & { readonly marked: ParagraphQuotation | null };
+
+/** A report beside the quotations that are there already. */
+interface ReportBeside {
+  readonly report: Report;
+  readonly open: readonly Open[];
+}
+
+/** Where a report goes that is no quotation of its own: the index of a quotation, or -1 when it is left out. */
+export const mergeBook = new RuleBook<ReportBeside, number>('Does this report belong to a quotation in marks?', [
+  {
+    id: 'merge/same-cue',
+    example: 'Reed said on Monday that |the plan “will not work”|.',
+    find: ({ report, open }) => {
+      const same = open.findIndex(({ cue }) => cue !== null && overlaps(cue.span, report.cue.span));
+      return same < 0 ? null : same;
+    },
+  },
+  {
+    id: 'merge/in-marks',
+    // What stands in marks as a whole is the marks' reader's affair.
+    example: 'Asked if |the plan was “a disgrace” to the town|, Smith smiled.',
+    find: ({ report, open }) => (isInMarks(report, open) ? -1 : null),
+  },
+]);
+
+/** Words in marks inside a report. */
+interface MarksInReport {
+  readonly quotation: Open;
+  readonly report: Report;
+  readonly cueClass: CueClass | undefined;
+}
+
+/** Whether words in marks are the report's, not those of a cue inside it. *Smith said that Jones called it “…”* leaves them to Jones. */
+export const yieldBook = new RuleBook<MarksInReport, true>('Are these words in marks part of the report around them?', [
+  {
+    id: 'merge/no-cue',
+    example: 'Vale caused a stir by her remark |that “there is no room for boats.”|',
+    find: ({ quotation }) => quotation.cue === null || null,
+  },
+  {
+    id: 'merge/weak-cue',
+    example: 'Smith said |the mayor praised the “grand plan of the town” in May|.',
+    find: ({ report, cueClass }) =>
+      (isClear(report) &&
+        (cueClass === 'judge' || cueClass === 'act' || cueClass === 'think' || cueClass === 'show')) ||
+      null,
+  },
+  {
+    id: 'merge/pronoun',
+    // *Smith said she expected “…”*
+    example: 'Smith said |that she denied “a disgrace for the town”|.',
+    find: ({ quotation, report }) =>
+      (quotation.cue !== null && isClear(report) && quotation.speakers.every(({ form }) => form === 'pronoun')) || null,
+  },
+]);
+
+/** A quotation in marks with the report of its cue. */
+interface SameCue {
+  readonly quotation: Open;
+  readonly report: Report;
+}
+
+/** How far a quotation goes that marks and syntax both show. */
+export const widenBook = new RuleBook<SameCue, readonly Span[]>('How far does this quotation go around its marks?', [
+  {
+    id: 'merge/widen',
+    example: 'Reed said on Monday |that the plan “will not work”|.',
+    find: ({ quotation, report }) =>
+      quotation.kind === 'mixed' && quotation.quoted.every((piece) => within(piece, report.segments))
+        ? merged(withMarks(report.segments, quotation.quoted))
+        : null,
+  },
+]);
+
+/** Who speaks in it. */
+export const sameCueSpeakerBook = new RuleBook<SameCue, readonly SpeakerMention[]>('Who speaks by this cue?', [
+  {
+    id: 'merge/marks-speaker',
+    example: '|Vale| said: “Brown denied that it rained.”',
+    find: ({ quotation: { speakers } }) => (speakers.length > 0 ? speakers : null),
+  },
+  {
+    id: 'merge/report-speaker',
+    example: '|Vale| stayed in Leeds on Monday and says he felt “unwelcome.”',
+    find: ({ report }) => report.speakers,
+  },
+]);
 
 /**
  * Puts together what the marks and what the syntax of a paragraph show. A report with the cue of a marked quotation tells how far the
@@ -18,30 +107,18 @@ export function mergeReports(
   marked: readonly ParagraphQuotation[],
   reports: readonly Report[],
   lexicon: QuoteLexicon,
+  ledger: Ledger,
 ): ParagraphQuotation[] {
   const open: Open[] = marked.map((quotation) => ({ ...quotation, marked: quotation }));
   for (const report of reports) {
-    const same = open.findIndex(({ cue }) => cue !== null && overlaps(cue.span, report.cue.span));
-    if (same >= 0) {
-      open[same] = widened(text, open[same]!, report);
+    const place = mergeBook.find({ report, open }, ledger);
+    const same = open[place ?? -1];
+    if (place !== null) {
+      if (same) open[place] = widened(text, same, report, ledger);
       continue;
     }
-    // What stands in marks as a whole is the marks' reader's affair.
-    if (report.segments.every((span) => open.some(({ segments }) => segments.some((each) => covers(each, span))))) {
-      if (
-        open.some(
-          ({ marked: from, segments }) =>
-            from !== null && segments.some((each) => report.segments.some((span) => covers(each, span))),
-        )
-      )
-        continue;
-    }
     const loose = open.filter(
-      (each) =>
-        each.marked !== null &&
-        !each.open &&
-        yields(each, report, lexicon) &&
-        each.quoted.every((piece) => within(piece, report.segments)),
+      (each) => each.marked !== null && !each.open && yields(each, report, lexicon, ledger) && isAround(report, each),
     );
     // One of them may stand inside of another.
     const quoted = merged(loose.flatMap((each) => each.quoted));
@@ -64,15 +141,37 @@ export function mergeReports(
   return withParents(open, marked);
 }
 
+/** Whether all of a report stands in quotations, and part of it in one of the marks' reader's. */
+function isInMarks(report: Report, open: readonly Open[]): boolean {
+  const holds = ({ segments }: Open, span: Span): boolean => segments.some((each) => covers(each, span));
+  return (
+    report.segments.every((span) => open.some((each) => holds(each, span))) &&
+    open.some((each) => each.marked !== null && report.segments.some((span) => holds(each, span)))
+  );
+}
+
+const isAround = ({ segments }: Report, { quoted }: Open): boolean => quoted.every((piece) => within(piece, segments));
+
 /** A marked quotation with the clause around its marks, where the syntax shows one. */
-function widened(text: string, quotation: Open, report: Report): Open {
-  const speakers = quotation.speakers.length > 0 ? quotation.speakers : report.speakers;
+function widened(text: string, quotation: Open, report: Report, ledger: Ledger): Open {
+  const at = { quotation, report };
+  const speakers = sameCueSpeakerBook.find(at, ledger) ?? [];
   const { modality } = report;
-  if (quotation.kind !== 'mixed' || !quotation.quoted.every((piece) => within(piece, report.segments)))
-    return { ...quotation, modality, speakers };
-  const segments = merged(withMarks(report.segments, quotation.quoted));
+  const segments = widenBook.find(at, ledger);
+  if (!segments) return { ...quotation, modality, speakers };
   return { ...quotation, modality, speakers, segments, kind: kindOf(text, segments, quotation.quoted) };
 }
+
+function yields(quotation: Open, report: Report, lexicon: QuoteLexicon, ledger: Ledger): boolean {
+  const cueClass = quotation.cue ? lexicon.cueClass(quotation.cue.lemma) : undefined;
+  return yieldBook.find({ quotation, report, cueClass }, ledger) === true;
+}
+
+/** A report this sure outweighs what stands beside the marks. Set by hand on the development corpus. */
+const clear = 0.6;
+
+const isClear = ({ act, speakers, confidence }: Report): boolean =>
+  act === 'speech' && speakers.length > 0 && confidence >= clear;
 
 /** The edges of a reported clause are trimmed of punctuation; the marks of what is quoted there belong to it. */
 function withMarks(segments: readonly Span[], quoted: readonly Span[]): Span[] {
@@ -91,20 +190,8 @@ function withMarks(segments: readonly Span[], quoted: readonly Span[]): Span[] {
   });
 }
 
-/**
- * Whether the words in marks are the outer report's: where no cue of their own introduces them, and in *Smith said she expected “…”*, where the
- * one who speaks inside is a pronoun or the cue is hardly one. *Smith said that Jones called it “…”* leaves them to Jones.
- */
-function yields({ cue, speakers }: Open, report: Report, lexicon: QuoteLexicon): boolean {
-  if (cue === null) return true;
-  if (report.act !== 'speech' || report.speakers.length === 0 || report.confidence < clear) return false;
-  const cueClass = lexicon.cueClass(cue.lemma);
-  const weak = cueClass === 'judge' || cueClass === 'act' || cueClass === 'think' || cueClass === 'show';
-  return weak || speakers.every(({ form }) => form === 'pronoun');
-}
-
-/** A report this sure outweighs what stands beside the marks. */
-const clear = 0.6;
+/** How many quotations before one are looked at for the one that it stands in. */
+const LOOKED_BACK = 8;
 
 function withParents(open: readonly Open[], marked: readonly ParagraphQuotation[]): ParagraphQuotation[] {
   const ordered = [...open].sort((a, b) => (a.segments[0]?.[0] ?? 0) - (b.segments[0]?.[0] ?? 0) || size(b) - size(a));
@@ -114,7 +201,7 @@ function withParents(open: readonly Open[], marked: readonly ParagraphQuotation[
     if (known !== null && known !== undefined)
       return { ...quotation, parent: places.get(marked[known] ?? null) ?? null };
     let parent: number | null = null;
-    for (let k = i - 1; k >= 0 && k > i - 8 && parent === null; k--) {
+    for (let k = i - 1; k >= 0 && k > i - LOOKED_BACK && parent === null; k--) {
       const other = ordered[k];
       if (other && quotation.segments.every((span) => within(span, other.segments)) && size(other) > size(quotation))
         parent = k;

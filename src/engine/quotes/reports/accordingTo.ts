@@ -1,7 +1,8 @@
+import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
-import { sentenceEnd, sentenceStart } from './parenthesis';
-import type { ReportedClause, TokenRange } from './reportedClause';
+import { sentenceEnd, sentenceStart } from './sentenceEdges';
+import type { ReportedClause, TokenRange } from './report';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 
 /** A source that *according to* names. Tokens; the end is exclusive. */
@@ -11,6 +12,8 @@ export interface PrepositionalCue {
   readonly lemma: string;
   readonly source: SourcePhrase;
   readonly clause: ReportedClause;
+  /** The rule that gave it. */
+  readonly rule: string;
 }
 
 /** The sources of the sentence behind *according to*; the rest of the sentence is what they say. */
@@ -24,35 +27,88 @@ export function accordingToCues(tree: SentenceTree): PrepositionalCue[] {
   return cues;
 }
 
+/** *according to* in its sentence. Tokens. */
+interface PrepositionInTree {
+  readonly tree: SentenceTree;
+  readonly from: number;
+  /** Of the sentence, without the marks at its edges. */
+  readonly start: number;
+  /** What stands before the preposition, and behind its source. */
+  readonly before: TokenRange;
+  readonly after: TokenRange;
+}
+
+/** Which part of the sentence is the source's. */
+export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange[]>(
+  'What is said according to somebody?',
+  [
+    {
+      id: 'report/according-inside',
+      example: 'The pump was old because, according to Vale, |nobody had looked at it|.',
+      find: ({ tree, from, after }) =>
+        tree.word(from - 1) === ',' && /^(?:SCONJ|CCONJ|ADP)$/.test(tree.part(from - 2)) ? [after] : null,
+    },
+    {
+      id: 'report/according-statement',
+      example: '|The pump was old|, according to Vale, but the owner disagreed.',
+      // Behind a whole statement the writer goes on.
+      find: ({ tree, from, start, before }) => (from > start + 1 && hasVerb(tree, start, from) ? [before] : null),
+    },
+    {
+      id: 'report/according',
+      example: 'According to the council, |the bridge will open in May|.',
+      find: ({ before, after }) => [before, after],
+    },
+  ],
+);
+
+interface Preposition {
+  readonly tree: SentenceTree;
+  readonly according: number;
+}
+
+/** The head of the source. */
+export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands behind “according to”?', [
+  {
+    id: 'source/tree-according',
+    example: 'According to |him|, the road was shut.',
+    // The parser makes *according* a preposition on the source, or a participle with the source on it.
+    find: ({ tree, according }) => {
+      const up = tree.head(according);
+      const down = tree.child(according, 'obl');
+      const head =
+        tree.is(according, 'case') && up > according + 1 ? up : down > according ? down : tree.head(according + 1);
+      return head > according + 1 && !tree.isPunctuation(head) ? head : null;
+    },
+  },
+  {
+    id: 'source/according-noun',
+    example: 'That is according to |early figures from the harbour|.',
+    // Without help from the parser: the first noun that no other follows.
+    find: ({ tree, according }) => {
+      for (let token = according + 2; token < Math.min(tree.to, according + REACH); token++)
+        if (isNoun(tree, token) && !isNoun(tree, token + 1)) return token;
+      return null;
+    },
+  },
+]);
+
+/** How far behind *according* the noun of its source is looked for, in tokens. */
+const REACH = 10;
+
 function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const to = from + 2;
   const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
-  const head = sourceHead(tree, from);
-  if (head < 0) return null;
+  const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
+  if (!answer) return null;
+  const { found: head, rule } = answer;
   const sourceEnd = phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
-  const before: TokenRange = [start, from];
-  const after: TokenRange = [sourceEnd, end];
-  // *It rained, according to Smith, but the game went on*: behind a whole statement the writer goes on.
-  const whole = from > start + 1 && hasVerb(tree, start, from);
-  // *because, according to Smith, it rained*
-  const inside = tree.word(from - 1) === ',' && /^(?:SCONJ|CCONJ|ADP)$/.test(tree.part(from - 2));
-  const ranges = (inside ? [after] : whole ? [before] : [before, after]).filter(([a, b]) => hasWord(tree, a, b));
-  if (ranges.length === 0) return null;
-  const source = { head, by: ruling('source/tree-according', 'according to') };
-  return { from, to, lemma: 'according to', source, clause: { pattern: 'according', ranges, cueEnd: to } };
-}
-
-/** The parser makes *according* a preposition on the source, or a participle with the source on it. */
-function sourceHead(tree: SentenceTree, according: number): number {
-  const up = tree.head(according);
-  const down = tree.child(according, 'obl');
-  const byTree =
-    tree.is(according, 'case') && up > according + 1 ? up : down > according ? down : tree.head(according + 1);
-  if (byTree > according + 1 && !tree.isPunctuation(byTree)) return byTree;
-  // Without help from the parser: the first noun that no other follows.
-  for (let token = according + 2; token < Math.min(tree.to, according + 10); token++)
-    if (isNoun(tree, token) && !isNoun(tree, token + 1)) return token;
-  return -1;
+  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, end] }, tree.ledger);
+  const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
+  if (!said || ranges.length === 0) return null;
+  const source = { head, by: ruling(rule, 'according to') };
+  const clause: ReportedClause = { pattern: 'according', ranges, cueEnd: to };
+  return { from, to, lemma: 'according to', source, clause, rule: said.rule };
 }
 
 /**

@@ -1,33 +1,24 @@
-import { plainLedger, type Ledger } from '../../rules/ledger';
-import { ruling, type Ruling } from '../../rules/ruling';
-import type { Cue, Span } from '../../analysis';
+import { ruling } from '../../rules/ruling';
+import type { Span } from '../../analysis';
 import type { NameMention } from '../../names/nameFinder';
-import { append } from '../../lists';
 import type { Syntax } from '../../syntax/syntax';
+import type { Ledger } from '../../rules/ledger';
 import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
-import type { SpeakerMention } from '../reading';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
 import { agreedSpeakers, nobodyByRules, type SpeakersByRules } from '../sources/agreedSpeakers';
 import { accordingToCues } from './accordingTo';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
-import { clauseOfVerb, type ReportedClause } from './reportedClause';
-import { leastConfidence, reportConfidence } from './reportConfidence';
+import { modalityBook } from './modality';
+import { doubtBook, isInside, nestedBook, omitBook } from './omitted';
+import type { Report, ReportedClause } from './report';
+import { reportConfidence } from './reportConfidence';
+import { clauseOfVerb } from './reportedClause';
 import { SentenceTree } from '../../syntax/sentenceTree';
 import { sourceMentions } from '../sources/sourceMentions';
 import { verbCuesOf, type VerbCue } from './verbCues';
-
-/** What a cue reports, as the syntax of its sentence shows it. Offsets into the paragraph's text. */
-export interface Report {
-  readonly by: Ruling;
-  readonly act: 'speech' | 'thought';
-  readonly modality: 'asserted' | 'denied' | 'hypothetical';
-  readonly segments: readonly Span[];
-  readonly cue: Cue;
-  readonly speakers: readonly SpeakerMention[];
-  /** 0 to 1: that these words, from the first to the last, are reported here. */
-  readonly confidence: number;
-}
 
 /** A cue with what it reports and who says it, still in tokens. */
 interface Found {
@@ -59,20 +50,21 @@ export function readReports(
   lexicon: QuoteLexicon,
   marked: readonly Span[],
   speakersAt: (verb: number) => SpeakersByRules,
-  ledger: Ledger = plainLedger,
+  ledger: Ledger,
 ): Report[] {
   const reports: Report[] = [];
-  const { sentences, starts } = syntax.tokens;
+  const { sentences } = syntax.tokens;
   for (let s = 0; s + 1 < sentences.length; s++) {
     if (!mayReport(syntax, s, lexicon, marked)) continue;
     const tree = new SentenceTree(syntax, s, lexicon, ledger);
     const here: Report[] = [];
     for (const found of foundIn(tree, lexicon)) {
-      if (isInside(starts[found.to - 1] ?? 0, marked)) continue;
+      const { to, verb, lemma, form, clause } = found;
+      if (omitBook.find({ tree, to, verb, lemma, form, pattern: clause.pattern, marked }, ledger)) continue;
       const report = reportOf(tree, found, names, lexicon, speakersAt);
       if (report) here.push(report);
     }
-    append(reports, withoutNested(here));
+    for (const report of here) if (!nestedBook.find({ report, reports: here }, ledger)) reports.push(report);
   }
   return reports;
 }
@@ -84,7 +76,7 @@ export function parseReports(syntax: Syntax, lexicon: QuoteLexicon, marked: read
 }
 
 /** What may stand behind a noun that reports. */
-const behindNoun = /^(?:that|to|of|for|about|on|against|in|by|from)$/i;
+const behindNouns = wordSet(data.behindNouns);
 
 /** Whether a sentence holds a word outside of the spans `marked` that could be a cue: only such sentences are parsed. */
 function mayReport(
@@ -100,7 +92,7 @@ function mayReport(
     const isCue =
       word(i).startsWith('ccording', 1) ||
       (part === verb && isReportingVerb(word(i), lexicon)) ||
-      (part === noun && behindNoun.test(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
+      (part === noun && behindNouns.has(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
     if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
   }
   return false;
@@ -121,7 +113,7 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
       to: Math.max(to, clause.cueEnd),
       lemma,
       act: cueClass === 'think' ? 'thought' : 'speech',
-      modality: cue.negated ? 'denied' : cue.hypothetical ? 'hypothetical' : 'asserted',
+      modality: modalityBook.find({ tree, cue, lexicon }, tree.ledger) ?? 'asserted',
       cueClass,
       form,
       verb: cue.verb,
@@ -131,9 +123,9 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
     };
   }
   const plain = { modality: 'asserted', cueClass: 'say', form: 'noun', verb: -1 } as const;
-  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech', rule: 'report/according' };
+  for (const cue of accordingToCues(tree)) yield { ...plain, ...cue, act: 'speech' };
   for (const { clause, ...cue } of nounReportsOf(tree, lexicon))
-    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause, rule: 'report/noun' };
+    yield { ...plain, ...cue, to: Math.max(cue.to, clause.cueEnd), clause };
 }
 
 function reportOf(
@@ -154,32 +146,24 @@ function reportOf(
     at >= 0 && form !== 'passive' && form !== 'participle' && !inverted
       ? speakersAt(tree.tokens.starts[at] ?? -1)
       : nobodyByRules;
-  const speakers = agreedSpeakers(tree.tokens.text, byTree, byRules);
+  const { text } = tree.tokens;
+  const speakers = agreedSpeakers({ text, byTree, byRules }, tree.ledger);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
-  const confidence = reportConfidence({ pattern, cueClass, form, modality, speaker: speakers[0], length, that });
-  // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here; *asked about it* is a question of somebody's.
-  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
-  // *Those include pressing him to go*: what a demonstrative stands for does not speak.
-  const nobody = speakers.every((speaker) => demonstrative.test(tree.tokens.text.slice(...speaker.span)));
-  const unspoken = nobody && /^(?:participle|infinitive|gerund)$/.test(form) && !put;
-  if (unspoken || (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern))) return null;
-  // What is said not to be said is told apart by its modality; a reader is to see it.
-  const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
-  if (confidence < leastConfidence && !unsaid) return null;
+  const evidence = { pattern, cueClass, form, modality, speaker: speakers[0], length, that };
+  const confidence = reportConfidence(evidence, tree.ledger);
+  if (doubtBook.find({ text, form, pattern, cueClass, modality, speakers, confidence }, tree.ledger)) return null;
   return {
     by: ruling(rule),
     act,
     modality,
     segments,
-    cue: { span, text: tree.tokens.text.slice(...span), lemma },
+    cue: { span, text: text.slice(...span), lemma },
     speakers,
     confidence,
   };
 }
-
-const demonstrative = /^(?:this|that|these|those)$/i;
 
 /** Words further apart than this, in UTF-16 units, are not one cue. */
 const longestCue = 300;
@@ -213,24 +197,4 @@ function beforeBracket(tree: SentenceTree, from: number, to: number): number {
     if (word === '(') return token;
   }
   return to;
-}
-
-function isInside(offset: number, spans: readonly Span[]): boolean {
-  return spans.some(([from, to]) => from <= offset && offset < to);
-}
-
-/** A report inside another's words is what the outer speaker says; only a clear one is one of its own, too. */
-const leastNested = 0.7;
-
-function withoutNested(reports: readonly Report[]): Report[] {
-  return reports.filter(
-    (report) =>
-      report.confidence >= leastNested ||
-      !reports.some(
-        (other) =>
-          other !== report &&
-          other.act === 'speech' &&
-          other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
-      ),
-  );
 }

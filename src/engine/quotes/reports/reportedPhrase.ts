@@ -1,10 +1,22 @@
-import { contentEnd, phraseReach } from '../ends/contentEnd';
-import type { ReportedClause } from './reportedClause';
+import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
-import type { VerbCue } from './verbCues';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+import { contentEnd } from '../ends/contentEnd';
+import { phraseReach } from '../ends/phraseReach';
+import type { CueInTree, ReportedClause } from './report';
+
+/** Their phrase says more of somebody; *in*, *on*, *at* say where and when the other spoke. */
+const ofPeople = wordSet(data.peoplePrepositions);
+const placing = wordSet(data.placingPrepositions);
+/** How far behind a cue its preposition may stand, and *about*; in tokens. */
+const REACH = 4;
+const REACH_OF_ABOUT = 10;
+/** How far behind a cue the noun of its object may stand, in tokens. */
+const REACH_OF_OBJECT = 6;
 
 /** *called it a disgrace*, *described the talks as useful*, *dismissed the claims as false*. */
-export function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
+export function predicate({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
   if (!frames.has('as')) return null;
   const objects = tree.children(verb).filter((child) => child > verb && tree.is(child, 'obj'));
   // *called the plan a hoax*: a parser may see two objects.
@@ -31,14 +43,14 @@ export function predicate(tree: SentenceTree, { verb, to, frames, form }: VerbCu
 }
 
 /** *warned of trouble*, *called for an inquiry*, *accused the council of waste*. */
-export function topic(tree: SentenceTree, cue: VerbCue): ReportedClause | null {
+export function topic({ tree, cue }: CueInTree): ReportedClause | null {
   const { verb, to, frames, form } = cue;
   const object = tree.child(verb, 'obj');
   const hearer = object > verb && form !== 'passive' ? object : -1;
   // Whatever the tree hangs it on: the preposition behind the verb or its hearer.
-  const limit = Math.min(tree.to, hearer >= 0 ? tree.end(hearer) + 1 : to + 4);
+  const limit = Math.min(tree.to, hearer >= 0 ? tree.end(hearer) + 1 : to + REACH);
   // *spoke at the White House about the war*: *about* may stand further off.
-  const far = frames.has('about') ? Math.max(limit, Math.min(tree.to, to + 10)) : limit;
+  const far = frames.has('about') ? Math.max(limit, Math.min(tree.to, to + REACH_OF_ABOUT)) : limit;
   for (let token = to; token < far; token++) {
     const word = tree.word(token);
     if (/^[,;:]$/.test(word) || tree.part(token) === 'VERB') return null;
@@ -64,7 +76,7 @@ function phraseEnd(tree: SentenceTree, preposition: number): number {
 }
 
 /** *condemned the attack*, *promised a veto*, *proposed raising taxes*; *was condemned by the town*. */
-export function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): ReportedClause | null {
+export function thing({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
   if (!frames.has('thing')) return null;
   if (form === 'passive') {
     const found = tree.child(verb, 'nsubj:pass');
@@ -81,7 +93,7 @@ export function thing(tree: SentenceTree, { verb, to, frames, form }: VerbCue): 
 function objectBehind(tree: SentenceTree, verb: number, to: number): number {
   if (tree.part(to) === 'VERB' && tree.word(to).endsWith('ing') && tree.head(to) < to) return to;
   if (tree.part(to) === 'ADP') return -1;
-  for (let token = to; token < Math.min(tree.to, to + 6); token++) {
+  for (let token = to; token < Math.min(tree.to, to + REACH_OF_OBJECT); token++) {
     const part = tree.part(token);
     if (part !== 'NOUN' && part !== 'PROPN') continue;
     const head = tree.head(token);
@@ -92,22 +104,50 @@ function objectBehind(tree: SentenceTree, verb: number, to: number): number {
   return -1;
 }
 
-/** Prepositions whose phrase says more of somebody; *in*, *on*, *at* say where and when the other spoke. */
-const ofPeople = /^(?:of|for|as|about|to|with|against|over|from|between|by)$/;
+interface ThingInTree {
+  readonly tree: SentenceTree;
+  readonly verb: number;
+  readonly thing: number;
+}
 
-const placing = /^(?:in|on|at|during|before|after)$/;
+/** Where a thing that stands for what is said ends, where the tree may be wrong. */
+export const thingEndBook = new RuleBook<ThingInTree, number>('Where does a thing that stands for what is said end?', [
+  {
+    id: 'thing/reach',
+    example: 'Vale has defended |the fees on visitors arriving by boat|.',
+    find: ({ tree, thing }) => (tree.part(thing) === 'PROPN' ? null : phraseReach(tree, thing + 1, tree.end(thing))),
+  },
+  {
+    id: 'thing/place',
+    example: 'Vale praised |President Tom Reed| in Leeds on trade.',
+    find: placeBehind,
+  },
+  {
+    id: 'thing/people',
+    example: 'Vale attacked |Reed as a fraud|.',
+    find: peoplePhrases,
+  },
+]);
 
-/** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
 function thingEnd(tree: SentenceTree, verb: number, thing: number): number {
-  if (tree.part(thing) !== 'PROPN') return phraseReach(tree, thing + 1, tree.end(thing));
-  let end = tree.end(thing);
+  return thingEndBook.find({ tree, verb, thing }, tree.ledger) ?? tree.end(thing);
+}
+
+/** *attacked Reed in the town hall*: where it was done. */
+function placeBehind({ tree, thing }: ThingInTree): number | null {
   const place = tree
     .children(thing)
-    .find((child) => child > thing && tree.is(child, 'nmod') && placing.test(tree.word(tree.first(child))));
-  if (place !== undefined) return tree.first(place);
+    .find((child) => child > thing && tree.is(child, 'nmod') && placing.has(tree.word(tree.first(child))));
+  return place === undefined || tree.part(thing) !== 'PROPN' ? null : tree.first(place);
+}
+
+/** *attacked her opponent as a fraud*: behind the phrases that a parser hangs on the verb. */
+function peoplePhrases({ tree, verb, thing }: ThingInTree): number | null {
+  if (tree.part(thing) !== 'PROPN') return null;
+  let end = tree.end(thing);
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;
-    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.test(tree.word(tree.first(child))))
+    if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.has(tree.word(tree.first(child))))
       break;
     end = tree.end(child);
   }

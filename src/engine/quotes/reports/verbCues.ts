@@ -1,5 +1,8 @@
-import { WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import { wordSet } from '../../words/wordSet';
 
 /** A verb that reports what somebody says or thinks. */
 export interface VerbCue {
@@ -15,14 +18,66 @@ export interface VerbCue {
   readonly form: 'active' | 'passive' | 'infinitive' | 'gerund' | 'participle';
   /** In the past tense. */
   readonly past: boolean;
-  readonly negated: boolean;
-  /** *if he says*, *would say*. */
-  readonly hypothetical: boolean;
 }
 
-const hypotheticalMarks = /^(?:if|unless|whether|should)$/;
-const modals = /^(?:would|could|might|may|should|'d)$/;
-const refusing = /^(?:decline|refuse|fail)$/;
+const openingTimes = wordSet(data.openingTimes);
+
+/** A form of a verb of saying. */
+interface VerbForm {
+  readonly tree: SentenceTree;
+  readonly verb: number;
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+  /** May open a clause as a participle: *asked about it, he smiled*; *…, compared with ten in May*. */
+  readonly opening: boolean;
+}
+
+/** What the words around a cue make of its form; *active* where nothing answers. */
+export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which form does this verb report?', [
+  {
+    id: 'form/passive',
+    example: '|The plan| was criticized by residents.',
+    find: ({ tree, verb }) =>
+      childBefore(tree, verb, (child) => /^(?:aux|nsubj):pass$/.test(tree.relation(child))) ? 'passive' : null,
+  },
+  {
+    id: 'form/infinitive',
+    example: 'Vale stood up to warn of trouble.',
+    find: ({ tree, verb }) =>
+      childBefore(tree, verb, (child) => tree.is(child, 'mark') && tree.word(child) === 'to') ? 'infinitive' : null,
+  },
+  {
+    id: 'form/gerund',
+    example: 'The bridge is not safe, Vale said, citing |the cost|.',
+    find: ({ tree, verb, classes }) =>
+      (classes & WordClass.gerund) !== 0 && tree.child(verb, 'aux') < 0 ? 'gerund' : null,
+  },
+  {
+    id: 'form/aside',
+    example: 'Vale, asked about |the ferry|, smiled.',
+    // A comma alone between the name and the verb.
+    find: (at) => {
+      const { tree, verb, opening } = at;
+      if (!opening || !mayBeParticiple(at)) return null;
+      const subject = tree.subject(verb);
+      return subject >= 0 && tree.word(verb - 1) === ',' && !hasComma(tree, subject, verb - 1) ? 'participle' : null;
+    },
+  },
+  {
+    id: 'form/behind-noun',
+    example: 'Vale leads a club called Harbour Hope.',
+    find: (at) =>
+      mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && at.tree.relation(at.verb) === 'acl' ? 'participle' : null,
+  },
+  {
+    id: 'form/opening',
+    example: 'Asked |whether the ferry was sold|, Vale smiled.',
+    find: (at) =>
+      at.opening && mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && opensAlone(at.tree, at.verb)
+        ? 'participle'
+        : null,
+  },
+]);
 
 /** The verbs of the sentence that report, in text order. */
 export function verbCuesOf(tree: SentenceTree, lexicon: QuoteLexicon): VerbCue[] {
@@ -55,42 +110,12 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   const cueClass = lexicon.cueClass(lemma);
   if (!cueClass) return null;
   let from = verb;
-  let passive = false;
-  let infinitiveMark = false;
-  let hypothetical = false;
-  let negated = false;
   const subject = tree.subject(verb);
-  for (const child of tree.children(verb)) {
-    if (child > verb) continue;
-    const relation = tree.plainRelation(child);
-    const childWord = tree.word(child);
-    if (tree.relation(child) === 'aux:pass' || tree.relation(child) === 'nsubj:pass') passive = true;
-    if (relation === 'mark' && childWord === 'to') infinitiveMark = true;
-    if (relation === 'mark' && hypotheticalMarks.test(childWord)) hypothetical = true;
-    if (relation === 'aux' && modals.test(childWord)) hypothetical = true;
-    if (relation === 'advmod' && /^(?:not|n't|never)$/.test(childWord)) negated = true;
-    if (relation === 'aux' && child >= verb - 4 && child > subject) from = Math.min(from, child);
-  }
-  const head = tree.head(verb);
-  if (head >= 0 && tree.is(verb, 'xcomp') && refusing.test(lexicon.infinitive(tree.word(head)))) {
-    negated = true;
-    from = Math.min(from, head);
-  }
-  // *declined to comment*: the refusal itself is what is reported, unless a verb of saying follows that is a cue of its own.
-  if (refusing.test(lemma)) {
-    const said = tree.child(verb, 'xcomp');
-    if (said > verb && tree.isCue(said) && tree.child(said, 'ccomp') >= 0) return null;
-    negated = true;
-  }
-  const form = passive
-    ? 'passive'
-    : infinitiveMark
-      ? 'infinitive'
-      : classes & WordClass.gerund && tree.child(verb, 'aux') < 0
-        ? 'gerund'
-        : isParticiple(tree, verb, classes, cueClass === 'ask' || lemma === 'compare')
-          ? 'participle'
-          : 'active';
+  for (const child of tree.children(verb))
+    if (child < verb && tree.is(child, 'aux') && child >= verb - LONGEST_AUXILIARIES && child > subject)
+      from = Math.min(from, child);
+  if (isRefused(tree, verb, lexicon)) from = Math.min(from, tree.head(verb));
+  const opening = cueClass === 'ask' || lemma === 'compare';
   return {
     verb,
     from,
@@ -98,27 +123,36 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
     lemma,
     cueClass,
     frames: lexicon.frames(lemma),
-    form,
+    form: cueFormBook.find({ tree, verb, classes, opening }, tree.ledger) ?? 'active',
     past: (classes & WordClass.past) !== 0,
-    negated,
-    hypothetical,
   };
 }
 
-/** *a report issued in May*: behind its noun, without a subject; and *asked whether he would go, he smiled*; *…, compared with ten in May*. */
-function isParticiple(tree: SentenceTree, verb: number, classes: number, opening: boolean): boolean {
-  if (!(classes & (WordClass.past | WordClass.participle))) return false;
-  if (tree.child(verb, 'aux') >= 0) return false;
-  const subject = tree.subject(verb);
-  // *Smith, asked about it, smiled*: a comma alone between the name and the verb.
-  if (subject >= 0) return opening && tree.word(verb - 1) === ',' && !hasComma(tree, subject, verb - 1);
-  return tree.relation(verb) === 'acl' || (opening && opensAlone(tree, verb));
+/** How far before a cue its auxiliaries may stand, in tokens. */
+const LONGEST_AUXILIARIES = 4;
+
+/** *declined*, *refused*, *failed*: what follows is not said. */
+export const isRefusal = (lemma: string): boolean => /^(?:decline|refuse|fail)$/.test(lemma);
+
+/** *declined to comment* */
+export function isRefused(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): boolean {
+  const head = tree.head(verb);
+  return head >= 0 && tree.is(verb, 'xcomp') && isRefusal(lexicon.infinitive(tree.word(head)));
+}
+
+/** Whether one of what hangs on a verb, before it, is such a one. */
+export function childBefore(tree: SentenceTree, verb: number, isSuch: (child: number) => boolean): boolean {
+  return tree.children(verb).some((child) => child <= verb && isSuch(child));
+}
+
+function mayBeParticiple({ tree, verb, classes }: VerbForm): boolean {
+  return (classes & (WordClass.past | WordClass.participle)) !== 0 && tree.child(verb, 'aux') < 0;
 }
 
 /** Behind nothing but a conjunction of time, or a comma. */
 function opensAlone(tree: SentenceTree, verb: number): boolean {
   const before = tree.word(verb - 1);
-  return verb === tree.from || before === ',' || /^(?:when|whenever|if|while|once)$/.test(before);
+  return verb === tree.from || before === ',' || openingTimes.has(before);
 }
 
 function hasComma(tree: SentenceTree, from: number, to: number): boolean {

@@ -1,5 +1,9 @@
+import { RuleBook } from '../../rules/ruleBook';
 import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+import type { CueInTree } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
@@ -8,85 +12,149 @@ export interface SourcePhrase {
   readonly by: Ruling;
 }
 
+/** How many verbs are looked over, one above the other. */
 const DEEPEST = 5;
-/** Verbs whose object does what the infinitive behind it says: *asked him to explain*. */
-const objectControl =
-  /^(?:ask|tell|urge|order|advise|persuade|convince|force|allow|lead|push|press|want|expect|get|encourage|invite|instruct|remind|warn|require|cause|enable|help|permit|prompt)$/;
+const objectControl = wordSet(data.objectControl);
+const quoting = wordSet(data.quoting);
 
-/** Whose words a verb reports; null when the sentence does not say. */
-export function sourceOfVerb(
-  tree: SentenceTree,
-  { verb, form, lemma }: VerbCue,
-  lemmaOf: (word: string) => string,
-): SourcePhrase | null {
-  if (form === 'passive' || form === 'participle') {
-    const agent = tree.child(verb, 'obl:agent');
-    if (agent >= 0) return { head: agent, by: ruling('source/tree-agent') };
-    if (/^(?:quote|cite|hear|record|report)$/.test(lemma) && form === 'passive') {
-      const subject = tree.child(verb, 'nsubj:pass');
-      if (subject >= 0) return { head: subject, by: ruling('source/tree-quoted') };
-    }
-    return null;
-  }
-  return subjectOf(tree, verb, lemmaOf, 0);
+/** Who speaks by a passive or a participle. */
+export const passiveSourceBook = new RuleBook<CueInTree, number>('Whose words does this passive report?', [
+  {
+    id: 'source/tree-agent',
+    example: 'The plan was criticized by |residents|.',
+    find: ({ tree, cue }) => orNull(tree.child(cue.verb, 'obl:agent')),
+  },
+  {
+    id: 'source/tree-quoted',
+    example: '|The mayor| was quoted that the plan was dead.',
+    find: ({ tree, cue: { verb, form, lemma } }) =>
+      form === 'passive' && quoting.has(lemma) ? orNull(tree.child(verb, 'nsubj:pass')) : null,
+  },
+]);
+
+interface VerbInTree {
+  readonly tree: SentenceTree;
+  readonly verb: number;
+  readonly lemmaOf: (word: string) => string;
+  /** How many verbs have been looked over. */
+  readonly depth: number;
 }
 
-/** The subject of a verb, over coordination, infinitives, participles and relative clauses. */
-function subjectOf(
-  tree: SentenceTree,
-  verb: number,
-  lemmaOf: (word: string) => string,
-  depth: number,
-): SourcePhrase | null {
-  if (depth > DEEPEST) return null;
-  const own = tree.subject(verb);
+/** The subject of a verb, over coordination, infinitives, participles and relative clauses. The answers are heads of phrases. */
+export const subjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
+  {
+    id: 'source/tree-antecedent',
+    example: '|The driver| who said the road was shut has left.',
+    find: ({ tree, verb }) =>
+      /^(?:who|which|that)$/.test(tree.word(tree.subject(verb))) && tree.is(verb, 'acl')
+        ? orNull(tree.head(verb))
+        : null,
+  },
+  {
+    id: 'source/tree-inverted',
+    example: 'The race will be tight, said |Dan Orr, director of the institute|.',
+    find: ({ tree, verb }) => {
+      const subject = tree.subject(verb);
+      return subject > verb ? subject : null;
+    },
+  },
+  {
+    id: 'source/tree-subject',
+    example: '|The spokesman for the mayor| said the plan was dead.',
+    find: ({ tree, verb }) => {
+      const subject = tree.subject(verb);
+      return subject < verb ? orNull(subject) : null;
+    },
+  },
+  {
+    id: 'source/tree-two-verbs',
+    example: '|Brown| stood up and said that the plan was dead.',
+    find: (at) => (isWithout(at, 'conj') ? above(at, at.tree.head(at.verb)) : null),
+  },
+  {
+    id: 'source/tree-controller',
+    example: 'Vale wants |the islanders| to know that help is near.',
+    find: (at) => (isWithout(at, 'xcomp') ? controller(at) : null),
+  },
+  {
+    id: 'source/tree-verb-before',
+    example: '|Vale| wanted to explain why the road was shut.',
+    find: (at) => (isWithout(at, 'xcomp') ? above(at, at.tree.head(at.verb)) : null),
+  },
+  {
+    id: 'source/tree-document',
+    example: 'She has |a letter saying that the road was shut|.',
+    find: (at) => {
+      const head = at.tree.head(at.verb);
+      return isBehindNoun(at) && at.tree.isDocument(head) ? head : null;
+    },
+  },
+  {
+    id: 'source/tree-clause-around',
+    // The tree only hangs the participle on the nearest noun.
+    example: '|The crew| received calls saying the wall had fallen.',
+    find: (at) => (isBehindNoun(at) ? subjectOfClauseAround(at) : null),
+  },
+  {
+    id: 'source/tree-main-clause',
+    example: '|Smith| said he was tired, adding that he would rest.',
+    find: (at) =>
+      isWithout(at, 'advcl') || isWithout(at, 'parataxis') || isWithout(at, 'ccomp') ? above(at, mainVerb(at)) : null,
+  },
+]);
+
+/** Whose words a verb reports; null when the sentence does not say. */
+export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: string) => string): SourcePhrase | null {
+  const { verb, form } = cue;
+  const answer =
+    form === 'passive' || form === 'participle'
+      ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
+      : subjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
+  return answer && { head: answer.found, by: ruling(answer.rule) };
+}
+
+const orNull = (token: number): number | null => (token < 0 ? null : token);
+
+/** Whether a verb without a subject of its own hangs on another word so. */
+function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {
+  return tree.is(verb, relation) && tree.subject(verb) < 0 && tree.head(verb) >= 0;
+}
+
+/** The subject of a verb further up. */
+function above({ tree, lemmaOf, depth }: VerbInTree, verb: number): number | null {
+  return depth < DEEPEST ? subjectBook.find({ tree, verb, lemmaOf, depth: depth + 1 }, tree.ledger) : null;
+}
+
+/** *asked him to explain* */
+function controller({ tree, verb, lemmaOf }: VerbInTree): number | null {
   const head = tree.head(verb);
-  if (own >= 0) {
-    if (/^(?:who|which|that)$/.test(tree.word(own)) && tree.is(verb, 'acl') && head >= 0)
-      return { head, by: ruling('source/tree-antecedent') };
-    return { head: own, by: own > verb ? ruling('source/tree-inverted') : ruling('source/tree-subject') };
-  }
-  if (head < 0) return null;
-  if (tree.is(verb, 'conj')) {
-    const found = subjectOf(tree, head, lemmaOf, depth + 1);
-    return found && { ...found, by: ruling('source/tree-two-verbs') };
-  }
-  if (tree.is(verb, 'xcomp')) {
-    const object = tree.child(head, 'obj');
-    const hearer = tree.child(head, 'iobj');
-    const controller = objectControl.test(lemmaOf(tree.word(head))) ? (hearer >= 0 ? hearer : object) : -1;
-    if (controller >= 0 && controller < verb) return { head: controller, by: ruling('source/tree-controller') };
-    const found = subjectOf(tree, head, lemmaOf, depth + 1);
-    return found && { ...found, by: ruling('source/tree-verb-before') };
-  }
-  if (tree.relation(verb) === 'acl' && tree.part(head) !== 'VERB') {
-    // *a letter saying …*; but in *met reporters, saying …* the tree only hangs the participle on the nearest noun.
-    if (tree.isDocument(head)) return { head, by: ruling('source/tree-document') };
-    return subjectOfClauseAround(tree, head, lemmaOf, depth);
-  }
-  if (tree.is(verb, 'advcl') || tree.is(verb, 'parataxis') || tree.is(verb, 'ccomp')) {
-    // *Smith said he was tired, adding that …*: Smith adds it, whatever the tree hangs the participle on.
-    const outer = tree.head(head);
-    const said = tree.is(verb, 'advcl') && outer >= 0 && tree.is(head, 'ccomp') && tree.isCue(outer);
-    const found = subjectOf(tree, said ? outer : head, lemmaOf, depth + 1);
-    return found && { ...found, by: ruling('source/tree-main-clause') };
-  }
-  return null;
+  if (!objectControl.has(lemmaOf(tree.word(head)))) return null;
+  const hearer = tree.child(head, 'iobj');
+  const found = hearer >= 0 ? hearer : tree.child(head, 'obj');
+  return found < verb ? orNull(found) : null;
+}
+
+/** *a letter saying …* */
+function isBehindNoun(at: VerbInTree): boolean {
+  const { tree, verb } = at;
+  return tree.relation(verb) === 'acl' && isWithout(at, 'acl') && tree.part(tree.head(verb)) !== 'VERB';
 }
 
 /** The subject of the nearest verb above a noun. */
-function subjectOfClauseAround(
-  tree: SentenceTree,
-  noun: number,
-  lemmaOf: (word: string) => string,
-  depth: number,
-): SourcePhrase | null {
-  let node = noun;
+function subjectOfClauseAround(at: VerbInTree): number | null {
+  const { tree } = at;
+  let node = tree.head(at.verb);
   for (let steps = 0; steps < DEEPEST && node >= 0; steps++) {
     node = tree.head(node);
-    if (node < 0 || tree.part(node) !== 'VERB') continue;
-    const found = subjectOf(tree, node, lemmaOf, depth + 1);
-    return found && { ...found, by: ruling('source/tree-clause-around') };
+    if (node >= 0 && tree.part(node) === 'VERB') return above(at, node);
   }
   return null;
+}
+
+/** *Smith said he was tired, adding that …*: Smith adds it, whatever the tree hangs the participle on. */
+function mainVerb({ tree, verb }: VerbInTree): number {
+  const head = tree.head(verb);
+  const outer = tree.head(head);
+  const said = tree.is(verb, 'advcl') && outer >= 0 && tree.is(head, 'ccomp') && tree.isCue(outer);
+  return said ? outer : head;
 }

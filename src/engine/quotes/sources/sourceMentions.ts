@@ -1,3 +1,4 @@
+import { RuleBook } from '../../rules/ruleBook';
 import type { Ruling } from '../../rules/ruling';
 import type { NameMention } from '../../names/nameFinder';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
@@ -10,6 +11,52 @@ import type { SentenceTree } from '../../syntax/sentenceTree';
 const outside =
   /^(?:acl:relcl|parataxis|punct|cc|discourse|advcl|list|case|mark|cop|aux|aux:pass|nsubj|nsubj:pass|csubj|expl|ccomp|obl|advmod|vocative|dep)$/;
 
+interface JoinedHeads {
+  readonly tree: SentenceTree;
+  readonly heads: readonly number[];
+  readonly names: readonly NameMention[];
+  readonly lexicon: QuoteLexicon;
+}
+
+/** Who is named together, and speaks together. */
+export const jointBook = new RuleBook<JoinedHeads, true>('Do several speak together?', [
+  {
+    id: 'mention/joint',
+    example: '|Tom Vale| and |Anna Reed| said the road was shut.',
+    find: ({ tree, heads, names, lexicon }) =>
+      (heads.length > 1 && heads.every((each) => isSource(tree, each, names, lexicon))) || null,
+  },
+]);
+
+interface Phrase {
+  readonly tree: SentenceTree;
+  readonly head: number;
+  readonly to: number;
+  readonly names: readonly NameMention[];
+}
+
+/** The name of whom a phrase stands for. */
+export const sourceNameBook = new RuleBook<Phrase, NameMention>('Which name does a source bear?', [
+  {
+    id: 'mention/own-name',
+    example: '|Smith| vowed to stay in the town.',
+    find: ({ tree, head, names }) => nameAt(tree, head, names) ?? null,
+  },
+  {
+    id: 'mention/apposition',
+    example: '|The lawyer for the owner – Anna Vale| – said the road was shut.',
+    find: ({ tree, head, names }) => {
+      const apposition = tree.child(head, 'appos');
+      return apposition < 0 ? null : (nameAt(tree, apposition, names) ?? null);
+    },
+  },
+  {
+    id: 'mention/name-behind',
+    example: '|The mayor of Leeds, Sean Hill|, said the talks had begun.',
+    find: ({ tree, head, to, names }) => nameBehind(tree, head, to, names) ?? null,
+  },
+]);
+
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
 export function sourceMentions(
   tree: SentenceTree,
@@ -20,7 +67,7 @@ export function sourceMentions(
 ): SpeakerMention[] {
   const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
   const heads = [head, ...joined.filter((child) => tree.part(child) !== 'ADJ')];
-  const several = heads.length > 1 && heads.every((each) => isSource(tree, each, names, lexicon));
+  const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>
     mentionOf(tree, each, { by, confidence, cut: several }, names, lexicon),
   );
@@ -45,13 +92,8 @@ function mentionOf(
 ): SpeakerMention {
   const [first, to] = phraseOf(tree, head, cut);
   let from = first;
-  const apposition = tree.children(head).find((child) => tree.is(child, 'appos'));
   const own = nameAt(tree, head, names);
-  // *the president's spokesman, Sean Hill*: the phrase bears the name of its apposition.
-  const name =
-    own ??
-    (apposition === undefined ? undefined : nameAt(tree, apposition, names)) ??
-    nameBehind(tree, head, to, names);
+  const name = sourceNameBook.find({ tree, head, to, names }, tree.ledger);
   const { starts } = tree.tokens;
   // The parser may take the first word of a name for something else: *Will Young*.
   while (own && from > tree.from && (starts[from - 1] ?? 0) >= own.span[0]) from--;

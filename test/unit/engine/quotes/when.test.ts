@@ -16,4 +16,16 @@ describe('when', () => {
     assert.equal(when('The river is rising, according to Reed, who left the town on Sunday.'), undefined);
     assert.equal(when("Monday's paper said that the bridge would open."), undefined);
   });
+
+  it('looks behind the cue first, and as far as the words belong together', () => {
+    assert.equal(when('On Monday Smith said last week that he would go.'), 'last week');
+    assert.equal(when('Smith said late on Monday that he would go.'), 'Monday');
+    assert.equal(when('Last week the minister said that the bridge would open.'), 'Last week');
+    assert.equal(when('“It is good on Monday,” Smith said.'), undefined);
+  });
+
+  it('takes no time of an owner, or of a clause about the speaker', () => {
+    assert.equal(when("Smith told Monday's paper that the bridge would open."), undefined);
+    assert.equal(when('The Monday club said that the bridge would open.'), undefined);
+  });
 });

@@ -56,4 +56,19 @@ describe('contentEnd', () => {
     );
     assert.equal(reported('Vale praised the plan and left the room.'), 'the plan');
   });
+
+  it('goes as far as the cue governs', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'Vale said the mayor slept; the crew worked.': ['Vale > said: the mayor slept'],
+      'Reed said the plan was poor, but Hill called it a start.': ['Reed > said: the plan was poor'],
+      'Reed says the plan was poor and went home.': ['Reed > says: the plan was poor and went home'],
+      'Reed said the crew was tired and that it would rest.': [
+        'Reed > said: the crew was tired and that it would rest',
+      ],
+      'The mayor told the crew that Vale left the town, asking for rain.': [
+        'The mayor > told: that Vale left the town',
+      ],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
+  });
 });

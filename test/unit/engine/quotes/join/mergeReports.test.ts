@@ -52,4 +52,23 @@ describe('mergeReports', () => {
       ['“The road stays shut,” said Vale in an interview'],
     );
   });
+
+  it('gives words in marks to the report around them where their own cue is none, or weak', () => {
+    const only = (text: string): string[] => inShort(text).filter((each) => each.includes('“'));
+    assert.deepEqual(only('Vale caused a stir by her remark that “there is no room for boats.”'), [
+      'her > remark: that “there is no room for boats.”',
+    ]);
+    assert.deepEqual(only('Smith said the mayor praised the “grand plan of the town” in May.'), [
+      'Smith > said: the mayor praised the “grand plan of the town” in May',
+    ]);
+    assert.deepEqual(only('Smith said that she denied “a disgrace for the town”.'), [
+      'Smith > said: that she denied “a disgrace for the town”',
+    ]);
+  });
+
+  it('takes the speaker of the report where the marks show none', () => {
+    assert.deepEqual(inShort('Vale stayed in Leeds on Monday and says he felt “unwelcome.”'), [
+      'Vale > says: he felt “unwelcome.”',
+    ]);
+  });
 });

@@ -25,4 +25,23 @@ describe('accordingTo', () => {
       'Vale, a diver of the crew > According to: the pump was old',
     ]);
   });
+
+  it('reads each place of the source', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'The pump was old because, according to Vale, nobody had looked at it.': [
+        'Vale > according to: nobody had looked at it',
+      ],
+      'The pump was old, according to Vale, but the owner disagreed.': ['Vale > according to: The pump was old'],
+      'The pump, according to Vale, was old.': ['Vale > according to: The pump | was old'],
+      'According to Vale, who sold it, the pump was old.': ['Vale > According to: the pump was old'],
+      'According to Vale, a diver, the pump was old.': ['Vale, a diver > According to: the pump was old'],
+      'According to Vale, it rained, and the pump broke.': ['Vale > According to: it rained, and the pump broke'],
+      'That is according to early figures from the harbour.': [
+        'early figures from the harbour > according to: That is',
+      ],
+      'According to him, the road was shut.': ['him > According to: the road was shut'],
+      'According to law.': [],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
+  });
 });

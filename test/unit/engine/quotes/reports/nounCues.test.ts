@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { nounReportsOf } from '../../../../../src/engine/quotes/reports/nounCues';
-import { lexicon, treeOf, wordsOf } from './reports';
+import { inShort, lexicon, treeOf, wordsOf } from './reports';
 
 function reports(text: string): string[] {
   const tree = treeOf(text);
@@ -20,5 +20,17 @@ describe('nounCues', () => {
 
   it('leave nouns alone that report nothing here', () => {
     assert.deepEqual(reports('The call came at noon.'), []);
+  });
+
+  it('need what a noun reports right behind it', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'Her claim that the river was clean surprised the town.': ['Her > claim: that the river was clean'],
+      'The warning of floods by the council came late.': ['the council > warning of: floods'],
+      'Brown made a promise to fight the plan for the road.': ['Brown > promise: to fight the plan for the road'],
+      'The union kept its promise to fight the plan.': [],
+      'The warning came of floods.': [],
+      'The claim in May was wrong.': [],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
   });
 });

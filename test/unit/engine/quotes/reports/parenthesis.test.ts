@@ -72,4 +72,25 @@ describe('parenthesis', () => {
       'Vale > said: the bridge was safe',
     ]);
   });
+
+  it('tells what is said from what leads up to it', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'As Smith put it, the river was clean.': ['Smith > put it: the river was clean'],
+      'Still, Vale said, the bridge was safe.': ['Vale > said: the bridge was safe'],
+      'Still the old bridge, Vale said, was safe.': ['Vale > said: Still the old bridge | was safe'],
+      'Later on that day, Vale said, the bridge was safe.': ['Vale > said: Later on that day | the bridge was safe'],
+      'In 2015, Vale said, the bridge was safe.': ['Vale > said: the bridge was safe'],
+      'A statement, Vale said, was made.': ['Vale > said: A statement | was made'],
+      'The bridge, Vale said, citing the cost, is not safe.': [
+        'Vale > said: The bridge | citing the cost, is not safe',
+      ],
+      'The wall is sound, the mayor said, a day after the storm.': ['the mayor > said: The wall is sound'],
+      'The wall, the mayor said, a day or so before the storm, was sound.': [
+        'the mayor > said: The wall | a day or so before the storm, was sound',
+      ],
+      'After the vote, Smith said.': [],
+      'When it rained, Smith said.': [],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
+  });
 });

@@ -19,4 +19,20 @@ describe('reportedPhrase', () => {
   it('leaves a person alone', () => {
     assert.deepEqual(inShort('Jones criticized Bill Reid in Rome.'), ['Jones > criticized: Bill Reid']);
   });
+
+  it('reads things, topics and names', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'Vale praised President Tom Reed in Leeds on trade.': ['Vale > praised: President Tom Reed'],
+      'Vale attacked Tom Reed as a fraud.': ['Vale > attacked: Tom Reed as a fraud'],
+      'Vale called the plan a disgrace.': ['Vale > called: the plan a disgrace'],
+      'Vale dismissed the claims as false.': ['Vale > dismissed: the claims as false'],
+      'Vale spoke at the old town hall about the war.': ['Vale > spoke: the war'],
+      'Vale warned the crew of trouble.': ['Vale > warned: the crew of trouble'],
+      'The plan was condemned by the town.': ['the town > was condemned: The plan'],
+      'The plan was condemned in May.': [],
+      'Vale condemned it.': [],
+      'Vale proposed raising the fares.': ['Vale > proposed: raising the fares'],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
+  });
 });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { verbCuesOf } from '../../../../../src/engine/quotes/reports/verbCues';
-import { lexicon, quotationsOf, treeOf } from './reports';
+import { inShort, lexicon, quotationsOf, treeOf } from './reports';
 
 const cues = (text: string) => verbCuesOf(treeOf(text), lexicon);
 
@@ -48,5 +48,14 @@ describe('verbCues', () => {
     for (const text of ['When asked whether he would run, Vale smiled.', 'Vale, asked whether he would run, smiled.'])
       assert.deepEqual(quotationsOf(text)[0]?.speakers, [], text);
     assert.equal(cues('Prices fell, compared with last year.')[0]?.form, 'participle');
+  });
+
+  it('tell who asks from who is asked', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'Vale has asked whether it rained.': ['Vale > has asked: whether it rained'],
+      'Vale, tired, asked whether it rained.': ['Vale, tired > asked: whether it rained'],
+      'Vale, when asked whether it rained, smiled.': ['? > asked: whether it rained'],
+    };
+    for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);
   });
 });

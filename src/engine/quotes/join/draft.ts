@@ -1,0 +1,115 @@
+import type { EntityLink, MentionForm, Quotation, Span, Speaker } from '../../analysis';
+import { append } from '../../lists';
+import type { Ruling } from '../../rules/ruling';
+import { toDocument, type Paragraph } from '../../text/paragraph';
+import type { ParagraphQuotation, SpeakerMention } from '../reading';
+
+/** The entity behind the name, pronoun or nominal at a span of the document, or null. */
+export type NameLinker = (span: Span, form: MentionForm) => EntityLink | null;
+
+/** A quotation while it may still grow. */
+export interface Draft {
+  readonly by: Ruling;
+  kind: Quotation['kind'];
+  act: Quotation['act'];
+  modality: Quotation['modality'];
+  segments: Span[];
+  content: string[];
+  quoted: Span[];
+  cue: Quotation['cue'];
+  when: Quotation['when'];
+  speakers: Speaker[];
+  /** The speakers are those of the paragraph before: words of its own would outweigh them. */
+  carried: boolean;
+  parent: Draft | null;
+  /** Its last segment runs to the end of paragraph `index` without a closing mark. */
+  openIn: number | null;
+}
+
+/** The quotations of a paragraph, with the offsets of the document. */
+export function draftsOf(
+  quotations: readonly ParagraphQuotation[],
+  paragraph: Paragraph,
+  index: number,
+  linkName: NameLinker,
+): Draft[] {
+  const at = (span: Span): Span => toDocument(paragraph, span);
+  const drafts = quotations.map((quotation): Draft => ({
+    by: quotation.by,
+    kind: quotation.kind,
+    act: quotation.act,
+    modality: quotation.modality,
+    segments: quotation.segments.map(at),
+    content: quotation.segments.map(([from, to]) => paragraph.text.slice(from, to)),
+    quoted: quotation.quoted.map(at),
+    cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
+    when: quotation.when ? { ...quotation.when, span: at(quotation.when.span) } : null,
+    speakers: speakersOf(quotation.speakers, paragraph, linkName),
+    carried: false,
+    parent: null,
+    openIn: quotation.open ? index : null,
+  }));
+  quotations.forEach(({ parent }, i) => {
+    const draft = drafts[i];
+    if (draft && parent !== null) draft.parent = drafts[parent] ?? null;
+  });
+  return drafts;
+}
+
+/** Words longer than this, in UTF-16 units, are no speaker; every quotation that goes on with the same one would copy them. */
+const LONGEST_SPEAKER = 600;
+
+/** Speakers as the document shows them. */
+export function speakersOf(mentions: readonly SpeakerMention[], paragraph: Paragraph, linkName: NameLinker): Speaker[] {
+  return mentions
+    .filter(({ span }) => span[1] - span[0] <= LONGEST_SPEAKER)
+    .map((mention) => speakerOf(mention, paragraph, linkName));
+}
+
+function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker {
+  const { span, form, source, confidence, by, name } = mention;
+  return {
+    span: toDocument(paragraph, span),
+    text: paragraph.text.slice(span[0], span[1]),
+    form,
+    source,
+    confidence,
+    ...by,
+    entity: name ? linkName(toDocument(paragraph, name), 'name') : linkName(toDocument(paragraph, span), form),
+  };
+}
+
+/** The later piece becomes part of the earlier quotation; who spoke is taken from the piece that says it. */
+export function absorb(earlier: Draft, later: Draft): void {
+  append(earlier.segments, later.segments);
+  append(earlier.content, later.content);
+  append(earlier.quoted, later.quoted);
+  if (later.kind === 'mixed') earlier.kind = 'mixed';
+  if (later.speakers.length > 0 && (earlier.carried || earlier.speakers.length === 0)) {
+    earlier.speakers = later.speakers;
+    earlier.carried = false;
+  }
+  earlier.cue ??= later.cue;
+  earlier.openIn = later.openIn;
+}
+
+/** Drafts as the analysis has them: in text order, numbered. */
+export function numbered(drafts: Draft[]): Quotation[] {
+  const start = (draft: Draft): number => draft.segments[0]?.[0] ?? 0;
+  const ordered = drafts.filter((draft) => draft.segments.length > 0).sort((a, b) => start(a) - start(b));
+  const ids = new Map(ordered.map((draft, i) => [draft, `q${String(i + 1)}`]));
+  return ordered.map((draft) => ({
+    id: ids.get(draft) ?? '',
+    ...draft.by,
+    kind: draft.kind,
+    act: draft.act,
+    modality: draft.modality,
+    parent: (draft.parent && ids.get(draft.parent)) ?? null,
+    segments: draft.segments,
+    content: draft.content,
+    quoted: draft.quoted,
+    cue: draft.cue,
+    when: draft.when,
+    speakers: draft.speakers,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+import { contentEnd } from '../ends/contentEnd';
+import type { CueInTree, ReportedClause } from './report';
+import type { VerbCue } from './verbCues';
+
+const questions = wordSet(data.questionWords);
+/** What they open is no object of a verb of saying. */
+export const circumstances = wordSet(data.circumstances);
+/** How far behind a cue *that* is looked for, in tokens: over a hearer. */
+const REACH = 14;
+
+/** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
+export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
+  if (!['clause', 'that', 'wh'].some((frame) => cue.frames.has(frame))) return null;
+  const limit = Math.min(tree.to, cue.to + REACH);
+  const asks = cue.frames.has('wh') || (cue.frames.has('clause') && /^(?:say|ask)$/.test(cue.cueClass));
+  const hears = cue.frames.has('to') || cue.frames.has('of');
+  for (let token = cue.to; token < limit; token++) {
+    const word = tree.word(token);
+    if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
+    if (tree.part(token) === 'VERB' || tree.part(token) === 'AUX') break;
+    if ((token > cue.to ? hears : asks) && questions.has(word))
+      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
+    if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
+    // *that* before a verb opens a relative clause.
+    const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
+    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
+      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
+  }
+  return null;
+}
+
+/** *said he was tired*, *asked if he would go*: a clause that the tree hangs on the cue. */
+export function clause({ tree, cue }: CueInTree): ReportedClause | null {
+  const { verb, frames, cueClass, to } = cue;
+  if (!frames.has('clause')) return null;
+  const found = tree
+    .children(verb)
+    .find(
+      (child) => child > verb && (tree.is(child, 'ccomp') || isQuestion(tree, cue, child)) && isClause(tree, child),
+    );
+  if (found === undefined) return null;
+  const from = contentStart(tree, cue, found);
+  if (cueClass !== 'ask' && circumstances.has(tree.word(from))) return null;
+  if (tree.word(to) === ',' || isInverted(tree, cue)) return null;
+  return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found, from)]], cueEnd: to };
+}
+
+/** *“…,” said Jane Roe, who …*: what stands behind the cue is who speaks. */
+function isInverted(tree: SentenceTree, { verb, from, form }: VerbCue): boolean {
+  if (form !== 'active') return false;
+  const before = tree.word(from - 1);
+  return (
+    (before === ',' || /^["'”’]/.test(before)) &&
+    !tree.children(verb).some((child) => child < verb && tree.is(child, 'nsubj')) &&
+    tree.child(verb, 'mark') < 0 &&
+    !tree.is(verb, 'advcl') &&
+    !tree.is(verb, 'conj')
+  );
+}
+
+/** *asked them if they would go*: a parser may take it for a condition. */
+function isQuestion(tree: SentenceTree, { cueClass }: VerbCue, child: number): boolean {
+  return cueClass === 'ask' && tree.is(child, 'advcl') && /^(?:if|whether)$/.test(tree.word(tree.first(child)));
+}
+
+function isClause(tree: SentenceTree, token: number): boolean {
+  const part = tree.part(token);
+  return part === 'VERB' || part === 'AUX' || tree.child(token, 'cop') >= 0 || tree.child(token, 'nsubj') >= 0;
+}
+
+/**
+ * Where a clause without *that* begins: behind the cue and its hearer, time and place. What else the tree puts between belongs
+ * to the clause: *said despite the rain they went*.
+ */
+function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause: number): number {
+  const first = tree.first(clause);
+  let start = to;
+  while (start < first) {
+    const child = tree.children(verb).find((each) => each >= start && tree.first(each) === start);
+    if (child === undefined || child === clause) break;
+    const relation = tree.plainRelation(child);
+    const aside =
+      relation === 'punct' ||
+      relation === 'compound' ||
+      ((relation === 'obl' || relation === 'advmod') && !tree.isPunctuation(tree.end(child)));
+    const hearer =
+      (relation === 'obj' || relation === 'iobj') && (frames.has('to') || frames.has('of') || relation === 'iobj');
+    if (!aside && !hearer) break;
+    start = tree.end(child);
+  }
+  return start > first ? first : start;
+}

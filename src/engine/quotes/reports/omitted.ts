@@ -1,0 +1,121 @@
+import type { Span } from '../../analysis';
+import { RuleBook } from '../../rules/ruleBook';
+import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import type { CueClass } from '../../words/quoteLexicon';
+import { wordSet } from '../../words/wordSet';
+import type { SpeakerMention } from '../reading';
+import type { ClausePattern, Report } from './report';
+import { leastConfidence, type ReportEvidence } from './reportConfidence';
+import { isRefusal } from './verbCues';
+
+const demonstratives = wordSet(data.demonstratives);
+
+/** A report inside another's words is what the outer speaker says; only one this sure is one of its own, too. Set by hand. */
+const leastNested = 0.7;
+
+/** A cue with what it reports, before anybody knows who speaks. */
+interface Finding {
+  readonly tree: SentenceTree;
+  /** Behind the words of the cue. */
+  readonly to: number;
+  /** The token of the verb, or -1. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly form: ReportEvidence['form'];
+  readonly pattern: ClausePattern;
+  /** What stands in marks. */
+  readonly marked: readonly Span[];
+}
+
+/** Cues that report nothing of their own. */
+export const omitBook = new RuleBook<Finding, true>('Is what this cue reports left out?', [
+  {
+    id: 'omit/in-marks',
+    // What a speaker reports of others is part of what the speaker says.
+    example: '|“Brown denied that it rained,”| Smith said.',
+    find: ({ tree, to, marked }) => isInside(tree.tokens.starts[to - 1] ?? 0, marked) || null,
+  },
+  {
+    id: 'omit/refused-report',
+    // A verb of saying follows that is a cue of its own.
+    example: 'Vale refused to say |whether the ferry was late|.',
+    find: ({ tree, verb, lemma }) => (isRefusal(lemma) && refusesReport(tree, verb)) || null,
+  },
+  {
+    id: 'omit/infinitive-thing',
+    example: 'Vale went home to praise the crew.',
+    find: ({ form, pattern }) => (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern)) || null,
+  },
+]);
+
+/** A report with its speakers. */
+interface Doubted {
+  readonly text: string;
+  readonly form: ReportEvidence['form'];
+  readonly pattern: ClausePattern;
+  readonly cueClass: CueClass;
+  readonly modality: Report['modality'];
+  readonly speakers: readonly SpeakerMention[];
+  readonly confidence: number;
+}
+
+/** Reports that too little speaks for. */
+export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for this report?', [
+  {
+    id: 'omit/nobody',
+    // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
+    example: 'Saying that the road was shut is easy.',
+    find: (at) => isUnspoken(at) || null,
+  },
+  {
+    id: 'omit/unsure',
+    example: 'The claim of a win was new.',
+    find: ({ confidence, modality, pattern, speakers }) => {
+      // What is said not to be said is told apart by its modality; a reader is to see it.
+      const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
+      return (confidence < leastConfidence && !unsaid) || null;
+    },
+  },
+]);
+
+interface ReportAmongOthers {
+  readonly report: Report;
+  /** Of the same sentence. */
+  readonly reports: readonly Report[];
+}
+
+/** Reports in the words of another. */
+export const nestedBook = new RuleBook<ReportAmongOthers, true>('Is this report part of what somebody else says?', [
+  {
+    id: 'omit/nested',
+    example: 'Merrill says |Machado wants to help the town|.',
+    find: ({ report, reports }) => (report.confidence < leastNested && standsInOther(report, reports)) || null,
+  },
+]);
+
+/** Whether an offset stands in one of the spans. */
+export function isInside(offset: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => from <= offset && offset < to);
+}
+
+function refusesReport(tree: SentenceTree, verb: number): boolean {
+  const said = tree.child(verb, 'xcomp');
+  return said > verb && tree.isCue(said) && tree.child(said, 'ccomp') >= 0;
+}
+
+/** What a demonstrative stands for does not speak; but *asked about it* is a question of somebody's. */
+function isUnspoken({ text, form, pattern, cueClass, speakers }: Doubted): boolean {
+  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
+  if (put || !/^(?:participle|infinitive|gerund)$/.test(form)) return false;
+  return speakers.every((speaker) => demonstratives.has(text.slice(...speaker.span).toLowerCase()));
+}
+
+function standsInOther(report: Report, reports: readonly Report[]): boolean {
+  return reports.some(
+    (other) =>
+      other !== report &&
+      other.act === 'speech' &&
+      other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
+  );
+}

@@ -1,0 +1,73 @@
+import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+import { contentEnd } from '../ends/contentEnd';
+import { circumstances } from './finiteClause';
+import type { CueInTree, ReportedClause } from './report';
+import { sentenceEnd } from './sentenceEdges';
+import type { VerbCue } from './verbCues';
+
+const prepositions = wordSet(data.phrasePrepositions);
+const possessives = wordSet(data.possessives);
+/** How far behind a cue its finite verb is looked for, in tokens. */
+const REACH = 30;
+/** The longest time between a cue and its clause, in tokens. */
+const LONGEST_TIME = 6;
+
+/** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
+export function rest({ tree, cue }: CueInTree): ReportedClause | null {
+  const { verb, to, frames, form, cueClass } = cue;
+  // A verb that takes nothing but a clause, as *say*, leaves less room for doubt.
+  const clauseOnly = frames.size === 1;
+  if (!frames.has('clause') || cueClass !== 'say' || !(form === 'active' || (form === 'gerund' && clauseOnly)))
+    return null;
+  if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
+  const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
+  const from = behindTime(tree, verb, to);
+  const opens = tree.word(from);
+  if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
+  const limit = Math.min(tree.to, from + REACH);
+  let relative = false;
+  for (let token = from + 1; token < limit; token++) {
+    if (/^(?:who|which|that)$/.test(tree.word(token))) {
+      // *says a rule that used to work no longer does*: the verb of the relative clause comes first.
+      if (relative || !clauseOnly) return null;
+      relative = true;
+    }
+    if (!open && tree.word(token) === ',') return null;
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    if (relative) {
+      relative = false;
+      while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
+      continue;
+    }
+    const end = contentEnd(tree, cue, token);
+    return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
+  }
+  return null;
+}
+
+/** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
+function mayFollowSubject(tree: SentenceTree, { verb, from }: VerbCue): boolean {
+  if (tree.subject(verb) >= 0) return true;
+  if (tree.word(from - 1) === ',' || tree.part(from - 1) === 'CCONJ') return true;
+  let before = from - 1;
+  while (tree.part(before) === 'ADV') before--;
+  return /^(?:PROPN|NOUN|PRON)$/.test(tree.part(before)) && !possessives.has(tree.word(before));
+}
+
+/** Before the next comma: where the tree has put the clause outside of the cue's reach. */
+function clauseEnd(tree: SentenceTree, from: number): number {
+  const end = sentenceEnd(tree);
+  for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
+  return end;
+}
+
+/** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */
+function behindTime(tree: SentenceTree, verb: number, to: number): number {
+  const phrase = tree
+    .children(verb)
+    .find((child) => tree.first(child) === to && /^(?:obl|advmod)/.test(tree.relation(child)));
+  if (phrase === undefined || tree.end(phrase) - to > LONGEST_TIME) return to;
+  return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(tree.end(phrase))) ? tree.end(phrase) : to;
+}

@@ -1,0 +1,22 @@
+import * as assert from 'node:assert/strict';
+import { inShort } from './reports';
+
+/** Sentences, and what is read in them. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'Vale says a pump that used to leak now works well.': ['Vale > says: a pump that used to leak now works well'],
+  'Vale warns a pump that used to leak now works well.': [],
+  'The wall held and Vale strongly suggested they should rest.': ['Vale > suggested: they should rest'],
+  'Vale suggested a rule the crew made in May should stay.': [
+    'Vale > suggested: a rule the crew made in May should stay',
+  ],
+  'Vale says when the pump leaks it works.': [],
+  'Vale says of the pump it works.': [],
+  'Vale says a pump that leaked which he sold works.': [],
+};
+
+describe('restClause', () => {
+  for (const [sentence, expected] of Object.entries(cases))
+    it(sentence, () => {
+      assert.deepEqual(inShort(sentence), expected);
+    });
+});

@@ -1,0 +1,17 @@
+import * as assert from 'node:assert/strict';
+import { inShort } from './reports';
+
+/** Sentences, and what is read in them. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'Oslo (UPI) - The bridge is safe, engineers said.': ['engineers > said: The bridge is safe'],
+  'OSLO, May 2 - The bridge is safe, engineers said.': ['engineers > said: The bridge is safe'],
+  'OSLO, in May - The bridge is safe, engineers said.': ['engineers > said: OSLO, in May - The bridge is safe'],
+  'And the bridge is safe, engineers said.': ['engineers > said: the bridge is safe'],
+};
+
+describe('sentenceEdges', () => {
+  for (const [sentence, expected] of Object.entries(cases))
+    it(sentence, () => {
+      assert.deepEqual(inShort(sentence), expected);
+    });
+});
