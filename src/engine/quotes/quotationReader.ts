@@ -55,8 +55,8 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt, ledger);
   };
   const prepare = (tokens: Tokens, syntax: Syntax | null): MarkReading => {
-    const marks = readMarks(tokens.text, lexicon.elisions);
-    const pieces = cutAtReportingClause(tokens.text, marks.pieces, lexicon);
+    const marks = readMarks(tokens.text, lexicon.elisions, ledger);
+    const pieces = cutAtReportingClause(tokens.text, marks.pieces, lexicon, ledger);
     if (syntax) parseReports(syntax, lexicon, innerOf(pieces));
     return { ...marks, pieces };
   };
