@@ -4,8 +4,9 @@ import type { Syntax } from '../syntax/syntax';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
-import { announcementOf, turnOf } from './links/announcement';
+import { announcementOf } from './links/announcement';
 import { Attributor } from './links/attribution';
+import { turnOf } from './links/turn';
 import { regionsOf, type Region } from '../syntax/clauseItems';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { readQuoteLexicon } from '../words/quoteLexicon';
@@ -13,7 +14,8 @@ import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/a
 import { parseReports, readReports, type Report } from './reports/indirectReader';
 import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
-import { RegionReader, type Draft } from './regionReader';
+import { RegionReader } from './regionReader';
+import type { Draft } from './draft';
 import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
 
@@ -35,7 +37,7 @@ const announcing = /:\s*$/;
 /** Builds the reader from the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns`, `elisions`, `common-words`. */
 export function createQuotationReader(resources: Resources, ledger: Ledger = plainLedger): QuotationReader {
   const lexicon = readQuoteLexicon(resources);
-  const tools = new Attributor(lexicon);
+  const tools = new Attributor(lexicon, ledger);
   /** The rules look at a paragraph without marks only where the tree has found something. */
   const reportsOf = (
     tokens: Tokens,
@@ -48,7 +50,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     const speakersAt = (verb: number): SpeakersByRules => {
       if (!rules) {
         const top = region ?? regionsOf(tokens, pieces, names, lexicon)[0];
-        rules = top && new SubjectByRules(top, tools, lexicon);
+        rules = top && new SubjectByRules(top, tools);
       }
       return rules?.at(verb) ?? nobodyByRules;
     };
@@ -64,7 +66,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     prepare,
     read(tokens, names, syntax = null, marks = prepare(tokens, syntax)) {
       const { text } = tokens;
-      const turn = turnOf(text);
+      const turn = turnOf(text, ledger);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
         return {
@@ -84,7 +86,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
-        const reading = new RegionReader(text, pieces, region, tools, lexicon).read();
+        const reading = new RegionReader(text, pieces, region, tools).read();
         drafts.push(...reading.drafts);
         terms.push(...reading.terms.map(({ piece, by }) => ({ span: pieces[piece]?.span ?? [0, 0], by }) as const));
       }
@@ -97,7 +99,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         warnings: marks.warnings,
         opens: marks.opens,
         strayClose: marks.strayClose,
-        announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
+        announces: announces && top ? announcementOf(text, top, tools) : null,
         turn,
       };
     },

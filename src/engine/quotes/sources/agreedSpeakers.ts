@@ -1,6 +1,5 @@
 import type { Attributor } from '../links/attribution';
 import type { Region } from '../../syntax/clauseItems';
-import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { speakersOf } from './speakerMentions';
 
@@ -17,7 +16,6 @@ export class SubjectByRules {
   constructor(
     private readonly region: Region,
     private readonly tools: Attributor,
-    private readonly lexicon: QuoteLexicon,
   ) {}
 
   /** The speakers before the cue at an offset of the paragraph; none when the rules see no cue or no subject there. */
@@ -32,7 +30,7 @@ export class SubjectByRules {
     if (!site || site.form === 'passive') return nobodyByRules;
     const subject = this.tools.subjects.of(items, from, to, site);
     // What the rules only reach over another verb: there the tree is the better judge.
-    return { speakers: speakersOf(items, subject, this.lexicon), far: subject?.reach === 'far' };
+    return { speakers: speakersOf(items, subject, this.tools), far: subject?.reach === 'far' };
   }
 }
 
