@@ -7,7 +7,8 @@ import type { Tokens } from '../text/tokens';
 import { announcementOf } from './links/announcement';
 import { Attributor } from './links/attribution';
 import { turnOf } from './links/turn';
-import { regionsOf, type Region } from '../syntax/clauseItems';
+import type { Region } from '../syntax/clauseItems';
+import { regionsOf } from '../syntax/regions';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { readQuoteLexicon } from '../words/quoteLexicon';
 import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/agreedSpeakers';
@@ -49,7 +50,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     let rules: SubjectByRules | undefined;
     const speakersAt = (verb: number): SpeakersByRules => {
       if (!rules) {
-        const top = region ?? regionsOf(tokens, pieces, names, lexicon)[0];
+        const top = region ?? regionsOf(tokens, pieces, names, lexicon, ledger)[0];
         rules = top && new SubjectByRules(top, tools);
       }
       return rules?.at(verb) ?? nobodyByRules;
@@ -82,7 +83,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         };
       }
       const { pieces } = marks;
-      const regions = regionsOf(tokens, pieces, names, lexicon);
+      const regions = regionsOf(tokens, pieces, names, lexicon, ledger);
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {

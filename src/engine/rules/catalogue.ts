@@ -24,6 +24,7 @@ import { formBook } from '../quotes/sources/speakerMentions';
 import { subjectBook } from '../quotes/sources/subjects';
 import { quotedTermBook, termBook } from '../quotes/terms/terms';
 import { withoutCueBook } from '../quotes/terms/withoutCue';
+import { boundaryBook } from '../syntax/regionSentences';
 import type { RuleCard } from './ruleBook';
 
 /** A book of rules, of whichever kind. */
@@ -40,6 +41,7 @@ export const books: readonly Book[] = [
   cutBook,
   leftOpenBook,
   reportingBook,
+  boundaryBook,
   cueBook,
   chainBook,
   orderBook,
