@@ -1,9 +1,10 @@
 import { announcementBook } from '../quotes/links/announcement';
 import { orderBook } from '../quotes/links/attribution';
 import { endBook } from '../quotes/links/cueAtEnd';
-import { beforeBook, overBook } from '../quotes/links/cueBefore';
+import { beforeBook } from '../quotes/links/cueBefore';
 import { behindBook } from '../quotes/links/cueBehind';
 import { chainBook, cueBook } from '../quotes/links/cues';
+import { overBook } from '../quotes/links/nearestCue';
 import { nestedBook } from '../quotes/links/nested';
 import { invertedBook } from '../quotes/links/sentence';
 import { turnBook } from '../quotes/links/turn';

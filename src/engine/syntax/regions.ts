@@ -83,29 +83,38 @@ export function regionsOf(
   }));
 }
 
+/** So many pieces may end at one place. */
+const MARKS_TOGETHER = 8;
+
 /** The closing mark of a piece stands behind its inner span: it belongs to no level. */
 function isMarkOf(pieces: readonly MarkedPiece[], last: number, start: number): boolean {
-  for (let k = last; k >= 0 && k > last - 8; k--) {
+  for (let k = last; k >= 0 && k > last - MARKS_TOGETHER; k--) {
     const piece = pieces[k];
     if (piece && piece.span[0] <= start && start < piece.span[1]) return true;
   }
   return false;
 }
 
+/** A headline: so many of the first tokens, words of so many letters, so many of them, and their share with capitals. By hand. */
+const HEADLINE_REACH = 60;
+const LONGER_WORD = 4;
+const HEADLINE_WORDS = 3;
+const HEADLINE_SHARE = 0.8;
+
 /** Whether nearly all longer words have capitals, so that a capital says nothing. */
 function isHeadline(tokens: Tokens): boolean {
   let longer = 0;
   let capitals = 0;
-  const count = Math.min(tokens.count, 60);
+  const count = Math.min(tokens.count, HEADLINE_REACH);
   for (let i = 0; i < count; i++) {
     const start = tokens.starts[i] ?? 0;
-    if ((tokens.ends[i] ?? 0) - start < 4) continue;
+    if ((tokens.ends[i] ?? 0) - start < LONGER_WORD) continue;
     const raw = tokens.forms[i]!.text;
     if (!beginsWithLetter(raw)) continue;
     longer++;
     if (hasCapital(raw)) capitals++;
   }
-  return longer >= 3 && capitals >= 0.8 * longer;
+  return longer >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * longer;
 }
 
 /** A capitalised word inside a sentence is no verb, however common (*Will*, *Brown said*). */

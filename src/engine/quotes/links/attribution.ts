@@ -152,8 +152,11 @@ function once<T>(work: () => T): () => T {
   return () => (done ??= { result: work() }).result;
 }
 
+/** A verb further away than this, in items, has nothing to do with a piece. */
+const VERB_REACH = 60;
+
 /** The finite verb nearest to the left of an item; -1 when there is none. */
 export function verbBefore(items: readonly Item[], index: number, low: number, phrases: NounPhrases): number {
-  for (let i = index - 1; i >= low && i > index - 60; i--) if (isFiniteVerb(items, i, phrases)) return i;
+  for (let i = index - 1; i >= low && i > index - VERB_REACH; i--) if (isFiniteVerb(items, i, phrases)) return i;
   return -1;
 }

@@ -9,6 +9,10 @@ const { adverb, time, relative, conjunction, subordinator, preposition, determin
 /** More asides in a row than this are not looked through. */
 const MOST = 8;
 
+/** How far before a feeling its owner's *'s* stands, and before that the *to*, in items. */
+const OWNER_BEFORE = 4;
+const TO_BEFORE = 10;
+
 /** A stretch between commas, left of a cue. */
 interface Chunk {
   readonly from: number;
@@ -126,7 +130,7 @@ export function ownerOfFeeling(
   const head = phrase.to - 1;
   if (!phrases.isThing(items, { ...phrase, head })) return null;
   let mark = head - 1;
-  while (mark > low && mark > head - 4 && !/^'s?$/.test(wordAt(items, mark))) mark--;
+  while (mark > low && mark > head - OWNER_BEFORE && !/^'s?$/.test(wordAt(items, mark))) mark--;
   const owner = /^'s?$/.test(wordAt(items, mark))
     ? phrases.startingAt(items, toBefore(items, low, mark) + 1, mark)
     : null;
@@ -137,6 +141,6 @@ export function ownerOfFeeling(
 
 /** The *to* a few items before an index; below `low` when there is none. */
 function toBefore(items: readonly Item[], low: number, index: number): number {
-  for (let i = index - 1; i >= low && i > index - 10; i--) if (wordAt(items, i) === 'to') return i;
+  for (let i = index - 1; i >= low && i > index - TO_BEFORE; i--) if (wordAt(items, i) === 'to') return i;
   return low - 1;
 }

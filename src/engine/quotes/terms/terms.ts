@@ -18,6 +18,9 @@ const beforeProgrammes = wordSet(data.beforeProgrammes);
 const LABEL_BEHIND = 8;
 const LABEL_BEFORE = 7;
 
+/** In words. */
+const LONGEST_NICKNAME = 2;
+
 /** A marked piece among the words around it. */
 interface MarkedWords {
   readonly items: readonly Item[];
@@ -107,7 +110,7 @@ export function termByPlace(
 
 /** *Jack “Ace” Marlow*: capitals on both sides. */
 function isNickname({ before, after, whole, inner, words, lexicon }: MarkedWords): boolean {
-  if (!before || !after || before.piece >= 0 || after.piece >= 0 || words > 2) return false;
+  if (!before || !after || before.piece >= 0 || after.piece >= 0 || words > LONGEST_NICKNAME) return false;
   if (!before.capital || !after.capital || !/^\p{Lu}/u.test(inner) || /[,.]$/.test(whole)) return false;
   return (
     !(before.classes & WordClass.verb) &&
