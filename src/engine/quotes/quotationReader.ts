@@ -6,9 +6,11 @@ import { append } from '../lists';
 import type { Syntax } from '../syntax/syntax';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
-import { announcementOf, turnOf } from './links/announcement';
+import { announcementOf } from './links/announcement';
 import { Attributor } from './links/attribution';
-import { regionsOf, type Region } from '../syntax/clauseItems';
+import { turnOf } from './links/turn';
+import type { Region } from '../syntax/clauseItems';
+import { regionsOf } from '../syntax/regions';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from '../words/quoteLexicon';
@@ -17,7 +19,8 @@ import { parseReports, readReports } from './reports/indirectReader';
 import type { Report } from './reports/report';
 import { mergeReports } from './join/mergeReports';
 import type { ParagraphQuotation, QuotationReading } from './reading';
-import { RegionReader, type Draft } from './regionReader';
+import { RegionReader } from './regionReader';
+import type { Draft } from './draft';
 import { cutAtReportingClause } from './marks/unclosed';
 import { withTimes } from './when';
 
@@ -39,7 +42,7 @@ const announcing = /:\s*$/;
 /** Builds the reader from the lists `cue-verbs`, `verb-forms`, `function-words`, `source-nouns`, `elisions`, `common-words`. */
 export function createQuotationReader(resources: Resources, ledger: Ledger = plainLedger): QuotationReader {
   const lexicon = readQuoteLexicon(resources);
-  const tools = new Attributor(lexicon);
+  const tools = new Attributor(lexicon, ledger);
   /** The rules look at a paragraph without marks only where the tree has found something. */
   const reportsOf = (
     tokens: Tokens,
@@ -51,16 +54,16 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     let rules: SubjectByRules | undefined;
     const speakersAt = (verb: number): SpeakersByRules => {
       if (!rules) {
-        const top = region ?? regionsOf(tokens, pieces, names, lexicon)[0];
-        rules = top && new SubjectByRules(top, tools, lexicon);
+        const top = region ?? regionsOf(tokens, pieces, names, lexicon, ledger)[0];
+        rules = top && new SubjectByRules(top, tools);
       }
       return rules?.at(verb) ?? nobodyByRules;
     };
     return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt, ledger);
   };
   const prepare = (tokens: Tokens, syntax: Syntax | null): MarkReading => {
-    const marks = readMarks(tokens.text, lexicon.elisions);
-    const pieces = cutAtReportingClause(tokens.text, marks.pieces, lexicon);
+    const marks = readMarks(tokens.text, lexicon.elisions, ledger);
+    const pieces = cutAtReportingClause(tokens.text, marks.pieces, lexicon, ledger);
     if (syntax) parseReports(syntax, lexicon, innerOf(pieces));
     return { ...marks, pieces };
   };
@@ -68,7 +71,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     prepare,
     read(tokens, names, syntax = null, marks = prepare(tokens, syntax)) {
       const { text } = tokens;
-      const turn = turnOf(text);
+      const turn = turnOf(text, ledger);
       const announces = announcing.test(text.slice(-16));
       if (marks.pieces.length === 0 && !announces) {
         const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon, ledger) : [];
@@ -84,11 +87,11 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         };
       }
       const { pieces } = marks;
-      const regions = regionsOf(tokens, pieces, names, lexicon);
+      const regions = regionsOf(tokens, pieces, names, lexicon, ledger);
       const drafts: Draft[] = [];
       const terms: QuotationReading['terms'][number][] = [];
       for (const region of regions) {
-        const reading = new RegionReader(text, pieces, region, tools, lexicon, ledger).read();
+        const reading = new RegionReader(text, pieces, region, tools).read();
         append(drafts, reading.drafts);
         for (const { piece, by } of reading.terms) terms.push({ span: pieces[piece]?.span ?? [0, 0], by });
       }
@@ -102,7 +105,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,
         strayClose: marks.strayClose,
-        announces: announces && top ? announcementOf(text, top, tools, lexicon) : null,
+        announces: announces && top ? announcementOf(text, top, tools) : null,
         turn,
       };
     },

@@ -1,306 +1,223 @@
+import type { Span } from '../analysis';
 import { ruling, type Ruling } from '../rules/ruling';
-import type { Cue, Span } from '../analysis';
-import type { Ledger } from '../rules/ledger';
-import { isUtterance, verbBefore, type Attribution, type Attributor, type SentenceReading } from './links/attribution';
-import type { Item, Region } from '../syntax/clauseItems';
+import { isPieceAt, wordAt, type Region } from '../syntax/clauseItems';
+import type { Draft, Spoken } from './draft';
 import { ContentReader, kindOf, type Content } from './ends/content';
-import type { CueSite } from './links/cues';
+import type { Attribution, Attributor, SentenceReading } from './links/attribution';
+import { cueOf } from './links/cues';
+import { innerLinkBook } from './links/nested';
+import { bareBook, speakersBehind, utteranceBook, waitedBook } from './links/utterances';
 import type { MarkedPiece } from './marks/pairing';
-import type { QuoteLexicon } from '../words/quoteLexicon';
 import type { SpeakerMention } from './reading';
+import { carriedBook, goingOn, speakingBeside } from './sources/carried';
 import { speakersOf } from './sources/speakerMentions';
-import type { Subject } from './sources/subjects';
-import { countWords, isTitleCase, termByPlace, termWithoutCue } from './terms/terms';
-
-/** A quotation in the making; `pieces` are indexes of marked pieces. */
-export interface Draft {
-  content: Content;
-  readonly by: Ruling;
-  readonly act: 'speech' | 'thought';
-  readonly cue: Cue | null;
-  readonly speakers: readonly SpeakerMention[];
-  pieces: number[];
-}
+import { quotedTermBook, termByPlace } from './terms/terms';
+import { withoutCueBook } from './terms/withoutCue';
 
 export interface RegionReading {
   readonly drafts: readonly Draft[];
   readonly terms: readonly { readonly piece: number; readonly by: Ruling }[];
 }
 
-/** The words of a cue as the data model shows them. */
-export function cueOf(text: string, items: readonly Item[], site: CueSite): Cue {
-  const span: Span = [items[site.from]?.start ?? 0, items[site.to - 1]?.end ?? 0];
-  return { span, text: text.slice(...span), lemma: site.lemma };
-}
-
 /** Reads one level of a paragraph, sentence by sentence; speakers go on from one sentence to the next. */
 export class RegionReader {
-  private readonly drafts: Draft[] = [];
-  private readonly terms: { piece: number; by: Ruling }[] = [];
-  /** The quotation that a following sentence of marked words goes on with, and the sentence it ended in. */
-  private last: { draft: Draft; sentence: number } | null = null;
+  readonly #drafts: Draft[] = [];
+  readonly #terms: { piece: number; by: Ruling }[] = [];
+  /** The quotation that a following sentence of marked words goes on with. */
+  #last: Spoken | null = null;
   /** Utterances at the beginning, before anybody was named. */
-  private pending: number[] = [];
-  private pendingSentence = -1;
+  #waiting: number[] = [];
+  #waitingSentence = -1;
+  readonly #text: string;
+  readonly #marks: readonly MarkedPiece[];
+  readonly #region: Region;
+  readonly #tools: Attributor;
 
-  constructor(
-    private readonly text: string,
-    private readonly marks: readonly MarkedPiece[],
-    private readonly region: Region,
-    private readonly tools: Attributor,
-    private readonly lexicon: QuoteLexicon,
-    private readonly ledger: Ledger,
-  ) {}
-
-  read(): RegionReading {
-    const { items, sentences } = this.region;
-    for (let s = 0; s + 1 < sentences.length; s++) {
-      const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-      if (this.hasPiece(from, to)) this.sentence(s, this.tools.read(this.text, this.marks, items, from, to));
-      else if (this.pending.length > 0 && this.pendingSentence < s) this.settlePending(from, to);
-    }
-    this.settlePending(0, 0);
-    return { drafts: this.drafts, terms: this.terms };
+  constructor(text: string, marks: readonly MarkedPiece[], region: Region, tools: Attributor) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#region = region;
+    this.#tools = tools;
   }
 
-  private hasPiece(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if ((this.region.items[i]?.piece ?? -1) >= 0) return true;
+  read(): RegionReading {
+    const { items, sentences } = this.#region;
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
+      if (this.#hasPiece(from, to)) this.#sentence(s, this.#tools.read(this.#text, this.#marks, items, from, to));
+      else if (this.#waiting.length > 0 && this.#waitingSentence < s) this.#settleWaiting(from, to);
+    }
+    this.#settleWaiting(0, 0);
+    return { drafts: this.#drafts, terms: this.#terms };
+  }
+
+  #hasPiece(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isPieceAt(this.#region.items, i)) return true;
     return false;
   }
 
-  private pieceAt(index: number): MarkedPiece | undefined {
-    return this.marks[this.region.items[index]?.piece ?? -1];
+  #pieceAt(index: number): MarkedPiece | undefined {
+    return this.#marks[this.#region.items[index]?.piece ?? -1];
   }
 
-  private innerAt(index: number): string {
-    const piece = this.pieceAt(index);
-    return piece ? this.text.slice(...piece.inner) : '';
+  #spanAt(index: number): Span {
+    const item = this.#region.items[index];
+    return [item?.start ?? 0, item?.end ?? 0];
   }
 
-  private sentence(s: number, reading: SentenceReading): void {
+  #sentence(s: number, reading: SentenceReading): void {
     const content = new ContentReader(
-      this.text,
-      this.marks,
-      this.region.items,
-      this.tools.phrases,
+      this.#text,
+      this.#marks,
+      this.#region.items,
+      this.#tools.phrases,
       reading.cues,
-      this.ledger,
+      this.#tools.ledger,
     );
-    const firstWord = this.firstWord(reading.from, reading.to);
+    const firstWord = this.#firstWord(reading.from, reading.to);
     const steps: { at: number; run: () => void }[] = [
       ...reading.attributions.map((each) => ({
         at: each.pieces[0] ?? 0,
-        run: () => this.attributed(s, each, content),
+        run: () => {
+          this.#attributed(s, each, content);
+        },
       })),
-      ...reading.loose.map((index) => ({ at: index, run: () => this.loose(s, index, reading, firstWord) })),
+      ...reading.loose.map((index) => ({
+        at: index,
+        run: () => {
+          this.#loose(s, index, reading, firstWord);
+        },
+      })),
     ];
     steps.sort((a, b) => a.at - b.at);
     for (const step of steps) step.run();
   }
 
-  private attributed(s: number, attribution: Attribution, content: ContentReader): void {
-    const { items } = this.region;
-    const pieces = attribution.pieces.filter((index) => !this.takeTerm(index, attribution));
-    if (pieces.length === 0 || (this.region.parent !== null && !this.standsBeside(attribution))) return;
-    const read = content.read({ ...attribution, pieces });
-    const subject = attribution.subject ?? this.carried(s, attribution, pieces[0] ?? 0);
-    const { cue, colon } = attribution;
-    const colonSpan: Span = [items[colon]?.start ?? 0, items[colon]?.end ?? 0];
+  #attributed(s: number, attribution: Attribution, content: ContentReader): void {
+    const { items, parent } = this.#region;
+    const pieces = attribution.pieces.filter((index) => !this.#takeTerm(index, attribution));
+    if (pieces.length === 0) return;
+    const { cue, colon, rule } = attribution;
+    if (parent !== null && !innerLinkBook.find(attribution, this.#tools.ledger)) return;
+    const colonSpan = this.#spanAt(colon);
+    const colonWord = this.#text.slice(...colonSpan);
     const draft: Draft = {
-      content: read,
-      by: ruling(`link/${attribution.place}`),
+      content: content.read({ ...attribution, pieces }),
+      by: ruling(rule),
       act: cue?.cueClass === 'think' ? 'thought' : 'speech',
-      cue: cue
-        ? cueOf(this.text, items, cue)
-        : { span: colonSpan, text: this.text.slice(...colonSpan), lemma: this.text.slice(...colonSpan) },
-      speakers: subject instanceof Array ? subject : speakersOf(items, subject, this.lexicon),
+      cue: cue ? cueOf(this.#text, items, cue) : { span: colonSpan, text: colonWord, lemma: colonWord },
+      speakers: this.#speakersOf(s, attribution),
       pieces: pieces.map((index) => items[index]?.piece ?? -1),
     };
-    if (this.pending.length > 0) this.attachPending(draft, attribution, s);
-    this.add(s, draft);
+    if (this.#waiting.length > 0) this.#attachWaiting(draft, attribution, s);
+    this.#add(s, draft);
   }
 
-  /** Inside another quotation only what a cue stands right beside is a quotation of its own. */
-  private standsBeside({ place, cue, pieces, subject }: Attribution): boolean {
-    if (!cue || subject === null || cue.cueClass === 'think' || cue.cueClass === 'act') return false;
-    return place === 'behind' || place === 'before' || place === 'colon' || cue.to === pieces[0];
+  #speakersOf(s: number, { cue, subject }: Attribution): readonly SpeakerMention[] {
+    const { ledger } = this.#tools;
+    if (subject) return speakersOf(this.#region.items, subject, this.#tools);
+    if (!cue || !this.#last || s - this.#last.sentence > 1) return [];
+    const answer = carriedBook.answer({ cue, before: this.#last.draft.speakers }, ledger);
+    return answer ? goingOn(answer) : [];
   }
 
-  /** A cue without a subject of its own: the speaker before it in the paragraph goes on. */
-  private carried(s: number, { cue }: Attribution, first: number): readonly SpeakerMention[] | null {
-    if (!this.last || !cue || cue.form === 'passive') return null;
-    const near = s - this.last.sentence <= 1;
-    return near && (cue.form === 'gerund' || first > 0) ? goOn(this.last.draft.speakers) : null;
-  }
-
-  private takeTerm(index: number, attribution: Attribution | null): boolean {
-    const { items } = this.region;
-    const piece = this.pieceAt(index);
-    const number = items[index]?.piece ?? -1;
+  #takeTerm(index: number, attribution: Attribution | null): boolean {
+    const { items } = this.#region;
+    const piece = this.#pieceAt(index);
     if (!piece) return false;
-    const work = termByPlace(this.text, items, index, piece, this.lexicon);
+    const { lexicon, ledger } = this.#tools;
+    const term = termByPlace(this.#text, items, index, piece, lexicon, ledger);
+    if (!term) return false;
     const beside =
       attribution !== null &&
       (attribution.place === 'behind' || attribution.cue?.to === index || attribution.place === 'colon');
-    const named = work?.kind === 'called' && attribution?.subject === null;
-    if (work === null || (beside && work.kind !== 'work' && !named)) return false;
-    this.terms.push({ piece: number, by: work.by });
+    const sourced = attribution?.subject !== null;
+    if (quotedTermBook.find({ kind: term.found, beside, sourced }, ledger)) return false;
+    this.#addTerm(index, term.rule);
     return true;
   }
 
-  private add(s: number, draft: Draft): void {
-    this.drafts.push(draft);
-    this.last = { draft, sentence: s };
+  #addTerm(index: number, rule: string): void {
+    this.#terms.push({ piece: this.#region.items[index]?.piece ?? -1, by: ruling(rule) });
+  }
+
+  #add(s: number, draft: Draft): void {
+    this.#drafts.push(draft);
+    this.#last = { draft, sentence: s };
   }
 
   /** A piece that no cue of its sentence introduces. */
-  private loose(s: number, index: number, reading: SentenceReading, firstWord: number): void {
-    const { items } = this.region;
-    const inner = this.innerAt(index);
-    const piece = this.pieceAt(index);
-    if (!piece || this.takeTerm(index, null)) return;
+  #loose(s: number, index: number, { from, to }: SentenceReading, firstWord: number): void {
+    const { items, parent, sentences } = this.#region;
+    const piece = this.#pieceAt(index);
+    if (!piece || this.#takeTerm(index, null)) return;
     // Marks inside a quotation, without a cue of their own, are the speaker's way of writing.
-    if (this.region.parent !== null) return;
-    const only = reading.to - reading.from === 1 && this.region.sentences.length === 2;
-    if (only && inner.length < 100 && isTitleCase(inner) && countWords(inner) <= 8) {
-      this.terms.push({ piece: items[index]?.piece ?? -1, by: ruling('term/heading') });
-      return;
+    if (parent !== null) return;
+    const [text, tools] = [this.#text, this.#tools];
+    const inner = text.slice(...piece.inner);
+    const only = to - from === 1 && sentences.length === 2;
+    const kind = withoutCueBook.answer({ text, piece, inner, only, first: firstWord >= index }, tools.ledger);
+    if (kind?.found === 'utterance') this.#utterance(s, index);
+    else if (kind) this.#addTerm(index, kind.rule);
+    else {
+      const answer = bareBook.answer({ tools, items, index, from, last: this.#last }, tools.ledger);
+      if (answer) this.#add(s, this.#bare([index], answer.found, answer.rule));
     }
-    const alone = firstWord >= index;
-    if (alone && isUtterance(this.text, piece, inner.length > 200 ? 9 : countWords(inner))) {
-      this.goesOn(s, index);
-      return;
-    }
-    const term = termWithoutCue(inner);
-    if (term !== null) {
-      this.terms.push({ piece: items[index]?.piece ?? -1, by: term });
-      return;
-    }
-    this.add(s, this.bare([index], this.guess(reading, index) ?? (this.last ? goOn(this.last.draft.speakers) : [])));
   }
 
-  private firstWord(from: number, to: number): number {
-    for (let i = from; i < to; i++) {
-      const item = this.region.items[i];
-      if (item && item.piece < 0 && /[\p{L}\p{N}]/u.test(item.word)) return i;
-    }
+  #firstWord(from: number, to: number): number {
+    const { items } = this.#region;
+    for (let i = from; i < to; i++) if (!isPieceAt(items, i) && /[\p{L}\p{N}]/u.test(wordAt(items, i))) return i;
     return to;
   }
 
   /** An utterance by itself: it belongs to the quotation before it, or waits for one. */
-  private goesOn(s: number, index: number): void {
-    const span = this.region.items[index];
-    if (!span) return;
-    const before = this.last?.sentence === s || this.last?.sentence === s - 1 ? null : this.speakerOfSentence(s - 1);
-    if (before) {
-      this.add(s, this.bare([index], before));
-      return;
+  #utterance(s: number, index: number): void {
+    const [region, tools, last] = [this.#region, this.#tools, this.#last];
+    const answer = utteranceBook.answer({ tools, region, s, last, waiting: this.#waiting.length > 0 }, tools.ledger);
+    if (!answer) return;
+    if (answer.found === 'waits') {
+      this.#waiting.push(index);
+      this.#waitingSentence = s;
+    } else if (answer.found !== 'joins') this.#add(s, this.#bare([index], answer.found, answer.rule));
+    else if (last) {
+      const { content, pieces } = last.draft;
+      content.segments.push(this.#spanAt(index));
+      content.quoted.push(this.#spanAt(index));
+      pieces.push(region.items[index]?.piece ?? -1);
+      this.#last = { draft: last.draft, sentence: s };
     }
-    if (!this.last) {
-      const main = s > 0 && this.pending.length === 0 ? this.mainOf(s - 1) : null;
-      if (main) {
-        this.add(s, this.bare([index], main));
-        return;
-      }
-      this.pending.push(index);
-      this.pendingSentence = s;
-      return;
-    }
-    const { draft, sentence } = this.last;
-    if (draft.content.kind === 'direct' && s - sentence <= 1) {
-      const piece: Span = [span.start, span.end];
-      draft.content.segments.push(piece);
-      draft.content.quoted.push(piece);
-      draft.pieces.push(span.piece);
-      this.last = { draft, sentence: s };
-      return;
-    }
-    this.add(s, this.bare([index], goOn(draft.speakers)));
   }
 
-  /** Who speaks in a sentence without marks: *… , she said. “…”*. */
-  private speakerOfSentence(s: number): readonly SpeakerMention[] | null {
-    const { items, sentences } = this.region;
-    const [from, to] = [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-    if (s < 0 || to - from > 150 || this.pending.length > 0) return null;
-    const cue = this.tools
-      .cuesOf(items, from, to)
-      .filter(({ cueClass, form }) => /^(?:say|ask|name|judge)$/.test(cueClass) && form !== 'passive')
-      .at(-1);
-    const found = cue ? this.tools.subjects.of(items, from, to, cue) : null;
-    return found ? goOn(speakersOf(items, found, this.lexicon)) : null;
+  #bare(indexes: readonly number[], speakers: readonly SpeakerMention[], rule: string): Draft {
+    const spans = indexes.map((index) => this.#spanAt(index));
+    const content: Content = { kind: kindOf(this.#text, spans, spans), segments: spans, quoted: [...spans] };
+    const pieces = indexes.map((index) => this.#region.items[index]?.piece ?? -1);
+    return { content, by: ruling(rule), act: 'speech', cue: null, speakers, pieces };
   }
 
-  /** A person who is the subject of a sentence without a cue. */
-  private mainOf(s: number): readonly SpeakerMention[] | null {
-    const { items, sentences } = this.region;
-    const subject = this.tools.subjects.main(items, sentences[s] ?? 0, sentences[s + 1] ?? 0);
-    const speakers = besides(speakersOf(items, subject, this.lexicon));
-    return speakers.some(({ source }) => source === 'person' || source === 'unnamed-person') ? speakers : null;
-  }
-
-  private bare(indexes: readonly number[], speakers: readonly SpeakerMention[]): Draft {
-    const spans = indexes.map((index): Span => [
-      this.region.items[index]?.start ?? 0,
-      this.region.items[index]?.end ?? 0,
-    ]);
-    const content: Content = { kind: kindOf(this.text, spans, spans), segments: spans, quoted: [...spans] };
-    const pieces = indexes.map((index) => this.region.items[index]?.piece ?? -1);
-    return { content, by: ruling('link/none'), act: 'speech', cue: null, speakers, pieces };
-  }
-
-  /** Without a cue: the subject of the verb before the piece, else of the sentence. */
-  private guess(reading: SentenceReading, index: number): readonly SpeakerMention[] | null {
-    const { items } = this.region;
-    const verb = verbBefore(items, index, reading.from, this.tools.phrases);
-    const found = verb >= 0 ? this.tools.subjects.leftOf(items, reading.from, verb, 0) : null;
-    const subject = found ? { ...found, by: ruling('source/no-cue'), confidence: 0.5 } : null;
-    return subject && speakersOf(items, subject, this.lexicon);
-  }
-
-  /** *“Why?” “Because,” she said*: utterances just before an attributed one are the same speaker's. */
-  private attachPending(draft: Draft, attribution: Attribution, s: number): void {
-    const spans = this.pending.map((index): Span => [
-      this.region.items[index]?.start ?? 0,
-      this.region.items[index]?.end ?? 0,
-    ]);
-    const same = attribution.place === 'behind' && s - this.pendingSentence <= 1 && draft.content.kind === 'direct';
-    if (same) {
-      const { kind, segments, quoted } = draft.content;
+  /** Utterances waited for a quotation, and this one has come. */
+  #attachWaiting(draft: Draft, attribution: Attribution, s: number): void {
+    const { kind, segments, quoted } = draft.content;
+    const at = { attribution, direct: kind === 'direct', distance: s - this.#waitingSentence };
+    const answer = waitedBook.answer(at, this.#tools.ledger);
+    if (answer?.found === 'joins') {
+      const spans = this.#waiting.map((index) => this.#spanAt(index));
       draft.content = { kind, segments: [...spans, ...segments], quoted: [...spans, ...quoted] };
-      draft.pieces = [...this.pending.map((index) => this.region.items[index]?.piece ?? -1), ...draft.pieces];
-    } else this.drafts.push(this.bare(this.pending, besides(draft.speakers)));
-    this.pending = [];
+      draft.pieces = [...this.#waiting.map((index) => this.#region.items[index]?.piece ?? -1), ...draft.pieces];
+    } else if (answer) {
+      const speakers = speakingBeside({ rule: answer.rule, found: draft.speakers });
+      this.#drafts.push(this.#bare(this.#waiting, speakers, answer.rule));
+    }
+    this.#waiting = [];
   }
 
   /** Nobody was named before: the subject of the sentence behind, weakly. */
-  private settlePending(from: number, to: number): void {
-    if (this.pending.length === 0) return;
-    const { items } = this.region;
-    let subject: Subject | null = null;
-    const cue = this.tools.cuesOf(items, from, to)[0];
-    if (cue) subject = this.tools.subjects.of(items, from, to, cue);
-    if (!subject && to > from) {
-      const phrase = this.tools.phrases.startingAt(items, from, to);
-      if (phrase) subject = { phrases: [phrase], from, by: besideSentence, reach: 'near', confidence: 0 };
-    }
-    const speakers = subject ? speakersOf(items, subject, this.lexicon) : [];
-    const draft = this.bare(this.pending, besides(speakers));
-    this.pending = [];
-    this.add(this.pendingSentence, draft);
+  #settleWaiting(from: number, to: number): void {
+    if (this.#waiting.length === 0) return;
+    const speakers = speakersBehind({ tools: this.#tools, items: this.#region.items, from, to });
+    const draft = this.#bare(this.#waiting, speakers, speakers[0]?.by.rule ?? 'link/none');
+    this.#waiting = [];
+    this.#add(this.#waitingSentence, draft);
   }
-}
-
-const besideSentence = ruling('source/beside');
-
-function goOn(speakers: readonly SpeakerMention[]): SpeakerMention[] {
-  return speakers.map((each) => ({
-    ...each,
-    confidence: Math.min(each.confidence, 0.8),
-    by: ruling('source/goes-on'),
-  }));
-}
-
-function besides(speakers: readonly SpeakerMention[]): SpeakerMention[] {
-  return speakers.map((each) => ({ ...each, confidence: 0.45, by: besideSentence }));
 }

@@ -1,12 +1,12 @@
 import { clauseBeginBook } from '../quotes/ends/clauseBegin';
 import { clauseCloseBook, marksCloseBook } from '../quotes/ends/clauseClose';
-import { cutBook, earlyCutBook } from '../quotes/ends/commentCut';
+import { commentCutBook, earlyCutBook } from '../quotes/ends/commentCut';
 import { aloneBook } from '../quotes/ends/content';
 import { beyondBook, contentReachBook } from '../quotes/ends/contentEnd';
 import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
-import { turnBook } from '../quotes/join/turns';
+import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
 import { modalityBook } from '../quotes/reports/modality';
 import { nounReportBook, nounSourceBook } from '../quotes/reports/nounCues';
@@ -19,9 +19,36 @@ import { reportingClauseBook } from '../quotes/reports/reportingClause';
 import { datelineBook } from '../quotes/reports/sentenceEdges';
 import { cueFormBook } from '../quotes/reports/verbCues';
 import { agreeBook } from '../quotes/sources/agreedSpeakers';
-import { passiveSourceBook, subjectBook } from '../quotes/sources/cueSource';
+import { passiveSourceBook, treeSubjectBook } from '../quotes/sources/cueSource';
 import { jointBook, sourceNameBook } from '../quotes/sources/sourceMentions';
 import { otherTimeBook, whenBook } from '../quotes/when';
+import { announcementBook } from '../quotes/links/announcement';
+import { orderBook } from '../quotes/links/attribution';
+import { endBook } from '../quotes/links/cueAtEnd';
+import { beforeBook } from '../quotes/links/cueBefore';
+import { behindBook } from '../quotes/links/cueBehind';
+import { chainBook, cueBook } from '../quotes/links/cues';
+import { overBook } from '../quotes/links/nearestCue';
+import { innerLinkBook } from '../quotes/links/nested';
+import { invertedBook } from '../quotes/links/sentence';
+import { turnBook } from '../quotes/links/turn';
+import { bareBook, behindUtteranceBook, utteranceBook, waitedBook } from '../quotes/links/utterances';
+import { weakBook } from '../quotes/links/weakCues';
+import { cutBook, leftOpenBook, leftOverBook } from '../quotes/marks/leftOpen';
+import { markBook } from '../quotes/marks/markActs';
+import { notMarkBook } from '../quotes/marks/notMarks';
+import { reportingBook } from '../quotes/marks/unclosed';
+import { asideBook } from '../quotes/sources/asides';
+import { carriedBook } from '../quotes/sources/carried';
+import { leftBook } from '../quotes/sources/leftSubject';
+import { namedAtMarkBook } from '../quotes/sources/namedAtMark';
+import { participleBook } from '../quotes/sources/participles';
+import { sourceKindBook } from '../quotes/sources/sourceKind';
+import { formBook } from '../quotes/sources/speakerMentions';
+import { subjectBook } from '../quotes/sources/subjects';
+import { quotedTermBook, termBook } from '../quotes/terms/terms';
+import { withoutCueBook } from '../quotes/terms/withoutCue';
+import { boundaryBook } from '../syntax/regionSentences';
 import type { RuleCard } from './ruleBook';
 
 /** A book of rules, of whichever kind. */
@@ -32,6 +59,40 @@ export interface Book {
 
 /** All books, in the order in which an article meets them: for tools, docs and tests. The product asks each where it stands. */
 export const books: readonly Book[] = [
+  notMarkBook,
+  markBook,
+  leftOverBook,
+  cutBook,
+  leftOpenBook,
+  reportingBook,
+  boundaryBook,
+  cueBook,
+  chainBook,
+  orderBook,
+  behindBook,
+  beforeBook,
+  weakBook,
+  overBook,
+  endBook,
+  subjectBook,
+  leftBook,
+  asideBook,
+  participleBook,
+  invertedBook,
+  namedAtMarkBook,
+  carriedBook,
+  formBook,
+  sourceKindBook,
+  termBook,
+  quotedTermBook,
+  withoutCueBook,
+  innerLinkBook,
+  bareBook,
+  utteranceBook,
+  waitedBook,
+  behindUtteranceBook,
+  announcementBook,
+  turnBook,
   aloneBook,
   clauseBeginBook,
   marksCloseBook,
@@ -49,12 +110,12 @@ export const books: readonly Book[] = [
   contentReachBook,
   beyondBook,
   earlyCutBook,
-  cutBook,
+  commentCutBook,
   phraseCutBook,
   phraseEndBook,
   modalityBook,
   passiveSourceBook,
-  subjectBook,
+  treeSubjectBook,
   jointBook,
   sourceNameBook,
   agreeBook,
@@ -68,7 +129,7 @@ export const books: readonly Book[] = [
   yieldBook,
   otherTimeBook,
   whenBook,
-  turnBook,
+  transcriptBook,
   goesOnBook,
   nobodyNamedBook,
 ];

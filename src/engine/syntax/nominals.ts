@@ -1,5 +1,7 @@
-import type { Item } from './clauseItems';
+import data from '../words/data/syntax.json';
 import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
+import { wordSet } from '../words/wordSet';
+import type { Item } from './clauseItems';
 
 const {
   determiner,
@@ -29,8 +31,9 @@ const functionWord =
   WordClass.negation |
   adverb;
 /** Behind *a*, yet many: *a majority want*. */
-const quantity =
-  /^(?:majority|minority|number|few|lot|couple|handful|dozen|hundred|thousand|million|billion|half|third|quarter)$/;
+const quantities = wordSet(data.quantities);
+const singularDeterminers = wordSet(data.singularDeterminers);
+const behindNouns = wordSet(data.behindNouns);
 const wordLike = /^[\p{L}\p{N}@#$£€%][\p{L}\p{N}\p{M}.'&/@#_%+-]*$/u;
 
 const at = (items: readonly Item[], index: number): Item | undefined => items[index];
@@ -38,7 +41,11 @@ const has = (item: Item | undefined, bits: number): boolean => item !== undefine
 
 /** Tells nouns, adjectives and names from verbs by their neighbours. */
 export class Nominals {
-  constructor(private readonly lexicon: QuoteLexicon) {}
+  readonly #lexicon: QuoteLexicon;
+
+  constructor(lexicon: QuoteLexicon) {
+    this.#lexicon = lexicon;
+  }
 
   /** A noun, adjective, number or name: what a noun phrase is made of besides its determiner. */
   isNominal(items: readonly Item[], index: number): boolean {
@@ -47,33 +54,33 @@ export class Nominals {
     if (item.name) return true;
     if (!wordLike.test(item.word) || item.word === "n't") return false;
     if (item.classes & functionWord) return false;
-    if (item.classes & time) return !item.capital && this.isTimeInCompound(items, index);
+    if (item.classes & time) return !item.capital && this.#isTimeInCompound(items, index);
     if (item.capital) return true;
     if (!(item.classes & verb)) return true;
-    return this.isNounForm(items, index, item);
+    return this.#isNounForm(items, index, item);
   }
 
   /** *a year-long strike*, *the 12-year-old girl*. */
-  private isTimeInCompound(items: readonly Item[], index: number): boolean {
-    if (has(at(items, index - 1), determiner | possessive)) return this.isHyphen(items, index + 1);
+  #isTimeInCompound(items: readonly Item[], index: number): boolean {
+    if (has(at(items, index - 1), determiner | possessive)) return this.#isHyphen(items, index + 1);
     const [first, hyphen] = [at(items, index - 2), at(items, index - 1)];
     const glued = hyphen?.end === at(items, index)?.start && hyphen?.start === first?.end;
-    return glued && this.isHyphen(items, index - 1);
+    return glued && this.#isHyphen(items, index - 1);
   }
 
-  private isHyphen(items: readonly Item[], index: number): boolean {
+  #isHyphen(items: readonly Item[], index: number): boolean {
     return /^[-–]$/.test(at(items, index)?.word ?? '');
   }
 
   /** A form of a verb that is a noun or an adjective here: *the report*, *a statement issued*, *the accused man*. */
-  private isNounForm(items: readonly Item[], index: number, item: Item): boolean {
+  #isNounForm(items: readonly Item[], index: number, item: Item): boolean {
     const before = at(items, index - 1);
-    if (this.isHyphen(items, index - 1) || this.isHyphen(items, index + 1)) return true;
+    if (this.#isHyphen(items, index - 1) || this.#isHyphen(items, index + 1)) return true;
     const introduced = has(before, determiner | possessive) || before?.word === "'s" || before?.word === "'";
     if (item.classes & gerund && introduced && before?.word !== 'that') return true;
     if (item.classes & (past | gerund | WordClass.participle) && !(item.classes & base)) {
       return (
-        this.modifies(items, index) ||
+        this.#modifies(items, index) ||
         (introduced &&
           /^(?:the|an?)$/.test(before?.word ?? '') &&
           has(at(items, index + 1), verb | WordClass.auxiliary))
@@ -84,52 +91,53 @@ export class Nominals {
       return false;
     if (item.classes & base && !(item.classes & (past | present))) {
       // A bare form is a verb only behind a plural; *press secretary*, *campaign manager*, *makes sense*.
-      if (has(before, past | present) || this.isBehindSingular(items, index)) return true;
+      if (has(before, past | present) || this.#isBehindSingular(items, index)) return true;
       return (
-        !has(before, adverb | conjunction) && !(before && this.isPlural(before)) && this.goesOnAsNoun(items, index + 1)
+        !has(before, adverb | conjunction) &&
+        !(before && this.#isPlural(before)) &&
+        this.#goesOnAsNoun(items, index + 1)
       );
     }
     // A plural or bare noun: *poll results*, *White House aides*; a verb only if a subject stands right before it.
-    if (this.lexicon.nounKind(item.word) === undefined) return false;
-    const opens = before === undefined || before.capital || has(before, preposition | past) || this.isPlainNoun(before);
-    return opens && this.isFollowedAsNoun(items, index + 1);
+    if (this.#lexicon.nounKind(item.word) === undefined) return false;
+    const opens =
+      before === undefined || before.capital || has(before, preposition | past) || this.#isPlainNoun(before);
+    return opens && this.#isFollowedAsNoun(items, index + 1);
   }
 
   /** *a hospital trust*: no bare verb follows one thing; *a majority want* is another matter. */
-  private isBehindSingular(items: readonly Item[], index: number): boolean {
+  #isBehindSingular(items: readonly Item[], index: number): boolean {
     const before = at(items, index - 1);
-    if (!before || !this.isPlainNoun(before) || this.isPlural(before)) return false;
-    if (this.lexicon.nounKind(before.word) === 'group' || quantity.test(before.word)) return false;
-    return /^(?:an?|another|each|every)$/.test(at(items, index - 2)?.word ?? '');
+    if (!before || !this.#isPlainNoun(before) || this.#isPlural(before)) return false;
+    if (this.#lexicon.nounKind(before.word) === 'group' || quantities.has(before.word)) return false;
+    return singularDeterminers.has(at(items, index - 2)?.word ?? '');
   }
 
-  private isPlural(item: Item): boolean {
-    return /[^s'u]s$/.test(item.word) || this.lexicon.nounKind(item.word) === 'group';
+  #isPlural(item: Item): boolean {
+    return /[^s'u]s$/.test(item.word) || this.#lexicon.nounKind(item.word) === 'group';
   }
 
-  private goesOnAsNoun(items: readonly Item[], index: number): boolean {
+  #goesOnAsNoun(items: readonly Item[], index: number): boolean {
     const after = at(items, index);
     return (
       after !== undefined &&
       after.piece < 0 &&
-      (after.capital || this.isPlainNoun(after) || this.isFollowedAsNoun(items, index))
+      (after.capital || this.#isPlainNoun(after) || this.#isFollowedAsNoun(items, index))
     );
   }
 
   /** *aides said*, *reports of fraud*; behind a verb stands what is said: *the Post reports that*. */
-  private isFollowedAsNoun(items: readonly Item[], index: number): boolean {
+  #isFollowedAsNoun(items: readonly Item[], index: number): boolean {
     const after = at(items, index);
     if (!after || after.piece >= 0) return false;
-    return (
-      has(after, verb | WordClass.auxiliary) || /^(?:of|for|at|from|with|against|who|\p{L}{3,}ing)$/u.test(after.word)
-    );
+    return has(after, verb | WordClass.auxiliary) || behindNouns.has(after.word) || /^\p{L}{3,}ing$/u.test(after.word);
   }
 
-  private isPlainNoun(item: Item): boolean {
+  #isPlainNoun(item: Item): boolean {
     return item.piece < 0 && item.classes === 0 && /^\p{L}/u.test(item.word);
   }
 
-  private modifies(items: readonly Item[], index: number): boolean {
+  #modifies(items: readonly Item[], index: number): boolean {
     const after = at(items, index + 1);
     if (!after || after.piece >= 0 || !/^\p{L}/u.test(after.word) || after.classes & (functionWord | time))
       return false;

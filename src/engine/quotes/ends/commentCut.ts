@@ -33,7 +33,7 @@ interface Place {
 }
 
 /** What cuts a reported clause; the answers are where. Asked at each token behind a comma or a dash, and at each *and*. */
-export const cutBook = new RuleBook<Place, number>('Does the writer or the speaker go on here?', [
+export const commentCutBook = new RuleBook<Place, number>('Does the writer or the speaker go on here?', [
   {
     id: 'end/comment',
     example: 'Vale said |the ferry was late|, adding that nobody cared.',
@@ -137,7 +137,7 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
     at.comma = comma > from ? comma : -1;
     at.word = tree.word(token);
     if (at.comma < 0 && at.word !== 'and' && !isDash(tree, token - 1)) continue;
-    const cut = cutBook.find(at, tree.ledger);
+    const cut = commentCutBook.find(at, tree.ledger);
     if (cut !== null) return cut;
   }
   return end;

@@ -3,7 +3,7 @@ import { RuleBook } from '../../rules/ruleBook';
 import { ruledBy, ruling } from '../../rules/ruling';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import type { Announcement, ParagraphQuotation, QuotationReading } from '../reading';
-import { speakersOf, type Draft, type NameLinker } from './draft';
+import { speakersOf, type Draft, type NameLinker } from './joinedDraft';
 
 /** How sure a speaker carried over from the paragraph before is, as a share of what it was there. Set by hand. */
 const CARRIED = 0.7;

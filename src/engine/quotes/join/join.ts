@@ -4,7 +4,7 @@ import { append } from '../../lists';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
-import { absorb, draftsOf, numbered, type Draft, type NameLinker } from './draft';
+import { absorb, draftsOf, numbered, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
 import { isTranscript, quotationsOf } from './turns';
 

@@ -13,7 +13,7 @@ interface Turn {
 }
 
 /** What a turn makes of the quotations of its paragraph. */
-export const turnBook = new RuleBook<Turn, readonly ParagraphQuotation[]>('Which quotations does a turn hold?', [
+export const transcriptBook = new RuleBook<Turn, readonly ParagraphQuotation[]>('Which quotations does a turn hold?', [
   {
     id: 'join/turn-in-marks',
     // The turn gives its speaker to the quotation that the marks make.
@@ -61,5 +61,5 @@ export function quotationsOf(
   ledger: Ledger,
 ): readonly ParagraphQuotation[] {
   if (!transcript || !turn) return quotations;
-  return turnBook.find({ turn, quotations }, ledger) ?? quotations;
+  return transcriptBook.find({ turn, quotations }, ledger) ?? quotations;
 }

@@ -1,75 +1,54 @@
-import { ruling } from '../../rules/ruling';
-import type { Span } from '../../analysis';
-import type { Attributor } from './attribution';
-import type { Region } from '../../syntax/clauseItems';
-import type { QuoteLexicon } from '../../words/quoteLexicon';
-import type { Announcement, ParagraphQuotation } from '../reading';
-import { cueOf } from '../regionReader';
+import { RuleBook } from '../../rules/ruleBook';
+import type { Item, Region } from '../../syntax/clauseItems';
+import type { Announcement } from '../reading';
+import { sure } from '../sources/confidence';
 import { speakersOf } from '../sources/speakerMentions';
-import type { Subject } from '../sources/subjects';
+import { oneSource, reached, ruledSubject, type FoundSubject, type Subject } from '../sources/subject';
+import type { Attributor } from './attribution';
+import { cueOf, type CueSite } from './cues';
 
-const announcedBy = ruling('source/announced');
+/** The last sentence of a paragraph that ends with a colon. */
+interface AnnouncingSentence {
+  readonly tools: Attributor;
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly cue: CueSite | null;
+}
+
+/** Who a sentence that ends with a colon is about speaks next. */
+export const announcementBook = new RuleBook<AnnouncingSentence, FoundSubject>('Who speaks in the next paragraph?', [
+  {
+    id: 'source/announced',
+    example: 'Hill left, and |Reed| continued:\n\n“We stay where we are.”',
+    find: ({ tools, items, from, to, cue }) => announcer(cue && tools.subjects.of(items, from, to, cue)),
+  },
+  {
+    id: 'source/announced-subject',
+    example: 'On Monday, |Reed| made the following remark:\n\n“We stay where we are.”',
+    find: ({ tools, items, from, to }) => announcer(tools.subjects.main(items, from, to - 1)),
+  },
+  {
+    id: 'source/announced-phrase',
+    example: '|Ann Reed|:\n\n“We stay where we are.”',
+    find: ({ tools, items, from, to }) => {
+      const phrase = tools.phrases.startingAt(items, from, to - 1);
+      return phrase && oneSource(phrase, sure.announcedPhrase);
+    },
+  },
+]);
+
+const announcer = (subject: Subject | null): FoundSubject | null =>
+  subject && reached(subject, subject.reach, Math.min(subject.confidence, sure.announced));
 
 /** What a paragraph that ends with a colon, or with a cue and nothing behind it, announces for the next one. */
-export function announcementOf(
-  text: string,
-  region: Region,
-  tools: Attributor,
-  lexicon: QuoteLexicon,
-): Announcement | null {
-  const { items, sentences } = region;
+export function announcementOf(text: string, { items, sentences }: Region, tools: Attributor): Announcement | null {
   const to = items.length;
   const from = sentences.at(-2) ?? 0;
   const last = items[to - 1];
   if (!last || last.piece >= 0 || last.word !== ':') return null;
   const cues = tools.cuesOf(items, from, to - 1);
-  const cue = cues.filter(({ cueClass }) => cueClass !== 'think').at(-1) ?? cues.at(-1);
-  let subject = cue ? tools.subjects.of(items, from, to, cue) : null;
-  subject ??= tools.subjects.main(items, from, to - 1);
-  const phrase = subject ? null : tools.phrases.startingAt(items, from, to - 1);
-  if (phrase) subject = { phrases: [phrase], from, by: announcedBy, reach: 'near', confidence: 0.6 };
-  const announced: Subject | null = subject && {
-    ...subject,
-    by: announcedBy,
-    confidence: Math.min(subject.confidence, 0.85),
-  };
-  return { cue: cue ? cueOf(text, items, cue) : null, speakers: speakersOf(items, announced, lexicon) };
-}
-
-const turnHead =
-  /^\s{0,8}["“]?(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,4})(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)/;
-
-/** *SMITH: We will win.*, with an opening mark before it or without: what may be a turn of a transcript, all of it said, without marks. */
-export function turnOf(text: string): ParagraphQuotation | null {
-  const match = turnHead.exec(text.slice(0, 200));
-  const label = match?.[1];
-  if (!match || label === undefined) return null;
-  const from = match.index + match[0].length;
-  const end = text.trimEnd().length;
-  if (end <= from) return null;
-  const start = match[0].search(/[^\s"“]/);
-  const name: Span = [start, start + label.length];
-  const colon = text.indexOf(':', name[1]);
-  const letter = /^(?:Q|A|Question|Answer)$/.test(label);
-  return {
-    by: ruling('join/turn'),
-    kind: 'direct',
-    act: 'speech',
-    modality: 'asserted',
-    segments: [[from, end]],
-    quoted: [],
-    cue: { span: [colon, colon + 1], text: ':', lemma: ':' },
-    speakers: [
-      {
-        span: name,
-        form: letter ? 'nominal' : 'name',
-        source: letter ? 'unnamed-person' : 'person',
-        confidence: 0.9,
-        by: ruling('source/turn'),
-        name: letter ? null : name,
-      },
-    ],
-    open: false,
-    parent: null,
-  };
+  const cue = cues.filter(({ cueClass }) => cueClass !== 'think').at(-1) ?? cues.at(-1) ?? null;
+  const subject = ruledSubject(announcementBook.answer({ tools, items, from, to, cue }, tools.ledger));
+  return { cue: cue && cueOf(text, items, cue), speakers: speakersOf(items, subject, tools) };
 }

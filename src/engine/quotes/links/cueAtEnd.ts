@@ -1,35 +1,69 @@
+import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { isComma, isPieceAt, wordAt } from '../../syntax/clauseItems';
-import type { Link, Sentence } from './sentence';
+import type { CueSite } from './cues';
+import type { Link } from './link';
+import type { Sentence } from './sentence';
 
 /** How many cues, from the last one, are tried. */
 const TRIES = 3;
 
+/** A cue that may end its sentence. */
+interface CueInSentence {
+  readonly sentence: Sentence;
+  readonly cue: CueSite;
+}
+
+/** Asked of the last cues of a sentence by turns, the last first. */
+export const endBook = new RuleBook<CueInSentence, Link>('Does a cue end the sentence that it introduces?', [
+  {
+    id: 'link/according-end',
+    example: 'The plan is “not good enough” for the town, according to Reed.',
+    find: ({ sentence, cue }) =>
+      cue.form === 'source-follows' && cue.from > sentence.from ? sentence.linkTo(cue, 'clause-end') : null,
+  },
+  {
+    id: 'link/inverted-end',
+    example: 'The plan is “not good enough” for the town, said Reed.',
+    find: ({ sentence, cue }) => {
+      const subject = canReport(cue) && isBehindComma(sentence, cue.from) ? sentence.inverted(cue, sentence.to) : null;
+      return subject && { cue, subject, place: 'clause-end', colon: -1 };
+    },
+  },
+  {
+    id: 'link/clause-end',
+    example: 'The plan is “not good enough” for the town, Reed said.',
+    find: ({ sentence, cue }) => {
+      const subject = canReport(cue) ? sentence.subjectOf(cue) : null;
+      if (!subject || !isBehindComma(sentence, subject.from) || subject.from >= cue.from) return null;
+      return sentence.canEnd(cue, false) ? { cue, subject, place: 'clause-end', colon: -1 } : null;
+    },
+  },
+]);
+
 /** The attribution that ends a sentence: *The plan was “…” for all, Smith said*; null when there is none. */
-export function cueAtEnd(sentence: Sentence): Link | null {
-  const { items, cues } = sentence;
+export function cueAtEnd(sentence: Sentence): Answer<Link> | null {
+  const { cues } = sentence;
   for (let c = cues.length - 1; c >= 0 && c > cues.length - 1 - TRIES; c--) {
     const cue = cues[c];
-    if (!cue) break;
-    if (cue.form === 'source-follows') {
-      if (cue.from > sentence.from) return sentence.linkTo(cue, 'clause-end');
-      continue;
-    }
-    if (cue.form !== 'finite' || cue.cueClass === 'name' || cue.cueClass === 'judge') continue;
-    const isAfterComma = (index: number): boolean =>
-      index > sentence.from &&
-      (isComma(items, index - 1) ||
-        isPieceAt(items, index - 1) ||
-        (wordAt(items, index - 1) === 'as' && isEdge(sentence, index - 2)));
-    if (isAfterComma(cue.from)) {
-      const subject = sentence.inverted(cue, sentence.to);
-      if (subject) return { cue, subject, place: 'clause-end', colon: -1 };
-    }
-    const subject = sentence.subjectOf(cue);
-    if (subject && isAfterComma(subject.from) && subject.from < cue.from && sentence.canEnd(cue, false)) {
-      return { cue, subject, place: 'clause-end', colon: -1 };
-    }
+    const answer = cue ? endBook.answer({ sentence, cue }, sentence.tools.ledger) : null;
+    if (answer) return answer;
   }
   return null;
+}
+
+/** Whether a verb can end a sentence as what reports it. */
+function canReport({ form, cueClass }: CueSite): boolean {
+  return form === 'finite' && cueClass !== 'name' && cueClass !== 'judge';
+}
+
+function isBehindComma(sentence: Sentence, index: number): boolean {
+  const { items, from } = sentence;
+  return (
+    index > from &&
+    (isComma(items, index - 1) ||
+      isPieceAt(items, index - 1) ||
+      (wordAt(items, index - 1) === 'as' && isEdge(sentence, index - 2)))
+  );
 }
 
 function isEdge({ items, from }: Sentence, index: number): boolean {

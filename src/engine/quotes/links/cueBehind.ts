@@ -1,83 +1,111 @@
-import { ruling } from '../../rules/ruling';
+import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { classAt, isComma, isDash, isPieceAt, tail, wordAt } from '../../syntax/clauseItems';
-import { isFiniteVerb, type CueSite } from './cues';
 import { WordClass } from '../../words/quoteLexicon';
-import type { Link, Sentence, SureLink } from './sentence';
-import type { Subject } from '../sources/subjects';
+import { namedAtMark } from '../sources/namedAtMark';
+import type { Subject } from '../sources/subject';
+import { isFiniteVerb, type CueSite } from './cues';
+import type { SureLink } from './link';
+import type { Sentence } from './sentence';
 
 const { adverb, conjunction, subordinator } = WordClass;
 /** How far a cue may stand behind the piece it introduces, in items. */
 const AHEAD = 45;
 /** How many cues behind a piece are tried. */
 const TRIES = 4;
+/** A verb this near behind a name shows that it signs nothing, in items. */
+const SIGNATURE_AHEAD = 12;
 
-/** Finds cues right behind a marked piece: *“…,” said Smith*; *“…,” he said*; *“…,” according to Smith*; *“…” — Smith*. */
-export class CueBehind {
-  constructor(private readonly sentence: Sentence) {}
+/** What stands behind a marked piece. */
+interface BehindPiece {
+  readonly sentence: Sentence;
+  readonly piece: number;
+  /** The first item behind the piece, and behind a comma or dash. */
+  readonly at: number;
+  /** How far it may be looked. */
+  readonly limit: number;
+  /** The piece ends as what goes on does: with a comma, a question. */
+  readonly soft: boolean;
+  /** The cue that is tried; null before any is. */
+  readonly cue: CueSite | null;
+}
 
-  find(piece: number): SureLink | null {
-    const { items, to } = this.sentence;
-    const mark = this.sentence.marks[items[piece]?.piece ?? -1];
-    if (!mark) return null;
-    let j = piece + 1;
-    const comma = j < to && isComma(items, j);
-    if (comma) j++;
-    if (j >= to || isPieceAt(items, j)) return null;
-    const last = /([^\s"'”’»›]?)["'”’»›\s]*$/.exec(tail(this.sentence.text, mark.inner))?.[1] ?? '';
-    const soft = comma || /[,?!—–-]/.test(last);
-    const signed = comma && isDash(items, j - 1) ? this.signature(piece, j) : null;
-    if (signed) return { link: signed, sure: true };
-    const limit = this.limitBehind(j);
-    let tries = 0;
-    for (const cue of this.sentence.cuesBetween(j, limit)) {
-      if (++tries > TRIES) break;
-      if (cue.form === 'source-follows') {
-        if (cue.from !== j) continue;
-        return { link: this.sentence.linkTo(cue, 'behind'), sure: true };
-      }
-      const inverted =
-        cue.from <= j + 1 && (cue.from === j || (classAt(items, j) & adverb) !== 0)
-          ? this.sentence.inverted(cue, limit)
-          : null;
-      if (inverted && (soft || this.endsAfter(inverted, cue))) {
-        return { link: { cue, subject: inverted, place: 'behind', colon: -1 }, sure: soft };
-      }
-      if (cue.form !== 'finite' || cue.from === j) continue;
-      const subject = this.sentence.tools.subjects.of(items, j, limit, cue);
-      if (!subject || subject.from > j + (classAt(items, j) & adverb ? 1 : 0)) continue;
-      if (classAt(items, j) & (subordinator | conjunction)) continue;
-      if (!this.sentence.canEnd(cue, soft)) continue;
+/** Asked without a cue, then of the cues behind the piece by turns. */
+export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind a piece introduces it?', [
+  {
+    id: 'link/signature',
+    example: '“We stay where we are.” — |Ann Reed|',
+    find: (at) => (at.cue === null ? signature(at) : null),
+  },
+  {
+    id: 'link/according',
+    example: 'Hill said the plan was “a bad joke on us,” according to |Reed|.',
+    find: ({ sentence, at, cue }) =>
+      cue?.form === 'source-follows' && cue.from === at ? { link: sentence.linkTo(cue, 'behind'), sure: true } : null,
+  },
+  {
+    id: 'link/inverted',
+    example: 'Hill said the plan was “a bad joke on us,” said |Reed|.',
+    find: ({ sentence, at, limit, soft, cue }) => {
+      if (!cue || cue.from > at + 1 || (cue.from !== at && !(classAt(sentence.items, at) & adverb))) return null;
+      const subject = sentence.inverted(cue, limit);
+      if (!subject || (!soft && !endsAfter(sentence, subject, cue))) return null;
       return { link: { cue, subject, place: 'behind', colon: -1 }, sure: soft };
-    }
-    return null;
-  }
+    },
+  },
+  {
+    id: 'link/behind',
+    example: 'Hill said the plan was “a bad joke on us,” |Reed| said.',
+    find: ({ sentence, at, limit, soft, cue }) => {
+      const { items, tools } = sentence;
+      if (cue?.form !== 'finite' || cue.from === at) return null;
+      const subject = tools.subjects.of(items, at, limit, cue);
+      if (!subject || subject.from > at + (classAt(items, at) & adverb ? 1 : 0)) return null;
+      if (classAt(items, at) & (subordinator | conjunction) || !sentence.canEnd(cue, soft)) return null;
+      return { link: { cue, subject, place: 'behind', colon: -1 }, sure: soft };
+    },
+  },
+]);
 
-  /** *“…” — Jane Roe*: a name behind a dash, and nothing else. */
-  private signature(piece: number, index: number): Link | null {
-    const { items, to } = this.sentence;
-    const phrase = this.sentence.tools.phrases.startingAt(items, index, to);
-    if (!phrase || !items[index]?.capital) return null;
-    if (phrase.to < to && !isPieceAt(items, phrase.to) && !/^[.,;(]$/.test(wordAt(items, phrase.to))) return null;
-    for (let i = phrase.to; i < Math.min(to, phrase.to + 12) && !isPieceAt(items, i); i++)
-      if (isFiniteVerb(items, i, this.sentence.tools.phrases)) return null;
-    const subject: Subject = {
-      phrases: [phrase],
-      from: index,
-      by: ruling('source/signature'),
-      reach: 'near',
-      confidence: 0.9,
-    };
-    return { cue: null, subject, place: 'behind', colon: piece + 1 };
+/** The cue right behind a marked piece: *“…,” said Smith*; *“…,” he said*; *“…,” according to Smith*; *“…” — Smith*. */
+export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> | null {
+  const { items, to, text, marks } = sentence;
+  const mark = marks[items[piece]?.piece ?? -1];
+  if (!mark) return null;
+  const comma = piece + 1 < to && isComma(items, piece + 1);
+  const at = comma ? piece + 2 : piece + 1;
+  if (at >= to || isPieceAt(items, at)) return null;
+  const last = /([^\s"'”’»›]?)["'”’»›\s]*$/.exec(tail(text, mark.inner))?.[1] ?? '';
+  const soft = comma || /[,?!—–-]/.test(last);
+  const behind = { sentence, piece, at, limit: limitBehind(sentence, at), soft, cue: null };
+  let answer = comma ? behindBook.answer(behind, sentence.tools.ledger) : null;
+  let tries = 0;
+  for (const cue of sentence.cuesBetween(at, behind.limit)) {
+    if (answer || ++tries > TRIES) break;
+    answer = behindBook.answer({ ...behind, cue }, sentence.tools.ledger);
   }
+  return answer;
+}
 
-  private limitBehind(from: number): number {
-    const end = Math.min(this.sentence.to, from + AHEAD);
-    for (let i = from; i < end; i++) if (isPieceAt(this.sentence.items, i)) return i;
-    return end;
-  }
+/** *“…” — Jane Roe*: a name behind a dash, and nothing else. */
+function signature({ sentence, piece, at }: BehindPiece): SureLink | null {
+  const { items, to, tools } = sentence;
+  if (!isDash(items, at - 1)) return null;
+  const phrase = tools.phrases.startingAt(items, at, to);
+  if (!phrase || !items[at]?.capital) return null;
+  if (phrase.to < to && !isPieceAt(items, phrase.to) && !/^[.,;(]$/.test(wordAt(items, phrase.to))) return null;
+  for (let i = phrase.to; i < Math.min(to, phrase.to + SIGNATURE_AHEAD) && !isPieceAt(items, i); i++)
+    if (isFiniteVerb(items, i, tools.phrases)) return null;
+  const subject = namedAtMark({ items, phrase, mark: 'dash', at: at - 1 }, tools.ledger);
+  return { link: { cue: null, subject, place: 'behind', colon: piece + 1 }, sure: true };
+}
 
-  private endsAfter(subject: Subject, cue: CueSite): boolean {
-    const end = subject.phrases.at(-1)?.to ?? cue.to;
-    return cue.cueClass !== 'judge' && this.sentence.closes(end);
-  }
+function limitBehind({ items, to }: Sentence, from: number): number {
+  const end = Math.min(to, from + AHEAD);
+  for (let i = from; i < end; i++) if (isPieceAt(items, i)) return i;
+  return end;
+}
+
+function endsAfter(sentence: Sentence, subject: Subject, cue: CueSite): boolean {
+  const end = subject.phrases.at(-1)?.to ?? cue.to;
+  return cue.cueClass !== 'judge' && sentence.closes(end);
 }

@@ -1,6 +1,12 @@
+import type { Cue, Span } from '../../analysis';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
 import { classAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases } from '../../syntax/nounPhrases';
+import data from '../../words/data/links.json';
 import { WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import { wordSet } from '../../words/wordSet';
+import { cueForm, type CueForm } from './cueForm';
 
 /** Words that can introduce a quotation, as items of a region. */
 export interface CueSite {
@@ -11,28 +17,12 @@ export interface CueSite {
   readonly verb: number;
   readonly lemma: string;
   readonly cueClass: CueClass;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive' | 'source-follows';
+  readonly form: CueForm | 'source-follows';
 }
 
-const { auxiliary, adverb, negation, verb, cue, base, past, present, gerund, subject, preposition, determiner } =
-  WordClass;
-const beForms = new Set([
-  'be',
-  'been',
-  'being',
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  "'m",
-  "'re",
-  'get',
-  'gets',
-  'got',
-  'getting',
-]);
-const haveForms = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+const { auxiliary, verb, cue, base, past, present, subject } = WordClass;
+const be = wordSet(data.be);
+const quotedAs = wordSet(data.quotedAs);
 /** Before these a source follows: *according to X*, *in the words of X*. */
 const sourceFollows: readonly { readonly words: readonly string[]; readonly lemma: string }[] = [
   { words: ['according', 'to'], lemma: 'according to' },
@@ -49,138 +39,147 @@ const sourceFollowsBy = new Map(
   sourceFollows.map(({ words }) => [words[0] ?? '', sourceFollows.filter((each) => each.words[0] === words[0])]),
 );
 
-/** The auxiliaries before a verb, nearest first, adverbs left out. */
-function auxiliariesBefore(items: readonly Item[], index: number, low: number): string[] {
-  const found: string[] = [];
-  for (let i = index - 1; i >= low && i > index - 7; i--) {
-    const classes = classAt(items, i);
-    if (classes & auxiliary) found.push(wordAt(items, i));
-    else if (wordAt(items, i) === "'s" && classAt(items, i - 1) & subject) found.push('is');
-    else if (!(classes & (adverb | negation))) break;
-  }
-  return found;
+/** A word at which a cue may begin, in its sentence. */
+interface WordInSentence {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly low: number;
+  readonly high: number;
+  readonly finder: CueFinder;
 }
+
+/** Asked at each word of a sentence that may begin a cue. */
+export const cueBook = new RuleBook<WordInSentence, CueSite>('Which cue begins here?', [
+  {
+    id: 'cue/source-follows',
+    example: 'The plan is, in the words of |Reed|, “not good enough”.',
+    find: (at) => followed(at),
+  },
+  {
+    id: 'cue/like',
+    example: '|He| was like, “We stay where we are.”',
+    find: (at) => like(at),
+  },
+  {
+    id: 'cue/verb',
+    example: '|Reed| said the plan was “not good enough”.',
+    find: ({ items, index, low, high, finder }) => finder.verbAt(items, index, low, high),
+  },
+]);
+
+/** A verb of a chain that reports as one. */
+interface LastOfChain {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly low: number;
+  readonly form: CueSite['form'];
+  readonly lexicon: QuoteLexicon;
+}
+
+/** The verb of the whole chain is its first one. */
+export const chainBook = new RuleBook<LastOfChain, number>('At which verb does a chain of verbs begin?', [
+  {
+    id: 'cue/went-on',
+    example: '|Reed| went on to say, “We stay where we are.”',
+    find: ({ items, index, low, form, lexicon }) =>
+      form === 'infinitive' &&
+      wordAt(items, index - 2) === 'on' &&
+      index - 3 >= low &&
+      lexicon.infinitive(wordAt(items, index - 3)) === 'go'
+        ? index - 3
+        : null,
+  },
+  {
+    id: 'cue/quoted-as',
+    example: '|Reed| was quoted as saying “we stay where we are”.',
+    find: ({ items, index, low, form }) =>
+      form === 'gerund' &&
+      wordAt(items, index - 1) === 'as' &&
+      index - 2 >= low &&
+      quotedAs.has(wordAt(items, index - 2))
+        ? index - 2
+        : null,
+  },
+]);
 
 /** Finds the cues of one sentence, in text order. */
 export class CueFinder {
-  constructor(
-    private readonly lexicon: QuoteLexicon,
-    private readonly phrases: NounPhrases,
-  ) {}
+  readonly #lexicon: QuoteLexicon;
+  readonly #phrases: NounPhrases;
+  readonly #ledger: Ledger;
+
+  constructor(lexicon: QuoteLexicon, phrases: NounPhrases, ledger: Ledger) {
+    this.#lexicon = lexicon;
+    this.#phrases = phrases;
+    this.#ledger = ledger;
+  }
 
   find(items: readonly Item[], from: number, to: number): CueSite[] {
     const cues: CueSite[] = [];
-    for (let i = from; i < to; i++) {
-      const site = this.followed(items, i, to) ?? this.like(items, i, from, to) ?? this.verbCue(items, i, from, to);
+    for (let index = from; index < to; index++) {
+      if (!mayBegin(items, index)) continue;
+      const site = cueBook.find({ items, index, low: from, high: to, finder: this }, this.#ledger);
       if (!site) continue;
       cues.push(site);
-      i = Math.max(i, site.to - 1);
+      index = Math.max(index, site.to - 1);
     }
     return cues;
   }
 
-  private followed(items: readonly Item[], index: number, to: number): CueSite | null {
-    for (const { words, lemma } of sourceFollowsBy.get(wordAt(items, index)) ?? []) {
-      if (!words.every((word, k) => index + k < to && wordAt(items, index + k) === word)) continue;
-      const end = index + words.length;
-      if (lemma === 'per' && !/^[,—–]?$/.test(wordAt(items, index - 1))) continue;
-      if (lemma === 'quote' && items[end]?.piece !== -1) continue;
-      return { from: index, to: end, verb: end - 1, lemma, cueClass: 'say', form: 'source-follows' };
-    }
-    return null;
-  }
-
-  /** *He was like, "…"*: only right before a quotation. */
-  private like(items: readonly Item[], index: number, low: number, to: number): CueSite | null {
-    if (wordAt(items, index) !== 'like' || index === low) return null;
-    const be = beForms.has(wordAt(items, index - 1)) || wordAt(items, index - 1) === "'s";
-    const next = items[index + (wordAt(items, index + 1) === ',' ? 2 : 1)];
-    if (!be || !next || next.piece < 0 || index + 1 >= to) return null;
-    return { from: index - 1, to: index + 1, verb: index - 1, lemma: 'be like', cueClass: 'manner', form: 'finite' };
-  }
-
-  private verbCue(items: readonly Item[], index: number, low: number, high: number): CueSite | null {
+  /** The cue whose verb (the last one, in *went on to say*) is an item; null when that is none. */
+  verbAt(items: readonly Item[], index: number, low: number, high: number): CueSite | null {
     const item = items[index];
     if (!item || !(item.classes & cue)) return null;
-    const infinitive = this.lexicon.infinitive(item.word);
-    const particles = this.lexicon.particles(infinitive);
-    let end = index + 1;
-    let lemma = infinitive;
-    if (particles.length > 0) {
-      const next = wordAt(items, index + 1);
-      const particle = particles.includes(next) && index + 1 < high ? next : '';
-      if (particle === '') return null;
-      lemma = `${infinitive} ${particle}`;
-      end = index + 2;
-    }
-    const form = this.formOf(items, index, low, item);
+    const lexicon = this.#lexicon;
+    const infinitive = lexicon.infinitive(item.word);
+    const particles = lexicon.particles(infinitive);
+    const particle = wordAt(items, index + 1);
+    if (particles.length > 0 && (index + 1 >= high || !particles.includes(particle))) return null;
+    const lemma = particles.length > 0 ? `${infinitive} ${particle}` : infinitive;
+    const form = cueForm(items, index, low, item, lexicon, this.#phrases);
     if (!form) return null;
-    const chain = this.chainBefore(items, index, low, form);
-    const cueClass = this.lexicon.cueClass(lemma) ?? 'say';
+    const chain = chainBook.find({ items, index, low, form, lexicon }, this.#ledger);
     return {
-      from: chain?.from ?? index,
-      to: end,
-      verb: chain?.verb ?? index,
+      from: chain ?? index,
+      to: particles.length > 0 ? index + 2 : index + 1,
+      verb: chain ?? index,
       lemma,
-      cueClass,
-      form: chain ? 'finite' : form,
+      cueClass: lexicon.cueClass(lemma) ?? 'say',
+      form: chain === null ? form : 'finite',
     };
   }
+}
 
-  private formOf(items: readonly Item[], index: number, low: number, item: Item): CueSite['form'] | null {
-    const { classes } = item;
-    const auxiliaries = auxiliariesBefore(items, index, low);
-    const before = classAt(items, index - 1);
-    if (classes & gerund) {
-      const clitic = wordAt(items, index - 1) === "'s" && !(classAt(items, index - 2) & subject);
-      if (before & (determiner | WordClass.possessive) || clitic) return null;
-      if (
-        before & preposition &&
-        !/^(?:by|with|in|before|after|while|of|without|for|from)$/.test(wordAt(items, index - 1))
-      )
-        return null;
-      return auxiliaries.some((word) => beForms.has(word)) ? 'finite' : 'gerund';
-    }
-    if (classes & past && !(classes & base && auxiliaries.length === 0 && before & (determiner | preposition))) {
-      if (this.phrases.isNominal(items, index)) return null;
-      const nearest = auxiliaries[0];
-      if (nearest !== undefined && beForms.has(nearest) && !haveForms.has(nearest)) return 'passive';
-      return 'finite';
-    }
-    if (index > low && wordAt(items, index - 1) === 'to') return 'infinitive';
-    if (classes & present) return this.phrases.isNominal(items, index) ? null : 'finite';
-    if (!(classes & base)) {
-      // *has written*; in *was written* and in *a letter written in May* the noun before it does not write.
-      if (!(classes & WordClass.participle)) return null;
-      return auxiliaries.length === 0 || beForms.has(auxiliaries[0] ?? '') ? 'passive' : 'finite';
-    }
-    // A bare form is a verb behind a plural subject, a pronoun or an auxiliary; else it is a noun or an order.
-    if (auxiliaries.length > 0) return 'finite';
-    if (this.phrases.isNominal(items, index)) return null;
-    const subjectBefore = before & subject && !/^(?:he|she|it)$/.test(wordAt(items, index - 1));
-    const plural =
-      /[^s]s$/.test(wordAt(items, index - 1)) || this.lexicon.nounKind(wordAt(items, index - 1)) === 'group';
-    const adverbial = (before & (adverb | WordClass.conjunction | WordClass.relative)) !== 0;
-    return subjectBefore || plural || adverbial ? 'finite' : null;
-  }
+/** Whether a rule of the book could answer at an item: most words need not be asked about. */
+function mayBegin(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item !== undefined && ((item.classes & cue) !== 0 || item.word === 'like' || sourceFollowsBy.has(item.word));
+}
 
-  /** *went on to say*, *was quoted as saying*: the verb of the whole is the first one. */
-  private chainBefore(
-    items: readonly Item[],
-    index: number,
-    low: number,
-    form: CueSite['form'],
-  ): { from: number; verb: number } | null {
-    if (form === 'infinitive') {
-      const goOn = wordAt(items, index - 2) === 'on' && this.lexicon.infinitive(wordAt(items, index - 3)) === 'go';
-      if (goOn && index - 3 >= low) return { from: index - 3, verb: index - 3 };
-    }
-    if (form === 'gerund' && wordAt(items, index - 1) === 'as' && index - 2 >= low) {
-      if (/^(?:quoted|cited|reported|heard|recorded|remembered)$/.test(wordAt(items, index - 2)))
-        return { from: index - 2, verb: index - 2 };
-    }
-    return null;
+function followed({ items, index, high }: WordInSentence): CueSite | null {
+  for (const { words, lemma } of sourceFollowsBy.get(wordAt(items, index)) ?? []) {
+    if (!words.every((word, k) => index + k < high && wordAt(items, index + k) === word)) continue;
+    const end = index + words.length;
+    if (lemma === 'per' && !/^[,—–]?$/.test(wordAt(items, index - 1))) continue;
+    if (lemma === 'quote' && items[end]?.piece !== -1) continue;
+    return { from: index, to: end, verb: end - 1, lemma, cueClass: 'say', form: 'source-follows' };
   }
+  return null;
+}
+
+/** *He was like, "…"*: only right before a quotation. */
+function like({ items, index, low, high }: WordInSentence): CueSite | null {
+  if (wordAt(items, index) !== 'like' || index === low || index + 1 >= high) return null;
+  const before = wordAt(items, index - 1);
+  const next = items[index + (wordAt(items, index + 1) === ',' ? 2 : 1)];
+  if ((!be.has(before) && before !== "'s") || !next || next.piece < 0) return null;
+  return { from: index - 1, to: index + 1, verb: index - 1, lemma: 'be like', cueClass: 'manner', form: 'finite' };
+}
+
+/** The words of a cue as the data model shows them. */
+export function cueOf(text: string, items: readonly Item[], site: CueSite): Cue {
+  const span: Span = [items[site.from]?.start ?? 0, items[site.to - 1]?.end ?? 0];
+  return { span, text: text.slice(...span), lemma: site.lemma };
 }
 
 /** Index of the first cue that begins at an item or behind it; the number of cues when there is none. */

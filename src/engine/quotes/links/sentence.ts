@@ -1,40 +1,52 @@
-import { ruling } from '../../rules/ruling';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
 import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
-import { firstCueFrom, isFiniteVerb, type CueSite } from './cues';
-import type { MarkedPiece } from '../marks/pairing';
 import type { NounPhrases } from '../../syntax/nounPhrases';
 import { WordClass } from '../../words/quoteLexicon';
-import type { Subject, SubjectFinder } from '../sources/subjects';
-
-/** How a cue stands to what it introduces. */
-export type CuePlace = 'before' | 'behind' | 'clause' | 'clause-end' | 'colon';
-
-/** A cue (or the mark that stands for one) that introduces a piece, and who it says speaks. */
-export interface Link {
-  readonly cue: CueSite | null;
-  readonly subject: Subject | null;
-  readonly place: CuePlace;
-  /** The item of the colon or dash that stands for the cue, or -1. */
-  readonly colon: number;
-}
-
-/** A link, and whether it needs no comparison with others. */
-export interface SureLink {
-  readonly link: Link;
-  readonly sure: boolean;
-}
+import type { MarkedPiece } from '../marks/pairing';
+import { sure } from '../sources/confidence';
+import { ruledSubject, type FoundSubject, type Subject } from '../sources/subject';
+import type { SubjectFinder } from '../sources/subjects';
+import { firstCueFrom, isFiniteVerb, type CueSite } from './cues';
+import type { CuePlace, Link } from './link';
 
 /** The tools that all readers of sentences share. */
 export interface Tools {
   readonly phrases: NounPhrases;
   readonly subjects: SubjectFinder;
+  readonly ledger: Ledger;
 }
 
-const { past, present, adverb, preposition, time, relative, conjunction, subordinator, auxiliary } = WordClass;
+const { past, present, adverb, preposition, time, relative, conjunction, subordinator, auxiliary, object, subject } =
+  WordClass;
+
+/** A cue verb, and how far its sentence may be looked at behind it. */
+interface CueWithin {
+  readonly sentence: Sentence;
+  readonly cue: CueSite;
+  readonly limit: number;
+}
+
+/** The phrase behind the verb, unless another verb follows it. */
+export const invertedBook = new RuleBook<CueWithin, FoundSubject>('Who stands behind a cue verb?', [
+  {
+    id: 'source/inverted',
+    example: '“We stay where we are,” said |Ann Reed|.',
+    find: ({ sentence: { items, tools }, cue, limit }) => {
+      if (cue.form !== 'finite' || !(classAt(items, cue.verb) & (past | present))) return null;
+      const first = items[cue.to];
+      if (!first || first.classes & (object & ~subject)) return null;
+      const found = tools.subjects.source.named(items, cue.to, limit, sure.besideVerb);
+      const phrase = found?.phrases.at(-1);
+      // In *“…” called Smith home* something else goes on; a reporting clause ends with its subject.
+      return phrase && !isFiniteVerb(items, phrase.to, tools.phrases) ? found : null;
+    },
+  },
+]);
 
 /** One sentence of a region with its cues, and questions that several rules ask about it. */
 export class Sentence {
-  private readonly subjectsOfCues = new Map<CueSite, Subject | null>();
+  readonly #subjectsOfCues = new Map<CueSite, Subject | null>();
 
   constructor(
     readonly tools: Tools,
@@ -48,10 +60,10 @@ export class Sentence {
 
   /** The subject of a cue, looked for once. */
   subjectOf(cue: CueSite): Subject | null {
-    const known = this.subjectsOfCues.get(cue);
+    const known = this.#subjectsOfCues.get(cue);
     if (known !== undefined) return known;
     const found = this.tools.subjects.of(this.items, this.from, this.to, cue);
-    this.subjectsOfCues.set(cue, found);
+    this.#subjectsOfCues.set(cue, found);
     return found;
   }
 
@@ -69,17 +81,9 @@ export class Sentence {
     return { cue, subject: this.subjectOf(cue), place, colon: -1 };
   }
 
-  /** *said Smith*: the phrase behind the verb, unless another verb follows it. */
+  /** *said Smith*: who stands behind the verb. */
   inverted(cue: CueSite, limit: number): Subject | null {
-    if (cue.form !== 'finite' || !(classAt(this.items, cue.verb) & (past | present))) return null;
-    const first = this.items[cue.to];
-    if (!first || first.classes & (WordClass.object & ~WordClass.subject)) return null;
-    const found = this.tools.subjects.named(this.items, cue.to, limit, ruling('source/inverted'), 0.96);
-    const phrase = found?.phrases.at(-1);
-    if (!found || !phrase) return null;
-    // In *“…” called Smith home* something else goes on; a reporting clause ends with its subject.
-    if (isFiniteVerb(this.items, phrase.to, this.tools.phrases)) return null;
-    return found;
+    return ruledSubject(invertedBook.answer({ sentence: this, cue, limit }, this.tools.ledger));
   }
 
   /** Whether a clause can end before an item. */

@@ -1,5 +1,17 @@
-/** Which marks can answer each other: a `“` may be closed by `"` or `''`, never by `»`. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet';
+import type { Ledger } from '../../rules/ledger';
+import {
+  isBlank,
+  isDigit,
+  isLetter,
+  isMark,
+  markPattern,
+  placeOf,
+  shapeOf,
+  type MarkFamily,
+  type MarkPlace,
+  type MarkShape,
+} from './markShapes';
+import { notMarkBook, type MarkLike } from './notMarks';
 
 /**
  * What a mark can do where it stands: `open`, `close`, `either` (the state decides); `opener` and `closer` are marks
@@ -21,66 +33,14 @@ export interface MarkCandidate {
   readonly afterDigit: boolean;
 }
 
-type Shape = 'open' | 'close' | 'straight';
-
-const SHAPES = new Map<string, readonly [MarkFamily, Shape]>([
-  ['"', ['double', 'straight']],
-  ['\uff02', ['double', 'straight']],
-  ['“', ['double', 'open']],
-  ['„', ['double', 'open']],
-  ['‟', ['double', 'open']],
-  ['〝', ['double', 'open']],
-  ['”', ['double', 'close']],
-  ['〞', ['double', 'close']],
-  ["'", ['single', 'straight']],
-  ['‘', ['single', 'open']],
-  ['‚', ['single', 'open']],
-  ['‛', ['single', 'open']],
-  ['`', ['single', 'open']],
-  ['’', ['single', 'close']],
-  ['´', ['single', 'close']],
-  ['«', ['guillemet', 'open']],
-  ['»', ['guillemet', 'close']],
-  ['‹', ['single-guillemet', 'open']],
-  ['›', ['single-guillemet', 'close']],
-]);
-
-const MARK = /["\uff02“„‟〝”〞'‘‚‛`’´«»‹›]/g;
-const DOUBLED = new Set(["''", '``', '‚‚', '´´']);
+const DOUBLED: ReadonlySet<string> = new Set(["''", '``', '‚‚', '´´']);
 /** Doubled curly marks count only where the text opens with them: else ’’ ends two quotations. */
-const CURLY_DOUBLED = new Set([...DOUBLED, '‘‘', '’’']);
+const CURLY_DOUBLED: ReadonlySet<string> = new Set([...DOUBLED, '‘‘', '’’']);
 const opensCurlyDoubled = /‘‘|(?:^|\s)’’/;
-/** More marks in a row than this are a rule or a fence, not quotation marks. */
-const LONGEST_RUN = 6;
 
-const blank = /[\s\u00a0\u200b\u200e\u200f\ufeff]/;
-const letter = /[\p{L}\p{M}\p{N}_]/u;
-const startsSomething = /[([{<—–―\-/|>*•]/;
-const endsSomething = /[.,;:!?)\]}…—–―\-/<|*]/;
+const endsSomething = /[.,;:!?…)\]}—–―\-/<|*]/;
 
-const isBlank = (char: string): boolean => char === '' || blank.test(char);
-const isLetter = (char: string): boolean => letter.test(char);
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-
-/** The place of a run of marks: the characters before it and after it. */
-interface Place {
-  readonly before: string;
-  readonly after: string;
-  /** Something may begin here. */
-  readonly left: boolean;
-  /** A word, or what can begin one, follows. */
-  readonly right: boolean;
-}
-
-function placeOf(text: string, start: number, end: number): Place {
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  const ellipsis = after === '.' && text[end + 1] === '.';
-  const right = !isBlank(after) && (ellipsis || after === '…' || !/[.,;:!?)\]}]/.test(after));
-  return { before, after, left: isBlank(before) || startsSomething.test(before), right };
-}
-
-function roleOf(shape: Shape, place: Place): MarkRole {
+function roleOf(shape: MarkShape, place: MarkPlace): MarkRole {
   const ends = isBlank(place.after) || endsSomething.test(place.after);
   const opens = place.left && place.right;
   const closes = !place.left && ends;
@@ -92,29 +52,10 @@ function roleOf(shape: Shape, place: Place): MarkRole {
 /** Plural possessives (*workers'*) and dropped letters (*goin'*, *o'*) end like a quotation. */
 const apostropheEnd = /(?:[szx]|in|\b(?:o|th|ol|an|n|mo|po|lo|wi))$/i;
 
-function closingStrength(text: string, start: number, place: Place): 1 | 2 | 3 {
+function closingStrength(text: string, start: number, place: MarkPlace): 1 | 2 | 3 {
   if (!isLetter(place.before)) return 3;
   if (!isBlank(place.after)) return 2;
   return apostropheEnd.test(text.slice(Math.max(0, start - 3), start)) ? 1 : 2;
-}
-
-/** Inches, feet, minutes: a mark between digits, or one that ends a measure such as 6'2". */
-function isMeasure(text: string, start: number, place: Place): boolean {
-  if (!isDigit(place.before)) return false;
-  if (isDigit(place.after) || /[x×]/.test(place.after)) return true;
-  return /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** *'em*, *'90s* … : an apostrophe stands for what was left out in front. */
-function isElision(text: string, end: number, elisions: ReadonlySet<string>): boolean {
-  const rest = /^(?:\d\ds?\b|[\p{L}]+)/u.exec(text.slice(end, end + 12));
-  return rest !== null && (/^\d/.test(rest[0]) || elisions.has(rest[0].toLowerCase()));
-}
-
-/** “Hamlet”'s: an apostrophe behind a closing mark. */
-function isPossessiveOfMarked(text: string, start: number, end: number, place: Place): boolean {
-  const behindMark = SHAPES.has(text[start - 1] ?? '') && !place.left;
-  return behindMark && text[end] === 's' && !isLetter(text[end + 1] ?? '');
 }
 
 /** Cuts a run of marks into single and doubled ones: `'''` is `'` and `''`, the doubled one outside. */
@@ -134,56 +75,34 @@ function cutRun(run: string, opens: boolean, doubled: ReadonlySet<string>): stri
  * All characters that may be quotation marks, in text order, without apostrophes inside words and without inches.
  * Linear in the text.
  */
-export function markCandidates(text: string, elisions: ReadonlySet<string>): MarkCandidate[] {
+export function markCandidates(text: string, elisions: ReadonlySet<string>, ledger: Ledger): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
   const doubled = opensCurlyDoubled.test(text) ? CURLY_DOUBLED : DOUBLED;
   let done = 0;
-  for (const match of text.matchAll(MARK)) {
-    const start = match.index;
-    if (start < done) continue;
-    let end = start + 1;
-    while (SHAPES.has(text[end] ?? '')) end++;
-    done = end;
-    // name="value": markup that was left in the text.
-    if (end - start > LONGEST_RUN || (text[start - 1] === '=' && /\w/.test(text[start - 2] ?? ''))) continue;
-    const place = placeOf(text, start, end);
-    const run = text.slice(start, end);
-    let at = start;
+  for (const { index: runStart } of text.matchAll(markPattern)) {
+    if (runStart < done) continue;
+    done = runStart + 1;
+    while (isMark(text[done])) done++;
+    const place = placeOf(text, runStart, done);
+    const run = text.slice(runStart, done);
+    let end = runStart;
     for (const mark of cutRun(run, place.left, doubled)) {
-      const from = at;
-      at += mark.length;
-      const candidate = candidateAt(text, mark, from, place, run.length === mark.length, elisions);
-      if (candidate) candidates.push(candidate);
+      const start = end;
+      end += mark.length;
+      const [family, shape] = shapeOf(mark);
+      const like = { text, start, end, family, shape, run, runStart, place, elisions };
+      if (notMarkBook.find(like, ledger) === null) candidates.push(candidateOf(like));
     }
   }
   return candidates;
 }
 
-function candidateAt(
-  text: string,
-  mark: string,
-  start: number,
-  place: Place,
-  alone: boolean,
-  elisions: ReadonlySet<string>,
-): MarkCandidate | null {
-  const end = start + mark.length;
-  const [single, shape] = SHAPES.get(mark[0] ?? '') ?? ['single', 'straight'];
-  const family = mark.length === 2 ? 'double' : single;
-  if (alone && isMeasure(text, start, place)) return null;
-  if (family === 'single') {
-    if (alone && isLetter(place.before) && isLetter(place.after)) return null;
-    if (isPossessiveOfMarked(text, start, end, place)) return null;
-    // A turned ‘ at the very beginning is taken at its word: 'Til death …' may be quoted.
-    const taken = shape === 'open' && start === 0;
-    if (place.right && !taken && isElision(text, end, elisions)) return null;
-  }
-  const role = roleOf(shape, place);
+function candidateOf({ text, start, end, family, shape, place }: MarkLike): MarkCandidate {
   return {
     start,
     end,
     family,
-    role,
+    role: roleOf(shape, place),
     strength: family === 'single' ? closingStrength(text, start, place) : 3,
     straight: shape === 'straight',
     afterDigit: isDigit(place.before),

@@ -1,6 +1,10 @@
 import type { Span, WarningCode } from '../../analysis';
-import { markCandidates } from './markCandidates';
-import type { MarkCandidate, MarkFamily } from './markCandidates';
+import type { Ledger } from '../../rules/ledger';
+import { cutBook, leftOpenAt, leftOpenBook, leftOverBook, PARAGRAPH } from './leftOpen';
+import { markBook } from './markActs';
+import { markCandidates, type MarkCandidate } from './markCandidates';
+import type { MarkFamily } from './markShapes';
+import { DEEPEST, Openings, type Opening } from './openings';
 
 /** A stretch of text between quotation marks. */
 export interface MarkedPiece {
@@ -33,22 +37,9 @@ export interface MarkReading {
   readonly strayClose: Span | null;
 }
 
-/** An opening mark on its way to being closed. */
-interface Opening {
-  readonly mark: MarkCandidate;
-  /** Index of the mark among the candidates. */
-  readonly index: number;
-  /** Index of the candidate that closes it; -1: none. */
-  closer: number;
-  parent: number;
-  /** Where an unclosed piece is cut off, exclusive; -1: not yet said. */
-  cut: number;
-}
-
-const FAMILIES: readonly MarkFamily[] = ['double', 'single', 'guillemet', 'single-guillemet'];
 const wordCharacter = /[\p{L}\p{N}]/u;
-/** Nesting deeper than this is noise, and its outermost mark is given up. */
-const DEEPEST = 6;
+/** A mark further than this from the paragraph's beginning does not open it, in characters. */
+const LONGEST_LEAD = 100;
 
 /**
  * Pairs the marks of a paragraph. Each mark is judged by its place (blank or punctuation on which side) and shape; the
@@ -56,235 +47,117 @@ const DEEPEST = 6;
  * closes ends before the next opening mark of its kind, and a closing mark that closes nothing is left alone.
  * Linear in the text.
  */
-export function readMarks(text: string, elisions: ReadonlySet<string>): MarkReading {
-  return new Pairing(text, markCandidates(text, elisions)).read();
+export function readMarks(text: string, elisions: ReadonlySet<string>, ledger: Ledger): MarkReading {
+  const openings = new Openings(markCandidates(text, elisions, ledger));
+  const stray: MarkCandidate[] = [];
+  openings.marks.forEach((mark, index) => {
+    const act = markBook.find({ mark, index, openings }, ledger);
+    if (act === 'open' || act === 'close') openings[act](mark, index);
+    else if (act === 'stray') stray.push(mark);
+  });
+  pairLeftOvers(text, openings.all, ledger);
+  cutUnclosed(text, openings.all, ledger);
+  return new Pieces(text, openings, ledger).reading(stray);
 }
 
-class Pairing {
-  private readonly openings: Opening[] = [];
-  /** Indexes into `openings` of those not closed, oldest first. */
-  private readonly stack: number[] = [];
-  private readonly perFamily = new Map<MarkFamily, number[]>(FAMILIES.map((family) => [family, []]));
-  private readonly stray: MarkCandidate[] = [];
-  /** Per candidate, index of the next of its family; the number of candidates when there is none. */
-  private readonly next: Int32Array;
+function pairLeftOvers(text: string, openings: readonly Opening[], ledger: Ledger): void {
+  openings.forEach((second, k) => {
+    const first = openings[k - 1];
+    if (!first || leftOverBook.find({ text, first, second }, ledger) === null) return;
+    first.closer = second.index;
+    second.closer = -2;
+  });
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly marks: readonly MarkCandidate[],
-  ) {
-    this.next = new Int32Array(marks.length).fill(marks.length);
-    const seen = new Map<MarkFamily, number>();
-    for (let i = marks.length - 1; i >= 0; i--) {
-      const family = marks[i]?.family ?? 'double';
-      this.next[i] = seen.get(family) ?? marks.length;
-      seen.set(family, i);
-    }
+/** Says where unclosed pieces end that another mark of a quotation interrupts; the others reach to the paragraph's end. */
+function cutUnclosed(text: string, openings: readonly Opening[], ledger: Ledger): void {
+  openings.forEach((first, k) => {
+    if (first.closer !== -1 || first.mark.family === 'single') return;
+    let child = k + 1;
+    while (child < openings.length && !interrupts(openings[child])) child++;
+    const second = openings[child];
+    const at = second ? cutBook.find({ text, first, second }, ledger) : null;
+    if (at !== null && at !== PARAGRAPH && (first.cut < 0 || at < first.cut)) first.cut = at;
+  });
+}
+
+function interrupts(inner: Opening | undefined): boolean {
+  return inner !== undefined && inner.closer !== -2 && inner.mark.family !== 'single';
+}
+
+/** Makes pieces of opening marks. */
+class Pieces {
+  readonly #pieces: MarkedPiece[] = [];
+  readonly #warnings: MarkWarning[] = [];
+  /** Indexes of pieces by those of their openings. */
+  readonly #indexes = new Map<number, number>();
+  readonly #text: string;
+  readonly #openings: Openings;
+  readonly #ledger: Ledger;
+
+  constructor(text: string, openings: Openings, ledger: Ledger) {
+    this.#text = text;
+    this.#openings = openings;
+    this.#ledger = ledger;
   }
 
-  read(): MarkReading {
-    this.marks.forEach((mark, i) => this.place(mark, i));
-    this.pairLeftOvers();
-    this.cutUnclosed();
-    return this.result();
-  }
-
-  private place(mark: MarkCandidate, index: number): void {
-    const isOpen = (this.perFamily.get(mark.family)?.length ?? 0) > 0;
-    switch (mark.role) {
-      case 'open':
-        return this.open(mark, index);
-      case 'turned-open':
-      case 'turned-close':
-        // ”Hello” and “Hello“: a turned mark opens only when there is nothing for it to close.
-        return isOpen ? this.close(mark, index) : mark.family === 'single' ? undefined : this.open(mark, index);
-      case 'close':
-        return this.close(mark, index);
-      case 'either':
-        if (isOpen) return this.close(mark, index);
-        return this.mayOpen(index) ? this.open(mark, index) : undefined;
-    }
-  }
-
-  /** A mark with blanks (or letters) on both sides opens only if the next of its family can close it. */
-  private mayOpen(index: number): boolean {
-    const mark = this.marks[index];
-    const next = this.marks[this.next[index] ?? -1];
-    return mark !== undefined && !mark.afterDigit && next !== undefined && next.role !== 'open';
-  }
-
-  private open(mark: MarkCandidate, index: number): void {
-    if (mark.family === 'single' && mark.straight && (this.next[index] ?? 0) >= this.marks.length && mark.start > 0)
-      return;
-    if (this.stack.length >= DEEPEST) this.forgetOldest();
-    const opening = this.openings.push({ mark, index, closer: -1, parent: this.stack.at(-1) ?? -1, cut: -1 }) - 1;
-    this.stack.push(opening);
-    this.perFamily.get(mark.family)?.push(opening);
-  }
-
-  /** Makes room on a full stack by giving up its oldest opening. */
-  private forgetOldest(): void {
-    const oldest = this.stack.shift();
-    this.perFamily.get(this.openings[oldest ?? -1]?.mark.family ?? 'double')?.shift();
-  }
-
-  private close(mark: MarkCandidate, index: number): void {
-    const family = this.perFamily.get(mark.family) ?? [];
-    const opener = family.at(-1);
-    const opening = this.openings[opener ?? -1];
-    if (opener === undefined || !opening) {
-      const inches = mark.straight && mark.afterDigit;
-      if (!inches && (mark.family !== 'single' || (mark.strength === 3 && !mark.straight))) this.stray.push(mark);
-      return;
-    }
-    if (mark.family === 'single' && !this.singleCloses(mark, index, opener, opening.mark)) return;
-    if (mark.afterDigit && mark.straight && mark.family === 'double' && this.closesLater(index)) return;
-    while (this.stack.length > 0) {
-      const top = this.stack.pop() ?? 0;
-      const popped = this.openings[top];
-      this.perFamily.get(popped?.mark.family ?? 'double')?.pop();
-      if (top === opener) break;
-      if (popped) popped.cut = mark.start;
-    }
-    opening.closer = index;
-  }
-
-  /** Whether the next mark of the family is a plain closing one: then this one need not be. */
-  private closesLater(index: number): boolean {
-    const next = this.marks[this.next[index] ?? -1];
-    return next?.role === 'close' && !next.afterDigit;
-  }
-
-  /** Whether a single mark closes rather than stands for an apostrophe (*the workers' union*). */
-  private singleCloses(mark: MarkCandidate, index: number, opener: number, opening: MarkCandidate): boolean {
-    const above = this.stack.at(-1) !== opener;
-    if (above && (mark.strength < 3 || !this.onlySinglesOrStrong(opener))) return false;
-    if (mark.start - opening.end < 1) return false;
-    if (mark.strength > 1) return true;
-    if (opening.straight !== mark.straight) return false;
-    // A better one may follow, before anything else opens or the quotation around this one ends.
-    const outer = this.stack.length > 1;
-    const end = this.next[index] ?? this.marks.length;
-    for (let i = index + 1; i < end; i++) {
-      if (outer && this.marks[i]?.role === 'close') return true;
-    }
-    const next = this.marks[end];
-    return !(next?.role === 'close' || next?.role === 'turned-close');
-  }
-
-  /** A closing single mark may end an odd mark of another family that was opened inside, but only the innermost. */
-  private onlySinglesOrStrong(opener: number): boolean {
-    return this.stack.length - this.stack.lastIndexOf(opener) <= 2;
-  }
-
-  /** `"Hello, "he said`: two opening straight marks in a row, the second before a small letter, are a pair. */
-  private pairLeftOvers(): void {
-    for (let k = 0; k + 1 < this.openings.length; k++) {
-      const [first, second] = [this.openings[k], this.openings[k + 1]];
-      if (!first || !second || first.closer >= 0 || second.closer >= 0) continue;
-      const small = /^\p{Ll}/u.test(this.text.slice(second.mark.end, second.mark.end + 1));
-      const punctuated = /[,.?!]\s$/.test(this.text.slice(Math.max(0, second.mark.start - 2), second.mark.start));
-      if (first.mark.family !== second.mark.family || first.mark.family === 'single' || !small || !punctuated) continue;
-      first.closer = second.index;
-      second.closer = -2;
-    }
-  }
-
-  /** Says where unclosed pieces end: at a sentence's end before the next mark that opens, else at the paragraph's end. */
-  private cutUnclosed(): void {
-    const lastOpening = this.openings.length - 1;
-    this.openings.forEach((opening, k) => {
-      if (opening.closer !== -1 || opening.mark.family === 'single') return;
-      let child = k + 1;
-      while (child <= lastOpening && !this.interrupts(opening, this.openings[child])) child++;
-      const interrupted = this.openings[child];
-      if (!interrupted || this.goesOnAround(opening, interrupted)) return;
-      const at = this.sentenceEnd(opening.mark.end, interrupted.mark.start);
-      if (opening.cut < 0 || at < opening.cut) opening.cut = at;
+  reading(stray: readonly MarkCandidate[]): MarkReading {
+    this.#openings.all.forEach((opening, k) => {
+      this.#add(opening, k);
     });
-  }
-
-  private sentenceEnd(from: number, to: number): number {
-    const end = /[.!?…](?=\s+\p{Lu})/u.exec(this.text.slice(from, to));
-    return end ? from + end.index + 1 : to;
-  }
-
-  private interrupts(outer: Opening, inner: Opening | undefined): boolean {
-    return inner !== undefined && inner.closer !== -2 && inner.mark.family !== 'single' && outer !== inner;
-  }
-
-  /** The first of several paragraphs of a quotation, with a few marked words inside a clause of it. */
-  private goesOnAround(outer: Opening, inner: Opening): boolean {
-    if (!/^\s*$/.test(this.text.slice(0, Math.min(outer.mark.start, 40))) || outer.mark.start > 40) return false;
-    if (inner.closer < 0) return false;
-    const before = this.text.slice(Math.max(0, inner.mark.start - 2), inner.mark.start);
-    const after = this.text.slice(inner.mark.end, inner.mark.end + 1);
-    return /[^\s.,;:!?…—–][\s(]$/.test(before) && (inner.mark.family !== outer.mark.family || /\p{Ll}/u.test(after));
-  }
-
-  private result(): MarkReading {
-    const { text } = this;
-    const pieces: MarkedPiece[] = [];
-    const warnings: MarkWarning[] = [];
-    const indexes = new Map<number, number>();
-    this.openings.forEach((opening, k) => {
-      const { mark } = opening;
-      const closer = this.marks[opening.closer];
-      if (!closer && !this.mayStayOpen(opening, k)) return;
-      const end = closer ? closer.end : opening.cut >= 0 ? opening.cut : text.length;
-      const innerEnd = closer ? closer.start : trimmedEnd(text, mark.end, end);
-      if (!wordCharacter.test(text.slice(mark.end, innerEnd))) return;
-      const span: Span = [mark.start, closer ? end : innerEnd];
-      indexes.set(k, pieces.length);
-      const parent = this.keptParent(opening, span, indexes, pieces);
-      const open = !closer && opening.cut < 0;
-      pieces.push({
-        span,
-        inner: [mark.end, innerEnd],
-        family: mark.family,
-        parent,
-        closed: closer !== undefined,
-        open,
-      });
-      if (!closer) {
-        const message = 'This quotation mark is not closed in its paragraph.';
-        warnings.push({ code: 'quote-unclosed', span: [mark.start, mark.end], message });
-      }
-    });
-    for (const { start, end } of this.stray) {
+    for (const { start, end } of stray) {
       const message = 'This closing quotation mark has no opening one in its paragraph.';
-      warnings.push({ code: 'quote-unopened', span: [start, end], message });
+      this.#warnings.push({ code: 'quote-unopened', span: [start, end], message });
     }
-    warnings.sort((a, b) => a.span[0] - b.span[0]);
-    const [first, stray] = [pieces[0], this.stray[0]];
-    const leads = first && text.slice(0, first.span[0]).trim() === '' && first.span[0] < 100;
+    this.#warnings.sort((a, b) => a.span[0] - b.span[0]);
+    const [first, strayClose] = [this.#pieces[0], stray[0]];
+    const leads = first && this.#text.slice(0, first.span[0]).trim() === '' && first.span[0] < LONGEST_LEAD;
     return {
-      pieces,
-      warnings,
-      opens: leads ? text.slice(first.span[0], first.inner[0]) : null,
-      strayClose: stray ? [stray.start, stray.end] : null,
+      pieces: this.#pieces,
+      warnings: this.#warnings,
+      opens: leads ? this.#text.slice(first.span[0], first.inner[0]) : null,
+      strayClose: strayClose ? [strayClose.start, strayClose.end] : null,
     };
   }
 
+  #add(opening: Opening, k: number): void {
+    const { mark } = opening;
+    const text = this.#text;
+    const closer = this.#openings.marks[opening.closer];
+    if (!closer && !this.#staysOpen(opening, k)) return;
+    const end = closer ? closer.end : opening.cut >= 0 ? opening.cut : text.length;
+    const innerEnd = closer ? closer.start : trimmedEnd(text, mark.end, end);
+    if (!wordCharacter.test(text.slice(mark.end, innerEnd))) return;
+    const span: Span = [mark.start, closer ? end : innerEnd];
+    this.#indexes.set(k, this.#pieces.length);
+    this.#pieces.push({
+      span,
+      inner: [mark.end, innerEnd],
+      family: mark.family,
+      parent: this.#keptParent(opening, span),
+      closed: closer !== undefined,
+      open: !closer && opening.cut < 0,
+    });
+    if (closer) return;
+    const message = 'This quotation mark is not closed in its paragraph.';
+    this.#warnings.push({ code: 'quote-unclosed', span: [mark.start, mark.end], message });
+  }
+
+  #staysOpen(opening: Opening, k: number): boolean {
+    if (opening.closer === -2) return false;
+    const at = leftOpenAt(this.#text, opening, k === this.#openings.all.length - 1);
+    return leftOpenBook.find(at, this.#ledger) !== null;
+  }
+
   /** The nearest opening around that became a piece and really reaches around this one. */
-  private keptParent(opening: Opening, span: Span, indexes: Map<number, number>, pieces: MarkedPiece[]): number | null {
+  #keptParent(opening: Opening, span: Span): number | null {
     let up = opening.parent;
-    for (let steps = 0; up >= 0 && steps <= 2 * DEEPEST; steps++, up = this.openings[up]?.parent ?? -1) {
-      const index = indexes.get(up);
-      const piece = index === undefined ? undefined : pieces[index];
+    for (let steps = 0; up >= 0 && steps <= 2 * DEEPEST; steps++, up = this.#openings.all[up]?.parent ?? -1) {
+      const index = this.#indexes.get(up);
+      const piece = this.#pieces[index ?? -1];
       if (index !== undefined && piece && piece.inner[0] <= span[0] && piece.inner[1] >= span[1]) return index;
     }
     return null;
-  }
-
-  /** Unclosed single marks are apostrophes, except at the beginning of a paragraph. */
-  private mayStayOpen({ closer, mark }: Opening, k: number): boolean {
-    if (closer === -2) return false;
-    if (mark.family !== 'single') return true;
-    const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
-    const capital = /^["“]?\p{Lu}/u.test(this.text.slice(mark.end, mark.end + 2));
-    if (mark.start === 0) return capital;
-    return k === this.openings.length - 1 && !mark.straight && capital && /[,:]\s$/.test(before);
   }
 }
 

@@ -1,17 +1,47 @@
-import type { MarkedPiece } from './pairing';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import type { MarkedPiece } from './pairing';
 
 const afterComma = /,["']?\s+(\p{L}+)\s+(?:\p{Lu}\p{L}*\.?\s+)?(\p{L}+)/gu;
 const finite = WordClass.past | WordClass.present;
+/** Less than this, in characters, is not said before a reporting clause. */
+const SHORTEST = 8;
+
+/** The words behind a comma: the first, and the one behind it or behind a name. */
+interface BehindComma {
+  readonly first: string;
+  readonly second: string;
+  readonly lexicon: QuoteLexicon;
+}
+
+/** A reporting clause stands in no quotation. */
+export const reportingBook = new RuleBook<BehindComma, true>('Does a reporting clause end what nobody closed?', [
+  {
+    id: 'mark/said-name',
+    example: '|“We stay where we are|, said Reed, who was tired.',
+    find: ({ first, second, lexicon }) => (isReporting(first, lexicon) && /^\p{Lu}/u.test(second)) || null,
+  },
+  {
+    id: 'mark/he-said',
+    example: '|“We stay where we are|, she said.',
+    find: ({ first, second, lexicon }) =>
+      ((lexicon.classes(first.toLowerCase()) & WordClass.subject) !== 0 &&
+        isReporting(second, lexicon) &&
+        /^\p{Ll}/u.test(first)) ||
+      null,
+  },
+]);
 
 /**
- * Ends pieces that nobody closed where the text itself shows the end: *“We go, said Smith.* stops before *said*, for a
- * reporting clause stands in no quotation. All other pieces stay as they are.
+ * Ends pieces that nobody closed where the text itself shows the end: *“We go, said Smith.* stops before *said*. All other
+ * pieces stay as they are.
  */
 export function cutAtReportingClause(
   text: string,
   pieces: readonly MarkedPiece[],
   lexicon: QuoteLexicon,
+  ledger: Ledger,
 ): MarkedPiece[] {
   return pieces.map((piece) => {
     if (piece.closed) return piece;
@@ -22,13 +52,8 @@ export function cutAtReportingClause(
       const opensBeforeEnd = pieces.some(
         (other) => other !== piece && other.span[0] < end && other.span[1] > end && other.span[0] > from,
       );
-      if (opensBeforeEnd || end - from < 8) continue;
-      const saidSmith = isReporting(first, lexicon) && /^\p{Lu}/u.test(second);
-      const heSaid =
-        (lexicon.classes(first.toLowerCase()) & WordClass.subject) !== 0 &&
-        isReporting(second, lexicon) &&
-        /^\p{Ll}/u.test(first);
-      if (!saidSmith && !heSaid) continue;
+      if (opensBeforeEnd || end - from < SHORTEST) continue;
+      if (reportingBook.find({ first, second, lexicon }, ledger) === null) continue;
       return { ...piece, span: [piece.span[0], end], inner: [from, end], open: false };
     }
     return piece;

@@ -3,7 +3,6 @@ import { RuleBook } from '../../rules/ruleBook';
 import type { Attributor } from '../links/attribution';
 import type { Region } from '../../syntax/clauseItems';
 import { firstCueFrom, type CueSite } from '../links/cues';
-import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { speakersOf } from './speakerMentions';
 
@@ -19,14 +18,12 @@ export const nobodyByRules: SpeakersByRules = { speakers: [], far: false };
 export class SubjectByRules {
   readonly #region: Region;
   readonly #tools: Attributor;
-  readonly #lexicon: QuoteLexicon;
   /** Per sentence its cues, once somebody has asked. */
   readonly #cues: (readonly CueSite[] | undefined)[] = [];
 
-  constructor(region: Region, tools: Attributor, lexicon: QuoteLexicon) {
+  constructor(region: Region, tools: Attributor) {
     this.#region = region;
     this.#tools = tools;
-    this.#lexicon = lexicon;
   }
 
   /** The speakers before the cue at an offset of the paragraph; none when the rules see no cue or no subject there. */
@@ -42,7 +39,7 @@ export class SubjectByRules {
     if (!site || index >= site.to || site.form === 'passive') return nobodyByRules;
     const subject = this.#tools.subjects.of(items, from, to, site);
     // What the rules only reach over another verb: there the tree is the better judge.
-    return { speakers: speakersOf(items, subject, this.#lexicon), far: subject?.reach === 'far' };
+    return { speakers: speakersOf(items, subject, this.#tools), far: subject?.reach === 'far' };
   }
 }
 

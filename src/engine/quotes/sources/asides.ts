@@ -1,3 +1,5 @@
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { isFiniteVerb } from '../links/cues';
 import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
@@ -6,6 +8,10 @@ import { WordClass } from '../../words/quoteLexicon';
 const { adverb, time, relative, conjunction, subordinator, preposition, determiner, gerund, past } = WordClass;
 /** More asides in a row than this are not looked through. */
 const MOST = 8;
+
+/** How far before a feeling its owner's *'s* stands, and before that the *to*, in items. */
+const OWNER_BEFORE = 4;
+const TO_BEFORE = 10;
 
 /** A stretch between commas, left of a cue. */
 interface Chunk {
@@ -17,12 +23,18 @@ interface Chunk {
  * The subject before asides that end with the comma at `at`: *Peskov, Putin's spokesman, said*; *Smith, who left, said*;
  * *Smith, on Tuesday, said*. Null when no noun phrase stands there.
  */
-export function phraseOverAsides(items: readonly Item[], low: number, at: number, phrases: NounPhrases): Phrase | null {
+export function phraseOverAsides(
+  items: readonly Item[],
+  low: number,
+  at: number,
+  phrases: NounPhrases,
+  ledger: Ledger,
+): Phrase | null {
   let best: Phrase | null = null;
   let end = at;
   for (let count = 0; count < MOST && end > low; count++) {
     const chunk = chunkBefore(items, low, end);
-    const phrase = phraseOf(items, chunk, phrases);
+    const phrase = phraseOf(items, chunk, phrases, ledger);
     if (phrase === 'verb') return lastPhrase(items, chunk, low, phrases) ?? best;
     if (phrase !== 'other') best = phrase;
     end = chunk.from - 1;
@@ -45,18 +57,51 @@ function chunkBefore(items: readonly Item[], low: number, end: number): Chunk {
   return { from, to: end };
 }
 
+/** A stretch between commas, without the conjunctions and adverbs that open it. */
+interface Stretch {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  /** The classes of its first word. */
+  readonly first: number;
+  readonly phrases: NounPhrases;
+}
+
+/** What begins as no noun phrase does names nobody. */
+export const asideBook = new RuleBook<Stretch, true>('Is a stretch between commas an aside?', [
+  {
+    id: 'aside/relative',
+    example: '|Ann Reed|, whose Harbour Group met on Monday, said “we stay where we are”.',
+    find: ({ first }) => ((first & relative) !== 0 && !(first & determiner)) || null,
+  },
+  {
+    id: 'aside/adverbial',
+    example: 'Boasting of much, |the town of Leeds|, called “a long way down” by all, is new, according to Reed.',
+    find: ({ items, from, first, phrases }) =>
+      (first & (preposition | subordinator | gerund | time)) !== 0 ||
+      ((first & past) !== 0 && !phrases.isNominal(items, from)) ||
+      null,
+  },
+  {
+    id: 'aside/age',
+    example: '|Ann Reed| came home at last, 45, in tears, said “we stay where we are”.',
+    find: ({ items, from, to }) => (/^\d{1,3}$/.test(wordAt(items, from)) && to - from === 1) || null,
+  },
+]);
+
 /** The noun phrase a chunk consists of; or that it is an aside; or that a clause begins in it. */
-function phraseOf(items: readonly Item[], chunk: Chunk, phrases: NounPhrases): Phrase | 'verb' | 'other' {
+function phraseOf(
+  items: readonly Item[],
+  chunk: Chunk,
+  phrases: NounPhrases,
+  ledger: Ledger,
+): Phrase | 'verb' | 'other' {
   let { from } = chunk;
   while (from < chunk.to && classAt(items, from) & (conjunction | adverb) && !(classAt(items, from) & determiner))
     from++;
   if (from >= chunk.to) return 'other';
-  const first = classAt(items, from);
-  if (first & relative && !(first & determiner)) return 'other';
-  if (first & (preposition | subordinator | gerund) || (first & past && !phrases.isNominal(items, from)))
-    return 'other';
-  if (first & time) return 'other';
-  if (/^\d{1,3}$/.test(wordAt(items, from)) && chunk.to - from === 1) return 'other';
+  const stretch = { items, from, to: chunk.to, first: classAt(items, from), phrases };
+  if (asideBook.find(stretch, ledger) !== null) return 'other';
   const phrase = phrases.startingAt(items, from, chunk.to);
   if (!phrase) return 'other';
   for (let i = phrase.to; i < chunk.to; i++) {
@@ -85,7 +130,7 @@ export function ownerOfFeeling(
   const head = phrase.to - 1;
   if (!phrases.isThing(items, { ...phrase, head })) return null;
   let mark = head - 1;
-  while (mark > low && mark > head - 4 && !/^'s?$/.test(wordAt(items, mark))) mark--;
+  while (mark > low && mark > head - OWNER_BEFORE && !/^'s?$/.test(wordAt(items, mark))) mark--;
   const owner = /^'s?$/.test(wordAt(items, mark))
     ? phrases.startingAt(items, toBefore(items, low, mark) + 1, mark)
     : null;
@@ -96,6 +141,6 @@ export function ownerOfFeeling(
 
 /** The *to* a few items before an index; below `low` when there is none. */
 function toBefore(items: readonly Item[], low: number, index: number): number {
-  for (let i = index - 1; i >= low && i > index - 10; i--) if (wordAt(items, i) === 'to') return i;
+  for (let i = index - 1; i >= low && i > index - TO_BEFORE; i--) if (wordAt(items, i) === 'to') return i;
   return low - 1;
 }

@@ -41,7 +41,7 @@ interface VerbInTree {
 }
 
 /** The subject of a verb, over coordination, infinitives, participles and relative clauses. The answers are heads of phrases. */
-export const subjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
+export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
   {
     id: 'source/tree-antecedent',
     example: '|The driver| who said the road was shut has left.',
@@ -109,7 +109,7 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
   const answer =
     form === 'passive' || form === 'participle'
       ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
-      : subjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
+      : treeSubjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
   return answer && { head: answer.found, by: ruling(answer.rule) };
 }
 
@@ -122,7 +122,7 @@ function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {
 
 /** The subject of a verb further up. */
 function above({ tree, lemmaOf, depth }: VerbInTree, verb: number): number | null {
-  return depth < DEEPEST ? subjectBook.find({ tree, verb, lemmaOf, depth: depth + 1 }, tree.ledger) : null;
+  return depth < DEEPEST ? treeSubjectBook.find({ tree, verb, lemmaOf, depth: depth + 1 }, tree.ledger) : null;
 }
 
 /** *asked him to explain* */

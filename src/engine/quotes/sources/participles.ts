@@ -1,93 +1,125 @@
-import { ruling } from '../../rules/ruling';
+import { RuleBook } from '../../rules/ruleBook';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
-import { isFiniteVerb } from '../links/cues';
-import type { NounPhrases } from '../../syntax/nounPhrases';
+import type { Phrase } from '../../syntax/nounPhrases';
+import data from '../../words/data/sources.json';
 import { WordClass } from '../../words/quoteLexicon';
-import type { Subject, SubjectFinder } from './subjects';
+import { wordSet } from '../../words/wordSet';
+import { isFiniteVerb } from '../links/cues';
+import { sure } from './confidence';
+import type { LeftSubject } from './leftSubject';
+import { oneSource, reached, type FoundSubject } from './subject';
 
 const { subordinator, preposition, past } = WordClass;
-/** How far a sentence is searched for its main verb, in items. */
-const REACH = 90;
-const participle = ruling('source/participle');
+const perceiving = wordSet(data.perceiving);
+const passives = wordSet(data.passives);
+/** How far behind an opening participle its clause may end, in items. */
+const AHEAD = 40;
 
-const far = (subject: Subject): Subject => ({ ...subject, reach: 'far' });
+/** A participle that reports, in its sentence. */
+export interface ParticipleCue {
+  readonly left: LeftSubject;
+  readonly items: readonly Item[];
+  readonly low: number;
+  readonly high: number;
+  /** The item of the participle. */
+  readonly verb: number;
+  /** The phrase right before it. */
+  readonly beside: Phrase | null;
+  /** The finite verbs before it, nearest first. */
+  readonly verbs: readonly number[];
+}
 
-/** Finds the subjects of participles, which stand in another clause: *she left, saying “…”*. */
-export class ParticipleSubjects {
-  constructor(
-    private readonly phrases: NounPhrases,
-    private readonly finder: SubjectFinder,
-  ) {}
-
-  /** *…, saying “…”*: the subject of the main clause, or of the cue before. */
-  of(items: readonly Item[], low: number, high: number, verb: number): Subject | null {
-    const direct = this.phrases.endingAt(items, verb - 1, low);
-    if (direct && /^(?:with|heard|saw|see|hear)$/.test(wordAt(items, direct.from - 1))) {
-      return far(this.finder.subject(items, low, direct, participle, 0.85));
-    }
-    let main: number | null = null;
-    for (let i = verb - 1; i >= low; i--) {
-      if (!isFiniteVerb(items, i, this.phrases)) continue;
-      if (classAt(items, i) & WordClass.cue && !this.isPassiveAt(items, i)) {
-        const found = this.finder.leftOf(items, low, i, 1);
-        if (found) return { ...found, by: ruling('source/participle-cue'), reach: 'far', confidence: 0.85 };
+/** The subject of a participle stands in another clause: *she left, saying “…”*. */
+export const participleBook = new RuleBook<ParticipleCue, FoundSubject>('Whose participle is it?', [
+  {
+    id: 'source/participle-heard',
+    example: 'Hill came home and heard |Ann Reed| shouting “we stay where we are”.',
+    find: ({ left, items, low, beside }) =>
+      beside && perceiving.has(wordAt(items, beside.from - 1))
+        ? far(left.source.subject(items, low, beside, sure.participleHeard))
+        : null,
+  },
+  {
+    id: 'source/participle-cue',
+    example: '“We stay,” |Reed| said as Hill left, adding, “We like it.”',
+    find: ({ left, items, low, verbs }) => {
+      for (const verb of verbs) {
+        if (!(classAt(items, verb) & WordClass.cue) || isPassive(items, verb)) continue;
+        const found = left.leftOf(items, low, verb, 1);
+        if (found) return reached(found, 'far', sure.participleCue);
       }
-      main = i;
-    }
-    for (let i = main ?? verb; i < verb; i++) {
-      if (!isFiniteVerb(items, i, this.phrases)) continue;
-      if (this.inOpeningClause(items, low, i, verb)) continue;
-      const found = this.finder.leftOf(items, low, i, 1);
-      if (found && found.reach !== 'relative')
-        return { ...found, by: ruling('source/participle-clause'), reach: 'far', confidence: 0.8 };
-    }
-    if (direct && main === null) return far(this.finder.subject(items, low, direct, participle, 0.7));
-    const beforeComma = isComma(items, verb - 1) ? this.phrases.endingAt(items, verb - 2, low) : null;
-    if (beforeComma && main === null) return far(this.finder.subject(items, low, beforeComma, participle, 0.75));
-    return this.after(items, verb, high);
-  }
-
-  private isPassiveAt(items: readonly Item[], index: number): boolean {
-    return (classAt(items, index) & past) !== 0 && /^(?:was|were|is|are|been|be|being)$/.test(wordAt(items, index - 1));
-  }
-
-  /** *When he was asked, Smith left*: a verb in a clause that opens the sentence and ends at a comma. */
-  private inOpeningClause(items: readonly Item[], low: number, index: number, high: number): boolean {
-    if (!(classAt(items, low) & (subordinator | preposition))) return false;
-    for (let i = index; i < high; i++) {
-      if (wordAt(items, i) === ',') {
-        for (let k = low; k < index; k++) if (wordAt(items, k) === ',') return false;
-        return true;
+      return null;
+    },
+  },
+  {
+    id: 'source/participle-clause',
+    example: '|Reed| left the hall, shouting “shame on you all”.',
+    find: ({ left, items, low, verb, verbs }) => {
+      for (let k = verbs.length - 1; k >= 0; k--) {
+        const each = verbs[k] ?? low;
+        if (inOpeningClause(items, low, each, verb)) continue;
+        const found = left.leftOf(items, low, each, 1);
+        if (found && found.reach !== 'relative') return reached(found, 'far', sure.participleClause);
       }
-    }
-    return false;
-  }
-
-  /** *Calling it “…”, Smith left*: the subject stands behind the opening participle. */
-  private after(items: readonly Item[], verb: number, high: number): Subject | null {
-    for (let i = verb + 1; i < Math.min(high, verb + 40); i++) {
-      if (wordAt(items, i) !== ',' && !isPieceAt(items, i)) continue;
-      const phrase = this.phrases.startingAt(items, i + 1, high);
-      if (phrase && this.finder.hasVerbSoon(items, phrase.to, high)) {
-        return {
-          phrases: [phrase],
-          from: phrase.from,
-          by: ruling('source/clause-behind'),
-          reach: 'far',
-          confidence: 0.75,
-        };
+      return null;
+    },
+  },
+  {
+    id: 'source/participle',
+    example: '|Reed| saying “we stay where we are”.',
+    find: ({ left, items, low, beside, verbs }) =>
+      beside && verbs.length === 0 ? far(left.source.subject(items, low, beside, sure.participleBeside)) : null,
+  },
+  {
+    id: 'source/participle-comma',
+    example: '|Ann Reed|, saying “we stay where we are”.',
+    find: ({ left, items, low, verb, verbs }) => {
+      const phrase =
+        verbs.length === 0 && isComma(items, verb - 1) ? left.source.phrases.endingAt(items, verb - 2, low) : null;
+      return phrase && far(left.source.subject(items, low, phrase, sure.participleComma));
+    },
+  },
+  {
+    id: 'source/clause-behind',
+    example: 'Calling it “a bad joke on us”, |Reed| left the hall.',
+    find: ({ left: { source }, items, verb, high }) => {
+      for (let i = verb + 1; i < Math.min(high, verb + AHEAD); i++) {
+        if (wordAt(items, i) !== ',' && !isPieceAt(items, i)) continue;
+        const phrase = source.phrases.startingAt(items, i + 1, high);
+        if (phrase && source.hasVerbSoon(items, phrase.to, high)) return oneSource(phrase, sure.clauseBehind, 'far');
       }
-    }
-    return null;
-  }
+      return null;
+    },
+  },
+]);
 
-  /** The subject of a sentence's first verb outside an opening clause. */
-  main(items: readonly Item[], low: number, high: number): Subject | null {
-    for (let i = low; i < Math.min(high, low + REACH); i++) {
-      if (!isFiniteVerb(items, i, this.phrases) || this.inOpeningClause(items, low, i, high)) continue;
-      const found = this.finder.leftOf(items, low, i, 1);
-      if (found && found.reach !== 'relative') return found;
-    }
-    return null;
+/** A participle at an item, as the book asks for it. */
+export function participleAt(
+  left: LeftSubject,
+  items: readonly Item[],
+  low: number,
+  high: number,
+  verb: number,
+): ParticipleCue {
+  const { phrases } = left.source;
+  const verbs: number[] = [];
+  for (let i = verb - 1; i >= low; i--) if (isFiniteVerb(items, i, phrases)) verbs.push(i);
+  return { left, items, low, high, verb, beside: phrases.endingAt(items, verb - 1, low), verbs };
+}
+
+const far = (subject: FoundSubject): FoundSubject => ({ ...subject, reach: 'far' });
+
+function isPassive(items: readonly Item[], index: number): boolean {
+  return (classAt(items, index) & past) !== 0 && passives.has(wordAt(items, index - 1));
+}
+
+/** *When he was asked, Smith left*: a verb in a clause that opens the sentence and ends at a comma. */
+export function inOpeningClause(items: readonly Item[], low: number, index: number, high: number): boolean {
+  if (!(classAt(items, low) & (subordinator | preposition))) return false;
+  for (let i = index; i < high; i++) {
+    if (wordAt(items, i) !== ',') continue;
+    for (let k = low; k < index; k++) if (wordAt(items, k) === ',') return false;
+    return true;
   }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Ruling } from '../../rules/ruling';
 import type { NameMention } from '../../names/nameFinder';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
-import { sourceKindOf } from './speakerMentions';
+import { sourceKindOf } from './sourceKind';
 import type { SourcePhrase } from './cueSource';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 
@@ -102,7 +102,7 @@ function mentionOf(
   return {
     span: [tree.tokens.starts[from] ?? 0, tree.tokens.ends[to - 1] ?? 0],
     form,
-    source: sourceKindOf(tree.word(head), form, name?.type, lexicon),
+    source: sourceKindOf(tree.word(head), form, name?.type, lexicon, tree.ledger),
     confidence,
     by,
     name: name?.span ?? null,

@@ -1,41 +1,92 @@
-import { ruling, type Ruling } from '../../rules/ruling';
+import { RuleBook, type Answer } from '../../rules/ruleBook';
+import type { Ledger } from '../../rules/ledger';
 import { wordAt, type Item } from '../../syntax/clauseItems';
-import type { MarkedPiece } from '../marks/pairing';
 import data from '../../words/data/terms.json';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
+import type { MarkedPiece } from '../marks/pairing';
+import { countWords, isTitle, LONGEST_TITLE } from './titles';
 
 /** Nouns whose name stands in quotation marks: *the film “…”*. */
 const works = wordSet(data.works);
 /** Nouns for words that are nobody's: *“…” is the motto of the town*. */
-const labels =
-  /^(?:motto|slogan|name|nickname|title|subtitle|headline|tagline|catchphrase|watchword|codename|password)s?$/;
-const linking = /^(?:is|was|are|were|became|remains|remained|'s)$/;
-const naming = /^(?:called|titled|entitled|dubbed|named|nicknamed|termed|headlined|labeled|labelled|known|christened)$/;
-const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-/** Words that stay small in titles. */
-const small = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|off|on|or|the|to|up|vs|with)$/i;
+const labels = wordSet(data.labels);
+const linking = wordSet(data.linking);
+const naming = wordSet(data.naming);
+const beforeProgrammes = wordSet(data.beforeProgrammes);
+/** How far a noun for a label is looked for behind its verb, and before it, in items. */
+const LABEL_BEHIND = 8;
+const LABEL_BEFORE = 7;
 
-/** Longer pieces are no titles, in characters. */
-const LONGEST_TITLE = 120;
+/** In words. */
+const LONGEST_NICKNAME = 2;
 
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(wordPattern)?.length ?? 0;
+/** A marked piece among the words around it. */
+interface MarkedWords {
+  readonly items: readonly Item[];
+  /** The item of the piece. */
+  readonly index: number;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  /** What stands in the marks, and without what ends it. */
+  readonly whole: string;
+  readonly inner: string;
+  /** How many words that are. */
+  readonly words: number;
+  readonly lexicon: QuoteLexicon;
 }
 
-/** Whether a text has capitals as titles of works have: two words and more, all but the small ones. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(wordPattern) ?? [];
-  if (words.length < 2) return false;
-  return words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && small.test(word)));
-}
+/** What a term is; titles of works and what something is called stand even beside a cue. */
+export type TermKind = 'work' | 'called' | 'other';
 
-/** Why a marked piece is a term; titles of works and what something is called stand even beside a cue. */
-export interface PlacedTerm {
-  readonly by: Ruling;
-  readonly kind: 'work' | 'called' | 'other';
-}
+/** What shows that marked words are nobody's, whatever cue stands in the sentence. */
+export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a name or a title?', [
+  {
+    id: 'term/label',
+    example: '|“We stay where we are”| is the motto of the town.',
+    find: ({ items, index }) => (isLabelled(items, index) ? 'other' : null),
+  },
+  {
+    id: 'term/nickname',
+    example: 'Reed said Jack |“Ace”| Marlow was tired.',
+    find: (at) => (isNickname(at) ? 'other' : null),
+  },
+  {
+    id: 'term/so-called',
+    example: 'Hill joined the so-called |“long way round the harbour”| on Monday.',
+    find: ({ items, index }) =>
+      wordAt(items, index - 1) === 'called' && wordAt(items, index - 2) === '-' && wordAt(items, index - 3) === 'so'
+        ? 'other'
+        : null,
+  },
+  {
+    id: 'term/work',
+    example: 'Reed said the film |“The Long Harbour”| was over.',
+    find: ({ items, index, before, inner, words }) => {
+      const beforeComma = before?.word === ',' ? wordAt(items, index - 2) : '';
+      const named = before !== undefined && (works.has(before.word) || works.has(beforeComma));
+      return named && isTitle(inner, words) ? 'work' : null;
+    },
+  },
+  {
+    id: 'term/called',
+    example: 'Hill joined a club of the town called |“The Night Owls of Leeds”| on Monday.',
+    find: ({ items, index, before, inner, words }) => {
+      const named =
+        before !== undefined &&
+        (naming.has(before.word) || (before.word === 'as' && wordAt(items, index - 2) === 'known'));
+      return named && isTitle(inner, words) ? 'called' : null;
+    },
+  },
+  {
+    id: 'term/programme',
+    example: 'Reed said on |“Morning In Leeds”| that she was tired.',
+    find: ({ before, inner, words }) => {
+      const hosts = before !== undefined && (beforeProgrammes.has(before.word) || before.capital);
+      return hosts && isTitle(inner, words) ? 'work' : null;
+    },
+  },
+]);
 
 /**
  * Why the words of a marked piece are nobody's, whatever cue stands in the sentence: a nickname inside a name, the
@@ -45,65 +96,63 @@ export function termByPlace(
   text: string,
   items: readonly Item[],
   index: number,
-  piece: MarkedPiece,
+  { inner: span }: MarkedPiece,
   lexicon: QuoteLexicon,
-): PlacedTerm | null {
-  if (piece.inner[1] - piece.inner[0] > LONGEST_TITLE) return null;
+  ledger: Ledger,
+): Answer<TermKind> | null {
+  if (span[1] - span[0] > LONGEST_TITLE) return null;
   const [before, after] = [items[index - 1], items[index + 1]];
-  if (isLabelled(items, index)) return { by: ruling('term/label'), kind: 'other' };
-  const inner = text.slice(...piece.inner).replace(/[.,;:!?\s]+$/, '');
-  const words = countWords(inner);
-  const touching = before !== undefined && after !== undefined && before.piece < 0 && after.piece < 0;
-  if (
-    touching &&
-    words <= 2 &&
-    before.capital &&
-    after.capital &&
-    /^\p{Lu}/u.test(inner) &&
-    !/[,.]$/.test(text.slice(...piece.inner))
-  ) {
-    if (
-      !(before.classes & WordClass.verb) &&
-      !(lexicon.classes(before.word) & (WordClass.cue | WordClass.preposition | WordClass.conjunction))
-    )
-      return { by: ruling('term/nickname'), kind: 'other' };
-  }
-  const beforeComma = wordAt(items, index - 1) === ',' ? wordAt(items, index - 2) : '';
-  if (wordAt(items, index - 1) === 'called' && wordAt(items, index - 2) === '-' && wordAt(items, index - 3) === 'so')
-    return { by: ruling('term/so-called'), kind: 'other' };
-  if (words > 8 || !isTitleCase(inner)) return null;
-  if (before && (works.has(before.word) || works.has(beforeComma))) return { by: ruling('term/work'), kind: 'work' };
-  if (before && (naming.test(before.word) || (before.word === 'as' && wordAt(items, index - 2) === 'known')))
-    return { by: ruling('term/called'), kind: 'called' };
-  const ofProgramme =
-    before !== undefined &&
-    (before.word === "'s" || /^(?:on|in|of|from|to|for|hosts?|and|&)$/.test(before.word) || before.capital);
-  return ofProgramme ? { by: ruling('term/programme'), kind: 'work' } : null;
+  const whole = text.slice(...span);
+  const inner = whole.replace(/[.,;:!?\s]+$/, '');
+  const at = { items, index, before, after, whole, inner, words: countWords(inner), lexicon };
+  return termBook.answer(at, ledger);
+}
+
+/** *Jack “Ace” Marlow*: capitals on both sides. */
+function isNickname({ before, after, whole, inner, words, lexicon }: MarkedWords): boolean {
+  if (!before || !after || before.piece >= 0 || after.piece >= 0 || words > LONGEST_NICKNAME) return false;
+  if (!before.capital || !after.capital || !/^\p{Lu}/u.test(inner) || /[,.]$/.test(whole)) return false;
+  return (
+    !(before.classes & WordClass.verb) &&
+    !(lexicon.classes(before.word) & (WordClass.cue | WordClass.preposition | WordClass.conjunction))
+  );
 }
 
 /** *“…” is the company's motto*, *the motto of the town is “…”*: a name stands on the other side of the verb. */
 function isLabelled(items: readonly Item[], index: number): boolean {
-  if (linking.test(wordAt(items, index + 1))) {
-    for (let i = index + 2; i < index + 10; i++) {
+  if (linking.has(wordAt(items, index + 1))) {
+    for (let i = index + 2; i < index + 2 + LABEL_BEHIND; i++) {
       const word = wordAt(items, i);
-      if (labels.test(word)) return true;
-      if (!/^[\p{L}\p{N}'-]+$/u.test(word) || word === 'of' || word === 'that') return false;
+      if (labels.has(word)) return true;
+      if (!isPlainWord(word) || word === 'of' || word === 'that') return false;
     }
     return false;
   }
-  if (!linking.test(wordAt(items, index - 1))) return false;
-  for (let i = index - 2; i >= 0 && i > index - 9; i--) {
+  if (!linking.has(wordAt(items, index - 1))) return false;
+  for (let i = index - 2; i >= 0 && i >= index - 1 - LABEL_BEFORE; i--) {
     const word = wordAt(items, i);
-    if (labels.test(word)) return true;
-    if (!/^[\p{L}\p{N}'-]+$/u.test(word) || (items[i]?.classes ?? 0) & WordClass.verb) return false;
+    if (labels.has(word)) return true;
+    if (!isPlainWord(word) || (items[i]?.classes ?? 0) & WordClass.verb) return false;
   }
   return false;
 }
 
-/** Why a piece without any cue is taken for a term; null when it is long enough to be somebody's words all the same. */
-export function termWithoutCue(inner: string): Ruling | null {
-  if (inner.length > LONGEST_TITLE) return null;
-  const words = countWords(inner);
-  if (words <= 3) return ruling('term/few-words');
-  return words <= 8 && isTitleCase(inner) ? ruling('term/title-case') : null;
+const isPlainWord = (word: string): boolean => /^[\p{L}\p{N}'-]+$/u.test(word);
+
+/** A term that stands in a sentence with a cue. */
+interface TermWithCue {
+  readonly kind: TermKind;
+  /** The cue stands right beside it. */
+  readonly beside: boolean;
+  /** The sentence says who speaks. */
+  readonly sourced: boolean;
 }
+
+/** A cue right beside what looks like a name. */
+export const quotedTermBook = new RuleBook<TermWithCue, true>('Are the words of a term quoted all the same?', [
+  {
+    id: 'term/quoted',
+    example: 'Reed named “The Night Owl” as his boat.',
+    find: ({ kind, beside, sourced }) => (beside && kind !== 'work' && (kind !== 'called' || sourced)) || null,
+  },
+]);

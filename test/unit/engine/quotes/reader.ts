@@ -38,3 +38,11 @@ export function speakerOf(text: string, names: readonly NameMention[] = []): str
   const speakers = readParagraph(text, names).quotations[0]?.speakers ?? [];
   return speakers.map(({ span }) => text.slice(...span)).join(' + ') || '?';
 }
+
+/** How the first quotation was read: `rule > who, by rule`, with the words of the cue. */
+export function ruledIn(text: string, names: readonly NameMention[] = []): string {
+  const [first] = readParagraph(text, names).quotations;
+  if (!first) return 'none';
+  const who = first.speakers.map(({ span, by }) => `${text.slice(...span)}, ${by.rule}`).join(' + ');
+  return `${first.by.rule} ${first.cue?.text ?? '-'} > ${who || '?'}`;
+}

@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readMarks } from '../../../../../src/engine/quotes/marks/pairing';
+import { plainLedger } from '../../../../../src/engine/rules/ledger';
 import { lexicon } from '../reader';
 
-const read = (text: string) => readMarks(text, lexicon.elisions);
+const read = (text: string) => readMarks(text, lexicon.elisions, plainLedger);
 
 /** Pieces as text; `^n` inside piece n, `~` open to the paragraph's end, `!` not closed. */
 function shown(text: string): string[] {

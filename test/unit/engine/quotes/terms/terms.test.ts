@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { reasonWords } from '../../../../../src/export/reasons';
-import { isTitleCase } from '../../../../../src/engine/quotes/terms/terms';
+import { isTitleCase } from '../../../../../src/engine/quotes/terms/titles';
 import { inShort, readParagraph } from '../reader';
 
 /** Phenomenon, text, terms. */

@@ -1,0 +1,65 @@
+import type { Span } from '../../analysis';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
+import { ruling } from '../../rules/ruling';
+import type { ParagraphQuotation } from '../reading';
+import { sure } from '../sources/confidence';
+
+/** A label and a colon at the beginning of a paragraph. */
+interface TurnHead {
+  readonly label: string;
+  readonly name: Span;
+  /** Where what is said begins. */
+  readonly from: number;
+}
+
+const turnHead =
+  /^\s{0,8}["“]?(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,4})(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)/;
+/** The head is looked for in so many characters. */
+const LONGEST_HEAD = 200;
+
+/** A document with several such paragraphs is a transcript. */
+export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a transcript?', [
+  {
+    id: 'source/turn',
+    example: '|REED|: We stay where we are.\n\nHILL: Why is that?\n\n|REED|: We like it here.\n\n|HILL|: Thank you.',
+    find: (text) => {
+      const match = turnHead.exec(text.slice(0, LONGEST_HEAD));
+      const label = match?.[1];
+      if (!match || label === undefined) return null;
+      const start = match[0].search(/[^\s"“]/);
+      return { label, name: [start, start + label.length], from: match[0].length };
+    },
+  },
+]);
+
+/** *SMITH: We will win.*, with an opening mark before it or without: what may be a turn of a transcript, all of it said, without marks. */
+export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null {
+  const head = turnBook.answer(text, ledger);
+  const end = text.trimEnd().length;
+  if (!head || end <= head.found.from) return null;
+  const { label, name, from } = head.found;
+  const colon = text.indexOf(':', name[1]);
+  const letter = /^(?:Q|A|Question|Answer)$/.test(label);
+  return {
+    by: ruling('join/turn'),
+    kind: 'direct',
+    act: 'speech',
+    modality: 'asserted',
+    segments: [[from, end]],
+    quoted: [],
+    cue: { span: [colon, colon + 1], text: ':', lemma: ':' },
+    speakers: [
+      {
+        span: name,
+        form: letter ? 'nominal' : 'name',
+        source: letter ? 'unnamed-person' : 'person',
+        confidence: sure.turn,
+        by: ruling(head.rule),
+        name: letter ? null : name,
+      },
+    ],
+    open: false,
+    parent: null,
+  };
+}

@@ -1,0 +1,125 @@
+import type { NameMention } from '../names/nameFinder';
+import type { MarkedPiece } from '../quotes/marks/pairing';
+import type { Ledger } from '../rules/ledger';
+import { beginsWithLetter } from '../text/characters';
+import type { Tokens } from '../text/tokens';
+import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
+import type { Item, Region } from './clauseItems';
+import { sentencesOf } from './regionSentences';
+
+const capital = /^\p{Lu}/u;
+/** The same, without the expression for the letters most words begin with. */
+function hasCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(raw);
+}
+
+/** Cuts a paragraph into one region per level of marks. Linear. */
+export function regionsOf(
+  tokens: Tokens,
+  pieces: readonly MarkedPiece[],
+  names: readonly NameMention[],
+  lexicon: QuoteLexicon,
+  ledger: Ledger,
+): Region[] {
+  const lists = new Map<number, Item[]>([[-1, []]]);
+  const stack: number[] = [];
+  const firsts = new Set<number>();
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) firsts.add(tokens.starts[tokens.sentences[s] ?? 0] ?? 0);
+  let nextPiece = 0;
+  let nextName = 0;
+  const leave = (at: number): void => {
+    while (stack.length > 0 && (pieces[stack.at(-1) ?? 0]?.inner[1] ?? 0) <= at) stack.pop();
+  };
+  const enter = (at: number): void => {
+    for (;;) {
+      const piece = pieces[nextPiece];
+      if (!piece || piece.span[0] > at) return;
+      leave(piece.span[0]);
+      const item: Item = {
+        start: piece.span[0],
+        end: piece.span[1],
+        piece: nextPiece,
+        word: '',
+        classes: 0,
+        capital: false,
+        name: null,
+      };
+      lists.get(piece.parent ?? -1)?.push(item);
+      lists.set(nextPiece, []);
+      stack.push(nextPiece);
+      nextPiece++;
+    }
+  };
+  const { text } = tokens;
+  const headline = isHeadline(tokens);
+  for (let i = 0; i < tokens.count; i++) {
+    const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
+    enter(start);
+    leave(start);
+    const holder = stack.at(-1) ?? -1;
+    const inner = pieces[holder]?.inner;
+    if (inner ? start < inner[0] || end > inner[1] : isMarkOf(pieces, nextPiece - 1, start)) continue;
+    while ((names[nextName]?.span[1] ?? Infinity) <= start) nextName++;
+    const name = names[nextName];
+    const { text: raw, lower: word } = tokens.forms[i]!;
+    const inName = name !== undefined && name.span[0] <= start && end <= name.span[1];
+    const isCapital = hasCapital(raw);
+    lists.get(holder)?.push({
+      start,
+      end,
+      piece: -1,
+      word,
+      classes: inName ? 0 : classesOf(word, isCapital, headline || firsts.has(start), lexicon),
+      capital: isCapital,
+      name: inName ? name : null,
+    });
+  }
+  enter(text.length);
+  return [...lists].map(([key, items]) => ({
+    items,
+    sentences: sentencesOf(text, items, pieces, firsts, ledger),
+    parent: key < 0 ? null : key,
+  }));
+}
+
+/** So many pieces may end at one place. */
+const MARKS_TOGETHER = 8;
+
+/** The closing mark of a piece stands behind its inner span: it belongs to no level. */
+function isMarkOf(pieces: readonly MarkedPiece[], last: number, start: number): boolean {
+  for (let k = last; k >= 0 && k > last - MARKS_TOGETHER; k--) {
+    const piece = pieces[k];
+    if (piece && piece.span[0] <= start && start < piece.span[1]) return true;
+  }
+  return false;
+}
+
+/** A headline: so many of the first tokens, words of so many letters, so many of them, and their share with capitals. By hand. */
+const HEADLINE_REACH = 60;
+const LONGER_WORD = 4;
+const HEADLINE_WORDS = 3;
+const HEADLINE_SHARE = 0.8;
+
+/** Whether nearly all longer words have capitals, so that a capital says nothing. */
+function isHeadline(tokens: Tokens): boolean {
+  let longer = 0;
+  let capitals = 0;
+  const count = Math.min(tokens.count, HEADLINE_REACH);
+  for (let i = 0; i < count; i++) {
+    const start = tokens.starts[i] ?? 0;
+    if ((tokens.ends[i] ?? 0) - start < LONGER_WORD) continue;
+    const raw = tokens.forms[i]!.text;
+    if (!beginsWithLetter(raw)) continue;
+    longer++;
+    if (hasCapital(raw)) capitals++;
+  }
+  return longer >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * longer;
+}
+
+/** A capitalised word inside a sentence is no verb, however common (*Will*, *Brown said*). */
+function classesOf(word: string, isCapital: boolean, first: boolean, lexicon: QuoteLexicon): number {
+  const classes = lexicon.classes(word);
+  if (!isCapital || first) return classes;
+  return classes & ~(WordClass.verb | WordClass.cue | WordClass.adverb | WordClass.auxiliary);
+}

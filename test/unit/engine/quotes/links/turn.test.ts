@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import { turnOf } from '../../../../../src/engine/quotes/links/turn';
+import { plainLedger } from '../../../../../src/engine/rules/ledger';
+
+function turn(text: string): string | null {
+  const found = turnOf(text, plainLedger);
+  const [segment, speaker] = [found?.segments[0], found?.speakers[0]];
+  return segment && speaker ? `${text.slice(...speaker.span)} ${speaker.form} > ${text.slice(...segment)}` : null;
+}
+
+describe('turn', () => {
+  it('is what stands behind a label in capitals and a colon', () => {
+    assert.equal(turn('REED: We stay. We like it. '), 'REED name > We stay. We like it.');
+    assert.equal(turn('ANN REED (Leeds): We stay.'), 'ANN REED name > We stay.');
+    assert.equal(turn('“REED: We stay.'), 'REED name > We stay.');
+  });
+
+  it('is asked and answered by nobody named', () => {
+    assert.equal(turn('Q: Why stay?'), 'Q nominal > Why stay?');
+    assert.equal(turn('Answer: We like it.'), 'Answer nominal > We like it.');
+  });
+
+  it('is none without a label or without words', () => {
+    assert.equal(turn('Reed said: We stay.'), null);
+    assert.equal(turn('At 10:30 we left.'), null);
+    assert.equal(turn('REED: '), null);
+    assert.equal(turn('REED:We stay.'), null);
+  });
+});

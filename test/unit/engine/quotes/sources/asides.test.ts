@@ -1,0 +1,67 @@
+import * as assert from 'node:assert/strict';
+import { ruledIn } from '../reader';
+
+/** Phenomenon, text, how the first quotation was read. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    'a relative clause',
+    'Ann Reed, whose Harbour Group met on Monday, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'an adverbial',
+    'Ann Reed, from Leeds, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a participle',
+    'Ann Reed, beaten in May, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  ['a time', 'Ann Reed, last week, said “we stay where we are”.', 'link/before said > Ann Reed, source/over-asides'],
+  ['an age', 'Ann Reed, 45, said “we stay where we are”.', 'link/before said > Ann Reed, source/over-asides'],
+  [
+    'an age behind a clause',
+    'Ann Reed came home at last, 45, in tears, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/two-verbs',
+  ],
+  ['a role', 'Ann Reed, a teacher, said “we stay where we are”.', 'link/before said > Ann Reed, source/over-asides'],
+  [
+    'brackets with a comma',
+    'Ann Reed, a teacher (in Leeds, mostly), said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a clause before',
+    'Hill left, but Ann Reed, a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a clause before in one stretch',
+    'Hill left but Ann Reed, a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a colon before',
+    'It is so: Ann Reed, a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    "somebody's feeling",
+    "The trip was off, to Reed's dismay, who called it “a bad joke on us”.",
+    'link/clause called > Reed, source/feeling-owner',
+  ],
+  [
+    'no feeling',
+    "Hill met the town's mayor, who called it “a bad joke on us”.",
+    "link/clause called > the town's mayor, source/antecedent",
+  ],
+];
+
+describe('asides: asides', () => {
+  for (const [phenomenon, text, reading] of cases) {
+    it(phenomenon, () => {
+      assert.equal(ruledIn(text), reading);
+    });
+  }
+});
