@@ -7,7 +7,7 @@ import type { NameMention } from '../names/nameFinder';
 import { NeighbourGrammar } from './neighbourGrammar';
 import { DraftReader } from './referenceDrafts';
 import { RoleReader, type NameTokens } from '../entities/roleReader';
-import { SentenceTrees } from '../syntax/sentenceTrees';
+import { SentenceTree } from '../syntax/sentenceTree';
 import { TreeGrammar } from './treeGrammar';
 import { WordView } from '../names/wordView';
 
@@ -45,7 +45,6 @@ const longestSentence = 250;
 
 function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lexicon: MentionLexicon): Reference[] {
   const { sentences } = syntax.tokens;
-  const trees = new SentenceTrees(syntax);
   const neighbours = new NeighbourGrammar(view, syntax, lexicon);
   const references: Reference[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -55,7 +54,7 @@ function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lex
     const tree = length <= longestSentence && found.some(({ form }) => form === 'pronoun');
     references.push(
       ...(tree
-        ? new TreeGrammar(view, trees, lexicon, found, references.length).read()
+        ? new TreeGrammar(view, new SentenceTree(syntax, s, lexicon.words), lexicon, found, references.length).read()
         : found.map((draft) => neighbours.read(draft))),
     );
   }

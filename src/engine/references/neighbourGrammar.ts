@@ -3,7 +3,7 @@ import type { Syntax } from '../syntax/syntax';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 import { isPossessive, type WordView } from '../names/wordView';
 
 const [noun, proper, adjective, adverb, verb, auxiliary, adposition, punctuation] = (

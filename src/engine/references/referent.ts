@@ -1,7 +1,7 @@
 import type { Ruling } from '../rules/ruling';
 import type { Entity, EntityType, Span } from '../analysis';
 import type { Gender } from '../words/entityLexicon';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 
 /** Somebody or something the text has spoken of: an entity, or one without a name (*an officer*). */
 export interface Referent {

@@ -1,5 +1,5 @@
 import type { Resources } from '../resources';
-import { readQuoteLexicon, singular } from './quoteLexicon';
+import { readQuoteLexicon, singular, type QuoteLexicon } from './quoteLexicon';
 import { readEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { readNameLexicon } from './nameLexicon';
 
@@ -7,6 +7,8 @@ import { readNameLexicon } from './nameLexicon';
 export interface MentionLexicon extends Pick<EntityLexicon, 'origins'> {
   /** What a common noun in the singular, in small letters, stands for. */
   nounKind(word: string): 'person' | 'organization' | null;
+  /** The words that quotations are read with. */
+  readonly words: QuoteLexicon;
   readonly calendar: ReadonlySet<string>;
   /** Forms of the verbs that introduce what somebody says or thinks. */
   isSpeechVerb(form: string): boolean;
@@ -23,6 +25,7 @@ export function readMentionLexicon(resources: Resources): MentionLexicon {
   const { genders, origins } = readEntityLexicon(resources);
   return {
     origins,
+    words: quotes,
     calendar: names.calendar,
     nounKind(word) {
       const known = names.roles.has(word) || genders.has(word) ? 'person' : quotes.nounKind(word);
