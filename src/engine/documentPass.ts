@@ -74,10 +74,9 @@ export function* readDocument(
     lexicon,
   );
   yield;
-  const linker = createSpeakerLinker(entities, text, links);
   const joined = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
-    (span, form) => linker.link(span, form),
+    createSpeakerLinker(entities, text, links),
   );
   const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
   const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));
