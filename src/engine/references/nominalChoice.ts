@@ -8,10 +8,8 @@ import type { NominalLink } from './roleTable';
 const farthest = 12;
 /** How many sentences nearer than the next one an entity must be, to be meant for that alone. */
 const clearlyNearer = 2;
-/** How much surer, if it is not nearer. */
-const clearlySurer = 0.2;
 
-/** Whom *the minister* means among those it fits: one that is spoken of nearby, and clearly nearer or surer than any other. */
+/** Whom *the minister* means among those it fits: one that is spoken of nearby, and clearly nearer than any other. */
 export function nearestOf(
   candidates: readonly NominalLink[],
   discourse: Discourse,
@@ -25,8 +23,7 @@ export function nearestOf(
   near.sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
   if (!best) return null;
-  if (second && second.distance <= best.distance + clearlyNearer && second.confidence >= best.confidence - clearlySurer)
-    return null;
+  if (second && second.distance <= best.distance + clearlyNearer) return null;
   const { entity, referent, confidence, by, distance } = best;
   return { entity, referent, by, confidence: confidence * (second ? 0.85 : 1) * (1 - distance / 40) };
 }

@@ -28,7 +28,7 @@ const dateline = /^(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--
 export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('Which name is this speaker?', [
   {
     id: 'link/dateline',
-    example: '',
+    example: 'LISBON, March 3 (Reuters) - Says the mayor: it rained.',
     find: ({ text, names }) => {
       const name = names.at(-1);
       return name !== undefined && isDateline(name, text) ? 'nobody' : null;
@@ -36,8 +36,8 @@ export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('W
   },
   {
     id: 'link/name',
-    example: '',
-    find: ({ names }) => names.findLast(({ entity }) => entity.type === 'person') ?? names.at(-1) ?? null,
+    example: '“We stay,” said |Clara Hoffmann|.',
+    find: ({ names }) => names.filter(({ entity }) => entity.type === 'person').at(-1) ?? names.at(-1) ?? null,
   },
 ]);
 

@@ -27,7 +27,6 @@ function chosen(...spokenOf: readonly (readonly [Entity, number, number])[]): st
 describe('nominalChoice', () => {
   it('takes the only one', () => assert.equal(chosen([a, 18, 0.8]), 'a'));
   it('takes the clearly nearer one', () => assert.equal(chosen([a, 14, 0.8], [b, 19, 0.8]), 'b'));
-  it('takes the clearly surer one', () => assert.equal(chosen([a, 18, 0.5], [b, 19, 0.9]), 'b'));
   it('takes none of two alike', () => assert.equal(chosen([a, 18, 0.8], [b, 19, 0.8]), null));
   it('takes none who was spoken of long ago', () => assert.equal(chosen([a, 2, 0.8]), null));
   it('takes none whom the text did not speak of yet', () => {
