@@ -70,7 +70,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
         : createRuleNameFinder(resources, gazetteer),
       gazetteer,
     ),
-    readMentions: createMentionReader(resources),
+    readMentions: createMentionReader(resources, ledger),
     quotationReader: createQuotationReader(resources, ledger),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
@@ -101,7 +101,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readFresh();
     const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
     cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
+    const stage = readDocument(id, text, known, gazetteer, lexicon, source, ledger);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;

@@ -4,6 +4,7 @@ import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
 import { resolveReferences } from './references/references';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { createSpeakerLinker } from './references/speakerLink';
 import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
@@ -30,6 +31,7 @@ export function* readDocument(
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
+  ledger: Ledger = plainLedger,
 ): Generator<void, Analysis, void> {
   const corrector = createCorrector(
     guidance,
@@ -56,6 +58,7 @@ export function* readDocument(
       gazetteer,
       paragraphs.map(({ reading }) => reading.tokens),
       lexicon,
+      ledger,
     ),
   );
   yield;
@@ -76,7 +79,7 @@ export function* readDocument(
   yield;
   const joined = joinQuotations(
     paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations })),
-    createSpeakerLinker(entities, text, links),
+    createSpeakerLinker(entities, text, links, ledger),
   );
   const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
   const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));

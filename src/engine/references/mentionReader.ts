@@ -1,4 +1,5 @@
 import type { Syntax } from '../syntax/syntax';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Resources } from '../resources';
 import { firstPersonIn } from './firstPerson';
 import { readMentionLexicon, type MentionLexicon } from '../words/mentionLexicon';
@@ -6,7 +7,8 @@ import type { MentionReading, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
 import { NeighbourGrammar } from './neighbourGrammar';
 import { DraftReader } from './referenceDrafts';
-import { RoleReader, type NameTokens } from '../entities/roleReader';
+import type { NameTokens } from '../entities/rolePhrases';
+import { readRoles } from '../entities/roleReader';
 import { SentenceTree } from '../syntax/sentenceTree';
 import { TreeGrammar } from './treeGrammar';
 import { WordView } from '../names/wordView';
@@ -16,15 +18,15 @@ export type MentionReader = (syntax: Syntax | null, names: readonly NameMention[
 
 const nothing: MentionReading = { roles: [], references: [], firstPerson: [] };
 /** Builds the reader from the lists. */
-export function createMentionReader(resources: Resources): MentionReader {
+export function createMentionReader(resources: Resources, ledger: Ledger = plainLedger): MentionReader {
   const lexicon = readMentionLexicon(resources);
   return (syntax, names) => {
     if (syntax === null || syntax.tokens.count === 0) return nothing;
     const view = new WordView(syntax.tokens);
     const tokensOf = nameTokens(syntax, names);
-    const roles = new RoleReader(view, syntax, tokensOf, lexicon).read();
+    const roles = readRoles(view, syntax, tokensOf, lexicon, ledger);
     const drafts = new DraftReader(view, syntax, names, tokensOf, roles, lexicon);
-    const references = readReferences(drafts, view, syntax, lexicon);
+    const references = readReferences(drafts, view, syntax, lexicon, ledger);
     return { roles, references, firstPerson: firstPersonIn(view) };
   };
 }
@@ -43,7 +45,13 @@ function nameTokens({ tokens }: Syntax, names: readonly NameMention[]): NameToke
 /** Sentences of more tokens are no sentences, and cost too much. */
 const longestSentence = 250;
 
-function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lexicon: MentionLexicon): Reference[] {
+function readReferences(
+  drafts: DraftReader,
+  view: WordView,
+  syntax: Syntax,
+  lexicon: MentionLexicon,
+  ledger: Ledger,
+): Reference[] {
   const { sentences } = syntax.tokens;
   const neighbours = new NeighbourGrammar(view, syntax, lexicon);
   const references: Reference[] = [];
@@ -54,7 +62,13 @@ function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lex
     const tree = length <= longestSentence && found.some(({ form }) => form === 'pronoun');
     references.push(
       ...(tree
-        ? new TreeGrammar(view, new SentenceTree(syntax, s, lexicon.words), lexicon, found, references.length).read()
+        ? new TreeGrammar(
+            view,
+            new SentenceTree(syntax, s, lexicon.words, ledger),
+            lexicon,
+            found,
+            references.length,
+          ).read()
         : found.map((draft) => neighbours.read(draft))),
     );
   }

@@ -1,7 +1,9 @@
 import type { Resources } from '../resources';
+import data from './data/entities.json';
 import { readQuoteLexicon, singular, type QuoteLexicon } from './quoteLexicon';
 import { readEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { readNameLexicon } from './nameLexicon';
+import { wordSet } from './wordSet';
 
 /** The lists that roles, nominals and pronouns are read with. */
 export interface MentionLexicon extends Pick<EntityLexicon, 'origins'> {
@@ -15,8 +17,7 @@ export interface MentionLexicon extends Pick<EntityLexicon, 'origins'> {
 }
 
 /** Titles that say nothing of what somebody does. */
-export const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|madame|mme|mlle|monsieur|herr|frau|señora?|senora?|don|doña|hon|honou?rable|master|late)$/;
+export const honorifics = wordSet(data.honorifics);
 
 /** Reads the lists. */
 export function readMentionLexicon(resources: Resources): MentionLexicon {
