@@ -75,6 +75,7 @@ export function* readDocument(
       tokens: reading.tokens,
     })),
     lexicon,
+    ledger,
   );
   yield;
   const joined = joinQuotations(
@@ -82,7 +83,7 @@ export function* readDocument(
     createSpeakerLinker(entities, text, links, ledger),
   );
   const { quotes, terms, entities: named } = corrector.quotations(joined, entities);
-  const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs));
+  const spoken = linkFirstPerson(named, quotes, firstPersonOf(paragraphs), ledger);
   const { warnings } = joined;
   return { schema: 1, offsets: 'utf16', id, quotes, terms, entities: corrector.places(spoken), warnings };
 }

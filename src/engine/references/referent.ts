@@ -25,7 +25,8 @@ export interface Referent {
 
 /** A pronoun as the scoring sees it. */
 export interface Question {
-  readonly word: string;
+  /** Null for *it*, which means no person. */
+  readonly gender: Gender | null;
   readonly sentence: number;
   readonly paragraph: number;
   readonly place: ClausePlace;

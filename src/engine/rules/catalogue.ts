@@ -8,7 +8,13 @@ import { bareNameBook, kinBook } from '../entities/persons';
 import { identityBook, shortPlaceBook } from '../entities/placeForms';
 import { roleBook } from '../entities/roleReader';
 import { reportBook } from '../quotes/reports/reportedClause';
+import { metonymBook, otherBook, relativeBook } from '../references/backReferences';
+import { firstPersonBook } from '../references/firstPerson';
+import { nearestBook } from '../references/nominalChoice';
+import { pronounBook, unfitBook } from '../references/pronounScore';
+import { nominalBook } from '../references/roleTable';
 import { linkBook } from '../references/speakerLink';
+import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
 /** A book of rules, of whichever kind. */
@@ -21,6 +27,8 @@ export interface Book {
 export const books: readonly Book[] = [
   reportBook,
   roleBook,
+  antecedentBook,
+  othersBook,
   declarationBook,
   declaredTypeBook,
   namesakeBook,
@@ -35,7 +43,15 @@ export const books: readonly Book[] = [
   identityBook,
   shortPlaceBook,
   declaredBook,
+  metonymBook,
+  relativeBook,
+  nominalBook,
+  nearestBook,
+  otherBook,
+  unfitBook,
+  pronounBook,
   linkBook,
+  firstPersonBook,
 ];
 
 /** Whether a rule has this id. */
