@@ -22,8 +22,8 @@ const start = String.raw`^(?: \([^()]{0,80}\)|\))?`;
 const telling = /name|known|called|referred|a\.?k\.?a|alias|dubbed|styled|née|born|\(or|self-|calling|pseudonym|nom de/;
 /** Chatham Islands (Rekohu in the Moriori language) */
 const inOtherLanguage = /^ in (?:the )?(?:\p{L}+ ){1,2}(?:language|dialect|tongue)\b/u;
-const placeBefore = /\b(?:in|of|at|from|near|to|on|for|around|outside|across) (?:the )?$/i;
-const notOnly = /\b(?:also|formerly|previously|originally|once|then|now)\b/;
+const placeBefore = new RegExp(String.raw`\b(?:${alternatives(data['place-prepositions'])}) (?:the )?$`, 'i');
+const notOnly = new RegExp(String.raw`\b(?:${alternatives(data['former-adverbs'])})\b`);
 
 /** A rule for what stands between the names. A bare verb does not do: *Lund called Terhune*. */
 function between(id: string, example: string, pattern: string): { id: string; example: string; find: Find } {

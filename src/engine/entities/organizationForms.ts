@@ -1,6 +1,10 @@
 import type { Gazetteer } from '../places/gazetteer';
+import data from '../words/data/entities.json';
+import { wordSet } from '../words/wordSet';
 import type { Cluster } from './documentName';
 import { acronymsOf, formKey } from './formKey';
+
+const openEnds = wordSet(data['open-ends']);
 
 /** The full names of a document, by the short forms they may have. */
 export class FullNames {
@@ -65,7 +69,7 @@ function shortFormsOf(key: string, generic: ReadonlySet<string>): Set<string> {
   if (words.length < 2 || words.length > 8) return new Set();
   const forms = new Set<string>();
   for (let to = 1; to < words.length; to++)
-    if (!/^(?:of|for|and|the)$/.test(words[to - 1] ?? '')) forms.add(words.slice(0, to).join(' '));
+    if (!openEnds.has(words[to - 1] ?? '')) forms.add(words.slice(0, to).join(' '));
   if (words.length > 2 || /^u[sk] /.test(key)) forms.add(words.slice(1).join(' '));
   const last = words.at(-1) ?? '';
   if (generic.has(last)) forms.add(last);

@@ -3,13 +3,15 @@ import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import { isAbbreviation, isCoined, isWrittenAsAcronym } from '../names/abbreviations';
+import data from '../words/data/entities.json';
+import { alternatives } from '../words/wordSet';
 import type { EntityLexicon } from '../words/entityLexicon';
 import { addName, emptyCluster, isBracketed, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { organizationKey } from './formKey';
 import { FullNames, restOf } from './organizationForms';
 
 /** *Department of Defense*, *Defense Department*. */
-const headOf = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
+const headOf = new RegExp(`^(${alternatives(data.offices)}) (?:of|for) (?:the )?(.+)$`);
 
 /**
  * Unites the mentions of organisations: by name without the legal form, by what lists and brackets say, then acronyms and

@@ -4,6 +4,7 @@ import { hasHeadNoun, isHeadNoun, type RunContext } from '../names/runContext';
 
 /** Heads of titles that say for what: *Minister of Trade and Industry*. */
 export const officeHeads = wordSet(data['office-heads']);
+const joints = wordSet(data['office-joints']);
 /** Titles that are never a part of a name, whatever follows. */
 const formsOfAddress = wordSet(data['forms-of-address']);
 
@@ -45,7 +46,7 @@ function isHeadOfLast({ view, lexicon }: RunContext, to: number): boolean {
 function officeEnd({ view, lexicon }: RunContext, end: number, to: number): number {
   if (end + 1 >= to || !officeHeads.has(view.lower(end - 1)) || !/^(?:of|for)$/.test(view.word(end))) return end;
   let index = end + 1;
-  while (index < to && (/^(?:and|of|the|&)$/.test(view.word(index)) || lexicon.common.has(view.lower(index)))) {
+  while (index < to && (joints.has(view.word(index)) || lexicon.common.has(view.lower(index)))) {
     const person = lexicon.firstNames.has(view.lower(index)) && to - index > 1;
     if (person && !lexicon.common.has(view.lower(index + 1))) break;
     index++;
