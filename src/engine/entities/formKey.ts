@@ -1,4 +1,4 @@
-import data from '../words/data/entities.json';
+import data from '../words/data/formKey.json';
 import { wordSet } from '../words/wordSet';
 
 /** Keys of names: forms that a reader takes for the same name have the same key. */
