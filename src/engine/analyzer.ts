@@ -73,7 +73,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
         : createRuleNameFinder(resources, gazetteer),
       gazetteer,
     ),
-    readMentions: createMentionReader(resources),
+    readMentions: createMentionReader(resources, ledger),
     quotationReader: createQuotationReader(resources, ledger),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };

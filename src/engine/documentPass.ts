@@ -5,6 +5,7 @@ import { wordsAround } from './entities/documentName';
 import { inTextOrder } from './entities/inTextOrder';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
 import { resolveReferences } from './references/references';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { createSpeakerLinker } from './references/speakerLink';
 import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
@@ -12,7 +13,6 @@ import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
 import { mergeHints } from './places/hints';
 import { resolvePlaces, type PlaceMention } from './places/resolve';
-import { plainLedger, type Ledger } from './rules/ledger';
 import { joinQuotations } from './quotes/join/join';
 
 /** A paragraph with what the paragraph pass learnt from it. */
@@ -40,7 +40,7 @@ export function* readDocument(
     paragraphs.map(({ paragraph }) => paragraph),
     text,
   );
-  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon);
+  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon, ledger);
   yield;
   const { entities, links } = resolveReferences(
     placed,
@@ -52,15 +52,15 @@ export function* readDocument(
       sentenceNumbers: reading.sentenceNumbers,
     })),
     lexicon,
+    ledger,
   );
   yield;
-  const linker = createSpeakerLinker(entities, text, links);
   const quoting = paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations }));
   const firstPerson = firstPersonOf(paragraphs);
   paragraphs.length = 0;
-  const joined = joinQuotations(quoting, (span, form) => linker.link(span, form), ledger);
+  const joined = joinQuotations(quoting, createSpeakerLinker(entities, text, links, ledger), ledger);
   const said = corrector.quotations(joined, entities);
-  const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson);
+  const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);
   const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
   const { terms } = said;
   const { warnings } = joined;
@@ -73,6 +73,7 @@ function* namedEntities(
   corrector: Corrector,
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
+  ledger: Ledger,
 ): Generator<void, readonly Entity[], void> {
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
   const mentions = new Map<number, PlaceMention>();
@@ -94,6 +95,7 @@ function* namedEntities(
       gazetteer,
       paragraphs.map(({ reading }) => reading.smallWords),
       lexicon,
+      ledger,
     ),
   );
   yield;

@@ -1,7 +1,9 @@
-import type { LabelledName } from './documentName';
-import { genderOfTitle, type EntityLexicon } from '../words/entityLexicon';
-import type { Person } from './fullNames';
 import { countBefore } from '../analysisIndex';
+import type { Ledger } from '../rules/ledger';
+import { SignBook } from '../rules/signBook';
+import { genderOfTitle, type EntityLexicon } from '../words/entityLexicon';
+import type { LabelledName } from './documentName';
+import type { Person } from './person';
 
 /** A person whom a surname or first name alone may mean. */
 export interface BareNameChoice {
@@ -12,9 +14,19 @@ export interface BareNameChoice {
 
 /** Full names looked at on either side of a bare one. */
 const nearby = 6;
-const weights = { introduced: 1.2, count: 0.8, near: 1.5, title: 1.5, gender: 3, otherGender: -4 };
 /** How fast nearness fades, in UTF-16 units: about a long paragraph. */
 const fading = 600;
+
+/** The weights were set by hand on the seed and the development corpora of docs/accuracy.md. */
+export const bearerBook = new SignBook('Whom of several does a surname or first name alone mean?', 'bearer', {
+  /** For each doubling of how often the person is named. */
+  count: { weight: 0.8, example: 'They met Ana Vidal. Ana Vidal slept. They met Leo Vidal. |Vidal| left.' },
+  introduced: { weight: 1.2, example: 'They met Ana Vidal. Vidal left. They met Leo Vidal.' },
+  near: { weight: 1.5, example: 'They met Ana Vidal. They met Leo Vidal. Vidal left.' },
+  gender: { weight: 3, example: 'They met Mrs. Ana Vidal and Mr. Leo Vidal. Mrs. |Vidal| left.' },
+  'other-gender': { weight: -4, example: 'They met Mrs. Ana Vidal and Mr. Leo Vidal. Mrs. |Vidal| left.' },
+  title: { weight: 1.5, example: 'They met Senator Ana Vidal and Leo Vidal. Senator |Vidal| left.' },
+});
 
 /** The people of one surname (or first name), for the question whom the bare name means. */
 export class Namesakes {
@@ -22,7 +34,7 @@ export class Namesakes {
   readonly #mentions: { readonly at: number; readonly person: Person }[] = [];
   readonly #counts = new Map<Person, number>();
   readonly #last = new Map<Person, number>();
-  #first: Person | undefined;
+  readonly #first: Person | undefined;
 
   constructor(persons: readonly Person[]) {
     for (const person of persons) {
@@ -34,14 +46,11 @@ export class Namesakes {
   }
 
   /** Whom the name may mean, likeliest first; `relative` is somebody whom it cannot. */
-  choices(name: LabelledName, lexicon: EntityLexicon, relative?: Person): BareNameChoice[] {
+  choices(name: LabelledName, lexicon: EntityLexicon, ledger: Ledger, relative?: Person): BareNameChoice[] {
     if (this.#counts.size === 1 && this.#first)
       return this.#first === relative ? [] : [{ person: this.#first, share: 1 }];
     const candidates = this.#candidates(name.span[0]).filter((person) => person !== relative);
-    const scored = candidates.map((person) => ({
-      person,
-      score: this.#score(person, name, lexicon),
-    }));
+    const scored = candidates.map((person) => ({ person, score: this.#score(person, name, lexicon, ledger) }));
     const sum = scored.reduce((total, { score }) => total + Math.exp(score), 0);
     return scored
       .map(({ person, score }) => ({ person, share: Math.exp(score) / sum }))
@@ -61,18 +70,18 @@ export class Namesakes {
     return [...new Set(this.#first ? [this.#first, ...around] : around)];
   }
 
-  #score(person: Person, name: LabelledName, lexicon: EntityLexicon): number {
+  #score(person: Person, name: LabelledName, lexicon: EntityLexicon, ledger: Ledger): number {
     const at = name.span[0];
     const before = countBefore(person.at, at, (offset) => offset);
-    let score = weights.count * Math.log2(1 + (this.#counts.get(person) ?? 0));
-    if (before > 0) score += weights.introduced;
+    const tally = bearerBook.tally(ledger);
+    tally.add('count', Math.log2(1 + (this.#counts.get(person) ?? 0)));
+    if (before > 0) tally.add('introduced');
     const last = Math.max(person.at[before - 1] ?? -Infinity, this.#last.get(person) ?? -Infinity);
-    score += weights.near * Math.exp((last - at) / fading);
-    if (name.title === undefined) return score;
+    if (last > -Infinity) tally.add('near', Math.exp((last - at) / fading));
+    if (name.title === undefined) return tally.total;
     const gender = genderOfTitle(lexicon, name.title);
-    if (gender !== null && person.gender !== null)
-      score += gender === person.gender ? weights.gender : weights.otherGender;
-    if (person.titles.has(name.title.toLowerCase())) score += weights.title;
-    return score;
+    if (gender !== null && person.gender !== null) tally.add(gender === person.gender ? 'gender' : 'other-gender');
+    if (person.titles.has(name.title.toLowerCase())) tally.add('title');
+    return tally.total;
   }
 }

@@ -1,7 +1,10 @@
-import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import { ruling } from '../rules/ruling';
 import { isAbbreviation, isCoined } from '../names/abbreviations';
-import { moveMembers, type Cluster, type LabelledName } from './documentName';
+import { declarationBook, type NamePair } from './declarations';
+import { isBracketed, moveMembers, type Cluster, type LabelledName } from './documentName';
 
 /** The text says that one name is another one of somebody or something named right before. */
 export interface Declaration {
@@ -11,84 +14,40 @@ export interface Declaration {
   readonly sure: number;
 }
 
-const adverb = String.raw`(?:(?:more |most )?(?:also|now|then|later|earlier|once|often|sometimes|still|better|best|formerly|previously|originally|commonly|popularly|widely|locally|officially|usually|generally|collectively|affectionately|simply) )`;
-const known = String.raw`(?:known(?: to [\p{L} ]{1,24})? (?:simply |only )?(?:as|by)|referred to as|a\.?k\.?a\.?|alias)`;
-const called = String.raw`(?:called|named|nicknamed|dubbed|renamed|styled)`;
-const kindOfName = String.raw`(?:(?:real|full|birth|given|legal|pen|stage|screen|ring|code|maiden|married|street|official|original|former|old|ancient|Arabic|English|Latin) ?-?name|nickname|pseudonym|nom de guerre|alias)`;
-const end = String.raw`:? (?:the )?["“'‘«]?$`;
-const start = String.raw`^(?: \([^()]{0,80}\)|\))?`;
-
-/** Without one of these words, nothing is told. */
-const telling = /name|known|called|referred|a\.?k\.?a|alias|dubbed|styled|née|born|\(or|self-|calling|pseudonym|nom de/;
-
-/** What may stand between the two. A bare verb does not do: *Lund called Terhune*. */
-const between = [
-  // Lund, also known as Terhune; Lund, who was once called Terhune; Lund (formerly known as Terhune
-  String.raw`${start}(?:,| \(|, (?:who|which|that)(?: is| was| has been)?|,? (?:is|was|are|were)) ${adverb}*${known}${end}`,
-  String.raw`^ \(${adverb}*${known}${end}`,
-  String.raw`${start}(?:,|, (?:who|which|that) (?:is|was)) ${adverb}+${called}${end}`,
-  String.raw`^ \((?:${adverb}*${called}|${adverb}+|née|born|or)${end}`,
-  String.raw`${start}(?:,| \(|, (?:who|which) (?:is|was)) (?:self-identified|self-described|calling (?:him|her|it)self)(?: as)?${end}`,
-  // Lund, whose real name is Terhune; Lund was the pen name of the writer Terhune
-  String.raw`${start}(?:, whose ${kindOfName} (?:is|was)|, ${kindOfName}| \(${kindOfName})${end}`,
-  String.raw`^(?:[^()]{0,60}\))?,? (?:(?:is|was) )?(?:the|an?) ${kindOfName} (?:of|for)(?: (?:the )?\p{L}+){0,3}${end}`,
-].map((pattern) => new RegExp(pattern, 'u'));
-
-/** Chatham Islands (Rekohu in the Moriori language) */
-const inOtherLanguage = /^ in (?:the )?(?:\p{L}+ ){1,2}(?:language|dialect|tongue)\b/u;
-const placeBefore = /\b(?:in|of|at|from|near|to|on|for|around|outside|across) (?:the )?$/i;
-const notOnly = /\b(?:also|formerly|previously|originally|once|then|now)\b/;
-
-/** How surely the words between two names say so; 0 for not at all. */
-function surenessOf(main: LabelledName, other: LabelledName): number {
-  const { before = '', after = '' } = other;
-  if (/^['’]s?\b/.test(after)) return 0;
-  if (isBracketed(other)) return isForeignAcronym(main, other) ? 0.75 : 0;
-  if (before === ' (' && inOtherLanguage.test(after)) return 0.8;
-  if (!telling.test(before) || !between.some((pattern) => pattern.test(before))) return 0;
-  // a plant in Everett, known as Paine Field
-  if (main.type === 'place' && placeBefore.test(main.before ?? '') && !before.startsWith(' (') && !notOnly.test(before))
-    return 0;
-  return 0.9;
-}
-
-/** *Institutional Revolutionary Party (PRI)*: its letters are those of another language. */
-function isForeignAcronym(main: LabelledName, other: LabelledName): boolean {
-  return (
-    main.type === 'organization' &&
-    main.key.includes(' ') &&
-    other.type === 'organization' &&
-    /^\p{Lu}{3,6}$/u.test(other.text)
-  );
-}
-
-/** *Vidal College of Pediatricians (VCPeds)*. */
-function isShortForm(main: LabelledName, other: LabelledName): boolean {
-  return (
-    isBracketed(other) && main.type === 'organization' && isCoined(other.text) && isAbbreviation(other.text, main.text)
-  );
-}
-
-/** Whether a name stands alone in brackets. */
-export function isBracketed({ before = '', after = '' }: LabelledName): boolean {
-  return before.endsWith('(') && after.startsWith(')');
-}
+export const declaredTypeBook = new RuleBook<NamePair, LabelledName['type']>(
+  'What is a short form in brackets, whatever it looks like?',
+  [
+    {
+      // Vidal College of Pediatricians (VCPeds)
+      id: 'declared/short-form',
+      example: 'They sued the Northern Rail Authority (NoRA) again.',
+      find: ({ main, other }) =>
+        isBracketed(other) &&
+        main.type === 'organization' &&
+        isCoined(other.text) &&
+        isAbbreviation(other.text, main.text)
+          ? 'organization'
+          : null,
+    },
+  ],
+);
 
 /** The declarations of a document, and its names with the types that they give. Linear in the names. */
 export function readDeclarations(
   names: readonly LabelledName[],
   gazetteer: Gazetteer | undefined,
+  ledger: Ledger,
 ): { readonly names: readonly LabelledName[]; readonly declarations: readonly Declaration[] } {
   const declarations: Declaration[] = [];
   const types = new Map<string, LabelledName['type']>();
   names.forEach((other, i) => {
     const main = names[i - 1];
     if (main === undefined || main.key === other.key || !isAdjacent(main, other)) return;
-    const sure = surenessOf(main, other);
-    const abbreviates = isShortForm(main, other);
-    if ((sure === 0 && !abbreviates) || gazetteer?.country(other.text) !== undefined) return;
-    if (abbreviates) types.set(other.key, 'organization');
-    if (sure === 0 || (other.type !== main.type && (main.type === 'place' || isSure(other)))) return;
+    const pair = { main, other, gazetteer };
+    const sure = declarationBook.find(pair, ledger) ?? 0;
+    const type = gazetteer?.country(other.text) === undefined ? declaredTypeBook.find(pair, ledger) : null;
+    if (type !== null) types.set(other.key, type);
+    if (sure === 0) return;
     types.set(other.key, main.type);
     declarations.push({ main, other, sure });
   });
@@ -109,17 +68,46 @@ export function readDeclarations(
   };
 }
 
-const isSure = ({ confidence }: LabelledName): boolean => confidence > 0.97;
-
 /** Nothing that was taken for a name stands between them, and both stand in one paragraph. */
 function isAdjacent(main: LabelledName, other: LabelledName): boolean {
   return other.before !== undefined && other.span[0] - other.before.length === main.span[1];
 }
 
-/**
- * Joins what the text says to be one. A name that may be either of two who turned out to be one is a name of that one, too.
- */
-export function joinDeclared(clusters: readonly Cluster[], declarations: readonly Declaration[]): Cluster[] {
+/** What may be one: the owners that a name may have, or those of both names of a declaration. */
+interface MaybeOne {
+  readonly declared: boolean;
+  readonly cluster: Cluster;
+  readonly owners: readonly Cluster[];
+}
+
+export const declaredBook = new RuleBook<MaybeOne, { readonly to: Cluster; readonly most: number }>(
+  'Which are one after what the text tells?',
+  [
+    {
+      id: 'alias/declared',
+      example: 'They met Clara Hoffmann, also known as |Lena Vidal|.',
+      find: ({ declared, owners: [to] }) => (declared && to ? { to, most: 1 } : null),
+    },
+    {
+      // A name that may be either of two who turned out to be one is a name of that one, too.
+      id: 'alias/settled',
+      example: 'They met Clara Hoffmann, also known as Lena Hoffmann. Mrs |Hoffmann| slept.',
+      find: ({ declared, cluster, owners }) => {
+        const [to] = owners;
+        return !declared && to && to !== cluster && owners.length > 1 && owners.every((owner) => owner === to)
+          ? { to, most: 0.8 }
+          : null;
+      },
+    },
+  ],
+);
+
+/** Joins what the text says to be one. */
+export function joinDeclared(
+  clusters: readonly Cluster[],
+  declarations: readonly Declaration[],
+  ledger: Ledger,
+): Cluster[] {
   if (declarations.length === 0) return [...clusters];
   const byKey = new Map<string, Cluster>();
   for (const cluster of clusters)
@@ -130,16 +118,20 @@ export function joinDeclared(clusters: readonly Cluster[], declarations: readonl
     const from = byKey.get(`${main.type} ${other.key}`);
     if (to !== undefined && from !== undefined) owners.join(from, to, sure);
   }
+  const join = (cluster: Cluster, those: readonly Cluster[], declared: boolean, sure: number): void => {
+    const answer = declaredBook.answer({ declared, cluster, owners: those }, ledger);
+    if (answer === null) return;
+    const { to, most } = answer.found;
+    moveMembers(cluster, to, ruling(answer.rule, to.name), Math.min(most, sure));
+  };
   // Each moves once, to the last of its owners: on the way of a long chain all would move with each step.
   for (const from of owners.owned()) {
     const { to, sure } = owners.of(from);
-    moveMembers(from, to, ruling('alias/declared', to.name), sure);
+    join(from, [to], true, sure);
   }
   for (const cluster of clusters) {
-    const those = new Set(cluster.maybe.map((other) => owners.of(other.cluster).to));
-    const [only] = those;
-    if (cluster.maybe.length < 2 || those.size !== 1 || only === undefined || only === cluster) continue;
-    moveMembers(cluster, only, ruling('alias/settled', only.name), 0.8);
+    const those = cluster.maybe.map((other) => owners.of(other.cluster).to);
+    join(cluster, those, false, 1);
   }
   return clusters.filter(({ members }) => members.length > 0);
 }

@@ -36,6 +36,11 @@ export interface LabelledName extends DocumentName {
   readonly key: string;
 }
 
+/** Whether a name stands alone in brackets. */
+export function isBracketed({ before = '', after = '' }: LabelledName): boolean {
+  return before.endsWith('(') && after.startsWith(')');
+}
+
 /** Mentions of one entity. */
 export interface Cluster {
   readonly type: DocumentName['type'];

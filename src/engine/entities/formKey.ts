@@ -1,3 +1,6 @@
+import data from '../words/data/formKey.json';
+import { wordSet } from '../words/wordSet';
+
 /** Keys of names: forms that a reader takes for the same name have the same key. */
 
 const longestName = 200;
@@ -36,9 +39,7 @@ export const formKey = remembered((text: string): string => {
   return key === '' ? text : key;
 });
 
-const suffixes = new Set(
-  'inc incorporated corp corporation co company ltd limited llc plc nv sa ag gmbh group holdings'.split(' '),
-);
+const legalForms = wordSet(data['legal-forms']);
 
 /**
  * The key of an organisation without what says its legal form or that it is American or British: *Boeing Company* →
@@ -47,7 +48,7 @@ const suffixes = new Set(
 export const organizationKey = remembered((key: string): string => {
   const short = key.replace(/^(?:usa|united states) (?=.)/, 'us ').replace(/^united kingdom (?=.)/, 'uk ');
   const words = short.replace(/^(?:us|uk) (?=.* )/, '').split(' ');
-  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   if (words.length > 1 && words.at(-1) === 'and') words.pop();
   return words.join(' ');
 });
@@ -62,7 +63,7 @@ const digits: Readonly<Record<string, string>> = {
   ten: '10',
   twenty: '20',
 };
-const smallWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', '&']);
+const smallWords = wordSet(data['small-words']);
 
 /** The acronyms that the words of a key may make, small: with and without its small words (*Group of Seven*: `g7`); none for a single word. */
 export function acronymsOf(key: string): string[] {
@@ -74,23 +75,22 @@ export function acronymsOf(key: string): string[] {
   return telling.length === words.length || telling.length < 2 ? [first(words)] : [first(telling), first(words)];
 }
 
-const generations = new Set(
-  'jr sr ii iii iv esq frs ra obe mbe cbe dbe kbe kcb om ch qc kc mp msp mep phd md dds mba cpa usn usaf ret'.split(
-    ' ',
-  ),
-);
+const generations = wordSet(data.generations);
+const letters = wordSet(data['letters-after-names']);
+const isAfterName = (word: string): boolean => generations.has(word) || letters.has(word);
+
 /** *jr*, *sr*, *iii* at the end of a person's key; empty for most. */
 export function generationOf(key: string): string {
   const last = key.slice(key.lastIndexOf(' ') + 1);
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : '';
+  return generations.has(last) ? last : '';
 }
 
-const articleParticles = new Set(['al', 'el', 'ul', 'ibn', 'bin', 'ben']);
+const articleParticles = wordSet(data['name-articles']);
 
 /** The telling words of a person's key: no *Jr*, no Arabic article. */
 export const personWords = remembered((key: string): readonly string[] => {
   const words = key.split(' ').filter((word, i, all) => !(i > 0 && i < all.length - 1 && articleParticles.has(word)));
-  while (words.length > 1 && generations.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && isAfterName(words.at(-1) ?? '')) words.pop();
   if (words.length > 1 && articleParticles.has(words[0] ?? '')) words.shift();
   return words;
 });

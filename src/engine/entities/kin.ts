@@ -1,5 +1,7 @@
-const relatives =
-  '(?:sons?|daughters?|child|children|father|mother|parents|brothers?|sisters?|siblings|twin|wife|husband|widow|widower|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|stepson|stepdaughter)';
+import data from '../words/data/entities.json';
+import { alternatives } from '../words/wordSet';
+
+const relatives = `(?:${alternatives(data.relatives)})`;
 /** A title, as it may stand before the name: *former President*. */
 const title = String.raw`(?:\p{L}+\.? ){0,3}`;
 const kinOf = new RegExp(String.raw`^[^.!?;]*\b${relatives} (?:of|to) ${title}$`, 'u');

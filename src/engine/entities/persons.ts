@@ -1,52 +1,105 @@
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
+import type { EntityLexicon } from '../words/entityLexicon';
 import { Namesakes, type BareNameChoice } from './bareNames';
 import { addName, emptyCluster, type Cluster, type LabelledName } from './documentName';
-import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
-import { isKinOf } from './kin';
 import { personWords, spellingKey } from './formKey';
-import { uniteFullNames, type Person } from './fullNames';
+import { uniteFullNames } from './fullNames';
+import { isKinOf } from './kin';
+import type { Person } from './person';
 
-/** A bare name whose likeliest bearer has less than this share stays an entity of its own. */
+/** A bare name whose likeliest bearer has less than this share stays an entity of its own. Set by hand, as all here. */
 const leastShare = 0.62;
 /** Who has less than this share is not worth a question. */
 const leastDoubt = 0.15;
+
+/** Who has a word at a place of their full name, by the word in one spelling. */
+type PeopleByWord = ReadonlyMap<string, Namesakes>;
+
+/** A word that stands alone for a name, and who has it where. */
+interface BareName {
+  readonly word: string;
+  readonly last: PeopleByWord;
+  readonly first: PeopleByWord;
+  readonly middle: PeopleByWord;
+}
+
+/** Who may be meant, and how surely a name of this kind means one of them. */
+interface Bearers {
+  readonly people: Namesakes;
+  readonly sure: number;
+  /** Whether it may come before the full name. */
+  readonly introduces: boolean;
+}
+
+export const bareNameBook = new RuleBook<BareName, Bearers>('Which word of a full name is a name alone?', [
+  {
+    id: 'alias/surname',
+    example: 'They met Clara Hoffmann. |Hoffmann| left.',
+    find: ({ word, last }) => bearers(last.get(word), 0.9, true),
+  },
+  {
+    id: 'alias/first-word',
+    example: 'They met Clara Hoffmann. |Clara| left.',
+    find: ({ word, first }) => bearers(first.get(word), 0.75, true),
+  },
+  {
+    // a middle word alone is no way to introduce somebody
+    id: 'alias/part',
+    example: 'They met Clara Vidal Hoffmann. |Vidal| left.',
+    find: ({ word, middle }) => bearers(middle.get(word), 0.7, false),
+  },
+]);
+
+function bearers(people: Namesakes | undefined, sure: number, introduces: boolean): Bearers | null {
+  return people ? { people, sure, introduces } : null;
+}
+
+/** A bare name, and the name before it. */
+interface Neighbours {
+  readonly before: LabelledName;
+  readonly name: LabelledName;
+}
+
+export const kinBook = new RuleBook<Neighbours, true>('Does a bare name not mean who is named before it?', [
+  {
+    // Paul Lund, the son of President Lund: nobody is a relative of himself
+    id: 'bearer/kin-of',
+    example: 'They met Leo Vidal, the son of President Vidal.',
+    find: ({ before, name }) => {
+      const between = name.before ?? '';
+      return before.span[1] === name.span[0] - between.length && isKinOf(between) ? true : null;
+    },
+  },
+]);
 
 /**
  * Unites the mentions of persons: full names first, then surnames and first names with the person of that name whom
  * the text speaks for: the one introduced before, near, named often, with a fitting title. Where it speaks for nobody
  * clearly, the bare name is an entity of its own that may be each of them.
  */
-export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexicon = emptyEntityLexicon): Cluster[] {
+export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexicon, ledger: Ledger): Cluster[] {
   const isFull = (name: LabelledName): boolean => personWords(name.key).length > 1;
-  const persons = uniteFullNames(names.filter(isFull), lexicon);
-  const tables = [
-    { rule: 'alias/surname', sure: 0.9, table: namesakes(persons, ({ words }) => words.slice(-1)) },
-    { rule: 'alias/first-word', sure: 0.75, table: namesakes(persons, ({ words }) => words.slice(0, 1)) },
-    {
-      rule: 'alias/part',
-      sure: 0.7,
-      introduces: false,
-      table: namesakes(persons, ({ words }) => words.slice(1, -1).filter(isTelling)),
-    },
-  ];
+  const persons = uniteFullNames(names.filter(isFull), lexicon, ledger);
+  const last = byWord(persons, ({ words }) => words.slice(-1));
+  const first = byWord(persons, ({ words }) => words.slice(0, 1));
+  const middle = byWord(persons, ({ words }) => words.slice(1, -1).filter(isTelling));
   const unnamed = new Map<string, Cluster>();
-  const bearers = new Map(
+  const bearerOf = new Map(
     persons.flatMap((person) => person.cluster.members.map(({ name }) => [name, person] as const)),
   );
   names.forEach((name, i) => {
     if (isFull(name)) return;
     const before = names[i - 1];
-    const relative = before !== undefined && isRelativeOf(before, name) ? bearers.get(before) : undefined;
+    const relative = before && kinBook.find({ before, name }, ledger) ? bearerOf.get(before) : undefined;
     const word = spellingKey(personWords(name.key)[0] ?? '');
-    const found = tables.find(({ table }) => table.has(word));
-    const group = found?.table.get(word);
-    const choices = group?.choices(name, lexicon, relative) ?? [];
+    const answer = bareNameBook.answer({ word, last, first, middle }, ledger);
+    const choices = answer?.found.people.choices(name, lexicon, ledger, relative) ?? [];
     const [best] = choices;
-    // a middle word alone is no way to introduce somebody
-    const known = found?.introduces !== false || (best?.person.at[0] ?? Infinity) < name.span[0];
-    if (found && group && best && best.share >= leastShare && known) {
-      group.settle(best.person, name.span[0]);
-      addBareName(best, name, found.rule, found.sure);
+    if (answer && best && best.share >= leastShare && mayIntroduce(answer.found, best.person, name)) {
+      answer.found.people.settle(best.person, name.span[0]);
+      addBareName(best, name, answer.rule, answer.found.sure);
       return;
     }
     const own = unnamed.get(name.key) ?? emptyCluster('person', name.text);
@@ -57,15 +110,12 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
   return [...persons.map(({ cluster }) => cluster), ...unnamed.values()];
 }
 
-/** *Paul Lund, the son of President Lund*: nobody is a relative of himself. */
-function isRelativeOf(before: LabelledName, name: LabelledName): boolean {
-  const between = name.before ?? '';
-  return before.span[1] === name.span[0] - between.length && isKinOf(between);
-}
-
 const isTelling = (word: string): boolean => word.length > 3;
 
-function namesakes(persons: readonly Person[], wordsOf: (person: Person) => readonly string[]): Map<string, Namesakes> {
+const mayIntroduce = ({ introduces }: Bearers, person: Person, name: LabelledName): boolean =>
+  introduces || (person.at[0] ?? Infinity) < name.span[0];
+
+function byWord(persons: readonly Person[], wordsOf: (person: Person) => readonly string[]): PeopleByWord {
   const groups = new Map<string, Person[]>();
   for (const person of persons) {
     for (const word of wordsOf(person).map(spellingKey)) {

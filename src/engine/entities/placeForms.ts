@@ -1,18 +1,24 @@
-import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import { ruling } from '../rules/ruling';
+import data from '../words/data/entities.json';
+import { wordSet } from '../words/wordSet';
 import { emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { formKey } from './formKey';
 
 /** Unites the mentions of places: by name, and by the country or place that the gazetteer knows under several names. */
-export function unitePlaces(names: readonly LabelledName[], gazetteer: Gazetteer | undefined): Cluster[] {
+export function unitePlaces(
+  names: readonly LabelledName[],
+  gazetteer: Gazetteer | undefined,
+  ledger: Ledger,
+): Cluster[] {
   const clusters = new Map<string, Cluster>();
   const idOf = new Map<string, string>();
   for (const name of names) {
-    let id = isAnyState(name) ? name.key : idOf.get(name.key);
-    if (id === undefined) {
-      id = identity(name, gazetteer);
-      idOf.set(name.key, id);
-    }
+    const cached = isAnyState(name) ? undefined : idOf.get(name.key);
+    const id = cached ?? identityBook.find({ name, gazetteer }, ledger) ?? placeKey(name.key);
+    if (!isAnyState(name)) idOf.set(name.key, id);
     const cluster = clusters.get(id) ?? emptyCluster('place', name.text);
     clusters.set(id, cluster);
     if (
@@ -22,7 +28,8 @@ export function unitePlaces(names: readonly LabelledName[], gazetteer: Gazetteer
       cluster.name = name.text;
     cluster.members.push({ name, confidence: name.confidence, by: name.by });
   }
-  for (const [id, cluster] of clusters) joinShortForm(id, cluster, clusters, gazetteer);
+  for (const [id, cluster] of clusters)
+    if (!id.startsWith('country')) joinShortForms(cluster, clusters, gazetteer, ledger);
   for (const cluster of clusters.values()) nameVariants(cluster);
   return [...clusters.values()].filter(({ members }) => members.length > 0);
 }
@@ -32,25 +39,56 @@ function isAnyState({ key, before }: LabelledName): boolean {
   return key === 'states' && before?.endsWith('the ') === false;
 }
 
-/** What is the same for all names of one place. */
-function identity({ text, key }: LabelledName, gazetteer: Gazetteer | undefined): string {
-  const spelled = placeKey(key);
-  if (gazetteer === undefined) return spelled;
-  if (!gazetteer.has(text)) {
-    const state = isAbbreviated(text) ? gazetteer.qualifier(text)[0] : undefined;
-    return state?.kind === 'admin1' ? `place ${String(state.id)}` : spelled;
-  }
-  const country = gazetteer.country(text);
-  if (country !== undefined) return `country ${country}`;
-  const place = gazetteer.lookup(text)[0];
-  return place === undefined || isPartOf(key, place.name) ? spelled : `place ${String(place.id)}`;
+/** A name of a place, to be found in the gazetteer. */
+interface PlaceName {
+  readonly name: LabelledName;
+  readonly gazetteer: Gazetteer | undefined;
 }
 
-/** *Old Athens* for *Athens*: the gazetteer knows the place under a name that is only a part of this one; it may be another. */
-function isPartOf(key: string, name: string): boolean {
-  const [a, b] = [` ${key} `, ` ${formKey(name)} `];
-  return a !== b && a.includes(b);
-}
+/** Without an answer only the spelling counts. */
+export const identityBook = new RuleBook<PlaceName, string>('What do all names of this place share?', [
+  {
+    id: 'variant/any-state',
+    example: 'They left the United States for the |States|. Many States met.',
+    find: ({ name }) => (isAnyState(name) ? placeKey(name.key) : null),
+  },
+  {
+    id: 'variant/state',
+    example: 'They left Ohio. They met in Lima, O.H. and Calif. towns.',
+    find: ({ name: { text }, gazetteer }) => {
+      if (gazetteer === undefined || gazetteer.has(text) || !isAbbreviated(text)) return null;
+      const state = gazetteer.qualifier(text)[0];
+      return state?.kind === 'admin1' ? `place ${String(state.id)}` : null;
+    },
+  },
+  {
+    id: 'variant/country',
+    example: 'They left Georgia. In Georgia it rained. They left the Republic of Georgia.',
+    find: ({ name: { text }, gazetteer }) => {
+      const country = gazetteer?.has(text) === true ? gazetteer.country(text) : undefined;
+      return country === undefined ? null : `country ${country}`;
+    },
+  },
+  {
+    // Old Athens for Athens: the gazetteer knows the place under a name that is only a part of this one; it may be another
+    id: 'variant/part',
+    example: 'They left Delhi for New Delhi.',
+    find: ({ name, gazetteer }) => {
+      const place = gazetteer?.lookup(name.text)[0];
+      if (place === undefined) return null;
+      const [own, known] = [` ${name.key} `, ` ${formKey(place.name)} `];
+      return own !== known && own.includes(known) ? placeKey(name.key) : null;
+    },
+  },
+  {
+    id: 'variant/place',
+    example: 'They left Munich. In München it rained.',
+    find: ({ name, gazetteer }) => {
+      const place = gazetteer?.lookup(name.text)[0];
+      return place === undefined ? null : `place ${String(place.id)}`;
+    },
+  },
+]);
 
 /** *N.J.*, *NJ*, *Calif.* */
 const isAbbreviated = (text: string): boolean => /^(?:\p{Lu}\.? ?\p{Lu}\.?|\p{Lu}\p{Ll}{1,5}\.)$/u.test(text);
@@ -72,39 +110,70 @@ function placeKey(key: string): string {
   return at < 0 ? key : `${key.slice(0, at)} ${short[last] ?? last}`;
 }
 
-const kinds = /^(.+) (?:street|avenue|road|boulevard|square|bridge|harbor|islands?|mountains)$/;
-/** Beginnings of names that are none by themselves. */
-const openings =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|great|grand|port|lake|mount|fort|san|santa|saint|st|el|al|la|le|los|las)$/;
+const kinds = wordSet(data['place-kinds']);
+const openings = wordSet(data['place-openings']);
+
+/** A short form that a place may have, and the place of the text that is called so. */
+interface ShortPlace {
+  readonly form: string;
+  readonly shorter: Cluster;
+  readonly full: Cluster;
+  /** The key of the full name. */
+  readonly key: string;
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+export const shortPlaceBook = new RuleBook<ShortPlace, boolean>('Is the short name that of the longer one?', [
+  {
+    // Orange and Orange County are two
+    id: 'alias/place-own',
+    example: 'They left Delhi for New Delhi. They saw New Delhi Avenue.',
+    find: ({ shorter, gazetteer }) => (gazetteer?.has(shorter.name) === true ? false : null),
+  },
+  {
+    // Lakeshore for Lakeshore Avenue
+    id: 'alias/place-short',
+    example: 'In Terhune it rained. They left Terhune Avenue.',
+    find: ({ form, key }) => (form === nameOfKind(key) ? true : null),
+  },
+  {
+    // Levico for Levico Terme, Chathams for Chatham Islands: only when it was named in full before
+    id: 'alias/place-first',
+    example: 'They left Levico Terme. In |Levico| it rained.',
+    find: ({ shorter, full }) => firstOffset(shorter, 0) > firstOffset(full, Infinity),
+  },
+]);
+
+/** What a name has in front of a kind of place: *Lakeshore* of *Lakeshore Avenue*. */
+function nameOfKind(key: string): string | undefined {
+  const at = key.lastIndexOf(' ');
+  return at > 0 && kinds.has(key.slice(at + 1)) ? key.slice(0, at) : undefined;
+}
 
 /**
  * *Lakeshore* and *Lakeshore Avenue*, *Chatham Islands* and *Chathams*, *Levico Terme* and *Levico* are one where only one place
- * of the text is called so and the short form is no place of its own; *Orange* and *Orange County* are two.
+ * of the text is called so and the short form is no place of its own.
  */
-function joinShortForm(
-  id: string,
+function joinShortForms(
   full: Cluster,
   clusters: ReadonlyMap<string, Cluster>,
   gazetteer: Gazetteer | undefined,
+  ledger: Ledger,
 ): void {
-  if (id.startsWith('country')) return;
   const key = placeKey(formKey(full.name));
-  const name = kinds.exec(key)?.[1];
+  const name = nameOfKind(key);
   const first = key.split(' ', 1)[0] ?? '';
   const forms = name === undefined ? [] : key.endsWith('s') ? [name, `${name}s`] : [name];
-  if (first !== key && !openings.test(first)) forms.push(first);
+  if (first !== key && !openings.has(first)) forms.push(first);
   for (const form of forms) {
     const shorter = clusters.get(form);
-    if (shorter === undefined || shorter === full || gazetteer?.has(shorter.name) === true) continue;
-    if (form === name || isAfter(shorter, full))
-      moveMembers(shorter, full, ruling('alias/place-short', full.name), 0.75);
+    if (shorter === undefined || shorter === full) continue;
+    const answer = shortPlaceBook.answer({ form, shorter, full, key, gazetteer }, ledger);
+    if (answer?.found === true) moveMembers(shorter, full, ruling(answer.rule, full.name), 0.75);
   }
 }
 
-/** Whether a place is not named before the other. */
-function isAfter(short: Cluster, full: Cluster): boolean {
-  return (short.members[0]?.name.span[0] ?? 0) > (full.members[0]?.name.span[0] ?? Infinity);
-}
+const firstOffset = ({ members }: Cluster, otherwise: number): number => members[0]?.name.span[0] ?? otherwise;
 
 /** The gazetteer's own name for the place: *York*, not *Eboracum*; *Russia*, not *Russian Federation*. */
 function isProperName(text: string, gazetteer: Gazetteer | undefined): boolean {

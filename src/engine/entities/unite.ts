@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import { settleTypes } from '../names/crossTypes';
 import { joinDeclared, readDeclarations } from './declaredNames';
 import { labelNames } from '../names/documentLabels';
@@ -23,25 +24,29 @@ export function uniteEntities(
   gazetteer: Gazetteer | undefined,
   paragraphs: Iterable<readonly string[]> = [],
   lexicon: EntityLexicon = emptyEntityLexicon,
+  ledger: Ledger = plainLedger,
 ): Entity[] {
-  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer);
+  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer, ledger);
   const labelled = settleTypes(declared.names, gazetteer);
   const separate = [
     ...unitePersons(
       labelled.filter(({ type }) => type === 'person'),
       lexicon,
+      ledger,
     ),
     ...uniteOrganizations(
       labelled.filter(({ type }) => type === 'organization'),
       lexicon,
       gazetteer,
+      ledger,
     ),
     ...unitePlaces(
       labelled.filter(({ type }) => type === 'place'),
       gazetteer,
+      ledger,
     ),
   ];
-  const clusters = joinDeclared(separate, declared.declarations);
+  const clusters = joinDeclared(separate, declared.declarations, ledger);
   for (const { members } of clusters) members.sort((a, b) => a.name.span[0] - b.name.span[0]);
   clusters.sort((a, b) => firstOffset(a) - firstOffset(b));
   const ids = new Map(clusters.map((cluster, i) => [cluster, `e${String(i + 1)}`]));

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../analysis';
 import type { Gender } from '../words/entityLexicon';
 import type { Referent } from './referent';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 
 /** Referents that were not spoken of lately are forgotten beyond this many. */
 const mostRemembered = 24;

@@ -1,5 +1,9 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
-import type { Entity, EntityLink, Mention, Quotation, Span } from '../analysis';
+import data from '../words/data/references.json';
+import { wordSet } from '../words/wordSet';
+import type { Entity, EntityLink, EntityType, Mention, Quotation, Span } from '../analysis';
 import type { WordView } from '../names/wordView';
 import { countBefore } from '../analysisIndex';
 
@@ -10,8 +14,30 @@ export interface FirstPerson {
   readonly word: string;
 }
 
-const pronouns = new Set('i me my mine myself we us our ours ourselves'.split(' '));
-const plural = /^(?:we|us|our|ours|ourselves)$/;
+const pronouns = wordSet(data['first-person']);
+const plural = wordSet(data['first-person-plural']);
+
+/** A pronoun of the first person, and what the speaker is. */
+interface Spoken {
+  readonly word: string;
+  readonly type: EntityType | undefined;
+}
+
+export const firstPersonBook = new RuleBook<Spoken, true>('Does a pronoun of the first person mean the speaker?', [
+  {
+    id: 'reference/first-person',
+    example: 'Clara Hoffmann said: “|I| am tired.”',
+    find: ({ word, type }) => (type === 'person' && !plural.has(word) ? true : null),
+  },
+  {
+    id: 'reference/first-person-plural',
+    example: 'Lockheed Martin said: “|We| are ready.”',
+    find: ({ word, type }) => (type === 'organization' && plural.has(word) ? true : null),
+  },
+]);
+
+/** How much of the certainty who speaks remains for *I*, in hundredths. */
+const percent = 95;
 
 /** The pronouns of the first person in a paragraph; *US* in capitals is none. */
 export function firstPersonIn(view: WordView): FirstPerson[] {
@@ -34,6 +60,7 @@ export function linkFirstPerson(
   entities: readonly Entity[],
   quotations: readonly Quotation[],
   words: readonly FirstPerson[],
+  ledger: Ledger = plainLedger,
 ): Entity[] {
   const links = new Map<number, EntityLink | null>();
   // A quotation comes before those that stand in it.
@@ -51,14 +78,15 @@ export function linkFirstPerson(
   const added = new Map<string, Mention[]>();
   for (const [i, link] of links) {
     const word = words[i];
-    if (!word || !link || types.get(link.id) !== (plural.test(word.word) ? 'organization' : 'person')) continue;
+    const answer = word && link ? firstPersonBook.answer({ word: word.word, type: types.get(link.id) }, ledger) : null;
+    if (!word || !link || !answer) continue;
     const mentions = added.get(link.id) ?? [];
-    const confidence = Math.round(link.confidence * 95) / 100;
+    const confidence = Math.round(link.confidence * percent) / 100;
     mentions.push({
       span: word.span,
       form: 'pronoun',
       confidence,
-      ...ruling('reference/first-person'),
+      ...ruling(answer.rule),
       reading: 'literal',
     });
     added.set(link.id, mentions);

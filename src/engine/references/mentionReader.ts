@@ -1,5 +1,6 @@
 import { append } from '../lists';
 import type { Syntax } from '../syntax/syntax';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Resources } from '../resources';
 import { firstPersonIn } from './firstPerson';
 import { readMentionLexicon, type MentionLexicon } from '../words/mentionLexicon';
@@ -7,8 +8,9 @@ import type { MentionReading, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
 import { NeighbourGrammar } from './neighbourGrammar';
 import { DraftReader } from './referenceDrafts';
-import { RoleReader, type NameTokens } from '../entities/roleReader';
-import { SentenceTrees } from '../syntax/sentenceTrees';
+import type { NameTokens } from '../entities/rolePhrases';
+import { readRoles } from '../entities/roleReader';
+import { SentenceTree } from '../syntax/sentenceTree';
 import { TreeGrammar } from './treeGrammar';
 import { WordView } from '../names/wordView';
 
@@ -17,15 +19,15 @@ export type MentionReader = (syntax: Syntax | null, names: readonly NameMention[
 
 const nothing: MentionReading = { roles: [], references: [], firstPerson: [] };
 /** Builds the reader from the lists. */
-export function createMentionReader(resources: Resources): MentionReader {
+export function createMentionReader(resources: Resources, ledger: Ledger = plainLedger): MentionReader {
   const lexicon = readMentionLexicon(resources);
   return (syntax, names) => {
     if (syntax === null || syntax.tokens.count === 0) return nothing;
     const view = new WordView(syntax.tokens);
     const tokensOf = nameTokens(syntax, names);
-    const roles = new RoleReader(view, syntax, tokensOf, lexicon).read();
+    const roles = readRoles(view, syntax, tokensOf, lexicon, ledger);
     const drafts = new DraftReader(view, syntax, names, tokensOf, roles, lexicon);
-    const references = readReferences(drafts, view, syntax, lexicon);
+    const references = readReferences(drafts, view, syntax, lexicon, ledger);
     return { roles, references, firstPerson: firstPersonIn(view) };
   };
 }
@@ -44,9 +46,14 @@ function nameTokens({ tokens }: Syntax, names: readonly NameMention[]): NameToke
 /** Sentences of more tokens are no sentences, and cost too much. */
 const longestSentence = 250;
 
-function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lexicon: MentionLexicon): Reference[] {
+function readReferences(
+  drafts: DraftReader,
+  view: WordView,
+  syntax: Syntax,
+  lexicon: MentionLexicon,
+  ledger: Ledger,
+): Reference[] {
   const { sentences } = syntax.tokens;
-  const trees = new SentenceTrees(syntax);
   const neighbours = new NeighbourGrammar(view, syntax, lexicon);
   const references: Reference[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -57,7 +64,13 @@ function readReferences(drafts: DraftReader, view: WordView, syntax: Syntax, lex
     append(
       references,
       tree
-        ? new TreeGrammar(view, trees, lexicon, found, references.length).read()
+        ? new TreeGrammar(
+            view,
+            new SentenceTree(syntax, s, lexicon.words, ledger),
+            lexicon,
+            found,
+            references.length,
+          ).read()
         : found.map((draft) => neighbours.read(draft)),
     );
   }

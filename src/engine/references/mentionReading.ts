@@ -1,7 +1,7 @@
 import type { Span } from '../analysis';
 import type { FirstPerson } from './firstPerson';
 import type { RoleMention } from '../entities/roleReader';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 
 /** Words of a paragraph that stand for somebody or something: a name, *she*, *the minister*. Offsets into its text. */
 export interface Reference {

@@ -3,7 +3,7 @@ import type { Syntax } from '../syntax/syntax';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 import { isPossessive, type WordView } from '../names/wordView';
 
 const [noun, proper, adjective, adverb, verb, auxiliary, adposition, punctuation] = (
@@ -16,14 +16,18 @@ const clauseMarks = new Set([',', '.', ';', ':']);
 
 /** Reads the grammar of references by their neighbours alone, without a tree. */
 export class NeighbourGrammar {
-  constructor(
-    private readonly view: WordView,
-    private readonly syntax: Syntax,
-    private readonly lexicon: MentionLexicon,
-  ) {}
+  readonly #view: WordView;
+  readonly #syntax: Syntax;
+  readonly #lexicon: MentionLexicon;
+
+  constructor(view: WordView, syntax: Syntax, lexicon: MentionLexicon) {
+    this.#view = view;
+    this.#syntax = syntax;
+    this.#lexicon = lexicon;
+  }
 
   #upos(token: number): number {
-    return this.syntax.tags.upos[token] ?? -1;
+    return this.#syntax.tags.upos[token] ?? -1;
   }
 
   /** Subjects by their neighbours alone: a verb behind, no preposition or verb in front. */
@@ -31,7 +35,7 @@ export class NeighbourGrammar {
     const { from, to } = draft;
     const place = this.#placeByNeighbours(from, to);
     const verbAt = place === 'subject' ? this.#verbBehind(to) : -1;
-    const says = verbAt >= 0 && this.lexicon.isSpeechVerb(this.view.lower(verbAt));
+    const says = verbAt >= 0 && this.#lexicon.isSpeechVerb(this.#view.lower(verbAt));
     return referenceOf(draft, { ...unknownGrammar, place, says });
   }
 
@@ -41,11 +45,11 @@ export class NeighbourGrammar {
   }
 
   #placeByNeighbours(from: number, to: number): ClausePlace {
-    if (isPossessive(this.view.word(to))) return 'possessor';
+    if (isPossessive(this.#view.word(to))) return 'possessor';
     const next = this.#upos(to);
     if (next === noun || next === proper) return 'modifier';
     let before = from - 1;
-    while (this.#isNominal(before) || articles.has(this.view.lower(before))) before--;
+    while (this.#isNominal(before) || articles.has(this.#view.lower(before))) before--;
     const tag = this.#upos(before);
     if (tag === adposition) return 'other';
     if (tag === verb) return this.#isInverted(before) && this.#verbBehind(to) < 0 ? 'subject' : 'object';
@@ -54,7 +58,7 @@ export class NeighbourGrammar {
 
   /** *…, said Orlov*: a verb of saying without a subject in front. */
   #isInverted(verbAt: number): boolean {
-    if (!this.lexicon.isSpeechVerb(this.view.lower(verbAt))) return false;
+    if (!this.#lexicon.isSpeechVerb(this.#view.lower(verbAt))) return false;
     const tag = this.#upos(verbAt - 1);
     return tag === punctuation || tag < 0;
   }
@@ -62,10 +66,10 @@ export class NeighbourGrammar {
   /** The verb behind a phrase, over adverbs, auxiliaries and a short apposition; -1 when there is none. */
   #verbBehind(to: number): number {
     let at = to;
-    if (this.view.word(at) === ',') {
+    if (this.#view.word(at) === ',') {
       let close = at + 1;
-      while (close < at + 16 && close < this.syntax.tokens.count && !clauseMarks.has(this.view.word(close))) close++;
-      if (this.view.word(close) !== ',') return -1;
+      while (close < at + 16 && close < this.#syntax.tokens.count && !clauseMarks.has(this.#view.word(close))) close++;
+      if (this.#view.word(close) !== ',') return -1;
       at = close + 1;
     }
     let last = -1;
@@ -73,7 +77,7 @@ export class NeighbourGrammar {
       const tag = this.#upos(i);
       if (tag === verb) return i;
       if (tag === auxiliary) last = i;
-      else if (tag !== adverb && !negations.has(this.view.lower(i))) break;
+      else if (tag !== adverb && !negations.has(this.#view.lower(i))) break;
     }
     return last;
   }

@@ -1,82 +1,121 @@
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
+import { SignBook } from '../rules/signBook';
 import type { Gender } from '../words/entityLexicon';
+import data from '../words/data/references.json';
+import { wordSet } from '../words/wordSet';
 import type { Question, Referent, Scored } from './referent';
 
-/*
- * What speaks for a referent of a pronoun, added up as log-odds are: nearness, being a subject, having said something,
- * being spoken of often, agreement. The weights were set by hand and adjusted on the training corpora of docs/accuracy.md.
- */
-const weights = {
-  /** For each sentence in between; further than `farthest` nobody is meant. */
-  sentence: -0.9,
-  paragraph: -0.1,
-  sameSentence: 0.7,
-  subject: 1.3,
-  object: 0.3,
-  possessor: -0.3,
-  modifier: -0.7,
-  other: -1.4,
-  parallel: 0.2,
-  speaker: 0.9,
-  speaks: 0.8,
-  saidBy: 2.6,
-  clauseSubject: 1.1,
-  sameGender: 2,
-  pronounBefore: 1,
-  count: 0.45,
-  nameless: -0.4,
-  /** That nobody of them is meant. */
-  nobody: -0.4,
-} as const;
+/** Further than this many sentences nobody is meant. */
 export const farthest = 4;
+
+const men = wordSet(data.men);
+const women = wordSet(data.women);
 
 /** The genders of pronouns. */
 export function genderOfPronoun(word: string): Gender | null {
-  return genders.get(word) ?? null;
+  return men.has(word) ? 'man' : women.has(word) ? 'woman' : null;
 }
 
-const genders = new Map<string, Gender>([
-  ...'he him his himself'.split(' ').map((word) => [word, 'man'] as const),
-  ...'she her hers herself'.split(' ').map((word) => [word, 'woman'] as const),
+/** A pronoun, and whom it may mean. */
+export interface Candidacy {
+  readonly question: Question;
+  readonly referent: Referent;
+}
+
+export const unfitBook = new RuleBook<Candidacy, true>('Whom can a pronoun not mean?', [
+  {
+    id: 'unfit/thing',
+    example: 'The European Union met Dmitri Orlov. He left.',
+    find: ({ question, referent }) => (question.gender !== null && referent.type !== 'person' ? true : null),
+  },
+  {
+    id: 'unfit/gender',
+    example: 'Mrs. Clara Hoffmann met Dmitri Orlov. He left.',
+    find: ({ question, referent }) =>
+      question.gender !== null && referent.gender !== null && referent.gender !== question.gender ? true : null,
+  },
+  {
+    id: 'unfit/person',
+    example: 'Clara Hoffmann met the European Union. It left.',
+    find: ({ question, referent }) => (question.gender === null && referent.type === 'person' ? true : null),
+  },
+  {
+    id: 'unfit/far',
+    example:
+      'Mr. Dmitri Orlov left. Orlov slept. Orlov ate. Orlov sang. Orlov ran. It rained. It snowed. They slept. They ate. They sang. He left.',
+    find: ({ question, referent }) => (question.sentence - referent.sentence > farthest ? true : null),
+  },
 ]);
 
+/**
+ * What speaks for a referent of a pronoun, added up as log-odds are: nearness, being a subject, having said something,
+ * being spoken of often, agreement. The weights were set by hand and adjusted on the training corpora of docs/accuracy.md.
+ */
+export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', {
+  /** For each doubling of how often the referent was spoken of. */
+  count: { weight: 0.45, example: 'Dmitri Orlov met Walter Brigham. He left.' },
+  /** For each sentence in between. */
+  nearest: { weight: -0.9, example: 'Dmitri Orlov left. It rained. He slept.' },
+  'same-sentence': { weight: 0.7, example: 'Dmitri Orlov left when he was tired.' },
+  /** In another paragraph. */
+  paragraph: { weight: -0.1, example: 'Dmitri Orlov left.\n\nHe slept.' },
+  /** Where the referent stood last. */
+  subject: { weight: 1.3, example: 'Dmitri Orlov left. |He| slept.' },
+  object: { weight: 0.3, example: 'They met Mr. Dmitri Orlov. He slept.' },
+  possessor: { weight: -0.3, example: "Mr. Dmitri Orlov's car stopped. He slept." },
+  modifier: { weight: -0.7, example: 'Mr. Dmitri Orlov left. They sold the Orlov house. He slept.' },
+  other: { weight: -1.4, example: 'Without Mr. Dmitri Orlov, nobody left. He slept.' },
+  /** Both are subjects. */
+  parallel: { weight: 0.2, example: 'Dmitri Orlov left. He slept.' },
+  /** The speaker of the quotation before. */
+  speaker: { weight: 0.9, example: '“It rained,” Dmitri Orlov said. He slept.' },
+  /** The same, and the pronoun speaks: both at once, to be named together. */
+  'speaker-speaks': { weight: 0.9 + 0.8, example: '“It rained,” Dmitri Orlov said. “It snowed,” |he| said.' },
+  /** Both speak. */
+  spoke: { weight: 0.8, example: 'Dmitri Orlov said it rained. Walter Brigham said it snowed. He said they slept.' },
+  'said-by': { weight: 2.6, example: 'Walter Brigham left. Dmitri Orlov said that |he| was tired.' },
+  'clause-subject': { weight: 1.1, example: 'Walter Brigham left. Dmitri Orlov lost |his| car.' },
+  gender: { weight: 2, example: 'Mr. Dmitri Orlov left. He slept.' },
+  'pronoun-before': { weight: 1, example: 'Mr. Walter Brigham met Mr. Dmitri Orlov. He slept. He ate.' },
+  nameless: { weight: -0.4, example: 'The officer left. Dmitri Orlov slept. He ate.' },
+  /** That none of those spoken of is meant. */
+  nobody: { weight: -0.4, example: 'Dmitri Orlov left. He slept.' },
+});
+
 /** What speaks for a referent; null when it cannot be meant. */
-export function scoreReferent(question: Question, referent: Referent): Scored | null {
-  const gender = genderOfPronoun(question.word);
-  if (gender !== null && (referent.type !== 'person' || (referent.gender !== null && referent.gender !== gender)))
-    return null;
-  if (gender === null && referent.type === 'person') return null;
+export function scoreReferent(question: Question, referent: Referent, ledger: Ledger): Scored | null {
+  if (unfitBook.find({ question, referent }, ledger) === true) return null;
   const distance = question.sentence - referent.sentence;
-  if (distance > farthest) return null;
-  let score = weights.count * Math.log2(1 + referent.count) + weights.sentence * distance;
-  let rule = 'pronoun/nearest';
-  let strongest = 0;
-  const add = (weight: number, id = ''): void => {
-    score += weight;
-    if (id !== '' && weight > strongest) [strongest, rule] = [weight, id];
-  };
-  if (distance === 0) add(weights.sameSentence, 'pronoun/same-sentence');
-  if (referent.paragraph !== question.paragraph) add(weights.paragraph);
-  add(weights[referent.place], referent.place === 'subject' ? 'pronoun/subject' : '');
-  if (question.place === 'subject' && referent.place === 'subject') add(weights.parallel);
-  if (question.speaker === referent) add(weights.speaker + (question.says ? weights.speaks : 0), 'pronoun/speaker');
-  else if (question.says && referent.says) add(weights.speaks, 'pronoun/spoke');
-  if (question.saidBy.includes(referent)) add(weights.saidBy, 'pronoun/said-by');
-  if (question.subject === referent) add(weights.clauseSubject, 'pronoun/clause-subject');
+  const { gender } = question;
+  const tally = pronounBook.tally(ledger);
+  tally.add('count', Math.log2(1 + referent.count), false);
+  if (distance > 0) tally.add('nearest', distance);
+  else tally.add('same-sentence');
+  if (referent.paragraph !== question.paragraph) tally.add('paragraph');
+  tally.add(referent.place, 1, referent.place === 'subject');
+  if (question.place === 'subject' && referent.place === 'subject') tally.add('parallel', 1, false);
+  if (question.speaker === referent) tally.add(question.says ? 'speaker-speaks' : 'speaker');
+  else if (question.says && referent.says) tally.add('spoke');
+  if (question.saidBy.includes(referent)) tally.add('said-by');
+  if (question.subject === referent) tally.add('clause-subject');
   if (gender !== null && referent.gender === gender) {
-    add(weights.sameGender);
-    if (referent.form === 'pronoun') add(weights.pronounBefore, 'pronoun/pronoun-before');
+    tally.add('gender', 1, false);
+    if (referent.form === 'pronoun') tally.add('pronoun-before');
   }
-  if (referent.entity === null) add(weights.nameless);
-  return { referent, score, by: ruling(rule) };
+  if (referent.entity === null) tally.add('nameless');
+  return { referent, score: tally.total, by: ruling(tally.rule ?? 'pronoun/nearest') };
 }
 
 /** The share of the best among all candidates and the answer *nobody of them*, which has a score of its own. */
-export function bestOf(candidates: readonly Scored[]): { best: Scored; share: number } | null {
+export function bestOf(candidates: readonly Scored[], ledger: Ledger): { best: Scored; share: number } | null {
   let best: Scored | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
   if (!best) return null;
-  let sum = Math.exp(weights.nobody - best.score);
+  const nobody = pronounBook.tally(ledger);
+  nobody.add('nobody');
+  let sum = Math.exp(nobody.total - best.score);
   for (const { score } of candidates) sum += Math.exp(score - best.score);
   return { best, share: 1 / sum };
 }

@@ -2,10 +2,14 @@ import type { Span } from '../analysis';
 import { partOfSpeechCode } from '../model/tags';
 import type { Syntax } from '../syntax/syntax';
 import { singular } from '../words/quoteLexicon';
+import data from '../words/data/references.json';
+import entities from '../words/data/entities.json';
+import { wordSet } from '../words/wordSet';
 import { isPlural, type MentionLexicon } from '../words/mentionLexicon';
 import type { Grammar, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
-import { longestRole, type NameTokens, type RoleMention } from '../entities/roleReader';
+import { longestRole, type NameTokens } from '../entities/rolePhrases';
+import type { RoleMention } from '../entities/roleReader';
 import { isPossessive, type WordView } from '../names/wordView';
 
 /** A reference before its sentence is looked at: which tokens its core has. */
@@ -21,14 +25,12 @@ const [noun, proper, adjective, number, verb, auxiliary, adverb] = (
 const neverReference: ReadonlySet<number> = new Set(
   (['VERB', 'AUX', 'ADP', 'PUNCT', 'ADV', 'CCONJ', 'PART', 'NUM'] as const).map(partOfSpeechCode),
 );
-const possessive = /^(?:his|her|its|their|my|our)$/;
+const possessives = wordSet(entities.possessives);
 const mostModifiers = 8;
 const none: readonly string[] = [];
 
 /** The pronouns that are resolved, in small letters; *they* may be anybody. */
-export const pronouns: ReadonlySet<string> = new Set(
-  'he him his himself she her hers herself it its itself who'.split(' '),
-);
+export const pronouns = wordSet(data.pronouns);
 
 /** What a name or pronoun has of what nominals tell. */
 function plain(sentence: number): Pick<Draft, 'kind' | 'modifiers' | 'determiner' | 'sentence'> {
@@ -44,14 +46,26 @@ export class DraftReader {
   /** Whether *it* occurs: else nobody asks for things. */
   readonly #hasIt: boolean;
 
+  readonly #view: WordView;
+  readonly #syntax: Syntax;
+  readonly #names: readonly NameMention[];
+  readonly #nameTokens: readonly NameTokens[];
+  readonly #lexicon: MentionLexicon;
+
   constructor(
-    private readonly view: WordView,
-    private readonly syntax: Syntax,
-    private readonly names: readonly NameMention[],
-    private readonly nameTokens: readonly NameTokens[],
+    view: WordView,
+    syntax: Syntax,
+    names: readonly NameMention[],
+    nameTokens: readonly NameTokens[],
     roles: readonly RoleMention[],
-    private readonly lexicon: MentionLexicon,
+    lexicon: MentionLexicon,
   ) {
+    this.#view = view;
+    this.#syntax = syntax;
+    this.#names = names;
+    this.#nameTokens = nameTokens;
+    this.#lexicon = lexicon;
+
     const { count, starts } = syntax.tokens;
     this.#hasIt = /\bits?\b/i.test(syntax.tokens.text);
     this.#nameOf = new Int32Array(count);
@@ -68,7 +82,7 @@ export class DraftReader {
 
   /** The references of one sentence, in text order. */
   read(sentence: number): Draft[] {
-    const { sentences } = this.syntax.tokens;
+    const { sentences } = this.#syntax.tokens;
     const [from, to] = [sentences[sentence] ?? 0, sentences[sentence + 1] ?? 0];
     const drafts: Draft[] = [];
     for (let i = from; i < to; i++) {
@@ -83,12 +97,12 @@ export class DraftReader {
   #draftAt(token: number, sentence: number, first: number): Draft | null {
     const name = (this.#nameOf[token] ?? 0) - 1;
     if (name >= 0) {
-      const { from, to } = this.nameTokens[name] ?? { from: token, to: token + 1 };
-      return { ...plain(sentence), span: this.names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to };
+      const { from, to } = this.#nameTokens[name] ?? { from: token, to: token + 1 };
+      return { ...plain(sentence), span: this.#names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to };
     }
     // Most words are neither.
     if (neverReference.has(this.#upos(token))) return null;
-    const word = this.view.lower(token);
+    const word = this.#view.lower(token);
     if (pronouns.has(word)) {
       if (word === 'who' && !this.#saysBehind(token)) return null;
       const span = this.#span(token, token + 1);
@@ -101,19 +115,19 @@ export class DraftReader {
   #saysBehind(token: number): boolean {
     for (let i = token + 1; i < token + 4; i++) {
       const tag = this.#upos(i);
-      if (tag === verb) return this.lexicon.isSpeechVerb(this.view.lower(i));
+      if (tag === verb) return this.#lexicon.isSpeechVerb(this.#view.lower(i));
       if (tag !== auxiliary && tag !== adverb) return false;
     }
     return false;
   }
 
   #span(from: number, to: number): Span {
-    const { starts, ends } = this.syntax.tokens;
+    const { starts, ends } = this.#syntax.tokens;
     return [starts[from] ?? 0, ends[to - 1] ?? 0];
   }
 
   #upos(token: number): number {
-    return this.syntax.tags.upos[token] ?? -1;
+    return this.#syntax.tags.upos[token] ?? -1;
   }
 
   #isNominal(token: number): boolean {
@@ -125,39 +139,39 @@ export class DraftReader {
   #nominalAt(token: number, sentence: number, first: number): Draft | null {
     const tag = this.#upos(token);
     if (!this.#isNominal(token)) return null;
-    const word = this.view.lower(token);
-    const origin = this.lexicon.origins.has(word);
+    const word = this.#view.lower(token);
+    const origin = this.#lexicon.origins.has(word);
     if (tag === adjective && !origin) return null;
     if (this.#inRole[token] === 1) return null;
-    const kind = origin ? 'person' : (this.lexicon.nounKind(word) ?? (this.#hasIt && tag === noun ? 'thing' : null));
-    if (kind === null || isPlural(word, this.lexicon) || (kind === 'thing' && /[^s]s$/.test(word))) return null;
+    const kind = origin ? 'person' : (this.#lexicon.nounKind(word) ?? (this.#hasIt && tag === noun ? 'thing' : null));
+    if (kind === null || isPlural(word, this.#lexicon) || (kind === 'thing' && /[^s]s$/.test(word))) return null;
     const next = this.#upos(token + 1);
     // a minister of something else, a name behind it (then it is that name's role), or a compound
     if (next === noun || next === proper || (this.#nameOf[token + 1] ?? 0) > 0) return null;
-    if (origin && (next === adjective || this.view.word(token + 1) === '-')) return null;
+    if (origin && (next === adjective || this.#view.word(token + 1) === '-')) return null;
     let start = token;
     const modifiers: string[] = [];
     while (start > first && modifiers.length < mostModifiers) {
       const before = this.#upos(start - 1);
-      const text = this.view.lower(start - 1);
+      const text = this.#view.lower(start - 1);
       if (before !== noun && before !== proper && before !== adjective && before !== number && text !== '-') break;
       if (text !== '-') modifiers.push(text);
       start--;
     }
-    const before = this.view.lower(start - 1);
+    const before = this.#view.lower(start - 1);
     const determiner =
       before === 'the'
         ? 'the'
         : before === 'a' || before === 'an'
           ? 'a'
-          : possessive.test(before) || isPossessive(before)
+          : possessives.has(before) || isPossessive(before)
             ? 'owned'
             : '';
     if (determiner === '') return null;
     if (origin && determiner === 'owned') return null;
     const to = token + 1;
-    if (this.view.lower(to) === 'of' || this.view.lower(to) === 'for') {
-      for (let i = to + 1; i < to + 4 && this.#isNominal(i); i++) modifiers.push(this.view.lower(i));
+    if (this.#view.lower(to) === 'of' || this.#view.lower(to) === 'for') {
+      for (let i = to + 1; i < to + 4 && this.#isNominal(i); i++) modifiers.push(this.#view.lower(i));
     }
     const from = determiner === 'owned' ? start : start - 1;
     return {

@@ -1,8 +1,10 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import { antecedentsOf, fullNameOf } from './antecedents';
+import { metonymBook, otherBook, relativeBook, type BackReference } from './backReferences';
 import { Discourse, type Occurrence } from './discourse';
 import type { EntityLexicon, Gender } from '../words/entityLexicon';
 import { withMentions } from './firstPerson';
@@ -32,8 +34,11 @@ export interface ResolvedReferences {
   readonly links: ReadonlyMap<number, EntityLink>;
 }
 
-/** Less than this share of the evidence, and a pronoun stays unknown. */
+/** Less than this share of the evidence, and a pronoun stays unknown. Set by hand, as the next. */
 const leastShare = 0.6;
+/** How sure it is whom *who* means. */
+const relativeSure = 0.9;
+
 /**
  * Says which entity pronouns and nominals stand for, in text order: whoever was spoken of before is a candidate, and what
  * speaks for each adds up. Entities get their roles and the new mentions. Linear in the references.
@@ -42,8 +47,9 @@ export function resolveReferences(
   entities: readonly Entity[],
   paragraphs: readonly ReferringParagraph[],
   lexicon: EntityLexicon,
+  ledger: Ledger = plainLedger,
 ): ResolvedReferences {
-  const resolver = new Resolver(entities, paragraphs, lexicon);
+  const resolver = new Resolver(entities, paragraphs, lexicon, ledger);
   return resolver.resolve();
 }
 
@@ -59,13 +65,23 @@ class Resolver {
   #speaker: Referent | null = null;
   #sentence = 0;
 
+  readonly #entities: readonly Entity[];
+  readonly #paragraphs: readonly ReferringParagraph[];
+  readonly #lexicon: EntityLexicon;
+  readonly #ledger: Ledger;
+
   constructor(
-    private readonly entities: readonly Entity[],
-    private readonly paragraphs: readonly ReferringParagraph[],
-    private readonly lexicon: EntityLexicon,
+    entities: readonly Entity[],
+    paragraphs: readonly ReferringParagraph[],
+    lexicon: EntityLexicon,
+    ledger: Ledger,
   ) {
+    this.#entities = entities;
+    this.#paragraphs = paragraphs;
+    this.#lexicon = lexicon;
+    this.#ledger = ledger;
     for (const entity of entities) for (const { span } of entity.mentions) this.#entityAt.set(span[0], entity);
-    this.#roles = new RoleTable(entities, lexicon);
+    this.#roles = new RoleTable(entities, lexicon, ledger);
     for (const read of paragraphs) this.#readRoles(read);
   }
 
@@ -83,8 +99,8 @@ class Resolver {
   }
 
   resolve(): ResolvedReferences {
-    this.paragraphs.forEach((paragraph, number) => this.#paragraph(paragraph, number));
-    return { entities: this.entities.map((entity) => this.#finish(entity)), links: this.#links };
+    this.#paragraphs.forEach((paragraph, number) => this.#paragraph(paragraph, number));
+    return { entities: this.#entities.map((entity) => this.#finish(entity)), links: this.#links };
   }
 
   #finish(entity: Entity): Entity {
@@ -128,22 +144,24 @@ class Resolver {
     if (reference.form === 'name') {
       const entity = this.#entityAt.get(occurrence.span[0]);
       if (!entity) return null;
-      if (entity.type === 'place' && occurrence.says) this.#metonyms.add(occurrence.span[0]);
+      if (metonymBook.find({ entity, says: occurrence.says }, this.#ledger)) this.#metonyms.add(occurrence.span[0]);
       return this.#discourse.mention(entity, occurrence, this.#roles.gender(entity));
     }
     if (reference.form === 'nominal') return this.#nominal(reference, occurrence);
-    if (reference.word === 'who') return this.#relative(resolved[reference.antecedent] ?? null, occurrence);
+    if (reference.word === 'who') return this.#relative({ reference, resolved }, occurrence);
     if (reference.word === '') return null;
     return this.#pronoun(read, reference, occurrence, resolved, quotation);
   }
 
-  #relative(referent: Referent | null, occurrence: Occurrence): Referent | null {
-    if (!referent?.entity) return referent;
-    return this.#link(referent, referent.entity, 'pronoun', occurrence, 0.9, ruling('reference/relative'), null);
+  #relative(at: BackReference, occurrence: Occurrence): Referent | null {
+    const answer = relativeBook.answer(at, this.#ledger);
+    const referent = answer?.found ?? null;
+    if (!answer || !referent?.entity) return referent;
+    return this.#link(referent, referent.entity, 'pronoun', occurrence, relativeSure, ruling(answer.rule), null);
   }
 
   #nominal(reference: Reference, occurrence: Occurrence): Referent | null {
-    const gender = this.lexicon.genders.get(reference.word) ?? null;
+    const gender = this.#lexicon.genders.get(reference.word) ?? null;
     if (reference.determiner === 'the') {
       const found = nearestOf(
         this.#roles.candidates(
@@ -153,6 +171,7 @@ class Resolver {
         ),
         this.#discourse,
         occurrence.sentence,
+        this.#ledger,
       );
       if (found)
         return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.by, gender);
@@ -170,7 +189,7 @@ class Resolver {
   ): Referent | null {
     const gender = genderOfPronoun(reference.word);
     const question: Question = {
-      word: reference.word,
+      gender,
       sentence: occurrence.sentence,
       paragraph: occurrence.paragraph,
       place: reference.place,
@@ -179,13 +198,13 @@ class Resolver {
       subject: resolved[reference.subject] ?? null,
       speaker: this.#speaker,
     };
-    const banned = new Set<Referent>(reference.others.flatMap((index) => resolved[index] ?? []));
-    const speaker = quotation && this.#speakerOf(read, quotation, resolved);
-    if (speaker) banned.add(speaker);
+    const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
+    const at = { reference, resolved, speaker };
+    const banned = new Set(otherBook.rules.flatMap((rule) => otherBook.ask(rule, at, this.#ledger)?.found ?? []));
     const candidates = this.#discourse.recent
       .filter((referent) => !banned.has(referent))
-      .flatMap((referent) => scoreReferent(question, referent) ?? []);
-    const found = bestOf(candidates);
+      .flatMap((referent) => scoreReferent(question, referent, this.#ledger) ?? []);
+    const found = bestOf(candidates, this.#ledger);
     if (!found || found.share < leastShare) return null;
     const { referent, by } = found.best;
     if (referent.entity === null) {

@@ -1,7 +1,7 @@
 import type { Ruling } from '../rules/ruling';
 import type { Entity, EntityType, Span } from '../analysis';
 import type { Gender } from '../words/entityLexicon';
-import type { ClausePlace } from '../syntax/sentenceTrees';
+import type { ClausePlace } from '../syntax/clausePlace';
 
 /** Somebody or something the text has spoken of: an entity, or one without a name (*an officer*). */
 export interface Referent {
@@ -25,7 +25,8 @@ export interface Referent {
 
 /** A pronoun as the scoring sees it. */
 export interface Question {
-  readonly word: string;
+  /** Null for *it*, which means no person. */
+  readonly gender: Gender | null;
   readonly sentence: number;
   readonly paragraph: number;
   readonly place: ClausePlace;

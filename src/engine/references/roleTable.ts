@@ -1,4 +1,8 @@
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
+import data from '../words/data/references.json';
+import { wordSet } from '../words/wordSet';
 import type { Entity, Role, Span } from '../analysis';
 import { genderOfTitle, type EntityLexicon, type Gender } from '../words/entityLexicon';
 import { formKey } from '../entities/formKey';
@@ -21,14 +25,45 @@ export interface NominalLink {
   readonly by: Ruling;
 }
 
-/** Nouns for any firm: *the company* needs no role that says so. */
-const firm = /^(?:company|firm|corporation|giant|maker|conglomerate)$/;
-/** Words of a nominal that say nothing of who it is. */
-const idle =
-  /^(?:new|old|young|liberal|conservative|embattled|incumbent|ousted|powerful|popular|one|two|three|four|five|six|seven|eight|term|time|year|former|current|then|late|veteran|senior|top|\d+|first|second|newly|outgoing|incoming|longtime)$/;
-/** What organisations are called that are no firms. */
-const noFirm =
-  /\b(?:ministry|department|university|college|party|court|police|council|parliament|congress|senate|union|army|agency|commission|committee|government|state|church|school|institute|association|league|house|nations|office|authority|bureau|federation|front|movement)\b/;
+const firms = wordSet(data.firms);
+const idle = wordSet(data['idle-modifiers']);
+const noFirms = wordSet(data['no-firms']);
+/** *the 45th president* */
+const figure = /^\d+$/;
+
+/** A description, and an entity that it may mean. */
+interface Description {
+  readonly nominal: Reference;
+  /** The modifiers that say who it is. */
+  readonly telling: readonly string[];
+  readonly entity: Entity;
+  /** The words of its role or name where the description's noun is one of them; null for one that was only spoken of lately. */
+  readonly words: ReadonlySet<string> | null;
+  readonly table: RoleTable;
+}
+
+/** Answers how surely it does, before the distance is looked at. The figures were set by hand. */
+export const nominalBook = new RuleBook<Description, number>('Does a description fit this entity?', [
+  {
+    id: 'nominal/role',
+    example: 'Clara Hoffmann, the mayor of Oslo, left. |The mayor| slept.',
+    find: ({ telling, words }) =>
+      words && telling.every((word) => words.has(word)) ? (telling.length > 0 ? 0.9 : 0.8) : null,
+  },
+  {
+    // the company
+    id: 'nominal/firm',
+    example: 'Lockheed Martin grew. |The company| sold its plants.',
+    find: ({ nominal, entity, words, table }) =>
+      words === null && firms.has(nominal.word) && table.isFirm(entity) ? 0.7 : null,
+  },
+  {
+    // the Italian
+    id: 'nominal/origin',
+    example: 'Clara Hoffmann, a German runner, left. |The German| won the race.',
+    find: ({ nominal, entity, words, table }) => (words === null && table.isFrom(entity, nominal.word) ? 0.6 : null),
+  },
+]);
 
 /** The roles of all entities of a document, for the question whom *the minister* means. */
 export class RoleTable {
@@ -41,15 +76,17 @@ export class RoleTable {
   /** Roles that are known, with their entity: a text repeats them. */
   readonly #known = new Set<string>();
 
-  constructor(
-    entities: readonly Entity[],
-    private readonly lexicon: EntityLexicon,
-  ) {
+  readonly #lexicon: EntityLexicon;
+  readonly #ledger: Ledger;
+
+  constructor(entities: readonly Entity[], lexicon: EntityLexicon, ledger: Ledger) {
+    this.#lexicon = lexicon;
+    this.#ledger = ledger;
     for (const entity of entities) {
       if (entity.type !== 'organization') continue;
       const words = formKey(entity.name).split(' ');
       for (const word of new Set(words)) this.#know(word, entity, words);
-      if (!noFirm.test(words.join(' '))) this.#firms.add(entity.id);
+      if (!words.some((word) => noFirms.has(word))) this.#firms.add(entity.id);
     }
   }
 
@@ -60,7 +97,7 @@ export class RoleTable {
     roles.push({ text: role.text, span });
     this.#roles.set(entity.id, roles);
     this.#know(role.head, entity, role.text.toLowerCase().split(/[\s-]+/));
-    const gender = this.lexicon.genders.get(role.head);
+    const gender = this.#lexicon.genders.get(role.head);
     if (gender !== undefined && !this.#genders.has(entity.id)) this.#genders.set(entity.id, gender);
   }
 
@@ -70,11 +107,11 @@ export class RoleTable {
 
   /** Adds a title before a name. */
   addTitle(entity: Entity, title: string): void {
-    const gender = genderOfTitle(this.lexicon, title);
+    const gender = genderOfTitle(this.#lexicon, title);
     if (gender !== null) this.#genders.set(entity.id, gender);
     const plain = title.toLowerCase().replace(/\./g, '');
     if (entity.type !== 'person') return;
-    for (const noun of this.lexicon.titleNouns.get(plain) ?? []) this.#know(noun, entity, plain.split(' '));
+    for (const noun of this.#lexicon.titleNouns.get(plain) ?? []) this.#know(noun, entity, plain.split(' '));
   }
 
   #know(head: string, entity: Entity, words: readonly string[]): void {
@@ -97,30 +134,34 @@ export class RoleTable {
    * @param recent entities spoken of lately: *the company* is one of them.
    */
   candidates(nominal: Reference, near: Iterable<Entity>, recent: Iterable<Entity>): NominalLink[] {
-    const { origins } = this.lexicon;
-    const origin = origins.get(nominal.word);
+    const telling = nominal.modifiers.filter((word) => !idle.has(word) && !figure.test(word));
     const found = new Map<string, NominalLink>();
-    const telling = nominal.modifiers.filter((word) => !idle.test(word));
-    const consider = (entity: Entity, confidence: number, by: Ruling): void => {
-      if (entity.type !== nominal.kind || (found.get(entity.id)?.confidence ?? 0) >= confidence) return;
-      found.set(entity.id, { entity, confidence, by });
+    const consider = (entity: Entity, words: ReadonlySet<string> | null): void => {
+      if (entity.type !== nominal.kind || found.has(entity.id)) return;
+      const answer = nominalBook.answer({ nominal, telling, entity, words, table: this }, this.#ledger);
+      if (answer) found.set(entity.id, { entity, confidence: answer.found, by: ruling(answer.rule) });
     };
-    const named = [...near].flatMap((entity) => {
-      const roles = this.#byHead.get(`${entity.id} ${nominal.word}`) ?? [];
-      const role = roles.find(({ words }) => telling.every((word) => words.has(word)));
-      return role ? [{ entity, number: role.number }] : [];
-    });
+    const named = [...near].flatMap((entity) =>
+      (this.#byHead.get(`${entity.id} ${nominal.word}`) ?? []).map(({ words, number }) => ({ entity, words, number })),
+    );
     // In the order in which the text gives them.
     named.sort((a, b) => a.number - b.number);
-    for (const { entity } of named) consider(entity, telling.length > 0 ? 0.9 : 0.8, ruling('nominal/role'));
-    if (telling.length > 0) return [...found.values()];
-    for (const entity of recent) {
-      const isFrom = ({ words }: KnownRole): boolean => [...words].some((word) => origins.get(word) === origin);
-      if (origin !== undefined && this.#byEntity.get(entity.id)?.some(isFrom) === true)
-        consider(entity, 0.6, ruling('nominal/origin'));
-      if (firm.test(nominal.word) && this.#firms.has(entity.id)) consider(entity, 0.7, ruling('nominal/firm'));
-    }
+    for (const { entity, words } of named) consider(entity, words);
+    if (telling.length === 0) for (const entity of recent) consider(entity, null);
     return [...found.values()];
+  }
+
+  isFirm({ id }: Entity): boolean {
+    return this.#firms.has(id);
+  }
+
+  /** Whether the text says that an entity is from where this word is for: *Italian*. */
+  isFrom({ id }: Entity, word: string): boolean {
+    const { origins } = this.#lexicon;
+    const origin = origins.get(word);
+    if (origin === undefined) return false;
+    const isOfOrigin = ({ words }: KnownRole): boolean => [...words].some((each) => origins.get(each) === origin);
+    return this.#byEntity.get(id)?.some(isOfOrigin) === true;
   }
 }
 

@@ -1,15 +1,10 @@
-import { ruling } from '../rules/ruling';
 import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
+import { countBefore } from '../analysisIndex';
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 
-/** Says which entity a speaker is. */
-export interface SpeakerLinker {
-  /**
-   * The entity that the words of a speaker name by their head: Alfano in *Italian foreign minister Angelino Alfano*, Peskov
-   * in *Putin's spokesman Dmitry Peskov*, nobody in *a spokesman for Exxon*. For pronouns and other nominals whom the text before
-   * shows them to mean.
-   */
-  link(span: Span, form: MentionForm): EntityLink | null;
-}
+/** Says which entity the words of a speaker name; for pronouns and descriptions whom the text before shows them to mean. */
+export type SpeakerLinker = (span: Span, form: MentionForm) => EntityLink | null;
 
 interface IndexedMention {
   readonly span: Span;
@@ -17,19 +12,34 @@ interface IndexedMention {
   readonly confidence: number;
 }
 
+/** The words of a speaker, and the mentions of names in them. */
+interface NamedSpeaker {
+  readonly text: string;
+  readonly names: readonly IndexedMention[];
+}
+
 /** A speaker has no more mentions of names than this, or it is none. */
 const mostMentions = 12;
-const longestGap = 60;
-/** What ends the head of a speaker: an apposition, a bracket, a relative clause. */
-const headEnd = /[,;:()–—]|\s(?:who|whose|which|that)\b/;
+/** In UTF-16 units. */
+const longestDateline = 60;
 /** What follows the place of a dateline that is taken for the beginning of the speaker: *LISBON, March 3 - The mayor*. */
 const dateline = /^(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) /u;
-const possessive = /^['’](?:s\b)?/;
-const preposition =
-  /(?:^|\s)(?:of|for|at|from|in|with|to|by|on|about|near|against|under|behind)(?:\s+(?:the|a|an|its|his|her|their))?\s*$/;
-/** What may follow a head within its phrase. */
-const afterHead =
-  /^\s*$|^[\s"“”'’.]*(?:(?:of|for|at|from|in|with|on|and|or|himself|herself|themselves|itself)\b|\p{Lu}|\d|$)/u;
+
+export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('Which name is this speaker?', [
+  {
+    id: 'link/dateline',
+    example: 'LISBON, March 3 (Reuters) - Says the mayor: it rained.',
+    find: ({ text, names }) => {
+      const name = names.at(-1);
+      return name !== undefined && isDateline(name, text) ? 'nobody' : null;
+    },
+  },
+  {
+    id: 'link/name',
+    example: '“We stay,” said |Clara Hoffmann|.',
+    find: ({ names }) => names.filter(({ entity }) => entity.type === 'person').at(-1) ?? names.at(-1) ?? null,
+  },
+]);
 
 /**
  * Builds the index over the mentions of one document's entities; each question costs a binary search.
@@ -39,22 +49,21 @@ export function createSpeakerLinker(
   entities: readonly Entity[],
   text: string,
   references: ReadonlyMap<number, EntityLink> = new Map(),
+  ledger: Ledger = plainLedger,
 ): SpeakerLinker {
   const mentions: IndexedMention[] = entities.flatMap((entity) =>
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
-  return {
-    link(span, form) {
-      const inside = mentionsIn(mentions, span);
-      // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
-      const isName = form === 'name' || (form === 'nominal' && inside.some((mention) => isWhole(mention, span)));
-      if (!isName) return references.get(span[0]) ?? null;
-      const head = headOf(inside, span, text);
-      return head === null
-        ? null
-        : { id: head.entity.id, confidence: head.confidence, ...ruling('link/name'), via: [] };
-    },
+  return (span, form) => {
+    const names = mentionsIn(mentions, span);
+    // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
+    const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
+    if (!isName) return references.get(span[0]) ?? null;
+    const answer = linkBook.answer({ text, names }, ledger);
+    if (answer === null || answer.found === 'nobody') return null;
+    const { entity, confidence } = answer.found;
+    return { id: entity.id, confidence, rule: answer.rule, via: [] };
   };
 }
 
@@ -64,44 +73,18 @@ function isWhole({ span }: IndexedMention, [from, to]: Span): boolean {
 
 /** The mentions that share a character with the span, in text order. */
 function mentionsIn(mentions: readonly IndexedMention[], [from, to]: Span): IndexedMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span[1] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  let i = countBefore(mentions, from + 1, ({ span }) => span[1]);
   const found: IndexedMention[] = [];
-  for (let i = low; i < mentions.length && found.length < mostMentions; i++) {
-    const mention = mentions[i];
-    if (mention === undefined || mention.span[0] >= to) break;
+  for (; i < mentions.length && found.length < mostMentions; i++) {
+    const mention = mentions[i]!;
+    if (mention.span[0] >= to) break;
     found.push(mention);
   }
   return found;
 }
 
 function isDateline({ span: [start, stop], entity }: IndexedMention, text: string): boolean {
-  if (entity.type !== 'place' || !dateline.test(text.slice(stop, stop + longestGap))) return false;
+  if (entity.type !== 'place' || !dateline.test(text.slice(stop, stop + longestDateline))) return false;
   const words = text.slice(start, stop);
   return words === words.toUpperCase();
-}
-
-/** The mention that is the head of the phrase, or null. */
-function headOf(mentions: readonly IndexedMention[], [from, to]: Span, text: string): IndexedMention | null {
-  const candidates: IndexedMention[] = [];
-  let end = from;
-  for (const mention of mentions) {
-    const [start, stop] = mention.span;
-    const gap = text.slice(Math.max(end, start - longestGap), start);
-    if (candidates.length > 0 && headEnd.test(gap)) break;
-    end = stop;
-    const after = text.slice(stop, Math.min(to, stop + longestGap));
-    if (possessive.test(after) || isDateline(mention, text)) continue;
-    if (!preposition.test(text.slice(Math.max(from, start - longestGap), start))) candidates.push(mention);
-  }
-  const persons = candidates.filter(({ entity }) => entity.type === 'person');
-  const head = persons.at(-1) ?? candidates.at(-1);
-  if (head === undefined) return null;
-  const after = text.slice(head.span[1], Math.min(to, head.span[1] + longestGap));
-  return headEnd.exec(after)?.index === 0 || afterHead.test(after) || after.startsWith(' group') ? head : null;
 }

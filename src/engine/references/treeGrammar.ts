@@ -1,10 +1,22 @@
+import type { WordView } from '../names/wordView';
+import { RuleBook } from '../rules/ruleBook';
+import {
+  contentVerbs,
+  isBelow,
+  phraseHead,
+  placeOf,
+  predicateOf,
+  relativeHead,
+  type ClausePlace,
+} from '../syntax/clausePlace';
+import type { SentenceTree } from '../syntax/sentenceTree';
+import entities from '../words/data/entities.json';
 import type { MentionLexicon } from '../words/mentionLexicon';
+import { wordSet } from '../words/wordSet';
 import { referenceOf, unknownGrammar, type Grammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
-import type { ClausePlace, SentenceTrees } from '../syntax/sentenceTrees';
-import type { WordView } from '../names/wordView';
 
-const possessive = /^(?:his|her|its|their|my|our)$/;
+const possessives = wordSet(entities.possessives);
 const reflexive = /sel(?:f|ves)$/;
 
 interface Node {
@@ -16,30 +28,97 @@ interface Node {
   readonly subject: number;
 }
 
+/** What *who* may mean, as numbers of references; -1 for none. */
+interface Antecedents {
+  /** What the tree says its clause is about. */
+  readonly relative: number;
+  /** What ends right before it. */
+  readonly beside: number;
+}
+
+export const antecedentBook = new RuleBook<Antecedents, number>('What is a clause with “who” about?', [
+  {
+    id: 'antecedent/relative',
+    example: 'It was Clara Hoffmann, not the mayor, |who| said it rained.',
+    find: ({ relative }) => (relative >= 0 ? relative : null),
+  },
+  {
+    // for a tree that knows no relative clause
+    id: 'antecedent/beside',
+    example: 'Who was there? Clara Hoffmann, |who| says no.',
+    find: ({ beside }) => (beside >= 0 ? beside : null),
+  },
+]);
+
+/** A pronoun and another reference of its sentence. */
+interface Pair {
+  readonly node: Node;
+  readonly other: Node;
+  /** Whether the pronoun's relative clause is about the other. */
+  readonly isAbout: boolean;
+  /** What the pronoun says that somebody has: *spokesman* in *his spokesman*; -1 for nothing. */
+  readonly owned: number;
+  /** Whether the pronoun may mean another argument of its verb: *himself*. */
+  readonly free: boolean;
+  readonly tree: SentenceTree;
+}
+
+export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this name of its sentence?', [
+  {
+    // Trump, whom he praised
+    id: 'others/relative',
+    example: 'Dmitri Orlov met Walter Brigham, whom he praised.',
+    find: ({ isAbout }) => (isAbout ? true : null),
+  },
+  {
+    // his spokesman, Orlov: neither is he Orlov nor his own spokesman
+    id: 'others/owned',
+    example: 'Mr. Walter Brigham left. Dmitri Orlov was his spokesman.',
+    find: ({ other, owned, tree }) => (owned >= 0 && isBelow(tree, other.head, owned) ? true : null),
+  },
+  {
+    // Orlov praised him
+    id: 'others/same-verb',
+    example: 'Mr. Walter Brigham left. Brigham slept. They showed Brigham to him.',
+    find: ({ node, other, owned, free }) =>
+      owned < 0 && !free && other.predicate === node.predicate && other.place !== 'possessor' ? true : null,
+  },
+  {
+    // Orlov wanted to praise him
+    id: 'others/subject',
+    example: 'Dmitri Orlov slept. Walter Brigham wanted to praise him.',
+    find: ({ node, other, owned, free }) =>
+      owned < 0 && !free && node.place !== 'subject' && other.head === node.subject ? true : null,
+  },
+]);
+
 /** Reads the grammar of the references of one sentence from its tree. */
 export class TreeGrammar {
   readonly #nodes: readonly Node[];
+  readonly #view: WordView;
+  readonly #tree: SentenceTree;
+  readonly #lexicon: MentionLexicon;
+  readonly #first: number;
 
   /** `first` is the number of the first draft among the paragraph's references. */
-  constructor(
-    private readonly view: WordView,
-    private readonly trees: SentenceTrees,
-    private readonly lexicon: MentionLexicon,
-    drafts: readonly Draft[],
-    private readonly first: number,
-  ) {
+  constructor(view: WordView, tree: SentenceTree, lexicon: MentionLexicon, drafts: readonly Draft[], first: number) {
+    this.#view = view;
+    this.#tree = tree;
+    this.#lexicon = lexicon;
+    this.#first = first;
     this.#nodes = drafts.map((draft) => {
-      const head = trees.phraseHead(draft.from, draft.to);
-      const predicate = trees.predicate(head);
-      const subject = predicate < 0 ? -1 : trees.subjectOf(predicate);
-      return { draft, head, place: trees.place(head), predicate, subject };
+      const head = phraseHead(tree, draft.from, draft.to);
+      const predicate = predicateOf(tree, head);
+      const subject = predicate < 0 ? -1 : tree.understoodSubject(predicate);
+      return { draft, head, place: placeOf(tree, head), predicate, subject };
     });
   }
 
   read(): Reference[] {
     return this.#nodes.map((node) => {
       const { draft } = node;
-      if (draft.word === 'it' && this.trees.isExpletive(node.head))
+      // It in "it is clear that"
+      if (draft.word === 'it' && this.#tree.relation(node.head) === 'expl')
         return { ...referenceOf(draft, unknownGrammar), word: '' };
       return referenceOf(draft, this.#grammar(node));
     });
@@ -50,61 +129,50 @@ export class TreeGrammar {
     const says = place === 'subject' && predicate >= 0 && this.#isSpeechVerb(predicate);
     const known = { ...unknownGrammar, place, says };
     if (draft.form !== 'pronoun') return known;
-    const relative = predicate < 0 ? -1 : this.#numberOf(this.trees.relativeHead(predicate));
-    if (draft.word === 'who') return { ...known, antecedent: relative >= 0 ? relative : this.#beside(node) };
+    const relative = predicate < 0 ? -1 : this.#numberOf(relativeHead(this.#tree, predicate));
+    if (draft.word === 'who') {
+      const beside = this.#endingAt(draft.from);
+      return { ...known, antecedent: antecedentBook.find({ relative, beside }, this.#tree.ledger) ?? -1 };
+    }
     return {
       ...known,
       subject: place === 'subject' ? -1 : this.#numberOf(subject),
       others: this.#others(node, relative),
-      saidBy: this.trees
-        .contentVerbs(node.head)
+      saidBy: contentVerbs(this.#tree, node.head)
         .filter((verb) => this.#isSpeechVerb(verb))
-        .map((verb) => this.#numberOf(this.trees.subjectOf(verb)))
+        .map((verb) => this.#numberOf(this.#tree.understoodSubject(verb)))
         .filter((index) => index >= 0),
     };
   }
 
   #isSpeechVerb(token: number): boolean {
-    return this.lexicon.isSpeechVerb(this.view.lower(token));
+    return this.#lexicon.isSpeechVerb(this.#view.lower(token));
   }
 
   /** The number of the reference with this head; -1 for none. */
   #numberOf(head: number): number {
     const at = head < 0 ? -1 : this.#nodes.findIndex((node) => node.head === head);
-    return at < 0 ? -1 : this.first + at;
-  }
-
-  /** The reference that ends right before *who*, for a tree that knows no relative clause. */
-  #beside({ draft }: Node): number {
-    return this.#endingAt(draft.from);
+    return at < 0 ? -1 : this.#first + at;
   }
 
   /** The reference that ends at a token, or at the comma before it; -1 for none. */
   #endingAt(token: number): number {
     const at = this.#nodes.findIndex(({ draft }) => draft.to <= token && draft.to >= token - 1);
-    return at < 0 ? -1 : this.first + at;
+    return at < 0 ? -1 : this.#first + at;
   }
 
   /** The references that a pronoun cannot mean. `relative` is the one that its relative clause is about. */
   #others(node: Node, relative: number): number[] {
-    const { draft, head, place, predicate, subject } = node;
+    const { draft, head, place, predicate } = node;
     // Trump, whom he praised
-    const praised =
-      place !== 'subject' ? -1 : this.view.lower(draft.from - 1) === 'whom' ? this.#endingAt(draft.from - 1) : relative;
-    const others = praised >= 0 ? [praised] : [];
-    // his spokesman, Orlov: neither is he Orlov nor his own spokesman
-    const owned = place === 'possessor' && possessive.test(draft.word) ? this.trees.head(head) : -1;
+    const isWhom = place === 'subject' && this.#view.lower(draft.from - 1) === 'whom';
+    const about = place !== 'subject' ? -1 : isWhom ? this.#endingAt(draft.from - 1) : relative;
+    const owned = place === 'possessor' && possessives.has(draft.word) ? this.#tree.head(head) : -1;
     const free = reflexive.test(draft.word) || predicate < 0;
-    this.#nodes.forEach((other, k) => {
-      if (other === node) return;
-      const isOther =
-        owned >= 0
-          ? this.trees.isBelow(other.head, owned)
-          : !free &&
-            ((other.predicate === predicate && other.place !== 'possessor') ||
-              (place !== 'subject' && other.head === subject));
-      if (isOther) others.push(this.first + k);
+    return this.#nodes.flatMap((other, k) => {
+      const number = this.#first + k;
+      const at = { node, other, isAbout: number === about, owned, free, tree: this.#tree };
+      return number === about || other !== node ? (othersBook.find(at, this.#tree.ledger) ? [number] : []) : [];
     });
-    return others;
   }
 }

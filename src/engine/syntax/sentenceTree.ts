@@ -8,58 +8,42 @@ import type { Tokens } from '../text/tokens';
 
 const none: readonly number[] = [];
 const plainRelations = relations.map((relation) => relation.replace(/:.*/, ''));
+/** A tree from an uncertain parser may be deep, but no clause is this deep. */
+export const deepest = 40;
 
-/** One sentence with its dependency tree, for questions about clauses. All numbers are tokens of the paragraph; ends are exclusive. */
+/**
+ * One sentence with its dependency tree, for questions about clauses. All numbers are tokens of the paragraph; ends are exclusive; -1
+ * is no token. Making one parses the sentence, if nobody has done so before.
+ */
 export class SentenceTree {
   readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly root: number;
+  readonly #syntax: Syntax;
+  readonly #lexicon: QuoteLexicon;
   readonly #tree: DependencyTree;
-  readonly #first: Int32Array;
-  readonly #end: Int32Array;
+  #reach: Reach | undefined;
   /** Those that were asked for. */
   readonly #children: (readonly number[] | undefined)[] = [];
-  readonly root: number;
 
+  /**
+   * @param index the number of the sentence in the paragraph
+   * @param ledger asked by the rules that this tree is handed to
+   */
   constructor(
-    private readonly syntax: Syntax,
+    syntax: Syntax,
     index: number,
-    private readonly lexicon: QuoteLexicon,
-    /** Asked by the rules that this tree is handed to. */
+    lexicon: QuoteLexicon,
     readonly ledger: Ledger = plainLedger,
   ) {
+    this.#syntax = syntax;
+    this.#lexicon = lexicon;
     this.tokens = syntax.tokens;
     this.from = this.tokens.sentences[index] ?? 0;
     this.to = this.tokens.sentences[index + 1] ?? 0;
     this.#tree = syntax.parse(index);
-    const { heads } = this.#tree;
-    const count = heads.length;
-    this.#first = new Int32Array(count);
-    this.#end = new Int32Array(count);
-    let root = this.from;
-    for (let i = 0; i < count; i++) {
-      this.#first[i] = i + this.from;
-      this.#end[i] = i + this.from + 1;
-      if (heads[i]! < 0) root = i + this.from;
-    }
-    this.root = root;
-    this.#spread(root, count);
-  }
-
-  readonly from: number;
-  readonly to: number;
-
-  /** Gives every node the reach of what hangs on it; without recursion, as a tree may be as deep as its sentence is long. */
-  #spread(root: number, count: number): void {
-    const tree = this.#tree;
-    const order = [root];
-    for (let k = 0; k < order.length && order.length <= count; k++)
-      for (let child = tree.firstChild(order[k]!); child >= 0; child = tree.nextSibling(child)) order.push(child);
-    for (let k = order.length - 1; k > 0; k--) {
-      const node = order[k]! - this.from;
-      const head = tree.heads[node]! - this.from;
-      if (head < 0) continue;
-      this.#first[head] = Math.min(this.#first[head]!, this.#first[node]!);
-      this.#end[head] = Math.max(this.#end[head]!, this.#end[node]!);
-    }
+    this.root = this.from + Math.max(0, this.#tree.heads.lastIndexOf(-1));
   }
 
   /** The head, or -1 for the root. */
@@ -91,7 +75,7 @@ export class SentenceTree {
     return this.children(token).find((child) => this.is(child, relation)) ?? -1;
   }
 
-  /** The active subject of a verb: the nearest before it, else the first behind it; -1 without one. */
+  /** The active subject of a verb: the nearest before it, else the first behind it; -1 without one. Who acts, as the clause writes it. */
   subject(verb: number): number {
     let subject = -1;
     for (const child of this.children(verb)) {
@@ -101,22 +85,42 @@ export class SentenceTree {
     return subject;
   }
 
+  /**
+   * Whom a verb is about, written or understood; -1 for nobody. Unlike `subject` it takes the subject of a passive, and for a verb
+   * without one that of the verb it is joined to by *and* or completes: *Orlov left and slept*; *they forced Apple to lower prices*.
+   */
+  understoodSubject(verb: number): number {
+    let at = verb;
+    for (let depth = 0; depth < deepest && at >= 0; depth++) {
+      const own = this.child(at, 'nsubj');
+      if (own >= 0) return own;
+      const relation = this.relation(at);
+      if (relation !== 'conj' && relation !== 'xcomp') return -1;
+      at = this.head(at);
+      const object = relation === 'xcomp' ? this.child(at, 'obj') : -1;
+      if (object >= 0) return object;
+    }
+    return -1;
+  }
+
   is(token: number, relation: string): boolean {
     return this.plainRelation(token) === relation || this.relation(token) === relation;
   }
 
   /** The first token of all that hangs on a token. */
   first(token: number): number {
-    return this.#first[token - this.from] ?? token;
+    this.#reach ??= reachOf(this.#tree, this.root);
+    return this.#reach.first[token - this.from] ?? token;
   }
 
   /** Behind the last token of all that hangs on a token. */
   end(token: number): number {
-    return this.#end[token - this.from] ?? token + 1;
+    this.#reach ??= reachOf(this.#tree, this.root);
+    return this.#reach.end[token - this.from] ?? token + 1;
   }
 
   part(token: number): PartOfSpeech {
-    return partsOfSpeech[this.syntax.tags.upos[token] ?? 0] ?? 'X';
+    return partsOfSpeech[this.#syntax.tags.upos[token] ?? 0] ?? 'X';
   }
 
   raw(token: number): string {
@@ -131,33 +135,58 @@ export class SentenceTree {
 
   /** Whether a token is a form of a verb that can introduce what is said. */
   isCue(token: number): boolean {
-    return this.part(token) === 'VERB' && (this.lexicon.classes(this.word(token)) & WordClass.cue) !== 0;
+    return this.part(token) === 'VERB' && (this.#lexicon.classes(this.word(token)) & WordClass.cue) !== 0;
   }
 
   /** Whether a noun stands for something written: *a letter saying …*. */
   isDocument(token: number): boolean {
-    return this.lexicon.nounKind(this.word(token)) === 'document';
+    return this.#lexicon.nounKind(this.word(token)) === 'document';
   }
 
   isPastCue(token: number): boolean {
-    return this.isCue(token) && (this.lexicon.classes(this.word(token)) & WordClass.past) !== 0;
+    return this.isCue(token) && (this.#lexicon.classes(this.word(token)) & WordClass.past) !== 0;
   }
 
   /** Whether a token is a verb in the past, and in no other form that is written alike: *left*, not *put*. */
   isPlainPast(token: number): boolean {
     if (this.part(token) !== 'VERB') return false;
-    const classes = this.lexicon.classes(this.word(token));
+    const classes = this.#lexicon.classes(this.word(token));
     return (classes & WordClass.past) !== 0 && (classes & WordClass.base) === 0;
   }
 
   /** Whether a token is a verb in the past or the present, as far as its form tells. */
   isFinite(token: number): boolean {
     if (this.part(token) !== 'VERB') return false;
-    const classes = this.lexicon.classes(this.word(token));
+    const classes = this.#lexicon.classes(this.word(token));
     return (classes & (WordClass.past | WordClass.present)) !== 0;
   }
 
   isPunctuation(token: number): boolean {
     return this.part(token) === 'PUNCT';
   }
+}
+
+/** How far each node of a tree reaches with all that hangs on it: tokens, by place in the sentence. */
+interface Reach {
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
+
+/** Without recursion, as a tree may be as deep as its sentence is long. */
+function reachOf(tree: DependencyTree, root: number): Reach {
+  const { from, heads } = tree;
+  const count = heads.length;
+  const first = Int32Array.from(heads, (_, i) => from + i);
+  const end = Int32Array.from(heads, (_, i) => from + i + 1);
+  const order = [root];
+  for (let k = 0; k < order.length && order.length <= count; k++)
+    for (let child = tree.firstChild(order[k]!); child >= 0; child = tree.nextSibling(child)) order.push(child);
+  for (let k = order.length - 1; k > 0; k--) {
+    const node = order[k]! - from;
+    const head = heads[node]! - from;
+    if (head < 0) continue;
+    first[head] = Math.min(first[head]!, first[node]!);
+    end[head] = Math.max(end[head]!, end[node]!);
+  }
+  return { first, end };
 }

@@ -1,20 +1,23 @@
 import type { Resources } from '../resources';
-import { readQuoteLexicon, singular } from './quoteLexicon';
+import data from './data/entities.json';
+import { readQuoteLexicon, singular, type QuoteLexicon } from './quoteLexicon';
 import { readEntityLexicon, type EntityLexicon } from './entityLexicon';
 import { readNameLexicon } from './nameLexicon';
+import { wordSet } from './wordSet';
 
 /** The lists that roles, nominals and pronouns are read with. */
 export interface MentionLexicon extends Pick<EntityLexicon, 'origins'> {
   /** What a common noun in the singular, in small letters, stands for. */
   nounKind(word: string): 'person' | 'organization' | null;
+  /** The words that quotations are read with. */
+  readonly words: QuoteLexicon;
   readonly calendar: ReadonlySet<string>;
   /** Forms of the verbs that introduce what somebody says or thinks. */
   isSpeechVerb(form: string): boolean;
 }
 
 /** Titles that say nothing of what somebody does. */
-export const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|madame|mme|mlle|monsieur|herr|frau|señora?|senora?|don|doña|hon|honou?rable|master|late)$/;
+export const honorifics = wordSet(data.honorifics);
 
 /** Reads the lists. */
 export function readMentionLexicon(resources: Resources): MentionLexicon {
@@ -23,6 +26,7 @@ export function readMentionLexicon(resources: Resources): MentionLexicon {
   const { genders, origins } = readEntityLexicon(resources);
   return {
     origins,
+    words: quotes,
     calendar: names.calendar,
     nounKind(word) {
       const known = names.roles.has(word) || genders.has(word) ? 'person' : quotes.nounKind(word);

@@ -1,12 +1,12 @@
+import data from './data/entities.json';
+import { wordSet } from './wordSet';
 import { hasHeadNoun, isHeadNoun, type RunContext } from '../names/runContext';
 
 /** Heads of titles that say for what: *Minister of Trade and Industry*. */
-export const officeHeads: ReadonlySet<string> = new Set(
-  'minister ministers secretary undersecretary commissioner chancellor'.split(' '),
-);
+export const officeHeads = wordSet(data['office-heads']);
+const joints = wordSet(data['office-joints']);
 /** Titles that are never a part of a name, whatever follows. */
-const formOfAddress =
-  /^(?:mr|mrs|ms|miss|dr|prof|sir|rev|sen|rep|gov|gen|lt|col|capt|sgt|maj|cpl|president|senator|chancellor)$/;
+const formsOfAddress = wordSet(data['forms-of-address']);
 
 /** Index after the title that stands at `index` in a run whose current name begins at `from`; `index` when none does. */
 export function titleEnd(context: RunContext, index: number, from: number, to: number): number {
@@ -20,7 +20,7 @@ export function titleEnd(context: RunContext, index: number, from: number, to: n
     return index > from || !single || lexicon.common.has(view.lower(index)) ? end : index;
   }
   if (!view.nameLike(end) && !lexicon.particles.has(view.word(end))) return index;
-  return single && !formOfAddress.test(view.lower(index)) && isPartOfName(context, index, from, to) ? index : end;
+  return single && !formsOfAddress.has(view.lower(index)) && isPartOfName(context, index, from, to) ? index : end;
 }
 
 /** *General Electric*, *Duke University*, *Major League*, *Dean Smith*: the title is a word of the name. */
@@ -46,7 +46,7 @@ function isHeadOfLast({ view, lexicon }: RunContext, to: number): boolean {
 function officeEnd({ view, lexicon }: RunContext, end: number, to: number): number {
   if (end + 1 >= to || !officeHeads.has(view.lower(end - 1)) || !/^(?:of|for)$/.test(view.word(end))) return end;
   let index = end + 1;
-  while (index < to && (/^(?:and|of|the|&)$/.test(view.word(index)) || lexicon.common.has(view.lower(index)))) {
+  while (index < to && (joints.has(view.word(index)) || lexicon.common.has(view.lower(index)))) {
     const person = lexicon.firstNames.has(view.lower(index)) && to - index > 1;
     if (person && !lexicon.common.has(view.lower(index + 1))) break;
     index++;

@@ -10,3 +10,8 @@ export interface WordList {
 export function wordSet({ words }: WordList): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
+
+/** The words of a list as alternatives of a regular expression, for patterns of several words. */
+export function alternatives({ words }: WordList): string {
+  return words.replaceAll(' ', '|');
+}

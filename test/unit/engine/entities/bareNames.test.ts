@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { Namesakes } from '../../../../src/engine/entities/bareNames';
-import { emptyCluster, type LabelledName } from '../../../../src/engine/entities/documentName';
-import type { Person } from '../../../../src/engine/entities/fullNames';
+import type { LabelledName } from '../../../../src/engine/entities/documentName';
+import { newPerson, type Person } from '../../../../src/engine/entities/person';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { entityLexicon } from './reading';
 
 function person(name: string, at: number[], change: Partial<Person> = {}): Person {
   const words = name.toLowerCase().split(' ');
-  return { cluster: emptyCluster('person', name), words, gender: null, titles: new Set(), at, ...change };
+  return { ...newPerson(words.join(' '), name, words), at, ...change };
 }
 const bare = (at: number, title?: string): LabelledName => ({
   text: 'Vidal',
@@ -18,11 +19,11 @@ const bare = (at: number, title?: string): LabelledName => ({
   ...(title ? { title } : {}),
 });
 const likeliest = (namesakes: Namesakes, name: LabelledName): string | undefined =>
-  namesakes.choices(name, entityLexicon)[0]?.person.cluster.name;
+  namesakes.choices(name, entityLexicon, plainLedger)[0]?.person.cluster.name;
 
 describe('whom a bare name means', () => {
   it('the only bearer', () => {
-    const [choice] = new Namesakes([person('Ana Vidal', [10])]).choices(bare(500), entityLexicon);
+    const [choice] = new Namesakes([person('Ana Vidal', [10])]).choices(bare(500), entityLexicon, plainLedger);
     assert.equal(choice?.share, 1);
   });
   it('the one named before, not the one named later', () => {
@@ -51,8 +52,9 @@ describe('whom a bare name means', () => {
     const choices = new Namesakes([person('Ana Vidal', [0]), person('Leo Vidal', [20])]).choices(
       bare(60),
       entityLexicon,
+      plainLedger,
     );
     assert.ok(Math.abs(choices.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
-    assert.deepEqual(new Namesakes([]).choices(bare(0), entityLexicon), []);
+    assert.deepEqual(new Namesakes([]).choices(bare(0), entityLexicon, plainLedger), []);
   });
 });

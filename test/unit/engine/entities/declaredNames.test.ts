@@ -3,6 +3,7 @@ import type { EntityType } from '../../../../src/engine/analysis';
 import { readDeclarations } from '../../../../src/engine/entities/declaredNames';
 import type { LabelledName } from '../../../../src/engine/entities/documentName';
 import { formKey } from '../../../../src/engine/entities/formKey';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { entitiesOf, gazetteer, summary } from './reading';
 
 describe('other names that the text tells', () => {
@@ -40,7 +41,11 @@ describe('other names that the text tells', () => {
       return { text, key: formKey(text), type, span, confidence: 0.9, by: { rule: 'test' }, before, after };
     };
     const college = name('Vidal College of Pediatricians', 0, 'organization', '', ' (VCPeds)');
-    const { names } = readDeclarations([college, name('VCPeds', 32, 'person', ' (', ') agreed')], gazetteer);
+    const { names } = readDeclarations(
+      [college, name('VCPeds', 32, 'person', ' (', ') agreed')],
+      gazetteer,
+      plainLedger,
+    );
     assert.deepEqual(
       names.map(({ type }) => type),
       ['organization', 'organization'],

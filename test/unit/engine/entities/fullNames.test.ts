@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { LabelledName } from '../../../../src/engine/entities/documentName';
 import { formKey } from '../../../../src/engine/entities/formKey';
 import { uniteFullNames } from '../../../../src/engine/entities/fullNames';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { entityLexicon } from './reading';
 
 /** A name may stand behind `|` and the words before it. */
@@ -13,7 +14,7 @@ function named(words: string, i: number): LabelledName {
 }
 
 function united(...marked: readonly string[]): string[][] {
-  return uniteFullNames(marked.map(named), entityLexicon).map(({ cluster }) =>
+  return uniteFullNames(marked.map(named), entityLexicon, plainLedger).map(({ cluster }) =>
     cluster.members.map(({ name }) => name.text),
   );
 }
@@ -58,7 +59,11 @@ describe('which full names are one person', () => {
     assert.equal(united('Leo Otto Vidal', 'Leo Otto Lund', 'Leo Otto').length, 3);
   });
   it('a headline that runs into its verb', () => {
-    const [only] = uniteFullNames(['Leo Vidal Tweets', 'Leo Vidal', 'Leo Vidal'].map(named), entityLexicon);
+    const [only] = uniteFullNames(
+      ['Leo Vidal Tweets', 'Leo Vidal', 'Leo Vidal'].map(named),
+      entityLexicon,
+      plainLedger,
+    );
     assert.equal(only?.cluster.name, 'Leo Vidal');
     assert.equal(only.cluster.members.length, 3);
     assert.deepEqual(only.words, ['leo', 'vidal']);

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { LabelledName } from '../../../../src/engine/entities/documentName';
 import { formKey } from '../../../../src/engine/entities/formKey';
 import { uniteOrganizations } from '../../../../src/engine/entities/organizations';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { entitiesOf, entityLexicon, gazetteer, summary } from './reading';
 
 function united(...texts: readonly string[]): string[][] {
@@ -9,7 +10,9 @@ function united(...texts: readonly string[]): string[][] {
     const span = [i * 1000, i * 1000 + text.length] as const;
     return { text, key: formKey(text), type: 'organization', span, confidence: 0.9, by: { rule: 'test' } };
   });
-  return uniteOrganizations(names, entityLexicon, gazetteer).map(({ members }) => members.map(({ name }) => name.text));
+  return uniteOrganizations(names, entityLexicon, gazetteer, plainLedger).map(({ members }) =>
+    members.map(({ name }) => name.text),
+  );
 }
 
 describe('organisations', () => {

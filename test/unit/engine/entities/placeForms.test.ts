@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { LabelledName } from '../../../../src/engine/entities/documentName';
 import { formKey } from '../../../../src/engine/entities/formKey';
 import { unitePlaces } from '../../../../src/engine/entities/placeForms';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { entitiesOf, gazetteer, summary } from './reading';
 
 function place(text: string, before = ''): LabelledName {
@@ -19,7 +20,7 @@ function place(text: string, before = ''): LabelledName {
 /** The words of what is united, the names standing one behind the other. */
 function united(...names: readonly LabelledName[]): string[][] {
   const inOrder = names.map((name, i): LabelledName => ({ ...name, span: [i * 100, i * 100 + name.text.length] }));
-  return unitePlaces(inOrder, gazetteer).map(({ members }) => members.map(({ name }) => name.text));
+  return unitePlaces(inOrder, gazetteer, plainLedger).map(({ members }) => members.map(({ name }) => name.text));
 }
 
 describe('places', () => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { bestOf, farthest, genderOfPronoun, scoreReferent } from '../../../../src/engine/references/pronounScore';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import type { Question, Referent } from '../../../../src/engine/references/referent';
 
 const referent = (change: Partial<Referent> = {}): Referent => ({
@@ -17,7 +18,7 @@ const referent = (change: Partial<Referent> = {}): Referent => ({
   ...change,
 });
 const question = (change: Partial<Question> = {}): Question => ({
-  word: 'he',
+  gender: 'man',
   sentence: 10,
   paragraph: 1,
   place: 'subject',
@@ -27,14 +28,14 @@ const question = (change: Partial<Question> = {}): Question => ({
   speaker: null,
   ...change,
 });
-const score = (of: Referent, asked = question()): number => scoreReferent(asked, of)?.score ?? -Infinity;
+const score = (of: Referent, asked = question()): number => scoreReferent(asked, of, plainLedger)?.score ?? -Infinity;
 
 describe('what speaks for the referent of a pronoun', () => {
   it('it must agree', () => {
     assert.equal(score(referent({ gender: 'woman' })), -Infinity);
     assert.equal(score(referent({ type: 'organization' })), -Infinity);
-    assert.equal(score(referent(), question({ word: 'it' })), -Infinity);
-    assert.ok(score(referent({ type: 'organization' }), question({ word: 'it' })) > -Infinity);
+    assert.equal(score(referent(), question({ gender: null })), -Infinity);
+    assert.ok(score(referent({ type: 'organization' }), question({ gender: null })) > -Infinity);
   });
   it('it must be near', () => {
     assert.equal(score(referent({ sentence: 10 - farthest - 1 })), -Infinity);
@@ -52,10 +53,24 @@ describe('what speaks for the referent of a pronoun', () => {
     assert.ok(plain < score(one, question({ saidBy: [one] })));
     assert.ok(plain < score(one, question({ subject: one })));
   });
+  it('each sign counts, in its direction', () => {
+    const plain = score(referent({ place: 'other' }));
+    for (const place of ['modifier', 'possessor', 'object', 'subject'] as const)
+      assert.ok(plain < score(referent({ place })), place);
+    assert.ok(score(referent()) < score(referent(), question({ sentence: 9 })));
+    assert.ok(score(referent(), question({ place: 'object' })) < score(referent()));
+    assert.ok(score(referent({ gender: 'man' })) < score(referent({ gender: 'man', form: 'pronoun' })));
+    assert.ok(score(referent()) === score(referent({ form: 'pronoun' })));
+    assert.ok(score(referent({ says: true }), question({ says: true })) > score(referent(), question({ says: true })));
+    const one = referent();
+    assert.ok(score(one, question({ speaker: one, says: true })) > score(one, question({ speaker: one })));
+  });
   it('the strongest evidence is the rule', () => {
     const one = referent({ place: 'object' });
-    assert.equal(scoreReferent(question({ saidBy: [one] }), one)?.by.rule, 'pronoun/said-by');
-    assert.equal(scoreReferent(question(), referent({ place: 'other' }))?.by.rule, 'pronoun/nearest');
+    assert.equal(scoreReferent(question({ saidBy: [one] }), one, plainLedger)?.by.rule, 'pronoun/said-by');
+    assert.equal(scoreReferent(question(), referent({ place: 'other' }), plainLedger)?.by.rule, 'pronoun/nearest');
+    const said = question({ speaker: one, says: true });
+    assert.equal(scoreReferent(said, one, plainLedger)?.by.rule, 'pronoun/speaker-speaks');
   });
   it('the share of the best grows with its lead', () => {
     const [a, b] = [referent(), referent()];
@@ -63,12 +78,12 @@ describe('what speaks for the referent of a pronoun', () => {
       { referent: a, score: x, by: { rule: 'test' } },
       { referent: b, score: y, by: { rule: 'test' } },
     ];
-    assert.equal(bestOf([]), null);
-    const close = bestOf(scored(1, 0.9));
-    const clear = bestOf(scored(3, 0.9));
+    assert.equal(bestOf([], plainLedger), null);
+    const close = bestOf(scored(1, 0.9), plainLedger);
+    const clear = bestOf(scored(3, 0.9), plainLedger);
     assert.equal(close?.best.referent, a);
     assert.ok((close.share ?? 1) < 0.5 && (clear?.share ?? 0) > 0.8);
-    assert.ok((bestOf(scored(-40, -50))?.share ?? 1) < 0.1);
+    assert.ok((bestOf(scored(-40, -50), plainLedger)?.share ?? 1) < 0.1);
   });
   it('knows the genders of pronouns', () => {
     assert.deepEqual(['he', 'himself', 'her', 'it', 'they'].map(genderOfPronoun), ['man', 'man', 'woman', null, null]);

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Entity, EntityType } from '../../../../src/engine/analysis';
 import type { Reference } from '../../../../src/engine/references/mentionReading';
 import { unknownGrammar } from '../../../../src/engine/references/mentionReading';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { RoleTable } from '../../../../src/engine/references/roleTable';
 import { entityLexicon } from '../entities/reading';
 
@@ -21,7 +22,7 @@ const ministry = entity('e3', 'Ministry of Transport', 'organization');
 const harlow = entity('e4', 'Harlow', 'organization');
 
 function table(): RoleTable {
-  const roles = new RoleTable([ana, walter, ministry, harlow], entityLexicon);
+  const roles = new RoleTable([ana, walter, ministry, harlow], entityLexicon, plainLedger);
   const role = (text: string, head: string) => ({
     name: 0,
     span: [0, 0] as const,

@@ -20,6 +20,15 @@ describe('a book of rules', () => {
     );
   });
 
+  it('asks one of its rules', () => {
+    const ledger = new CountingLedger();
+    assert.deepEqual(book.ask(any, 2, ledger), { rule: 'n/any', found: 'any' });
+    assert.equal(book.ask(even, 3, ledger), null);
+    ledger.off.add('n/any');
+    assert.equal(book.ask(any, 2, ledger), null);
+    assert.deepEqual([...ledger.counts], [['n/any', 1]]);
+  });
+
   it('does not ask a rule that is off', () => {
     const ledger = new CountingLedger();
     ledger.off.add('n/even');

@@ -19,6 +19,17 @@ describe('sentenceTree', () => {
     assert.equal(tree.child(said, 'obj'), -1);
   });
 
+  it('finds subjects that are understood', () => {
+    const subjectOf = (text: string, verb: string): string => {
+      const read = treeOf(text);
+      return read.raw(read.understoodSubject(tokenOf(read, verb)));
+    };
+    assert.equal(subjectOf('Orlov left and slept.', 'slept'), 'Orlov');
+    assert.equal(subjectOf('The ministry forced Harlow to lower prices.', 'lower'), 'Harlow');
+    assert.equal(subjectOf('Orlov was seen in Leeds.', 'seen'), 'Orlov');
+    assert.equal(tree.understoodSubject(-1), -1);
+  });
+
   it('holds for sentences of any length', () => {
     const long = treeOf(`${'very '.repeat(3000)}good`);
     assert.equal(long.to - long.from, 3001);

@@ -1,0 +1,58 @@
+import type { Entity } from '../analysis';
+import { RuleBook } from '../rules/ruleBook';
+import type { Reference } from './mentionReading';
+import type { Referent } from './referent';
+
+/** A word that refers back, and whom the references before it in its paragraph were found to mean. */
+export interface BackReference {
+  readonly reference: Reference;
+  readonly resolved: readonly (Referent | null)[];
+}
+
+export const relativeBook = new RuleBook<BackReference, Referent>('Whom does “who” mean?', [
+  {
+    id: 'reference/relative',
+    example: 'Clara Hoffmann, |who| said she was tired, left.',
+    find: ({ reference, resolved }) => resolved[reference.antecedent] ?? null,
+  },
+]);
+
+/** A name of an entity, and where it stands. */
+interface NamePlace {
+  readonly entity: Entity;
+  readonly says: boolean;
+}
+
+export const metonymBook = new RuleBook<NamePlace, true>('Is a place meant for its people or its government?', [
+  {
+    id: 'metonym/says',
+    example: 'Moscow said it was ready.',
+    find: ({ entity, says }) => (entity.type === 'place' && says ? true : null),
+  },
+]);
+
+/** A pronoun, and who speaks the quotation it stands in, if anybody. */
+interface QuotedWord extends BackReference {
+  readonly speaker: Referent | null;
+}
+
+/** Every rule may answer. */
+export const otherBook = new RuleBook<QuotedWord, readonly Referent[]>(
+  'Whom does grammar keep a pronoun from meaning?',
+  [
+    {
+      id: 'other/grammar',
+      example: 'Dmitri Orlov slept. Walter Brigham praised him.',
+      find: ({ reference, resolved }) => {
+        const others = reference.others.flatMap((index) => resolved[index] ?? []);
+        return others.length > 0 ? others : null;
+      },
+    },
+    {
+      // “He left,” said Orlov: somebody else did
+      id: 'other/own-words',
+      example: 'Walter Brigham slept. Dmitri Orlov said: “He left.”',
+      find: ({ speaker }) => (speaker ? [speaker] : null),
+    },
+  ],
+);
