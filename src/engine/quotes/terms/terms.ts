@@ -1,14 +1,12 @@
 import { ruling, type Ruling } from '../../rules/ruling';
 import { wordAt, type Item } from '../../syntax/clauseItems';
 import type { MarkedPiece } from '../marks/pairing';
+import data from '../../words/data/terms.json';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import { wordSet } from '../../words/wordSet';
 
 /** Nouns whose name stands in quotation marks: *the film “…”*. */
-const works = new Set(
-  'album anthem ad article ballad blog book cartoon column commentary comedy documentary drama editorial episode essay exhibition film game hit memoir movie musical novel opera painting paper photo play podcast poem programme program report segment sequel series show single sitcom slogan song story study thriller title track video'.split(
-    ' ',
-  ),
-);
+const works = wordSet(data.works);
 /** Nouns for words that are nobody's: *“…” is the motto of the town*. */
 const labels =
   /^(?:motto|slogan|name|nickname|title|subtitle|headline|tagline|catchphrase|watchword|codename|password)s?$/;

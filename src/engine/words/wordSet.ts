@@ -1,0 +1,12 @@
+/** A closed list of words in a data file: the files in `words/data`, one for each room of the engine. */
+export interface WordList {
+  /** What the words have in common, and where they came from. */
+  readonly about: string;
+  /** In small letters, with blanks between them. */
+  readonly words: string;
+}
+
+/** The words of a list, made once for each rule that asks it. */
+export function wordSet({ words }: WordList): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
