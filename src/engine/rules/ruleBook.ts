@@ -35,13 +35,19 @@ export class RuleBook<At, Found> {
 
   answer(at: At, ledger: Ledger): Answer<Found> | null {
     for (const rule of this.rules) {
-      if (ledger.off.has(rule.id)) continue;
-      const found = rule.find(at);
-      if (found === null) continue;
-      ledger.fired(rule.id);
-      return { rule: rule.id, found };
+      const answer = this.ask(rule, at, ledger);
+      if (answer !== null) return answer;
     }
     return null;
+  }
+
+  /** The answer of one rule of the book, where one does not keep others from answering, or goes over the whole text before them. */
+  ask(rule: Rule<At, Found>, at: At, ledger: Ledger): Answer<Found> | null {
+    if (ledger.off.has(rule.id)) return null;
+    const found = rule.find(at);
+    if (found === null) return null;
+    ledger.fired(rule.id);
+    return { rule: rule.id, found };
   }
 
   /** The answer alone, where nobody asks who gave it. */

@@ -20,6 +20,14 @@ describe('a book of rules', () => {
     );
   });
 
+  it('asks one rule alone', () => {
+    const ledger = new CountingLedger(['n/any']);
+    assert.deepEqual(book.ask(even, 2, ledger), { rule: 'n/even', found: 'even' });
+    assert.equal(book.ask(even, 3, ledger), null);
+    assert.equal(book.ask(any, 3, ledger), null);
+    assert.deepEqual([...ledger.counts], [['n/even', 1]]);
+  });
+
   it('does not ask a rule that is off', () => {
     const ledger = new CountingLedger();
     ledger.off.add('n/even');
