@@ -67,7 +67,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     nameFinder: withCertainPlaces(
       language
         ? createModelNameFinder(resources, gazetteer, language.names)
-        : createRuleNameFinder(resources, gazetteer),
+        : createRuleNameFinder(resources, gazetteer, ledger),
       gazetteer,
     ),
     readMentions: createMentionReader(resources),
