@@ -66,9 +66,10 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readSyntax: language?.readSyntax,
     nameFinder: withCertainPlaces(
       language
-        ? createModelNameFinder(resources, gazetteer, language.names)
+        ? createModelNameFinder(resources, gazetteer, language.names, ledger)
         : createRuleNameFinder(resources, gazetteer, ledger),
       gazetteer,
+      ledger,
     ),
     readMentions: createMentionReader(resources),
     quotationReader: createQuotationReader(resources, ledger),
@@ -101,7 +102,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readFresh();
     const known = paragraphs.map((paragraph) => ({ paragraph, reading: cache.get(paragraph)! }));
     cache.commit();
-    const stage = readDocument(id, text, known, gazetteer, lexicon, source);
+    const stage = readDocument(id, text, known, gazetteer, lexicon, source, ledger);
     for (;;) {
       const step = stage.next();
       if (step.done) return step.value;

@@ -4,6 +4,7 @@ import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
 import { resolveReferences } from './references/references';
+import { plainLedger, type Ledger } from './rules/ledger';
 import { createSpeakerLinker } from './references/speakerLink';
 import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
@@ -30,6 +31,7 @@ export function* readDocument(
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
   guidance: PlacedGuidance = {},
+  ledger: Ledger = plainLedger,
 ): Generator<void, Analysis, void> {
   const corrector = createCorrector(
     guidance,
@@ -56,6 +58,7 @@ export function* readDocument(
       gazetteer,
       paragraphs.map(({ reading }) => reading.tokens),
       lexicon,
+      ledger,
     ),
   );
   yield;

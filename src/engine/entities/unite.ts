@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Tokens } from '../text/tokens';
 import { settleTypes } from '../names/crossTypes';
 import { joinDeclared, readDeclarations } from './declaredNames';
@@ -24,9 +25,10 @@ export function uniteEntities(
   gazetteer: Gazetteer | undefined,
   paragraphs: Iterable<Tokens> = [],
   lexicon: EntityLexicon = emptyEntityLexicon,
+  ledger: Ledger = plainLedger,
 ): Entity[] {
-  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer);
-  const labelled = settleTypes(declared.names, gazetteer);
+  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames, ledger), gazetteer);
+  const labelled = settleTypes(declared.names, gazetteer, ledger);
   const separate = [
     ...unitePersons(
       labelled.filter(({ type }) => type === 'person'),

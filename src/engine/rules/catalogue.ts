@@ -1,5 +1,16 @@
+import { personCutBook, placeCutBook } from '../names/adjacentNames';
+import { calendarBook } from '../names/capitals';
+import { certainPlaceBook, homeBook } from '../names/certainPlaces';
+import { typeBook } from '../names/crossTypes';
+import { labelBook, noNameBook, supportBook } from '../names/documentLabels';
 import { headNounSigns, knownNameSigns } from '../names/knownNames';
+import { modelBook } from '../names/modelNameFinder';
+import { labelVotes } from '../names/nameForms';
+import { jointBook } from '../names/nameJoints';
+import { beginningBook, headlineBook } from '../names/nameRuns';
+import { ofBook } from '../names/ofNames';
 import { priorSigns } from '../names/ruleNameFinder';
+import { articleBook, openerBook, openingBook } from '../names/sentenceStart';
 import { severalWordsSigns } from '../names/severalWords';
 import { singleWordSigns } from '../names/singleWord';
 import { wordsAfterSigns } from '../names/wordsAfter';
@@ -15,6 +26,16 @@ export interface Book {
 
 /** All books, in the order in which an article meets them: for tools, docs and tests. The product asks each where it stands. */
 export const books: readonly Book[] = [
+  calendarBook,
+  headlineBook,
+  beginningBook,
+  jointBook,
+  ofBook,
+  articleBook,
+  openingBook,
+  personCutBook,
+  placeCutBook,
+  openerBook,
   priorSigns,
   singleWordSigns,
   severalWordsSigns,
@@ -22,7 +43,15 @@ export const books: readonly Book[] = [
   headNounSigns,
   wordsBeforeSigns,
   wordsAfterSigns,
+  modelBook,
+  certainPlaceBook,
+  homeBook,
   reportBook,
+  labelVotes,
+  supportBook,
+  noNameBook,
+  labelBook,
+  typeBook,
 ];
 
 /** Whether a rule has this id. */
