@@ -15,6 +15,12 @@ import { severalWordsSigns } from '../names/severalWords';
 import { singleWordSigns } from '../names/singleWord';
 import { wordsAfterSigns } from '../names/wordsAfter';
 import { wordsBeforeSigns } from '../names/wordsBefore';
+import { besideSigns, elsewhereBook, listedBook } from '../places/candidates';
+import { trustBook } from '../places/choice';
+import { countyTownSigns } from '../places/countyTowns';
+import { aboutSigns } from '../places/documentEvidence';
+import { lookupBook } from '../places/placeLookup';
+import { extensionBook, kindBook } from '../places/surroundings';
 import { reportBook } from '../quotes/reports/reportedClause';
 import type { RuleCard } from './ruleBook';
 
@@ -52,6 +58,15 @@ export const books: readonly Book[] = [
   noNameBook,
   labelBook,
   typeBook,
+  lookupBook,
+  kindBook,
+  extensionBook,
+  besideSigns,
+  listedBook,
+  elsewhereBook,
+  countyTownSigns,
+  aboutSigns,
+  trustBook,
 ];
 
 /** Whether a rule has this id. */
