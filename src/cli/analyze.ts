@@ -92,14 +92,22 @@ async function* linesOf({ textFormat }: AnalyzeOptions, { input }: Run): AsyncGe
   }
 }
 
+/** About so many UTF-16 units are written at once. */
+const MUCH = 1 << 16;
+
 /** Writes the pieces of an answer; says what failed, on a line of its own, when they cannot be made. */
 async function give(pieces: Iterable<string>, output: Writable): Promise<Failure | null> {
   let begun = false;
+  let held = '';
   try {
     for (const piece of pieces) {
-      await put(output, piece);
+      held += piece;
+      if (held.length < MUCH) continue;
+      await put(output, held);
       begun = true;
+      held = '';
     }
+    await put(output, held);
     return null;
   } catch (error) {
     if (error instanceof OutputError) throw error;

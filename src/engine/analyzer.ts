@@ -9,7 +9,7 @@ import { withCertainPlaces } from './names/certainPlaces';
 import { createRuleNameFinder } from './names/ruleNameFinder';
 import { openLanguage } from './model/language';
 import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
-import { candidateOf } from './places/choice';
+import { candidateOf } from './places/placeCandidate';
 import { openGazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
@@ -69,9 +69,10 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     readSyntax: language?.readSyntax,
     nameFinder: withCertainPlaces(
       language
-        ? createModelNameFinder(resources, gazetteer, language.names)
-        : createRuleNameFinder(resources, gazetteer),
+        ? createModelNameFinder(resources, gazetteer, language.names, ledger)
+        : createRuleNameFinder(resources, gazetteer, ledger),
       gazetteer,
+      ledger,
     ),
     readMentions: createMentionReader(resources, ledger),
     quotationReader: createQuotationReader(resources, ledger),

@@ -12,7 +12,8 @@ import { uniteEntities } from './entities/unite';
 import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
 import { mergeHints } from './places/hints';
-import { resolvePlaces, type PlaceMention } from './places/resolve';
+import type { PlaceMention } from './places/placeQuestion';
+import { resolvePlaces } from './places/resolve';
 import { joinQuotations } from './quotes/join/join';
 
 /** A paragraph with what the paragraph pass learnt from it. */
@@ -100,7 +101,7 @@ function* namedEntities(
   );
   yield;
   const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
-  return gazetteer ? withPlaces(united, mentions, gazetteer, hints) : united;
+  return gazetteer ? withPlaces(united, mentions, gazetteer, hints, ledger) : united;
 }
 
 function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {
@@ -114,6 +115,7 @@ function withPlaces(
   mentions: ReadonlyMap<number, PlaceMention>,
   gazetteer: Gazetteer,
   hints: ReturnType<typeof mergeHints>,
+  ledger: Ledger,
 ): Entity[] {
   const places = entities.filter(({ type }) => type === 'place');
   const questions = places.map((entity) => ({
@@ -121,7 +123,7 @@ function withPlaces(
     mentions: entity.mentions.flatMap(({ span }) => mentions.get(span[0]) ?? []),
   }));
   const readings = new Map(
-    resolvePlaces(questions, gazetteer, hints).map((reading, i) => [places[i]?.id, reading] as const),
+    resolvePlaces(questions, gazetteer, hints, ledger).map((reading, i) => [places[i]?.id, reading] as const),
   );
   return entities.map((entity) => ({ ...entity, place: readings.get(entity.id) ?? null }));
 }

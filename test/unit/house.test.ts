@@ -10,13 +10,13 @@ import { projectRoot } from '../root';
  */
 const PENDING = {
   'files of the engine that share their name with another': 0,
-  'files in circles of imports, type imports included': 19,
+  'files in circles of imports, type imports included': 4,
   'imports of views in the editor': 0,
   // The house holds private state in `#x`: 270 members in 51 files did when this was counted, 207 in 40 had the keyword.
-  'members with the keyword private': 211,
-  'functions that hold state in three variables and more': 11,
+  'members with the keyword private': 31,
+  'functions that hold state in three variables and more': 10,
   'files with rules without a test of their name': 0,
-  'files of quotes, entities and places without a test of their name': 19,
+  'files of quotes, entities and places without a test of their name': 16,
   'reasons that are compared': 0,
 };
 

@@ -1,6 +1,6 @@
 import type { Ruling } from '../rules/ruling';
 import type { Entity, PlaceCandidate, PlaceReading } from '../analysis';
-import { candidateOf } from '../places/choice';
+import { candidateOf } from '../places/placeCandidate';
 import { rulingOf, type PlacedCorrection } from './correction';
 import { createFit } from './spans';
 

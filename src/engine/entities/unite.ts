@@ -26,8 +26,8 @@ export function uniteEntities(
   lexicon: EntityLexicon = emptyEntityLexicon,
   ledger: Ledger = plainLedger,
 ): Entity[] {
-  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames), gazetteer, ledger);
-  const labelled = settleTypes(declared.names, gazetteer);
+  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames, ledger), gazetteer, ledger);
+  const labelled = settleTypes(declared.names, gazetteer, ledger);
   const separate = [
     ...unitePersons(
       labelled.filter(({ type }) => type === 'person'),

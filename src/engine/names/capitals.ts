@@ -1,27 +1,51 @@
+import { RuleBook } from '../rules/ruleBook';
 import type { CaseStyle } from './caseStyle';
 import type { RunContext } from './runContext';
 
 const never = new Set(['the', 'a', 'an', 'i', "i'm"]);
 
+/** A capitalised word of the calendar. */
+interface CalendarWord {
+  readonly context: RunContext;
+  readonly index: number;
+}
+
+export const calendarBook = new RuleBook<CalendarWord, boolean>('Is this word of the calendar a name?', [
+  {
+    id: 'calendar/surname',
+    example: 'They met |Theresa May| today.',
+    find: ({ context, index }) => isSurname(context, index) || null,
+  },
+  {
+    id: 'calendar/first-name',
+    example: 'They met |June Quillen| today.',
+    find: ({ context, index }) => isFirstName(context, index) || null,
+  },
+  { id: 'calendar/date', example: 'They asked |Boeing| Tuesday.', find: () => false },
+]);
+
 /** Whether the word is written as a name and is neither a date nor *I*. *The* counts before a capital: it may be a part. */
-export function isCapital({ view, lexicon }: RunContext, index: number): boolean {
-  const word = view.word(index);
+export function isCapital(context: RunContext, index: number): boolean {
+  const { view, lexicon, ledger } = context;
   const lower = view.lower(index);
   if (!view.nameLike(index)) return false;
-  if (never.has(lower)) {
-    return word === 'The' && view.nameLike(index + 1) && !lexicon.calendar.has(view.lower(index + 1));
-  }
-  if (!lexicon.calendar.has(lower)) return true;
-  if (!lexicon.calendarNames.has(lower)) return false;
-  // Theresa May, April Jones
-  if (lexicon.firstNames.has(view.lower(index - 1)) && view.nameLike(index - 1)) return true;
+  if (never.has(lower))
+    return view.word(index) === 'The' && view.nameLike(index + 1) && !lexicon.calendar.has(view.lower(index + 1));
+  return !lexicon.calendar.has(lower) || calendarBook.find({ context, index }, ledger) !== false;
+}
+
+/** *Theresa May*. */
+function isSurname({ view, lexicon }: RunContext, index: number): boolean {
+  if (!lexicon.calendarNames.has(view.lower(index))) return false;
+  return lexicon.firstNames.has(view.lower(index - 1)) && view.nameLike(index - 1);
+}
+
+/** *April Jones*. */
+function isFirstName({ view, lexicon }: RunContext, index: number): boolean {
+  const lower = view.lower(index);
+  if (!lexicon.calendarNames.has(lower) || !lexicon.firstNames.has(lower) || !view.nameLike(index + 1)) return false;
   const next = view.lower(index + 1);
-  return (
-    view.nameLike(index + 1) &&
-    lexicon.firstNames.has(lower) &&
-    !lexicon.common.has(next) &&
-    !lexicon.calendar.has(next)
-  );
+  return !lexicon.common.has(next) && !lexicon.calendar.has(next);
 }
 
 /** In a headline a capital tells nothing: ordinary words are no names there, unless a known name begins with them. */

@@ -1,5 +1,7 @@
 import { beginsWithLetter } from '../text/characters';
 import type { NameLexicon } from '../words/nameLexicon';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
 import { isAllCapitals } from './wordShape';
 import type { WordView } from './wordView';
 
@@ -10,12 +12,14 @@ const fewestWords = 4;
 /** A sentence that is longer than this is no headline. */
 const longestHeadline = 40;
 
-/** Words that stay small in headlines. */
-const smallInHeadlines = new Set(
-  'a an the and but or nor as at by for in of off on per to up via vs with from into over amid than that after before about against among under upon when while out his her its not'.split(
-    ' ',
-  ),
-);
+/** Small words are few in a headline: less than one to so many long ones. */
+const wordsToSmall = 12;
+/** From this share of all words on, words in capitals make all capitals. */
+const mostlyCapitals = 0.7;
+/** From this share of long words on, ordinary ones with a capital make title case. */
+const manyOrdinary = 0.25;
+
+const smallInHeadlines = wordSet(data.smallInHeadlines);
 
 /** Looks at the words in small letters, which a headline has few of, and at whether ordinary words are capitalised. */
 export function caseStyle(view: WordView, lexicon: NameLexicon, from: number, to: number): CaseStyle {
@@ -32,14 +36,15 @@ export function caseStyle(view: WordView, lexicon: NameLexicon, from: number, to
       small++;
       // Whatever follows, there are too many words in small letters.
       const rest = to - i - 1;
-      if (small * 12 > words + rest && capitals + rest < (words + small + rest) * 0.7) return 'sentence';
+      if (small * wordsToSmall > words + rest && capitals + rest < (words + small + rest) * mostlyCapitals)
+        return 'sentence';
     } else if (word.length > 3) {
       words++;
       if (isAllCapitals(word)) capitals++;
       if (i > from && lexicon.common.has(view.lower(i))) ordinary++;
     }
   }
-  if (capitals >= Math.max(2, (words + small) * 0.7)) return 'capitals';
+  if (capitals >= Math.max(2, (words + small) * mostlyCapitals)) return 'capitals';
   if (words < fewestWords || words > longestHeadline || view.word(to - 1) === '.') return 'sentence';
-  return small * 12 <= words && ordinary >= 2 && ordinary >= words * 0.25 ? 'title' : 'sentence';
+  return small * wordsToSmall <= words && ordinary >= 2 && ordinary >= words * manyOrdinary ? 'title' : 'sentence';
 }

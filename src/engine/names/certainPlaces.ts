@@ -1,4 +1,8 @@
-import { ruling, type Ruling } from '../rules/ruling';
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import { ruling } from '../rules/ruling';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
 import type { Gazetteer } from '../places/gazetteer';
 import type { NameFinder, NameMention } from './nameFinder';
 
@@ -26,13 +30,57 @@ const dateline =
 /** A full stop that ends a sentence, not an abbreviation: *R-Fairfax.*, not *D-Calif.* */
 const sentenceEnd = /(?<=\p{Ll}{5})\.$/u;
 
+const inhabitants = wordSet(data.inhabitants);
+/** How sure a place is that its surroundings show, and one that the gazetteer does not know. */
+const certain = 0.98;
+const likely = 0.7;
+
+/** A paragraph. */
+interface Passage {
+  readonly text: string;
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+/** Words of a paragraph, at an offset, that name a place. */
+interface PlaceWords {
+  readonly start: number;
+  readonly words: string;
+  readonly confidence: number;
+}
+
+/** Every rule answers with all the places it sees; of two that overlap the first counts. */
+export const certainPlaceBook = new RuleBook<Passage, readonly PlaceWords[]>('Which words are places for certain?', [
+  { id: 'name/party', example: 'Ann Vidal (D-|Harlow|) agreed.', find: placesOfParties },
+  { id: 'name/counties', example: 'It rained in |Warren| and |Preble| counties.', find: placesInCounties },
+  { id: 'name/behind-age', example: 'Police held Paul Vidal, 28, of |Columbia|.', find: (at) => known(at, behindAge) },
+  { id: 'name/dateline', example: '|HARTFORD| — The council met.', find: (at) => known(at, dateline) },
+]);
+
+/** A name of a paragraph. */
+interface Named extends Passage {
+  readonly name: NameMention;
+}
+
+export const homeBook = new RuleBook<Named, NameMention>('Is what looks like a person where somebody lives?', [
+  {
+    id: 'name/home',
+    example: 'Police held a |Glen Allen| woman.',
+    find: (at) => (isHome(at) ? { ...at.name, type: 'place', confidence: certain, by: ruling('name/home') } : null),
+  },
+]);
+
 /** A finder that also knows places by what stands around them, where that leaves no doubt. Linear in the text but for the places found so, of which a paragraph holds few. */
-export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | undefined): NameFinder {
+export function withCertainPlaces(
+  finder: NameFinder,
+  gazetteer: Gazetteer | undefined,
+  ledger: Ledger = plainLedger,
+): NameFinder {
   return {
     find(tokens) {
+      const { text } = tokens;
       const names = finder.find(tokens);
-      const places = certainPlaces(tokens.text, gazetteer);
-      const homes = names.map((name) => (isHome(tokens.text, name, gazetteer) ? { ...name, ...home } : name));
+      const places = certainPlaces({ text, gazetteer }, ledger);
+      const homes = names.map((name) => homeBook.find({ text, gazetteer, name }, ledger) ?? name);
       if (places.length === 0) return homes;
       const apart = homes.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));
       return [...apart, ...places].sort((a, b) => a.span[0] - b.span[0]);
@@ -40,44 +88,56 @@ export function withCertainPlaces(finder: NameFinder, gazetteer: Gazetteer | und
   };
 }
 
-const inhabitant =
-  /^ (?:man|woman|men|women|teen|teens|teenager|boy|girl|couple|native|residents?|motorist|driver|councillor|councilman|councilwoman|alderman|selectman|firefighters?|townsfolk|homeowners?)\b/;
-/** How sure a place is that its surroundings show, and one that the gazetteer does not know. */
-const certain = 0.98;
-const likely = 0.7;
-const home = { type: 'place', confidence: certain, by: ruling('name/home') } as const;
+function certainPlaces(passage: Passage, ledger: Ledger): NameMention[] {
+  const places: NameMention[] = [];
+  for (const rule of certainPlaceBook.rules) {
+    for (const { start, words, confidence } of certainPlaceBook.ask(rule, passage, ledger)?.found ?? []) {
+      const end = start + words.replace(sentenceEnd, '').length;
+      if (places.every(({ span }) => end <= span[0] || span[1] <= start))
+        places.push({ span: [start, end], type: 'place', confidence, by: ruling(rule.id) });
+    }
+  }
+  return places;
+}
 
 /** *A Glen Allen woman*: a name of a place where people live, which may be that of a person, too. */
-function isHome(text: string, { span, type, title }: NameMention, gazetteer: Gazetteer | undefined): boolean {
-  if (type !== 'person' || title !== undefined || !inhabitant.test(text.slice(span[1], span[1] + 20))) return false;
+function isHome({ text, gazetteer, name: { span, type, title } }: Named): boolean {
+  if (type !== 'person' || title !== undefined) return false;
+  const next = /^ ([a-z]+)\b/.exec(text.slice(span[1], span[1] + 20))?.[1];
+  if (next === undefined || !inhabitants.has(next)) return false;
   return gazetteer?.lookup(text.slice(...span))[0]?.kind === 'city';
 }
 
-function certainPlaces(text: string, gazetteer: Gazetteer | undefined): NameMention[] {
-  const places: NameMention[] = [];
-  const add = (start: number, words: string, by: Ruling, confidence = certain): void => {
-    const end = start + words.replace(sentenceEnd, '').length;
-    if (places.every(({ span }) => end <= span[0] || span[1] <= start))
-      places.push({ span: [start, end], type: 'place', confidence, by });
-  };
+function placesOfParties({ text, gazetteer }: Passage): PlaceWords[] | null {
+  const places: PlaceWords[] = [];
   for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty)) {
-    const known = gazetteer === undefined || gazetteer.has(words) || gazetteer.has(`${words} County`);
-    add(index + whole.length - words.length, words, ruling('name/party'), known ? certain : likely);
+    const isKnown = gazetteer === undefined || gazetteer.has(words) || gazetteer.has(`${words} County`);
+    places.push({ start: index + whole.length - words.length, words, confidence: isKnown ? certain : likely });
   }
-  if (/ (?:counties|parishes)\b/.test(text))
-    for (const { index, 1: list = '' } of text.matchAll(beforeCounties))
-      for (const { index: at, 0: words } of list.matchAll(inList)) {
-        const skipped = openingWord(words, gazetteer);
-        add(index + at + skipped, words.slice(skipped), ruling('name/counties'));
-      }
-  const addKnown = (pattern: RegExp, by: Ruling): void => {
-    for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
-      if (gazetteer?.has(words) === true) add(index + whole.length - words.length, words, by);
-  };
-  addKnown(behindAge, ruling('name/behind-age'));
-  addKnown(dateline, ruling('name/dateline'));
-  return places;
+  return orNull(places);
 }
+
+function placesInCounties({ text, gazetteer }: Passage): PlaceWords[] | null {
+  if (!/ (?:counties|parishes)\b/.test(text)) return null;
+  const places: PlaceWords[] = [];
+  for (const { index, 1: list = '' } of text.matchAll(beforeCounties))
+    for (const { index: at, 0: words } of list.matchAll(inList)) {
+      const skipped = openingWord(words, gazetteer);
+      places.push({ start: index + at + skipped, words: words.slice(skipped), confidence: certain });
+    }
+  return orNull(places);
+}
+
+/** What a pattern shows, where the gazetteer knows it. */
+function known({ text, gazetteer }: Passage, pattern: RegExp): PlaceWords[] | null {
+  const places: PlaceWords[] = [];
+  for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
+    if (gazetteer?.has(words) === true)
+      places.push({ start: index + whole.length - words.length, words, confidence: certain });
+  return orNull(places);
+}
+
+const orNull = (places: PlaceWords[]): PlaceWords[] | null => (places.length > 0 ? places : null);
 
 /** How many characters to skip in front: *Both Warren and Preble counties*. */
 function openingWord(words: string, gazetteer: Gazetteer | undefined): number {

@@ -1,43 +1,92 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
 import { acronymsOf, organizationKey } from '../entities/formKey';
 
+/** A name, and what the document's other names show. */
+interface NameAmong {
+  readonly name: LabelledName;
+  readonly organizations: OrganizationForms;
+  /** Codes of countries that are named as places. */
+  readonly countries: ReadonlySet<string>;
+  /** Surnames of people named in full, each with where it is named so first. */
+  readonly surnames: ReadonlyMap<string, number>;
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+export const typeBook = new RuleBook<NameAmong, LabelledName>(
+  'Which type do the names of the document give this one?',
+  [
+    {
+      id: 'name/country-form',
+      example: 'They left the |Netherlands|. They met |Holland|, 61, today.',
+      find: countryForm,
+    },
+    { id: 'name/surname-before', example: 'They met |Emily Boeing|. They sued |Boeing|.', find: surnameBefore },
+    {
+      id: 'name/organization-elsewhere',
+      example: 'They sued |Terhune Valley Inc.| They left |Terhune Valley|.',
+      find: organizationElsewhere,
+    },
+    {
+      id: 'name/short-organization',
+      example: 'They sued |Terhune Energy Inc.| They met |Terhune|, 61, today.',
+      find: shortOrganization,
+    },
+  ],
+);
+
 /**
  * Gives names of different types one type where the document shows that they name one thing: a country is a place
  * however it is written, the short form of an organisation is no person. Linear in the names.
  */
-export function settleTypes(names: readonly LabelledName[], gazetteer: Gazetteer | undefined): LabelledName[] {
+export function settleTypes(
+  names: readonly LabelledName[],
+  gazetteer: Gazetteer | undefined,
+  ledger: Ledger = plainLedger,
+): LabelledName[] {
   const organizations = organizationForms(names, gazetteer);
   const countries = countriesAmong(names, gazetteer);
   const surnames = surnamesAmong(names);
-  const isOrganization = ({ key, text }: LabelledName): boolean =>
-    organizations.full.has(organizationKey(key)) && gazetteer?.has(text) !== true;
-  return names.map((name) => {
-    const { type, key, text } = name;
-    if (type === 'place')
-      return key.includes(' ') && isOrganization(name) ? retyped(name, 'organization', elsewhere) : name;
-    if (isCountryName(text, countries, gazetteer)) return retyped(name, 'place', ruling('name/country-form'));
-    if (type === 'organization') {
-      const bearer = organizations.short.has(key) || isCapitals(text) ? undefined : surnames.get(key);
-      return bearer === undefined || bearer > name.span[0]
-        ? name
-        : retyped(name, 'person', ruling('name/surname-before'));
-    }
-    if (name.title !== undefined) return name;
-    if (key.includes(' ')) return isOrganization(name) ? retyped(name, 'organization', elsewhere) : name;
-    if (surnames.has(key)) return name;
-    const full = organizations.short.get(key) ?? (isCapitals(text) ? organizations.acronyms.get(key) : undefined);
-    return full === undefined ? name : retyped(name, 'organization', ruling('name/short-organization', full));
-  });
+  return names.map((name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name);
 }
 
-const elsewhere = ruling('name/organization-elsewhere');
+function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {
+  const isCountry = name.type !== 'place' && isCountryName(name.text, countries, gazetteer);
+  return isCountry ? retyped(name, 'place', ruling('name/country-form')) : null;
+}
+
+function surnameBefore({ name, organizations, surnames }: NameAmong): LabelledName | null {
+  if (name.type !== 'organization' || organizations.short.has(name.key) || isCapitals(name.text)) return null;
+  const bearer = surnames.get(name.key);
+  if (bearer === undefined || bearer > name.span[0]) return null;
+  return retyped(name, 'person', ruling('name/surname-before'));
+}
+
+/** A name of several words that is an organisation's elsewhere. */
+function organizationElsewhere({ name, organizations, gazetteer }: NameAmong): LabelledName | null {
+  const { type, key, text, title } = name;
+  if (type === 'organization' || (type === 'person' && title !== undefined) || !key.includes(' ')) return null;
+  if (!organizations.full.has(organizationKey(key)) || gazetteer?.has(text) === true) return null;
+  return retyped(name, 'organization', ruling('name/organization-elsewhere'));
+}
+
+function shortOrganization({ name, organizations, surnames }: NameAmong): LabelledName | null {
+  const { type, key, text, title } = name;
+  if (type !== 'person' || title !== undefined || key.includes(' ') || surnames.has(key)) return null;
+  const full = organizations.short.get(key) ?? (isCapitals(text) ? organizations.acronyms.get(key) : undefined);
+  return full === undefined ? null : retyped(name, 'organization', ruling('name/short-organization', full));
+}
+
+/** No name is surer than this of a type that other names give it. */
+const sureOfType = 0.85;
 
 function retyped(name: LabelledName, type: EntityType, by: Ruling): LabelledName {
   const { title: _, ...rest } = name;
-  return { ...rest, type, by, confidence: Math.min(name.confidence, 0.85) };
+  return { ...rest, type, by, confidence: Math.min(name.confidence, sureOfType) };
 }
 
 interface OrganizationForms {
@@ -65,7 +114,6 @@ function organizationForms(names: readonly LabelledName[], gazetteer: Gazetteer 
   return { full, short, acronyms };
 }
 
-/** Surnames of people named in full, each with where it is named so first. */
 function surnamesAmong(names: readonly LabelledName[]): Map<string, number> {
   const surnames = new Map<string, number>();
   for (const { type, key, span } of names) {
@@ -77,7 +125,6 @@ function surnamesAmong(names: readonly LabelledName[]): Map<string, number> {
 
 const isCapitals = (text: string): boolean => /^(?:\p{Lu}[.-]?){2,6}$/u.test(text);
 
-/** The codes of the countries that are named as places. */
 function countriesAmong(names: readonly LabelledName[], gazetteer: Gazetteer | undefined): Set<string> {
   const texts = new Set(names.flatMap(({ type, text }) => (type === 'place' ? [text] : [])));
   return new Set([...texts].flatMap((text) => gazetteer?.country(text) ?? []));

@@ -1,3 +1,5 @@
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import { type NameLexicon, readNameLexicon } from '../words/nameLexicon';
@@ -8,6 +10,7 @@ import { firstWord, innerWord, labelCount, nameTypes, outside, placeOf, typeOf }
 import type { NameModel } from '../model/nameModel';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Resources } from '../resources';
+import type { Span } from '../analysis';
 import type { Tokens } from '../text/tokens';
 
 /** Names that the rules see and the model does not are left to the document pass. */
@@ -15,19 +18,60 @@ const unconfirmed = doubtfulName - 0.05;
 const leastConfidence = 0.02;
 const surest = 0.999;
 
+/** Words that the model or the rules take for a name. */
+interface Reading {
+  /** As the model reads them; null where it sees no name. */
+  readonly model: Omit<NameMention, 'by'> | null;
+  /** The first name of the rules among them. */
+  readonly rule: NameMention | undefined;
+  /** What the model thinks of the words of the rules. */
+  readonly likeliest: () => Pick<NameMention, 'type' | 'confidence'>;
+}
+
+export const modelBook = new RuleBook<Reading, NameMention>(
+  'Does the model or do the rules say what these words are?',
+  [
+    { id: 'name/model', example: 'Residents of |Terhune| voted, |Quillen| said.', find: ofModel },
+    {
+      id: 'name/rules-alone',
+      example: 'Quillen was odd. They saw Quillen. The Terhune fell. They met Emily Quillen.',
+      find: ofRules,
+    },
+  ],
+);
+
+/** The ruling of a rule that comes to the same; the title and whether the capital is due to the place, if it begins at the same word. */
+function ofModel({ model, rule }: Reading): NameMention | null {
+  if (model === null) return null;
+  const alike = rule?.span[0] === model.span[0] ? rule : undefined;
+  const title = alike?.title;
+  return {
+    ...model,
+    by: rule?.type === model.type ? rule.by : ruling('name/model'),
+    ...(alike?.initial === true ? { initial: true } : {}),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** A candidate for the document pass. */
+function ofRules({ rule, likeliest }: Reading): NameMention | null {
+  if (rule === undefined) return null;
+  const { type, confidence } = likeliest();
+  return confidence < leastConfidence ? null : { ...rule, type, confidence: Math.min(confidence, unconfirmed) };
+}
+
 /**
  * Finds names by a trained sequence model that looks at the words, the word lists, the gazetteer and what the rules
  * find; what the rules alone find stays as a candidate for the document pass.
  */
-const byModel = ruling('name/model');
-
 export function createModelNameFinder(
   resources: Resources,
   gazetteer: Gazetteer | undefined,
   model: NameModel,
+  ledger: Ledger = plainLedger,
 ): NameFinder {
-  const rules = createRuleNameFinder(resources, gazetteer);
-  const labeller = new NameLabeller(readNameLexicon(resources), gazetteer, model);
+  const rules = createRuleNameFinder(resources, gazetteer, ledger);
+  const labeller = new NameLabeller(readNameLexicon(resources), gazetteer, model, ledger);
   return { find: (tokens) => labeller.find(tokens, rules.find(tokens)) };
 }
 
@@ -35,6 +79,8 @@ export function createModelNameFinder(
 class NameLabeller implements StretchVisitor {
   readonly #reader: StretchReader;
   readonly #chain: NameChain;
+  readonly #model: NameModel;
+  readonly #ledger: Ledger;
   readonly #scores = new Int32Array(labelCount);
   #tokens: Tokens | undefined;
   #rules: readonly NameMention[] = [];
@@ -43,11 +89,9 @@ class NameLabeller implements StretchVisitor {
   #found: NameMention[] = [];
   #first = 0;
 
-  constructor(
-    lexicon: NameLexicon,
-    gazetteer: Gazetteer | undefined,
-    private readonly model: NameModel,
-  ) {
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined, model: NameModel, ledger: Ledger) {
+    this.#model = model;
+    this.#ledger = ledger;
     this.#reader = new StretchReader(lexicon, gazetteer);
     this.#chain = new NameChain(model.transitions);
   }
@@ -68,9 +112,9 @@ class NameLabeller implements StretchVisitor {
 
   word(index: number, features: Int32Array): void {
     const scores = this.#scores.fill(0);
-    this.model.table.score(features, scores);
+    this.#model.table.score(features, scores);
     const at = (index - this.#first) * labelCount;
-    for (let y = 0; y < labelCount; y++) this.#chain.scores[at + y] = scores[y]! / this.model.unit;
+    for (let y = 0; y < labelCount; y++) this.#chain.scores[at + y] = scores[y]! / this.#model.unit;
   }
 
   end(from: number, to: number): void {
@@ -105,17 +149,8 @@ class NameLabeller implements StretchVisitor {
       rule ??= this.#rules[this.#next];
       this.#next++;
     }
-    const confidence = this.#chain.typeProbability(begin, end, type);
-    const alike = rule?.span[0] === span[0] ? rule : undefined;
-    const title = alike?.title;
-    this.#found.push({
-      span,
-      type: nameTypes[type]!,
-      confidence: Math.min(surest, Math.max(confidence, doubtfulName)),
-      by: rule !== undefined && rule.type === nameTypes[type] ? rule.by : byModel,
-      ...(alike?.initial === true ? { initial: true } : {}),
-      ...(title === undefined ? {} : { title }),
-    });
+    const confidence = Math.min(surest, Math.max(this.#chain.typeProbability(begin, end, type), doubtfulName));
+    this.#settle(from, { span, type: nameTypes[type]!, confidence }, rule);
   }
 
   /** Adds the names of the rules that end before the token, as candidates. */
@@ -123,15 +158,24 @@ class NameLabeller implements StretchVisitor {
     const tokens = this.#tokens!;
     const limit = tokens.starts[before] ?? tokens.text.length;
     for (; this.#next < this.#rules.length && this.#rules[this.#next]!.span[1] <= limit; this.#next++) {
-      const rule = this.#rules[this.#next]!;
-      let begin = from;
-      while (tokens.ends[begin]! <= rule.span[0]) begin++;
-      let end = begin;
-      while (end < tokens.count && tokens.starts[end]! < rule.span[1]) end++;
-      const type = this.#chain.likeliestType(begin - from, end - from);
-      const confidence = this.#chain.typeProbability(begin - from, end - from, type);
-      if (confidence < leastConfidence) continue;
-      this.#found.push({ ...rule, type: nameTypes[type]!, confidence: Math.min(confidence, unconfirmed) });
+      this.#settle(from, null, this.#rules[this.#next]);
     }
+  }
+
+  #settle(from: number, model: Reading['model'], rule: NameMention | undefined): void {
+    const likeliest = (): Pick<NameMention, 'type' | 'confidence'> => this.#likeliest(from, rule!.span);
+    const found = modelBook.find({ model, rule, likeliest }, this.#ledger);
+    if (found !== null) this.#found.push(found);
+  }
+
+  /** What the model thinks of words of the stretch that begins at token `from`. */
+  #likeliest(from: number, [start, stop]: Span): Pick<NameMention, 'type' | 'confidence'> {
+    const tokens = this.#tokens!;
+    let begin = from;
+    while (tokens.ends[begin]! <= start) begin++;
+    let end = begin;
+    while (end < tokens.count && tokens.starts[end]! < stop) end++;
+    const type = this.#chain.likeliestType(begin - from, end - from);
+    return { type: nameTypes[type]!, confidence: this.#chain.typeProbability(begin - from, end - from, type) };
   }
 }

@@ -1,67 +1,155 @@
-/** What holds the words of a name together besides blanks. Each function answers the run's new end, or the same end. */
+import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
+import { goesOnInHeadline, isCapital, isOrdinaryInHeadline } from './capitals';
+import type { CaseStyle } from './caseStyle';
+import { afterConnector } from './ofNames';
 import type { RunContext } from './runContext';
-import { isHyphenMark } from './wordView';
+import { isHyphenMark, isPossessive } from './wordView';
+
+/** A run of words written like a name, as far as it is read: tokens `from` up to `end`. */
+export interface GrowingRun {
+  readonly context: RunContext;
+  readonly from: number;
+  end: number;
+  /** It never goes on past this token. */
+  readonly limit: number;
+  readonly style: CaseStyle;
+  /** The end of the longest name of the lists that begins where the run does; `from` without one. */
+  readonly listed: number;
+}
 
 /** What stands behind a hyphen in a compound that is no name: *Moscow-based*, *US-led*. */
 const compoundEnds =
   /(?:ed|ing|born|like|wide|run|style|owned|made|led|era|type|held|size|grown|bound|area|free|wing|old|turned)$/;
-/** Small heads that make a name of an adjective. */
-const headsOfAdjectives = new Set(['peninsula', 'subcontinent', 'archipelago', 'party']);
-const parties = new Set(
-  'republican democratic labour labor conservative liberal green communist socialist libertarian tory nationalist'.split(
-    ' ',
-  ),
-);
+const headsOfAdjectives = wordSet(data.headsOfAdjectives);
+const parties = wordSet(data.parties);
+const placeConnectors = wordSet(data.placeConnectors);
+/** In tokens: how far a name of the gazetteer, and what makes an organisation of an ordinary word, may reach past the joint. */
+const reach = 4;
+const mostParticles = 3;
 
-/** *Jean-Pierre*, *Bashar al-Assad*, *Ban Ki-moon*, *Bosnia-Herzegovina*. */
-export function afterHyphen({ view, lexicon }: RunContext, from: number, end: number, limit: number): number {
-  if (end + 1 >= limit || !view.glued(end) || !view.glued(end + 1)) return end;
+/** What holds the words of a name together; the same end stops it. */
+export const nameJointBook = new RuleBook<GrowingRun, number>('How far does a name go on?', [
+  {
+    id: 'joint/listed',
+    example: 'They asked |Médecins sans Frontières|.',
+    find: ({ listed, end }) => greater(listed, end),
+  },
+  { id: 'joint/headline-word', example: '|Norway| Troops Leave |Terhune Valley| Today', find: headlineWord },
+  { id: 'joint/capital', example: 'They saw |Emily Vandergraaf|.', find: capital },
+  { id: 'joint/hyphen-capital', example: 'They met |Anne-Sophie| Lind.', find: hyphenCapital },
+  { id: 'joint/hyphen-article', example: 'They met |Bint-al-Hoda|, who agreed.', find: hyphenArticle },
+  { id: 'joint/hyphen-syllable', example: 'They met |Choi Soo-young|.', find: hyphenSyllable },
+  { id: 'joint/ampersand', example: 'They hired |Quillen & Terhune|.', find: ampersand },
+  { id: 'joint/possessive-place', example: "They sailed to |St. John's| in June.", find: possessivePlace },
+  { id: 'joint/possessive-listed', example: "He left the |Center for Lloyd's of London|.", find: possessiveListed },
+  { id: 'joint/possessive-word', example: "They joined the |Women's Institute|.", find: possessiveWord },
+  { id: 'joint/adjective', example: 'They left the |Korean peninsula|.', find: adjective },
+  { id: 'joint/particle', example: 'They met |Joost van den Heuvel|.', find: particles },
+  { id: 'joint/place-connector', example: 'They saw |Trinidad and Tobago|.', find: placeConnector },
+  { id: 'joint/of', example: 'He left the |University of Harlow|.', find: afterConnector },
+]);
+
+/** Reads a run to its end, which it answers. */
+export function readOn(run: GrowingRun): number {
+  while (run.end < run.limit) {
+    const next = nameJointBook.find(run, run.context.ledger);
+    if (next === null || next === run.end) break;
+    run.end = next;
+  }
+  return run.end;
+}
+
+const greater = (a: number, b: number): number | null => (a > b ? a : null);
+
+function headlineWord({ context, from, end, style }: GrowingRun): number | null {
+  if (style === 'sentence' || !context.view.nameLike(end)) return null;
+  return isOrdinaryInHeadline(context, end, style) && !goesOnInHeadline(context, from, end) ? end : null;
+}
+
+function capital({ context, end, limit }: GrowingRun): number | null {
+  if (!isCapital(context, end)) return null;
+  return Math.max(end + 1, context.lexicon.organizations.longest(context.view, end, limit));
+}
+
+function hasHyphen({ context: { view }, end, limit }: GrowingRun): boolean {
+  return isHyphenMark(view.word(end)) && end + 1 < limit && view.glued(end) && view.glued(end + 1);
+}
+
+/** *Jean-Pierre*, *Bosnia-Herzegovina*. */
+function hyphenCapital(run: GrowingRun): number | null {
+  return hasHyphen(run) && run.context.view.nameLike(run.end + 1) ? run.end + 2 : null;
+}
+
+/** *Bashar al-Assad*, where the tokenizer cuts at both hyphens: *Bint-al-Hoda*. */
+function hyphenArticle(run: GrowingRun): number | null {
+  const { context, end, limit } = run;
+  const { view, lexicon } = context;
+  if (!hasHyphen(run) || end + 3 >= limit || !lexicon.particles.has(view.word(end + 1))) return null;
+  const article = isHyphenMark(view.word(end + 2)) && view.glued(end + 3);
+  return article && view.nameLike(end + 3) ? end + 4 : null;
+}
+
+/** *Ban Ki-moon*. */
+function hyphenSyllable(run: GrowingRun): number | null {
+  const { context, from, end } = run;
+  const { view } = context;
+  if (!hasHyphen(run) || end - from < 2 || !view.nameLike(end - 2)) return null;
   const second = view.word(end + 1);
-  if (view.nameLike(end + 1)) return end + 2;
-  const article = lexicon.particles.has(second) && isHyphenMark(view.word(end + 2)) && view.glued(end + 3);
-  if (article && end + 3 < limit && view.nameLike(end + 3)) return end + 4;
   const syllables = /^\p{Ll}{1,6}$/u.test(second) && /^\p{Lu}\p{Ll}{1,5}$/u.test(view.word(end - 1));
-  if (!syllables || end - from < 2 || compoundEnds.test(second)) return end;
-  return view.nameLike(end - 2) ? end + 2 : end;
+  return syllables && !compoundEnds.test(second) ? end + 2 : null;
 }
 
-/** *van der Bellen*, *bin Salman*, *Rio de Janeiro*, *Bashar al-Assad*. */
-export function afterParticles({ view, lexicon }: RunContext, from: number, end: number, limit: number): number {
-  let index = end;
-  while (index < limit && index < end + 3 && lexicon.particles.has(view.word(index))) index++;
-  if (isHyphenMark(view.word(index)) && view.glued(index) && view.glued(index + 1)) index++;
-  if (index >= limit || !view.nameLike(index)) return end;
-  const organization = lexicon.organizationWords.anywhere.has(view.lower(end - 1));
-  return organization && !lexicon.firstNames.has(view.lower(from)) ? end : index + 1;
+function ampersand({ context: { view }, end, limit }: GrowingRun): number | null {
+  return view.word(end) === '&' && end + 1 < limit && view.nameLike(end + 1) ? end + 2 : null;
 }
 
-/** *Lloyd's of London*; *Women's Institute*, *Transport Workers' Federation*: an ordinary word and an organisation behind. */
-export function afterPossessive(context: RunContext, from: number, end: number, limit: number): number {
-  const { view, lexicon, gazetteer } = context;
-  // St. John's
-  if (end - from > 1 && view.lower(end) === "'s" && gazetteer?.has(view.slice(from, end + 1)) === true) return end + 1;
-  const known = lexicon.organizations.longest(view, end - 1, limit);
-  if (known > end) return known;
-  if (!lexicon.common.has(view.lower(end - 1))) return end;
-  for (let i = end + 1; i < Math.min(limit, end + 4) && view.nameLike(i); i++) {
+/** *St. John's*. */
+function possessivePlace({ context: { view, gazetteer }, from, end }: GrowingRun): number | null {
+  return end - from > 1 && view.lower(end) === "'s" && gazetteer?.has(view.slice(from, end + 1)) === true
+    ? end + 1
+    : null;
+}
+
+/** *Lloyd's of London*. */
+function possessiveListed({ context: { view, lexicon }, end, limit }: GrowingRun): number | null {
+  return isPossessive(view.word(end)) ? greater(lexicon.organizations.longest(view, end - 1, limit), end) : null;
+}
+
+/** *Women's Institute*, *Transport Workers' Federation*: an ordinary word and an organisation behind. */
+function possessiveWord({ context: { view, lexicon }, end, limit }: GrowingRun): number | null {
+  if (!isPossessive(view.word(end)) || !lexicon.common.has(view.lower(end - 1))) return null;
+  for (let i = end + 1; i < Math.min(limit, end + reach) && view.nameLike(i); i++) {
     if (lexicon.organizationWords.anywhere.has(view.lower(i))) return i + 1;
   }
-  return end;
+  return null;
 }
 
 /** *Korean peninsula*, *Republican party*. */
-export function afterAdjective({ view, lexicon }: RunContext, from: number, end: number): number {
-  if (end - from !== 1 || !headsOfAdjectives.has(view.word(end))) return end;
+function adjective({ context: { view, lexicon }, from, end }: GrowingRun): number | null {
+  if (end - from !== 1 || !headsOfAdjectives.has(view.word(end))) return null;
   const lower = view.lower(from);
-  return lexicon.demonyms.has(lower) || parties.has(lower) ? end + 1 : end;
+  return lexicon.demonyms.has(lower) || parties.has(lower) ? end + 1 : null;
+}
+
+/** *van der Bellen*, *bin Salman*, *Rio de Janeiro*, *Bashar al-Assad*. */
+function particles({ context: { view, lexicon }, from, end, limit }: GrowingRun): number | null {
+  if (!lexicon.particles.has(view.word(end))) return null;
+  let index = end;
+  while (index < limit && index < end + mostParticles && lexicon.particles.has(view.word(index))) index++;
+  if (isHyphenMark(view.word(index)) && view.glued(index) && view.glued(index + 1)) index++;
+  if (index >= limit || !view.nameLike(index)) return null;
+  const organization = lexicon.organizationWords.anywhere.has(view.lower(end - 1));
+  return organization && !lexicon.firstNames.has(view.lower(from)) ? null : index + 1;
 }
 
 /** *Isle of Man*, *Trinidad and Tobago*: a name of the gazetteer that begins where the run does or at its last word. */
-export function afterPlaceConnector({ view, gazetteer }: RunContext, from: number, end: number, limit: number): number {
-  if (gazetteer === undefined) return end;
-  for (let to = Math.min(limit, end + 4); to > end + 1; to--) {
+function placeConnector({ context: { view, gazetteer }, from, end, limit }: GrowingRun): number | null {
+  if (gazetteer === undefined || !placeConnectors.has(view.word(end))) return null;
+  for (let to = Math.min(limit, end + reach); to > end + 1; to--) {
     if (!view.nameLike(to - 1)) continue;
     if (gazetteer.has(view.slice(from, to)) || (from < end - 1 && gazetteer.has(view.slice(end - 1, to)))) return to;
   }
-  return end;
+  return null;
 }

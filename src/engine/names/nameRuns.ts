@@ -1,9 +1,11 @@
-import { goesOnInHeadline, isCapital, isOrdinaryInHeadline } from './capitals';
+import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
+import { isCapital, isOrdinaryInHeadline } from './capitals';
 import { type CaseStyle, caseStyle } from './caseStyle';
-import { afterAdjective, afterHyphen, afterParticles, afterPlaceConnector, afterPossessive } from './nameJoints';
-import { afterConnector } from './ofNames';
+import { readOn } from './nameJoints';
 import type { RunContext } from './runContext';
-import { isHyphenMark, isPossessive, type WordView } from './wordView';
+import { isHyphenMark, type WordView } from './wordView';
 
 /** A stretch of words written like a name; tokens `from` up to `to`, exclusive. It may hold several names and titles. */
 export interface NameRun {
@@ -17,9 +19,53 @@ export interface NameRun {
 /** No name is longer than this many tokens. */
 const longestRun = 14;
 const beginners = /^(?:["“”«»„'‘’([:•·*–—…]|''|``|-+|\.\.\.)$/u;
-const placeConnectors = /^(?:of|and|on|upon|in|the|de|la|d'|under|sur)$/;
-/** Particles in small letters that a name may begin with: *de Blasio*, *bin Laden*. */
-const startingParticles = new Set('van von bin ibn bint al el ul de della del dos da di du'.split(' '));
+const startingParticles = wordSet(data.startingParticles);
+
+/** A token that may be the first of a name, in a sentence that ends at `to`. */
+interface Beginning {
+  readonly context: RunContext;
+  readonly index: number;
+  readonly to: number;
+}
+
+export const beginningBook = new RuleBook<Beginning, number>('Up to where do the first words of a name here go?', [
+  {
+    id: 'run/capital',
+    example: 'They saw |Emily| leaving.',
+    find: ({ context, index }) => (isCapital(context, index) ? index + 1 : null),
+  },
+  { id: 'run/hyphenated-particle', example: 'They met |al-Rashidi|, who agreed.', find: hyphenatedParticle },
+  { id: 'run/particle', example: 'They met |de Vos|, who agreed.', find: particle },
+]);
+
+/** *al-Assad*. */
+function hyphenatedParticle({ context: { view, lexicon }, index, to }: Beginning): number | null {
+  if (index + 1 >= to || !lexicon.particles.has(view.word(index)) || !isHyphenMark(view.word(index + 1))) return null;
+  return view.glued(index + 1) && view.glued(index + 2) && view.nameLike(index + 2) ? index + 3 : null;
+}
+
+/** *de Blasio*, *van der Bellen*. */
+function particle({ context: { view, lexicon }, index, to }: Beginning): number | null {
+  if (!startingParticles.has(view.word(index)) || !lexicon.particles.has(view.word(index))) return null;
+  if (isHyphenMark(view.word(index + 1))) return null;
+  const second = lexicon.particles.has(view.word(index + 1)) ? index + 2 : index + 1;
+  return second < to && view.nameLike(second) ? second + 1 : null;
+}
+
+export const headlineBook = new RuleBook<Headline, true>('Does this capital only belong to a headline?', [
+  {
+    id: 'run/headline-word',
+    example: 'Norway Troops Leave |Terhune Valley| Today',
+    find: ({ context, index, style }) => (isOrdinaryInHeadline(context, index, style) ? true : null),
+  },
+]);
+
+/** A capitalised word in a sentence of a style. */
+interface Headline {
+  readonly context: RunContext;
+  readonly index: number;
+  readonly style: CaseStyle;
+}
 
 /** The runs of one sentence, in order. */
 export function findRuns(context: RunContext, from: number, to: number): NameRun[] {
@@ -30,7 +76,7 @@ export function findRuns(context: RunContext, from: number, to: number): NameRun
   while (i < to) {
     const start = runStart(context, i, to);
     if (start > i) style ??= caseStyle(view, lexicon, from, to);
-    if (start === i || style === undefined || (style !== 'sentence' && isOrdinaryInHeadline(context, i, style))) {
+    if (start === i || style === undefined || isHeadlineWord(context, i, style)) {
       i++;
       continue;
     }
@@ -41,61 +87,24 @@ export function findRuns(context: RunContext, from: number, to: number): NameRun
   return runs;
 }
 
+function isHeadlineWord(context: RunContext, index: number, style: CaseStyle): boolean {
+  return style !== 'sentence' && headlineBook.find({ context, index, style }, context.ledger) !== null;
+}
+
 /** Index after the first word of a run that begins at the token, particles included; the same index when none begins. */
 function runStart(context: RunContext, index: number, to: number): number {
-  const { view, lexicon } = context;
-  if (isCapital(context, index)) return index + 1;
-  const word = view.word(index);
-  if (!lexicon.particles.has(word) || index + 1 >= to) return index;
-  // al-Assad
-  if (isHyphenMark(view.word(index + 1))) {
-    return view.glued(index + 1) && view.glued(index + 2) && view.nameLike(index + 2) ? index + 3 : index;
-  }
-  const second = lexicon.particles.has(view.word(index + 1)) ? index + 2 : index + 1;
-  return second < to && view.nameLike(second) && startingParticles.has(word) ? second + 1 : index;
+  const { view, lexicon, ledger } = context;
+  if (!view.nameLike(index) && !lexicon.particles.has(view.word(index))) return index;
+  return beginningBook.find({ context, index, to }, ledger) ?? index;
 }
 
 function beginsAnew(view: WordView, index: number): boolean {
   return index === 0 || beginners.test(view.word(index - 1));
 }
 
-function runEnd(context: RunContext, from: number, start: number, sentenceEnd: number, style: CaseStyle): number {
+function runEnd(context: RunContext, from: number, end: number, sentenceEnd: number, style: CaseStyle): number {
   const { view, lexicon } = context;
   const limit = Math.min(sentenceEnd, from + longestRun);
-  let end = Math.max(
-    start,
-    lexicon.organizations.longest(view, from, limit),
-    lexicon.others.longest(view, from, limit),
-  );
-  for (;;) {
-    const next = end < limit ? extend(context, from, end, limit, style) : end;
-    if (next === end) return end;
-    end = next;
-  }
-}
-
-/** The end of the run with the next word in it, or the same end. */
-function extend(context: RunContext, from: number, end: number, limit: number, style: CaseStyle): number {
-  const { view, lexicon } = context;
-  const next = view.word(end);
-  if (view.nameLike(end)) {
-    const stops =
-      style !== 'sentence' && isOrdinaryInHeadline(context, end, style) && !goesOnInHeadline(context, from, end);
-    if (stops || !isCapital(context, end)) return end;
-    return Math.max(end + 1, lexicon.organizations.longest(view, end, limit));
-  }
-  if (isHyphenMark(next)) return afterHyphen(context, from, end, limit);
-  if (next === '&') return end + 1 < limit && view.nameLike(end + 1) ? end + 2 : end;
-  if (isPossessive(next)) return afterPossessive(context, from, end, limit);
-  const adjective = afterAdjective(context, from, end);
-  if (adjective > end) return adjective;
-  if (lexicon.particles.has(next)) {
-    const joined = afterParticles(context, from, end, limit);
-    if (joined > end) return joined;
-  }
-  if (placeConnectors.test(next)) {
-    const known = afterPlaceConnector(context, from, end, limit);
-    if (known > end) return known;
-  }
-  return afterConnector(context, from, end, limit);
+  const listed = Math.max(lexicon.organizations.longest(view, from, limit), lexicon.others.longest(view, from, limit));
+  return readOn({ context, from, end, limit, style, listed });
 }

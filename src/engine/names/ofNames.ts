@@ -1,50 +1,106 @@
+import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/names.json';
 import { officeHeads } from '../words/personTitles';
+import { wordSet } from '../words/wordSet';
 import type { RunContext } from './runContext';
 
-/**
- * The end of a run with what is joined by *of*, *for*, *on*, *at*, *against* or *and*: *University of Oslo*, *Department of
- * Health and Human Services*, *Food and Drug Administration*; the same end when nothing is.
- */
-export function afterConnector(context: RunContext, from: number, end: number, limit: number): number {
-  const { view, lexicon } = context;
-  const connector = view.word(end);
-  if (!/^(?:of|for|on|at|against|and)$/.test(connector)) return end;
-  if (end - from > 1 && lexicon.organizations.longest(view, from, limit) === end) return end;
+/** A connector behind the words of a run, and a capitalised word behind it. */
+interface Connected {
+  readonly context: RunContext;
+  /** Where the run begins. */
+  readonly from: number;
+  /** The connector. */
+  readonly end: number;
+  /** The word behind the connector and its *the*. */
+  readonly index: number;
+  readonly limit: number;
+}
+
+const connectors = wordSet(data.connectors);
+/** In tokens: how far behind *and* the word that makes an organisation may stand. */
+const reach = 4;
+
+/** What takes more words into its name by *of*, *for*, *on*, *at*, *against* or *and*. */
+export const ofBook = new RuleBook<Connected, number>('How far does a name reach past “of” or “and”?', [
+  { id: 'joint/office', example: 'They met |Minister of Trade Emily Terhune|.', find: office },
+  { id: 'joint/organization-for', example: 'He left the |Center for Marine Research|.', find: organizationFor },
+  { id: 'joint/title-of', example: 'They asked Chief of Staff |Emily Terhune|.', find: titleOf },
+  { id: 'joint/place-of', example: 'He sailed the |Gulf of Terrano|.', find: placeOf },
+  { id: 'joint/organization-of', example: 'They left |Harlow Hospital of Quillen|.', find: organizationOf },
+  { id: 'joint/and-of', example: 'He left the |Ministry of Agriculture and Fisheries|.', find: andOf },
+  { id: 'joint/and', example: 'The |Trade and Industry Committee| met.', find: andHead },
+]);
+
+/** The part of a run's end that `ofBook` needs. */
+type Run = Omit<Connected, 'index'>;
+
+/** The end of a run with what is joined by a connector: *University of Oslo*, *Food and Drug Administration*; null when nothing is. */
+export function afterConnector({ context, from, end, limit }: Run): number | null {
+  const { view, lexicon, ledger } = context;
+  if (!connectors.has(view.word(end))) return null;
+  if (end - from > 1 && lexicon.organizations.longest(view, from, limit) === end) return null;
   const index = view.word(end + 1) === 'the' ? end + 2 : end + 1;
-  if (index >= limit || !view.nameLike(index) || lexicon.calendar.has(view.lower(index))) return end;
-  if (connector !== 'and') return belongsTogether(context, from, end, index, limit) ? index + 1 : end;
-  return index === end + 1 ? afterAnd(context, from, end, limit) : end;
+  if (index >= limit || !view.nameLike(index) || lexicon.calendar.has(view.lower(index))) return null;
+  return ofBook.find({ context, from, end, index, limit }, ledger);
 }
 
-/** Whether the head before the connector takes what follows into its name. */
-function belongsTogether(context: RunContext, from: number, end: number, index: number, limit: number): boolean {
-  const { view, lexicon, gazetteer } = context;
+/** Minister of Trade, but President of Norway. */
+function office({ context: { view, lexicon, gazetteer }, end, index }: Connected): number | null {
   const connector = view.word(end);
-  const head = view.lower(end - 1);
-  // Minister of Trade, but President of Norway
-  const office = (connector === 'of' || connector === 'for') && officeHeads.has(head);
-  if (office && lexicon.common.has(view.lower(index)) && gazetteer?.has(view.word(index)) !== true) return true;
-  if (lexicon.organizationWords.start.has(head)) return true;
-  if (connector !== 'of') return false;
-  if (lexicon.titles.longest(view, end - 1, limit) > index || lexicon.placeNouns.anywhere.has(head)) return true;
-  return lexicon.organizationWords.anywhere.has(head) && end - 1 > from;
+  if ((connector !== 'of' && connector !== 'for') || !officeHeads.has(view.lower(end - 1))) return null;
+  return lexicon.common.has(view.lower(index)) && gazetteer?.has(view.word(index)) !== true ? index + 1 : null;
 }
 
-/** Two ordinary words inside a name with *of*, or ordinary words up to the one that makes an organisation or a title. */
-function afterAnd({ view, lexicon }: RunContext, from: number, end: number, limit: number): number {
-  const next = end + 1;
-  for (let i = from; i < end; i++) {
-    if (!/^(?:of|for|on)$/.test(view.word(i))) continue;
-    return lexicon.common.has(view.lower(end - 1)) && lexicon.common.has(view.lower(next)) ? next + 1 : end;
-  }
+function organizationFor({ context: { view, lexicon }, end, index }: Connected): number | null {
+  if (view.word(end) === 'and') return null;
+  return lexicon.organizationWords.start.has(view.lower(end - 1)) ? index + 1 : null;
+}
+
+function titleOf({ context: { view, lexicon }, end, index, limit }: Connected): number | null {
+  if (view.word(end) !== 'of') return null;
+  return lexicon.titles.longest(view, end - 1, limit) > index ? index + 1 : null;
+}
+
+function placeOf({ context: { view, lexicon }, end, index }: Connected): number | null {
+  if (view.word(end) !== 'of') return null;
+  return lexicon.placeNouns.anywhere.has(view.lower(end - 1)) ? index + 1 : null;
+}
+
+function organizationOf({ context: { view, lexicon }, from, end, index }: Connected): number | null {
+  if (view.word(end) !== 'of' || end - 1 === from) return null;
+  return lexicon.organizationWords.anywhere.has(view.lower(end - 1)) ? index + 1 : null;
+}
+
+/** Two ordinary words inside a name with *of*. */
+function andOf(at: Connected): number | null {
+  const { view, lexicon } = at.context;
+  if (!isAnd(at) || !hasOf(at)) return null;
+  return lexicon.common.has(view.lower(at.end - 1)) && lexicon.common.has(view.lower(at.index)) ? at.index + 1 : null;
+}
+
+/** Ordinary words up to the one that makes an organisation or a title. */
+function andHead(at: Connected): number | null {
+  const { context, from, end, index, limit } = at;
+  const { view, lexicon } = context;
+  if (!isAnd(at) || hasOf(at)) return null;
   const makesName = (lower: string): boolean =>
     lexicon.organizationWords.anywhere.has(lower) || lexicon.titles.has(lower);
   for (let i = from; i < end; i++) {
-    if (!lexicon.common.has(view.lower(i)) || makesName(view.lower(i))) return end;
+    if (!lexicon.common.has(view.lower(i)) || makesName(view.lower(i))) return null;
   }
-  for (let i = next; i < Math.min(limit, next + 4); i++) {
-    if (!lexicon.common.has(view.lower(i)) || !view.nameLike(i)) return end;
-    if (makesName(view.lower(i))) return i > next ? i + 1 : end;
+  for (let i = index; i < Math.min(limit, index + reach); i++) {
+    if (!lexicon.common.has(view.lower(i)) || !view.nameLike(i)) return null;
+    if (makesName(view.lower(i))) return i > index ? i + 1 : null;
   }
-  return end;
+  return null;
+}
+
+/** *And* with no *the* behind it. */
+function isAnd({ context: { view }, end, index }: Connected): boolean {
+  return view.word(end) === 'and' && index === end + 1;
+}
+
+function hasOf({ context: { view }, from, end }: Connected): boolean {
+  for (let i = from; i < end; i++) if (/^(?:of|for|on)$/.test(view.word(i))) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { ruling } from '../rules/ruling';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Resources } from '../resources';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import type { Tokens } from '../text/tokens';
 import { Evidence } from './evidence';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
@@ -8,6 +9,7 @@ import { weighKnownNames } from './knownNames';
 import { readNameLexicon } from '../words/nameLexicon';
 import { type NamePart, nameParts } from '../entities/nameParts';
 import { findRuns } from './nameRuns';
+import { NameSigns } from './nameSigns';
 import type { RunContext } from './runContext';
 import { isOpener } from './sentenceStart';
 import { weighWords } from './severalWords';
@@ -19,19 +21,24 @@ import { WordView } from './wordView';
 /** What is less likely a name than this is not even a candidate for the document pass. */
 const leastConfidence = 0.02;
 const capitalised = ruling('name/capitals');
-/** Before anything is read. */
-const bias = { person: 0.4, organization: 0, place: -0.4, none: 0 };
+export const priorSigns = new NameSigns('What is a name before anything else is known of it?', {
+  prior: { person: 0.4, place: -0.4, untold: true, example: 'Yesterday |Terhune| was away.' },
+});
 
 /**
  * Finds names by rules: runs of capitalised words, cut at titles and nationalities, each judged by evidence that adds
  * up: word lists (compromise's lexicon among them), the gazetteer, the words around.
  */
-export function createRuleNameFinder(resources: Resources, gazetteer: Gazetteer | undefined): NameFinder {
+export function createRuleNameFinder(
+  resources: Resources,
+  gazetteer: Gazetteer | undefined,
+  ledger: Ledger = plainLedger,
+): NameFinder {
   const lexicon = readNameLexicon(resources);
   return {
     find(tokens) {
       const mentions: NameMention[] = [];
-      const context: RunContext = { view: new WordView(tokens), lexicon, gazetteer };
+      const context: RunContext = { view: new WordView(tokens), lexicon, gazetteer, ledger };
       for (let s = 0; s + 1 < tokens.sentences.length; s++) {
         findInSentence(context, tokens.sentences[s] ?? 0, tokens.sentences[s + 1] ?? 0, mentions);
       }
@@ -61,9 +68,8 @@ function findInSentence(context: RunContext, from: number, to: number, mentions:
 }
 
 function weigh(context: RunContext, part: NamePart): Evidence {
-  const evidence = new Evidence();
-  evidence.add('person', bias.person);
-  evidence.add('place', bias.place);
+  const evidence = new Evidence(context.ledger);
+  evidence.add(priorSigns.signs.prior);
   if (part.to - part.from === 1) weighSingleWord(context, part, evidence);
   weighWords(context, part, evidence);
   weighKnownNames(context, part, evidence);

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../places/gazetteer';
+import type { Ledger } from '../rules/ledger';
 import type { NameLexicon } from '../words/nameLexicon';
 import type { WordView } from './wordView';
 
@@ -7,6 +8,7 @@ export interface RunContext {
   readonly view: WordView;
   readonly lexicon: NameLexicon;
   readonly gazetteer: Gazetteer | undefined;
+  readonly ledger: Ledger;
 }
 
 /** One name from end to end: a known organisation, a known place, or a place of several words in the gazetteer. */

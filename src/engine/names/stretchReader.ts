@@ -23,10 +23,10 @@ export class StretchReader {
   readonly atoms: NameAtoms;
   readonly #features = new Int32Array(nameFeatureCount);
 
-  constructor(
-    private readonly lexicon: NameLexicon,
-    gazetteer: Gazetteer | undefined,
-  ) {
+  readonly #lexicon: NameLexicon;
+
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined) {
+    this.#lexicon = lexicon;
     this.atoms = new NameAtoms(lexicon, gazetteer);
   }
 
@@ -42,7 +42,7 @@ export class StretchReader {
       if (from === to) continue;
       next = atoms.read(view, from, to, mentions, next);
       if (atoms.stretches.length === 0) continue;
-      const style = styles.indexOf(caseStyle(view, this.lexicon, from, to));
+      const style = styles.indexOf(caseStyle(view, this.#lexicon, from, to));
       for (let k = 0; k < atoms.stretches.length; k += 2) {
         const begin = atoms.stretches[k]!;
         const end = atoms.stretches[k + 1]!;

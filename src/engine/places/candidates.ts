@@ -1,6 +1,11 @@
-import type { Gazetteer, GazetteerPlace } from './gazetteer';
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import { SignBook } from '../rules/signBook';
+import type { Gazetteer } from './gazetteer';
+import type { GazetteerPlace } from './gazetteerPlace';
 import { degreesBetween, isOfKind, isWide, liesIn } from './placeRelations';
-import type { PlaceQuestion } from './resolve';
+import type { PlaceQuestion } from './placeQuestion';
+import { lookupBook, type FoundPlaces } from './placeLookup';
 import { readSurroundings, type KindWord, type Surroundings } from './surroundings';
 
 /** What an entity may be, and what its surroundings say about it. */
@@ -18,71 +23,81 @@ export interface Candidates {
 const mostCandidates = 40;
 const mostMentionsRead = 10;
 
-const directions =
-  /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|inner|outer|greater|downtown|mainland|occupied|rural|metropolitan|old|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east)(?:ern|ernmost)?[ -])+(?=\p{L})/iu;
-/** What these are the name of is no town. */
-const natural = /islands?|isle|valley|strip|peninsula/i;
-const generic =
-  /[ -](?:provinces?|governorate|oblast|region|state|county|city|district|prefecture|municipality|metropolitan area|area|peninsula|islands?|valley|strip|parish|republic|krai|department|township|(?:(?:international|military|regional|municipal) )?(?:airport|air ?base|airfield))$/i;
-const leadingGeneric =
-  /^(?:the )?(?:state|province|city|region|republic|kingdom|county|town|village|district|commonwealth|islands?|isle) of (?:the )?/i;
+export const besideSigns = new SignBook('What do the words beside a place say for what it may be?', 'beside', {
+  qualifier: { weight: 6, example: 'They left |Paris|, |Texas|.' },
+  owner: { weight: 3, example: 'They left the |Texas| town of |Paris|.' },
+  near: { weight: 3, example: 'They live in |Paris|, near |Dallas|.' },
+  kind: { weight: 1.5, example: 'It rained in |Idlib| province.' },
+  'other-kind': { weight: -1, example: 'It rained in |Idlib| province.' },
+  extension: { weight: 4, example: 'It rained in |Warren| and |Preble| counties.' },
+});
 
-function kindOfGeneric(words: string): KindWord | null {
-  if (/prov|govern|oblast|region|state|prefect|krai|republic|department/i.test(words)) return 'admin1';
-  if (/county|district|parish/i.test(words)) return 'admin2';
-  return /city|munic|town|metro|air/i.test(words) ? 'city' : null;
+/** A place, and one whose name stands beside it. */
+interface Holding {
+  readonly whole: GazetteerPlace;
+  /** Whether the name means a country first of all. */
+  readonly isCountry: boolean;
 }
 
-interface Found {
+export const listedBook = new RuleBook<Holding, true>(
+  'Is what stands beside a place in a list with it, and not its whole?',
+  [
+    {
+      id: 'beside/country-in-list',
+      example: 'Envoys from |Georgia|, |United States| and |France| came.',
+      find: ({ whole, isCountry }) => (isCountry && whole.kind === 'country') || null,
+    },
+  ],
+);
+
+export const elsewhereBook = new RuleBook<Far, string>('Near which place, far from all it may be, is this one?', [
+  { id: 'beside/elsewhere', example: 'It is quiet in |Plano|, near |Lyon|.', find: farFrom },
+]);
+
+/** What a name may mean, and the places it is said to be near. */
+interface Far {
   readonly places: readonly GazetteerPlace[];
-  /** What a word that had to be left out says about the kind. */
-  readonly kind: KindWord | null;
+  readonly near: readonly GazetteerPlace[];
 }
-
-/** Looks a name up, if need be without words that only say which part or what kind of place it is, or as a county. */
-function find(name: string, gazetteer: Gazetteer): Found {
-  const places = gazetteer.lookup(name);
-  if (places.length > 0) return { places, kind: null };
-  for (const part of [generic, leadingGeneric, directions]) {
-    const words = part.exec(name)?.[0];
-    if (words === undefined) continue;
-    const found = gazetteer.lookup(name.replace(part, ''));
-    const fitting = natural.test(words) ? found.filter(({ kind }) => kind !== 'city') : found;
-    if (fitting.length > 0) return { places: fitting, kind: kindOfGeneric(words) };
-  }
-  for (const extension of ['County', 'Parish']) {
-    const found = gazetteer.lookup(`${name} ${extension}`).filter((place) => place.kind === 'admin2');
-    if (found.length > 0) return { places: found, kind: null };
-  }
-  return { places: [], kind: null };
-}
-
-const weights = { qualifier: 6, owner: 3, near: 3, kind: 1.5, otherKind: -1, extension: 4 };
 
 /** About how far *near* and *a hundred miles from* reach, in degrees of latitude. */
 const nearDegrees = 1.5;
 const farDegrees = 4;
 
+type BesideSign = keyof typeof besideSigns.signs;
+
+const nowhere: FoundPlaces = { places: [], kind: null };
+
 /** Collects places with what speaks for each. */
 class Collector {
   readonly places = new Map<number, GazetteerPlace>();
-  private readonly local = new Map<number, number>();
-  private readonly beside = new Map<number, { readonly text: string; readonly weight: number }>();
+  readonly #local = new Map<number, number>();
+  readonly #beside = new Map<number, { readonly text: string; readonly weight: number }>();
+  readonly #ledger: Ledger;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
 
   add(place: GazetteerPlace, weight: number): void {
     this.places.set(place.id, place);
-    this.local.set(place.id, (this.local.get(place.id) ?? 0) + weight);
+    this.#local.set(place.id, (this.#local.get(place.id) ?? 0) + weight);
+  }
+
+  addSign(place: GazetteerPlace, sign: BesideSign): void {
+    this.add(place, besideSigns.weigh(sign, this.#ledger));
   }
 
   /** A place named beside a mention speaks for one it may be. */
-  support(place: GazetteerPlace, weight: number, text: string): void {
+  support(place: GazetteerPlace, sign: BesideSign, text: string): void {
+    const weight = besideSigns.weigh(sign, this.#ledger);
     this.add(place, weight);
-    if (weight > (this.beside.get(place.id)?.weight ?? 0)) this.beside.set(place.id, { text, weight });
+    if (weight > (this.#beside.get(place.id)?.weight ?? 0)) this.#beside.set(place.id, { text, weight });
   }
 
   judgeKind(kind: KindWord | null, places: Iterable<GazetteerPlace>): void {
     if (kind === null) return;
-    for (const place of places) this.add(place, isOfKind(place, kind) ? weights.kind : weights.otherKind);
+    for (const place of places) this.addSign(place, isOfKind(place, kind) ? 'kind' : 'other-kind');
   }
 
   /** The name of a place that is far from all of them. */
@@ -94,18 +109,22 @@ class Collector {
       mentions,
       elsewhere: this.elsewhere,
       places,
-      local: places.map((place) => this.local.get(place.id) ?? 0),
-      beside: places.map((place) => this.beside.get(place.id)?.text ?? null),
+      local: places.map((place) => this.#local.get(place.id) ?? 0),
+      beside: places.map((place) => this.#beside.get(place.id)?.text ?? null),
     };
   }
 }
 
 /** Gathers what an entity may be and reads what stands beside its mentions. */
-export function candidatesFor({ names, mentions }: PlaceQuestion, gazetteer: Gazetteer): Candidates {
-  const collector = new Collector();
+export function candidatesFor(
+  { names, mentions }: PlaceQuestion,
+  gazetteer: Gazetteer,
+  ledger: Ledger = plainLedger,
+): Candidates {
+  const collector = new Collector(ledger);
   const { places } = collector;
   for (const name of names) {
-    const { places: found, kind } = find(name, gazetteer);
+    const { places: found, kind } = lookupBook.find({ name, gazetteer }, ledger) ?? nowhere;
     // A further name may only confirm what the fuller one can be.
     const fitting = places.size === 0 ? found.slice(0, mostCandidates) : found.filter((place) => places.has(place.id));
     for (const place of fitting) collector.add(place, 0);
@@ -114,31 +133,40 @@ export function candidatesFor({ names, mentions }: PlaceQuestion, gazetteer: Gaz
   const [only] = places.values();
   if (only !== undefined && places.size === 1 && isWide(only)) return collector.finish(mentions.length);
 
-  const around = mentions.slice(0, mostMentionsRead).map((mention) => readSurroundings(mention, gazetteer));
+  const around = mentions.slice(0, mostMentionsRead).map((mention) => readSurroundings(mention, gazetteer, ledger));
   const extension = around.find((one) => one.extension !== null)?.extension;
   if (extension !== undefined && names[0] !== undefined) {
-    for (const place of gazetteer.lookup(`${names[0]} ${String(extension)}`)) collector.add(place, weights.extension);
+    for (const place of gazetteer.lookup(`${names[0]} ${String(extension)}`)) collector.addSign(place, 'extension');
   }
   const isCountry = only?.kind === 'country';
-  for (const surroundings of around) judge(collector, surroundings, isCountry);
+  for (const surroundings of around) judge(collector, surroundings, isCountry, ledger);
   return collector.finish(mentions.length);
 }
 
 /** Countries stand in lists with each other: there, what follows a comma is no qualifier (*Jordan, Iraq and Syria*). */
-function judge(collector: Collector, { qualifier, owner, near, kind }: Surroundings, isCountry: boolean): void {
+function judge(
+  collector: Collector,
+  { qualifier, owner, near, kind }: Surroundings,
+  isCountry: boolean,
+  ledger: Ledger,
+): void {
   const all = [...collector.places.values()];
   collector.judgeKind(kind, all);
   const holder = (wholes: readonly GazetteerPlace[], place: GazetteerPlace): GazetteerPlace | undefined =>
-    wholes.find((whole) => liesIn(place, whole) && !(isCountry && whole.kind === 'country'));
+    wholes.find((whole) => liesIn(place, whole) && listedBook.find({ whole, isCountry }, ledger) === null);
   for (const place of all) {
     const beside = holder(qualifier, place);
     const inFront = beside === undefined ? holder(owner, place) : undefined;
-    if (beside !== undefined) collector.support(place, weights.qualifier, beside.name);
-    if (inFront !== undefined) collector.support(place, weights.owner, inFront.name);
+    if (beside !== undefined) collector.support(place, 'qualifier', beside.name);
+    if (inFront !== undefined) collector.support(place, 'owner', inFront.name);
     const neighbour = near.find((other) => degreesBetween(place, other) < nearDegrees);
-    if (neighbour !== undefined) collector.support(place, weights.near, neighbour.name);
+    if (neighbour !== undefined) collector.support(place, 'near', neighbour.name);
   }
+  if (near.length > 0) collector.elsewhere ??= elsewhereBook.find({ places: all, near }, ledger);
+}
+
+/** It is probably a place that is not known. */
+function farFrom({ places, near }: Far): string | null {
   const isFar = (place: GazetteerPlace): boolean => near.every((other) => degreesBetween(place, other) > farDegrees);
-  const isPoint = near.length > 0 && near.every(({ kind: kindOfOther }) => kindOfOther === 'city');
-  if (isPoint && all.every(isFar)) collector.elsewhere ??= near[0]?.name ?? null;
+  return near.every(({ kind }) => kind === 'city') && places.every(isFar) ? (near[0]?.name ?? null) : null;
 }

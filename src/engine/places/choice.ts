@@ -1,14 +1,18 @@
+import { candidateOf } from './placeCandidate';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
-import type { PlaceCandidate, PlaceReading } from '../analysis';
+import type { PlaceReading } from '../analysis';
 import type { Candidates } from './candidates';
 import type { DocumentEvidence } from './documentEvidence';
+import type { GazetteerPlace } from './gazetteerPlace';
 import { isWide } from './placeRelations';
 
 const mostRunnersUp = 5;
 const faintest = 0.001;
 
 /** The reading of an entity: the likeliest candidate, why, and the runners-up. */
-export function choose(candidates: Candidates, evidence: DocumentEvidence): PlaceReading | null {
+export function choose(candidates: Candidates, evidence: DocumentEvidence, ledger: Ledger): PlaceReading | null {
   if (candidates.places.length === 0) return null;
   const shares = evidence.shares(candidates);
   const likely = shares.flatMap((share, index) => (share >= faintest ? [index] : []));
@@ -18,61 +22,75 @@ export function choose(candidates: Candidates, evidence: DocumentEvidence): Plac
   const best = order[0] ?? 0;
   const place = candidates.places[best];
   if (place === undefined) return null;
+  const chosen = { candidates, place, best, evidence };
+  const trust = trustBook.find(chosen, ledger) ?? 1;
   const runnersUp = order.slice(1, 1 + mostRunnersUp).flatMap((index) => candidates.places[index] ?? []);
   return {
     ...candidateOf(place),
-    confidence: confidence(candidates, evidence, best, shares[best] ?? 0),
-    ...rulingOn(candidates, evidence, best),
+    confidence: Math.round(Math.min(surest, (shares[best] ?? 0) * trust) * 100) / 100,
+    ...rulingOn(chosen),
     candidates: runnersUp.map(candidateOf),
   };
 }
 
-/** What the data model says of a place of the gazetteer. */
-export function candidateOf(place: PlaceCandidate): PlaceCandidate {
-  const { name, kind, country, admin1, latitude, longitude, geonameId, population } = place;
-  return { name, kind, country, admin1, latitude, longitude, geonameId, population };
-}
-
 /** With so many votes a text is about a country. */
 const aboutOther = 1.5;
+/** More votes than this for the country or division of a place speak for it, and fewer than that are none. */
+const voted = { some: 0.5, none: 0.1 } as const;
+/** A city of more than some 300,000 people needs nobody to speak for it. */
+const bigPlace = 5.5;
+const surest = 0.99;
 
-/** The share among the candidates, lowered where nothing but the name speaks for a small place, or the text puts it elsewhere. */
-function confidence(candidates: Candidates, evidence: DocumentEvidence, best: number, share: number): number {
-  const place = candidates.places[best];
-  if (place === undefined) return 0;
-  let trust = isSupported(candidates, evidence, best) ? 0.97 : 0.7;
-  if (isAbroad(candidates, evidence, best)) trust = 0.5;
-  if (candidates.elsewhere !== null) trust = 0.3;
-  return Math.round(Math.min(0.99, share * trust) * 100) / 100;
+/** The likeliest candidate of an entity. */
+interface Chosen {
+  readonly candidates: Candidates;
+  readonly place: GazetteerPlace;
+  /** Its number among the candidates. */
+  readonly best: number;
+  readonly evidence: DocumentEvidence;
 }
 
+/** How far the share among the candidates can be trusted: less where nothing but the name speaks for a small place, or the text puts it elsewhere. */
+export const trustBook = new RuleBook<Chosen, number>('How far can the likeliest of the places of a name be trusted?', [
+  {
+    id: 'trust/elsewhere',
+    example: 'It is quiet in |Plano|, near |Lyon|.',
+    find: ({ candidates }) => (candidates.elsewhere === null ? null : 0.3),
+  },
+  {
+    id: 'trust/abroad',
+    example: 'They left |Plano| for |Oslo|, |Bergen|, |Trondheim| and |Norway|.',
+    find: (chosen) => (isAbroad(chosen) ? 0.5 : null),
+  },
+  { id: 'trust/supported', example: 'They left |Norway|.', find: (chosen) => (isSupported(chosen) ? 0.97 : null) },
+  { id: 'trust/name', example: 'They left |Plano|.', find: () => 0.7 },
+]);
+
 /** Whether something beyond the name of a small place speaks for it. */
-function isSupported(candidates: Candidates, evidence: DocumentEvidence, best: number): boolean {
-  const place = candidates.places[best];
+function isSupported({ candidates, place, best, evidence }: Chosen): boolean {
   const { country, division } = evidence.support(candidates, best);
-  if ((candidates.local[best] ?? 0) > 0 || division > 0.5 || country > 0.5) return true;
-  return place !== undefined && (isWide(place) || place.importance > 5.5);
+  if ((candidates.local[best] ?? 0) > 0 || division > voted.some || country > voted.some) return true;
+  return isWide(place) || place.importance > bigPlace;
 }
 
 /** Whether a small place lies in a country that the text says nothing of, while it is about another one. */
-function isAbroad(candidates: Candidates, evidence: DocumentEvidence, best: number): boolean {
+function isAbroad(chosen: Chosen): boolean {
+  const { candidates, best, evidence } = chosen;
   return (
-    !isSupported(candidates, evidence, best) &&
-    evidence.support(candidates, best).country < 0.1 &&
+    !isSupported(chosen) &&
+    evidence.support(candidates, best).country < voted.none &&
     evidence.rivalCountry(candidates, best) > aboutOther
   );
 }
 
-/** The small places that the text may put in another country, by their rule: the words then say so. */
-function rulingOn(candidates: Candidates, evidence: DocumentEvidence, best: number): Ruling {
-  const known = knownRuling(candidates, evidence, best);
-  return isAbroad(candidates, evidence, best) ? { ...known, rule: `${known.rule}-abroad` } : known;
+/** What is said of the choice, which the shares have made; the small places that the text may put in another country by their own words. */
+function rulingOn(chosen: Chosen): Ruling {
+  const known = knownRuling(chosen);
+  return isAbroad(chosen) ? { ...known, rule: `${known.rule}-abroad` } : known;
 }
 
-function knownRuling(candidates: Candidates, evidence: DocumentEvidence, best: number): Ruling {
+function knownRuling({ candidates, place, best, evidence }: Chosen): Ruling {
   const { places, beside } = candidates;
-  const place = places[best];
-  if (place === undefined) return ruling('place/none');
   if (candidates.elsewhere !== null) return ruling('place/elsewhere', candidates.elsewhere);
   const words = beside[best];
   if (words !== null && words !== undefined) return ruling('place/beside', words);
@@ -81,7 +99,7 @@ function knownRuling(candidates: Candidates, evidence: DocumentEvidence, best: n
   const rivals = String(places.length);
   const size = places.every((other) => other.importance <= place.importance) ? 'largest' : 'likeliest';
   if (place.kind === 'country') return ruling('place/country', rivals);
-  if (division > 0.5 && place.admin1 !== null && place.kind !== 'admin1')
+  if (division > voted.some && place.admin1 !== null && place.kind !== 'admin1')
     return ruling(size === 'largest' ? 'place/largest-in-division' : 'place/one-in-division', rivals, place.admin1);
-  return ruling(country > 0.5 ? `place/${size}-in-country` : `place/${size}`, rivals);
+  return ruling(country > voted.some ? `place/${size}-in-country` : `place/${size}`, rivals);
 }

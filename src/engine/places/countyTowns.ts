@@ -1,12 +1,17 @@
+import type { Ledger } from '../rules/ledger';
+import { SignBook } from '../rules/signBook';
 import type { Candidates } from './candidates';
-import type { GazetteerPlace } from './gazetteer';
+import type { GazetteerPlace } from './gazetteerPlace';
 import { degreesBetween } from './placeRelations';
+
+export const countyTownSigns = new SignBook('Do a county and a town of one text lie together?', 'about', {
+  'county-town': { weight: 2.5, example: 'They left |Paris| for |Henry County|.' },
+});
 
 /** More counties than this are not compared with the towns of a text. */
 const mostCounties = 20;
 /** About how far from the middle of a county its towns are, in degrees of latitude. */
 const reach = 0.5;
-const weight = 2.5;
 /** A town of fewer than some 3,000 people is too often called like another place by chance. */
 const leastImportance = 3.5;
 
@@ -16,7 +21,7 @@ const divisionOf = ({ country, admin1 }: GazetteerPlace): string => `${country ?
  * What counties and towns of one text say for each other: of the many places called Paris and Henry County, only those that lie
  * together. For each entity that gains, what each of its candidates does.
  */
-export function countyTowns(all: readonly Candidates[]): Map<Candidates, number[]> {
+export function countyTowns(all: readonly Candidates[], ledger: Ledger): Map<Candidates, number[]> {
   const gains = new Map<Candidates, number[]>();
   const counties = all.filter(({ places }) => places.length > 0 && places.every(({ kind }) => kind === 'admin2'));
   if (counties.length === 0) return gains;
@@ -25,9 +30,11 @@ export function countyTowns(all: readonly Candidates[]): Map<Candidates, number[
     for (const town of towns) {
       const pairs = pairsOf(county, town);
       const divisions = new Set(pairs.map(({ division }) => division)).size;
+      if (divisions === 0) continue;
+      const gain = countyTownSigns.weigh('county-town', ledger) / divisions;
       for (const { first, second } of pairs) {
-        add(gains, county, first, weight / divisions);
-        add(gains, town, second, weight / divisions);
+        add(gains, county, first, gain);
+        add(gains, town, second, gain);
       }
     }
   }

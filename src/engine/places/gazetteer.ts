@@ -1,16 +1,7 @@
-import type { PlaceCandidate } from '../analysis';
-import { keyPrefix, type PlaceType } from './format';
+import { keyPrefix } from './format';
+import type { GazetteerPlace } from './gazetteerPlace';
 import { abbreviationLetters, acronymLetters, consonantKey, looksLikeName, nameKey } from './placeName';
 import { openPlaceTable } from './placeTable';
-
-/** A place of the gazetteer. */
-export interface GazetteerPlace extends PlaceCandidate {
-  /** Its number in the file: the same place has the same number under all its names. */
-  readonly id: number;
-  readonly type: PlaceType;
-  /** How likely the name means it before anything is read: about the decimal logarithm of its population. */
-  readonly importance: number;
-}
 
 /** Looks up place names: cities, countries, states, counties, regions, rivers and seas of the world. */
 export interface Gazetteer {

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from './gazetteer';
+import type { GazetteerPlace } from './gazetteerPlace';
 import type { KindWord } from './surroundings';
 
 /** Whether a place is of the kind that a word says. */

@@ -9,7 +9,7 @@ import {
   unpackPoint,
   unpackPopulation,
 } from './format';
-import type { GazetteerPlace } from './gazetteer';
+import type { GazetteerPlace } from './gazetteerPlace';
 import { openKeyBlocks, type KeyEntry } from './keyBlocks';
 
 /** The places and keys of a gazetteer file. */

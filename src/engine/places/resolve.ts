@@ -1,22 +1,11 @@
-import type { PlaceReading, Span } from '../analysis';
+import type { PlaceReading } from '../analysis';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import { candidatesFor } from './candidates';
 import { choose } from './choice';
 import { DocumentEvidence } from './documentEvidence';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceHint } from './hints';
-
-/** Where a place is named: a span of a paragraph's text. */
-export interface PlaceMention {
-  readonly paragraph: string;
-  readonly span: Span;
-}
-
-/** A place entity, before anybody knows where it is. */
-export interface PlaceQuestion {
-  /** Its names in the text, the fullest first. */
-  readonly names: readonly string[];
-  readonly mentions: readonly PlaceMention[];
-}
+import type { PlaceQuestion } from './placeQuestion';
 
 /**
  * Which place of the gazetteer each entity of one document is; null for names the gazetteer does not know. `hints` are
@@ -30,8 +19,9 @@ export function resolvePlaces(
   questions: readonly PlaceQuestion[],
   gazetteer: Gazetteer,
   hints: readonly PlaceHint[] = [],
+  ledger: Ledger = plainLedger,
 ): (PlaceReading | null)[] {
-  const all = questions.map((question) => candidatesFor(question, gazetteer));
-  const evidence = new DocumentEvidence(all, hints);
-  return all.map((candidates) => choose(candidates, evidence));
+  const all = questions.map((question) => candidatesFor(question, gazetteer, ledger));
+  const evidence = new DocumentEvidence(all, hints, ledger);
+  return all.map((candidates) => choose(candidates, evidence, ledger));
 }

@@ -1,5 +1,10 @@
-import type { Gazetteer, GazetteerPlace } from './gazetteer';
-import type { PlaceMention } from './resolve';
+import { plainLedger, type Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/places.json';
+import { wordSet, type WordList } from '../words/wordSet';
+import type { Gazetteer } from './gazetteer';
+import type { GazetteerPlace } from './gazetteerPlace';
+import type { PlaceMention } from './placeQuestion';
 
 /** What stands around one mention of a place. */
 export interface Surroundings {
@@ -20,37 +25,32 @@ export type KindWord = 'city' | 'admin1' | 'admin2' | 'feature';
 const reach = 60;
 const listReach = 200;
 
-function kinds(words: Readonly<Record<KindWord, string>>): Map<string, KindWord> {
+/** Words that say of what kind a place is: lists by kind. */
+function kinds(words: Readonly<Partial<Record<KindWord, WordList>>>): ReadonlyMap<string, KindWord> {
   const kindsOfWords = new Map<string, KindWord>();
   for (const kind of ['city', 'admin1', 'admin2', 'feature'] as const) {
-    for (const word of words[kind].split(' ')) kindsOfWords.set(word, kind);
+    const list = words[kind];
+    if (list !== undefined) for (const word of wordSet(list)) kindsOfWords.set(word, kind);
   }
   return kindsOfWords;
 }
 
 /** Words right behind a name: *Idlib province*, *Orange County*. */
 const behind = kinds({
-  city: 'city town village suburb airport neighborhood neighbourhood',
-  admin1: 'province state governorate oblast region prefecture',
-  admin2: 'county parish borough district',
-  feature: 'river lake mountain mountains sea bay island valley desert',
+  city: data.cityBehind,
+  admin1: data.stateBehind,
+  admin2: data.countyBehind,
+  feature: data.featureBehind,
 });
-
 /** Words in front of *of* and a name: *the city of Homs*. */
 const beforeOf = kinds({
-  city: 'city cities town towns village villages suburb suburbs capital port municipality township neighborhood neighbourhood hamlet outskirts streets mayor community',
-  admin1: 'state province region governorate oblast',
-  admin2: 'county district parish',
-  feature: 'gulf island valley bay',
+  city: data.cityOf,
+  admin1: data.stateOf,
+  admin2: data.countyOf,
+  feature: data.featureOf,
 });
-
 /** Words right in front of a name: *downtown Homs*, *Lake Superior*. */
-const front = kinds({
-  city: 'downtown suburban outside near',
-  admin1: '-',
-  admin2: '-',
-  feature: 'river lake mount mt. cape',
-});
+const front = kinds({ city: data.cityFront, feature: data.featureFront });
 
 /** Behind *state* these make it the state's: *Texas state police*. */
 const ownState =
@@ -87,16 +87,54 @@ function longest(
   return [];
 }
 
-function kindBeside(ahead: string, after: string): KindWord | null {
-  const next = /^(?:['’]s)? ([A-Za-z]+)/.exec(after)?.[1]?.toLowerCase();
-  const follows = next === undefined ? undefined : behind.get(next);
-  if (follows !== undefined && !(next === 'state' && ownState.test(after))) return follows;
-  const [, last = '', of] = /([A-Za-z.]+)( of)? $/.exec(ahead.slice(-24)) ?? [];
-  return (of === undefined ? front : beforeOf).get(last.toLowerCase()) ?? null;
+/** The text before and behind a mention. */
+interface Around {
+  readonly ahead: string;
+  readonly after: string;
 }
 
+export const kindBook = new RuleBook<Around, KindWord>('What kind of place do the words beside it say it is?', [
+  { id: 'kind/behind', example: 'It rained in |Idlib| province.', find: kindBehind },
+  { id: 'kind/of', example: 'It rained in the city of |Idlib|.', find: ({ ahead }) => kindInFront(ahead, true) },
+  { id: 'kind/front', example: 'It rained in downtown |Idlib|.', find: ({ ahead }) => kindInFront(ahead, false) },
+]);
+
+/** *Idlib province*, but *Texas state police*. */
+function kindBehind({ after }: Around): KindWord | null {
+  const next = /^(?:['’]s)? ([A-Za-z]+)/.exec(after)?.[1]?.toLowerCase();
+  if (next === undefined || (next === 'state' && ownState.test(after))) return null;
+  return behind.get(next) ?? null;
+}
+
+/** *The city of Homs*, *downtown Homs*. */
+function kindInFront(ahead: string, withOf: boolean): KindWord | null {
+  const [, last = '', of] = /([A-Za-z.]+)( of)? $/.exec(ahead.slice(-24)) ?? [];
+  if ((of !== undefined) !== withOf) return null;
+  return (withOf ? beforeOf : front).get(last.toLowerCase()) ?? null;
+}
+
+/** *Counties* or *parishes* behind a list that begins with the name. */
+interface Listed {
+  readonly list: string | undefined;
+}
+
+export const extensionBook = new RuleBook<Listed, string>(
+  'Which word at the end of a list belongs to each name in it?',
+  [
+    {
+      id: 'extension/list',
+      example: 'It rained in |Warren| and |Preble| counties.',
+      find: ({ list }) => (list === undefined ? null : /par/i.test(list) ? 'Parish' : 'County'),
+    },
+  ],
+);
+
 /** Reads the words around a mention, at most some sixty characters either side. */
-export function readSurroundings({ paragraph, span: [start, end] }: PlaceMention, gazetteer: Gazetteer): Surroundings {
+export function readSurroundings(
+  { paragraph, span: [start, end] }: PlaceMention,
+  gazetteer: Gazetteer,
+  ledger: Ledger = plainLedger,
+): Surroundings {
   const after = paragraph.slice(end, end + reach);
   const ahead = paragraph.slice(Math.max(0, start - reach), start);
   const next = /^[, ]/.test(after) ? afterComma.exec(after)?.[1] : undefined;
@@ -110,7 +148,7 @@ export function readSurroundings({ paragraph, span: [start, end] }: PlaceMention
     qualifier: next === undefined ? [] : longest(next, true, (name) => gazetteer.qualifier(name)),
     owner: last === undefined ? [] : longest(last, false, (name) => gazetteer.lookup(name).filter(isDivision)),
     near: by === undefined ? [] : longest(by, true, (name) => gazetteer.lookup(name)),
-    kind: kindBeside(ahead, after),
-    extension: list === undefined ? (extensions.exec(after)?.[1] ?? null) : /par/i.test(list) ? 'Parish' : 'County',
+    kind: kindBook.find({ ahead, after }, ledger),
+    extension: extensionBook.find({ list }, ledger) ?? extensions.exec(after)?.[1] ?? null,
   };
 }

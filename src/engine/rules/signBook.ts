@@ -27,6 +27,17 @@ export class SignBook<Name extends string> {
     this.rules = names.map((name) => ({ id: `${room}/${name}`, example: signs[name].example }));
   }
 
+  /**
+   * What one sign comes to, where the sum is made elsewhere; nothing when it is off or not there.
+   * @param times how strongly it is there
+   */
+  weigh(name: Name, ledger: Ledger, times = 1): number {
+    const id = this.#ids.get(name) ?? name;
+    if (times === 0 || ledger.off.has(id)) return 0;
+    ledger.fired(id);
+    return this.signs[name].weight * times;
+  }
+
   /** An empty sum for one candidate. */
   tally(ledger: Ledger): Tally<Name> {
     return new Tally(this.signs, this.#ids, ledger);

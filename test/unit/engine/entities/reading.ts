@@ -14,6 +14,7 @@ import { WordView } from '../../../../src/engine/names/wordView';
 import { openGazetteer } from '../../../../src/engine/places/gazetteer';
 import type { Resources } from '../../../../src/engine/resources';
 import { createTokenizer } from '../../../../src/engine/text/tokenizer';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { projectRoot } from '../../../root';
 
 /** The real lists and the real gazetteer, and the stages of this folder over them. */
@@ -48,7 +49,7 @@ export function names(text: string): string[] {
 
 /** A paragraph as the rules look at it. */
 export function contextOf(text: string): RunContext {
-  return { view: new WordView(tokenize(text)), lexicon, gazetteer };
+  return { view: new WordView(tokenize(text)), lexicon, gazetteer, ledger: plainLedger };
 }
 
 /** The entities of a text whose lines are its paragraphs. */

@@ -26,4 +26,19 @@ describe('what holds the words of a name together', () => {
     assert.equal(first("They sailed to St. John's in June."), "St. John's");
     assert.equal(first("They joined the Women's Institute."), "Women's Institute");
   });
+  it('no hyphen before a small word that makes a compound', () =>
+    assert.equal(first('We met Ann Quillen-led groups.'), 'Ann Quillen'));
+  it('articles between hyphens', () => assert.equal(first('We met Bint-al-Hoda today.'), 'Bint-al-Hoda'));
+  it('ampersands before a capital', () => {
+    assert.equal(first('We hired Quillen & Terhune today.'), 'Quillen & Terhune');
+    assert.equal(first('We hired Emily Quillen & others.'), 'Emily Quillen');
+  });
+  it('small heads behind adjectives', () => {
+    assert.equal(first('They left the Korean peninsula.'), 'Korean peninsula');
+    assert.equal(first('They left the Terhune peninsula.'), 'Terhune');
+  });
+  it('no particles behind an organisation', () =>
+    assert.equal(first('They asked Harlow University la Terhune.'), 'Harlow University'));
+  it('in a headline only what a name goes on with', () =>
+    assert.deepEqual(names('Norway Sends More Doctors To Denmark Today'), ['place: Norway', 'place: Denmark']));
 });

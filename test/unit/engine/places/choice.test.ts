@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlaceReading } from '../../../../src/engine/analysis';
+import { CountingLedger } from '../../../../src/engine/rules/ledger';
 import { resolvePlaces } from '../../../../src/engine/places/resolve';
 import { reasonOf } from '../../../../src/export/reasons';
 import { smallGazetteer } from './smallGazetteer';
@@ -63,5 +64,18 @@ describe('the reading of a place', () => {
   it('is surer of a country than of a small town that nothing speaks for', () => {
     assert.ok((read('Syria')?.confidence ?? 0) > 0.9);
     assert.ok((read('Kern County')?.confidence ?? 1) < (read('Kern County', 'Orange County')?.confidence ?? 0));
+  });
+
+  it('trusts it by the first rule that is on', () => {
+    const text = 'Plano, just outside Tbilisi, is quiet.';
+    const trust = (...off: string[]): number | undefined =>
+      resolvePlaces(
+        [{ names: ['Plano'], mentions: [{ paragraph: text, span: [0, 5] }] }],
+        gazetteer,
+        [],
+        new CountingLedger(off),
+      )[0]?.confidence;
+    assert.deepEqual([trust(), trust('trust/elsewhere'), trust('trust/elsewhere', 'trust/name')], [0.3, 0.7, 0.99]);
+    assert.equal(trust('beside/elsewhere'), 0.7);
   });
 });

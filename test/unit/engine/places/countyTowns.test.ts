@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { candidatesFor, type Candidates } from '../../../../src/engine/places/candidates';
 import { countyTowns } from '../../../../src/engine/places/countyTowns';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { openGazetteer } from '../../../../src/engine/places/gazetteer';
 import { packGazetteer } from '../../../../training/gazetteer/pack';
 import { place } from './smallGazetteer';
@@ -18,7 +19,7 @@ describe('counties and towns of one text', () => {
   );
   const named = (name: string): Candidates => candidatesFor({ names: [name], mentions: [] }, gazetteer);
   const gaining = (all: readonly Candidates[], one: Candidates): (string | null)[] =>
-    one.places.filter((_, i) => (countyTowns(all).get(one)?.[i] ?? 0) > 0).map(({ admin1 }) => admin1);
+    one.places.filter((_, i) => (countyTowns(all, plainLedger).get(one)?.[i] ?? 0) > 0).map(({ admin1 }) => admin1);
 
   it('speak for those that lie together, if the town has some size', () => {
     const all = [named('Lund'), named('Orange County')] as const;
@@ -26,8 +27,8 @@ describe('counties and towns of one text', () => {
     assert.deepEqual(gaining(all, all[1]), ['Texas']);
   });
   it('say nothing where one of them is missing', () => {
-    assert.equal(countyTowns([]).size, 0);
-    assert.equal(countyTowns([named('Lund'), named('Nowhere')]).size, 0);
-    assert.equal(countyTowns([named('Orange County')]).size, 0);
+    assert.equal(countyTowns([], plainLedger).size, 0);
+    assert.equal(countyTowns([named('Lund'), named('Nowhere')], plainLedger).size, 0);
+    assert.equal(countyTowns([named('Orange County')], plainLedger).size, 0);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { degreesBetween, isOfKind, isWide, liesIn } from '../../../../src/engine/places/placeRelations';
-import type { GazetteerPlace } from '../../../../src/engine/places/gazetteer';
+import type { GazetteerPlace } from '../../../../src/engine/places/gazetteerPlace';
 import { smallGazetteer } from './smallGazetteer';
 
 describe('how places relate', () => {

@@ -27,6 +27,19 @@ describe('a book of signs', () => {
     assert.deepEqual([tally.total, [...ledger.counts.keys()]], [2, ['who/named']]);
   });
 
+  it('says what one sign comes to', () => {
+    const ledger = new CountingLedger(['who/named']);
+    assert.deepEqual([book.weigh('far', ledger, 3), book.weigh('near', ledger)], [-1.5, 1]);
+    assert.deepEqual([book.weigh('named', ledger), book.weigh('near', ledger, 0)], [0, 0]);
+    assert.deepEqual(
+      [...ledger.counts],
+      [
+        ['who/far', 1],
+        ['who/near', 1],
+      ],
+    );
+  });
+
   it('has a card for each sign', () =>
     assert.deepEqual(
       book.rules.map(({ id }) => id),

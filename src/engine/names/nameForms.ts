@@ -1,0 +1,152 @@
+import type { EntityType } from '../analysis';
+import type { DocumentName } from '../entities/documentName';
+import { organizationKey, personWords } from '../entities/formKey';
+import type { Ledger } from '../rules/ledger';
+import { SignBook } from '../rules/signBook';
+import { doubtfulName } from './nameFinder';
+
+/** A mention this sure makes its form sure; one that owes its capital to the place must be surer. */
+const sure = { plain: 0.5, initial: 0.8 } as const;
+/** An organisation's full name speaks for its short forms from this confidence on, a person's grows from here, but to at least a little. */
+const fullName = { organization: 0.8, person: 0.6, least: 0.05 } as const;
+const types: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** The votes of mentions for the type of a form. */
+export const labelVotes = new SignBook('Which type do the mentions of a name vote for?', 'label', {
+  /** Times the log-odds of the mention. */
+  mention: { weight: 1, example: 'They saw |Terhune| leaving. They live in |Terhune|.' },
+  /** Times how sure the full name is. */
+  'full-name': { weight: 14, example: '|Lorenzo Bergen| left the talks. They support |Bergen|.' },
+  'known-surname': { weight: 2, example: 'They met |Robin Joy| today. |Joy|, who left, agreed.' },
+  'short-organization': { weight: 1.5, example: '|Terhune Motors Inc.| grew. |Terhune| denied it.' },
+});
+
+/** A form of a name within a document. */
+export interface NameForm {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly votes: Record<EntityType, number>;
+  /** Whether one of its mentions stands on its own feet. */
+  sure: boolean;
+  /** How many of its mentions do not owe their capital to the place. */
+  count: number;
+  best: number;
+  /** The full name that makes the form a person's surname. */
+  fullName: string | null;
+  /** Its last word is the surname of somebody whom the document surely names. */
+  hasSurname: boolean;
+}
+
+/**
+ * The forms of the names of a document by their keys, each with the votes of its mentions and of the full names it belongs to.
+ * @param keys of the names, in their order
+ */
+export function readForms(
+  names: readonly DocumentName[],
+  keys: readonly string[],
+  firstNames: ReadonlySet<string>,
+  ledger: Ledger,
+): ReadonlyMap<string, NameForm> {
+  const forms = countForms(names, keys, ledger);
+  transferFromFullNames(names, keys, forms, ledger);
+  supportBySurnames(forms, firstNames, ledger);
+  return forms;
+}
+
+function countForms(names: readonly DocumentName[], keys: readonly string[], ledger: Ledger): Map<string, NameForm> {
+  const forms = new Map<string, NameForm>();
+  names.forEach((name, i) => {
+    const key = keys[i] ?? '';
+    let form = forms.get(key);
+    if (form === undefined) {
+      form = {
+        key,
+        words: personWords(key),
+        votes: { person: 0, organization: 0, place: 0 },
+        sure: false,
+        count: 0,
+        best: 0,
+        fullName: null,
+        hasSurname: false,
+      };
+      forms.set(key, form);
+    }
+    if (name.confidence >= doubtfulName)
+      form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
+    if (name.initial !== true) form.count++;
+    form.best = Math.max(form.best, name.confidence);
+    if (name.confidence >= (name.initial === true ? sure.initial : sure.plain)) form.sure = true;
+  });
+  return forms;
+}
+
+/** A vote grows with the odds, within bounds, so that one clear context outweighs two vague ones. */
+function logOdds(confidence: number): number {
+  return Math.min(4, Math.max(0.1, -Math.log(1.001 - confidence)));
+}
+
+/**
+ * A form that is the surname of a person named in full is a person's name, and the first word of an organisation's name
+ * an organisation's, unless the text clearly uses it otherwise.
+ */
+function transferFromFullNames(
+  names: readonly DocumentName[],
+  keys: readonly string[],
+  forms: ReadonlyMap<string, NameForm>,
+  ledger: Ledger,
+): void {
+  const seen = new Set<string>();
+  names.forEach((name, i) => {
+    const key = keys[i] ?? '';
+    const full = forms.get(key);
+    if (full === undefined || seen.has(key)) return;
+    seen.add(key);
+    if (label(full) === 'organization') transferToShortForms(full, forms, ledger);
+    if (full.words.length < 2 || full.words.length > 5 || label(full) !== 'person' || !full.sure) return;
+    const last = full.words.at(-1) ?? '';
+    const sureness = Math.max(fullName.least, full.best - fullName.person);
+    for (const short of [last, `al ${last}`, full.words.slice(1).join(' ')]) {
+      const form = forms.get(short);
+      if (form === undefined || form === full) continue;
+      const votes = labelVotes.weigh('full-name', ledger, sureness);
+      if (votes === 0) continue;
+      form.votes.person += votes;
+      form.fullName ??= name.text;
+    }
+  });
+}
+
+/** *Robin Joy*, who is *Joy* elsewhere: words that were hardly taken for a name are one if their last word surely is. */
+function supportBySurnames(
+  forms: ReadonlyMap<string, NameForm>,
+  firstNames: ReadonlySet<string>,
+  ledger: Ledger,
+): void {
+  for (const form of forms.values()) {
+    const [first = ''] = form.words;
+    if (form.sure || form.words.length < 2 || form.words.length > 3 || !firstNames.has(first)) continue;
+    const surname = forms.get(form.words.at(-1) ?? '');
+    if (surname === undefined || !surname.sure || surname.votes.person < 1 || label(surname) !== 'person') continue;
+    const votes = labelVotes.weigh('known-surname', ledger);
+    if (votes === 0) continue;
+    form.hasSurname = true;
+    form.votes.person += votes;
+  }
+}
+
+/** *Lund Motors* and *Lund*. */
+function transferToShortForms(full: NameForm, forms: ReadonlyMap<string, NameForm>, ledger: Ledger): void {
+  if (!full.key.includes(' ') || full.best < fullName.organization) return;
+  for (const short of new Set([organizationKey(full.key), full.key.split(' ', 1)[0] ?? ''])) {
+    const form = forms.get(short);
+    if (form !== undefined && form !== full && form.votes.place < 1)
+      form.votes.organization += labelVotes.weigh('short-organization', ledger);
+  }
+}
+
+/** The type with the most votes. */
+export function label(form: NameForm): EntityType {
+  let best: EntityType = 'person';
+  for (const type of types) if (form.votes[type] > form.votes[best]) best = type;
+  return best;
+}
