@@ -23,8 +23,8 @@ import { whyReport } from './why';
 /** The streams and the engine a run works with. */
 export interface Run {
   readonly analyzer: Analyzer;
-  /** What the analyzer's rules are noted in. */
-  readonly ledger: CountingLedger;
+  /** What the analyzer's rules are noted in; without it nobody counts, which is faster. */
+  readonly ledger?: CountingLedger | undefined;
   readonly input: AsyncIterable<Uint8Array | string>;
   readonly output: Writable;
   readonly errors: Writable;
@@ -126,10 +126,10 @@ async function answerTo(
   const tooLarge = refusal(source.text.length);
   if (tooLarge !== null) return { error: tooLarge };
   try {
-    ledger.clear();
+    ledger?.clear();
     const analysis = analyzer.analyze(source);
     const dated = options.dates ? await withDates(analysis, source, analyzer, date) : analysis;
-    return written(dated, source, options, ledger.counts);
+    return written(dated, source, options, ledger?.counts ?? new Map());
   } catch (error) {
     return { error: `the engine failed: ${messageOf(error)}` };
   }

@@ -17,7 +17,8 @@ async function main(words: readonly string[]): Promise<number> {
     if (command.kind === 'help') await put(output, HELP);
     else if (command.kind === 'version') await put(output, `${version}\n`);
     else {
-      const ledger = new CountingLedger(command.options.without);
+      const { format, without } = command.options;
+      const ledger = format === 'why' || without.length > 0 ? new CountingLedger(without) : undefined;
       const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')), ledger);
       if (analyzer.problem !== null) await tell(errors, 'reading by rules alone', analyzer.problem);
       return (await analyze(command.options, { analyzer, ledger, input, output, errors })) > 0 ? 1 : 0;

@@ -9,7 +9,6 @@ import { analyze } from '../../src/cli/analyze';
 import { parseCommand, UsageError } from '../../src/cli/options';
 import { uniformLineEnds } from '../../src/cli/textFile';
 import { withReasons } from '../../src/export/reasons';
-import { CountingLedger } from '../../src/engine/rules/ledger';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { testResources } from '../resources';
 import { projectRoot } from '../root';
@@ -123,7 +122,6 @@ describe('fuzz: command line', () => {
       new Writable({ write: (chunk: Buffer, _encoding, done) => void (chunks.push(chunk), done()) });
     const failed = await analyze(command.options, {
       analyzer,
-      ledger: new CountingLedger(),
       input: Readable.from(input),
       output: into(out),
       errors: into(err),

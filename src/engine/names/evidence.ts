@@ -37,9 +37,10 @@ export class Evidence {
    * @param value what it saw, for the words that name it
    */
   add(sign: NameSign, value?: string): void {
-    if (this.#ledger.off.has(sign.id)) return;
+    if (this.#isOff(sign)) return;
     this.#ledger.fired(sign.id);
-    for (const { verdict, weight } of sign.weights) this.#count(sign, verdict, weight, value);
+    const { weights } = sign;
+    for (let i = 0; i < weights.length; i++) this.#count(sign, weights[i]!.verdict, weights[i]!.weight, value);
   }
 
   /**
@@ -47,10 +48,15 @@ export class Evidence {
    * @param times how strongly it is there: its weight counts as often
    */
   addFor(verdict: Verdict, sign: NameSign, value?: string, times = 1): void {
-    if (this.#ledger.off.has(sign.id)) return;
+    if (this.#isOff(sign)) return;
     this.#ledger.fired(sign.id);
     for (const each of sign.weights)
       if (each.verdict === verdict) this.#count(sign, verdict, each.weight * times, value);
+  }
+
+  #isOff({ id }: NameSign): boolean {
+    const { off } = this.#ledger;
+    return off.size > 0 && off.has(id);
   }
 
   #count(sign: NameSign, verdict: Verdict, weight: number, value: string | undefined): void {

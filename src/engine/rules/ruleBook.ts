@@ -23,6 +23,9 @@ export interface Answer<Found> {
   readonly found: Found;
 }
 
+/** In the product nothing is off: then nothing is looked up. */
+const isOff = ({ id }: RuleCard, { off }: Ledger): boolean => off.size > 0 && off.has(id);
+
 /** Rules for one question in order: the first that answers counts (a sieve). */
 export class RuleBook<At, Found> {
   /**
@@ -34,24 +37,35 @@ export class RuleBook<At, Found> {
   ) {}
 
   answer(at: At, ledger: Ledger): Answer<Found> | null {
-    for (const rule of this.rules) {
-      const answer = this.ask(rule, at, ledger);
-      if (answer !== null) return answer;
+    for (let i = 0; i < this.rules.length; i++) {
+      const rule = this.rules[i]!;
+      if (isOff(rule, ledger)) continue;
+      const found = rule.find(at);
+      if (found === null) continue;
+      ledger.fired(rule.id);
+      return { rule: rule.id, found };
     }
     return null;
   }
 
   /** The answer of one rule of the book, where one does not keep others from answering, or goes over the whole text before them. */
   ask(rule: Rule<At, Found>, at: At, ledger: Ledger): Answer<Found> | null {
-    if (ledger.off.has(rule.id)) return null;
-    const found = rule.find(at);
+    const found = isOff(rule, ledger) ? null : rule.find(at);
     if (found === null) return null;
     ledger.fired(rule.id);
     return { rule: rule.id, found };
   }
 
-  /** The answer alone, where nobody asks who gave it. */
+  /** The answer alone, where nobody asks who gave it: asked for every token, so it makes no object. */
   find(at: At, ledger: Ledger): Found | null {
-    return this.answer(at, ledger)?.found ?? null;
+    for (let i = 0; i < this.rules.length; i++) {
+      const rule = this.rules[i]!;
+      if (isOff(rule, ledger)) continue;
+      const found = rule.find(at);
+      if (found === null) continue;
+      ledger.fired(rule.id);
+      return found;
+    }
+    return null;
   }
 }

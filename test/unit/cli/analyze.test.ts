@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { CountingLedger } from '../../../src/engine/rules/ledger';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -53,7 +52,6 @@ describe('analyze', () => {
     const [output, errors] = [sink(), sink()];
     const failed = await analyze(command.options, {
       analyzer,
-      ledger: new CountingLedger(),
       input: Readable.from([input]),
       output: output.stream,
       errors: errors.stream,
