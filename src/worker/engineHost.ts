@@ -1,17 +1,12 @@
 import type { Analysis } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
-import {
-  createAnalyzer,
-  type Analyzer,
-  type DocumentReader,
-  type SourceText,
-  type TextFormat,
-} from '../engine/analyzer';
+import { createAnalyzer, type Analyzer, type DocumentReader, type SourceText } from '../engine/analyzer';
 import type { Finding } from '../engine/checks/finding';
 import type { Correction } from '../engine/corrections/correction';
 import { placeCorrections } from '../engine/corrections/placing';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
+import type { TextFormat } from '../engine/text/prose';
 import { noLists } from '../engine/userLists';
 import { createAnalyzers, type Analyzers } from './analyzers';
 import { applyEdits, changeOf, summarize, type TextChange } from './changes';

@@ -4,7 +4,7 @@ import { bareQuote } from './anchor';
 import { isSaid, type Judgement, type TextQuote } from './correction';
 import { fold, placesOf, type Counterparts } from './counterparts';
 import { samePlace } from './places';
-import type { LeftOut, ReadBack } from './readBack';
+import type { LeftOut, ReadBack } from './difference';
 
 type News = ReadBack['judgements'][number];
 
