@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from '../engine/analysis';
 import type { Finding, Rule } from '../engine/checks/finding';
+import { greatestOf } from '../engine/lists';
 import type { TextEdit } from '../worker/changes';
 import type { DocumentAnswer, FromEngine } from '../worker/protocol';
 import type { ReadableText, Reading } from './reading';
@@ -108,7 +109,7 @@ export class EngineClient {
 
   #patienceNow(): number {
     const lengths = this.#waiting().map(({ pending }) => pending.text.length);
-    return lengths.length === 0 ? Infinity : this.#patience + PATIENCE_PER_UNIT * Math.max(...lengths);
+    return lengths.length === 0 ? Infinity : this.#patience + PATIENCE_PER_UNIT * greatestOf(lengths);
   }
 
   #reportModel(problem: string | null): void {
