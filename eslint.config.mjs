@@ -28,6 +28,16 @@ const spreadIntoCall = {
     'CallExpression[callee.property.name=/^(push|unshift|splice|concat|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
   message: 'A long list overflows the stack: use append, leastOf or greatestOf of src/engine/lists.ts.',
 };
+const questions = 'match|matchAll|test|exec|search|includes|indexOf|startsWith|endsWith|has|get|localeCompare';
+/** Reasons are for people: what decided is told by the id of a rule. Whether there is one may be asked. */
+const reason = ":matches(Identifier[name='reason'], MemberExpression[computed=false][property.name='reason'])";
+const reasonsCompared = [
+  `BinaryExpression[operator=/^[!=]==?$/]:not([right.raw='null']):not([right.type='Identifier'][right.name='undefined']):not([right.value='']) > ${reason}`,
+  `SwitchStatement > ${reason}.discriminant`,
+  `MemberExpression[computed=true] > ${reason}.property`,
+  `CallExpression[callee.property.name=/^(${questions})$/] > ${reason}.arguments`,
+  `CallExpression > MemberExpression[property.name=/^(${questions})$/].callee > ${reason}.object`,
+].map((selector) => ({ selector, message: 'No code compares a reason: ask the id of the rule.' }));
 const exportsByName = [
   { selector: 'ExportDefaultDeclaration', message: 'No default exports: a thing has one name.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
@@ -60,8 +70,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/engine/corrections/*.ts', 'src/engine/review.ts', 'src/workspace/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...exportsByName, spreadIntoCall] },
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...exportsByName, spreadIntoCall, ...reasonsCompared] },
   },
   {
     files: ['src/engine/**/*.ts', 'src/export/**/*.ts'],

@@ -31,7 +31,7 @@ import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
-import { createEngineClient } from './workspace/engineClient';
+import { EngineClient } from './workspace/engineClient';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
 import { createGuidance } from './workspace/guidance';
 import type { ReplaceFile } from './workspace/sidecarFile';
@@ -47,7 +47,7 @@ export interface Services {
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
 export function activateShared(context: vscode.ExtensionContext, { startWorker, replaceFile }: Services): ExtensionApi {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
-  const engine = createEngineClient(startWorker, {
+  const engine = new EngineClient(startWorker, {
     log,
     unusable: () => {
       void offerLog(log, vscode.l10n.t('News Lens could not start the part that reads articles.'));

@@ -25,15 +25,7 @@ export async function* readJsonLines(
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let pieces: Buffer[] = [];
   let size = 0;
-  let line = 0;
-  const take = (): InputLine | undefined => {
-    const bytes = Buffer.concat(pieces);
-    const tooLong = size > longest;
-    [pieces, size] = [[], 0];
-    line += 1;
-    if (tooLong) return { line, id: null, error: `longer than ${String(longest)} bytes` };
-    return parseLine(bytes, line, decoder);
-  };
+  let line = 1;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     for (let from = 0; from < bytes.length;) {
@@ -43,18 +35,29 @@ export async function* readJsonLines(
       size += piece.length;
       if (size > longest) pieces = [];
       else pieces.push(piece);
-      const input = end < 0 ? undefined : take();
+      if (end < 0) continue;
+      const input = size > longest ? tooLong(line, longest) : parseLine(pieces, line, decoder);
+      [pieces, size] = [[], 0];
+      line += 1;
       if (input) yield input;
     }
   }
-  const input = size > 0 ? take() : undefined;
+  const input = size > longest ? tooLong(line, longest) : parseLine(pieces, line, decoder);
   if (input) yield input;
 }
 
-function parseLine(bytes: Uint8Array, line: number, decoder: InstanceType<typeof TextDecoder>): InputLine | undefined {
+function tooLong(line: number, longest: number): InputLine {
+  return { line, id: null, error: `longer than ${String(longest)} bytes` };
+}
+
+function parseLine(
+  pieces: readonly Buffer[],
+  line: number,
+  decoder: InstanceType<typeof TextDecoder>,
+): InputLine | undefined {
   let source: string;
   try {
-    source = decoder.decode(bytes).trim();
+    source = decoder.decode(Buffer.concat(pieces)).trim();
   } catch {
     return { line, id: null, error: 'not UTF-8' };
   }

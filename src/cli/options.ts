@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { TextFormat } from '../engine/analyzer';
+import type { TextFormat } from '../engine/text/prose';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
 import { separators, separatorSigns, type Separator } from '../export/csv';

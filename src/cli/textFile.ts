@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { TextFormat } from '../engine/analyzer';
+import type { TextFormat } from '../engine/text/prose';
 import { decodeText, type DecodedText } from './decodeText';
 
 /** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */

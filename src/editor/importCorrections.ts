@@ -3,7 +3,7 @@ import { parseJudgedFile, type JudgedFile } from '../engine/corrections/analysis
 import type { Correction } from '../engine/corrections/correction';
 import { planImport, type ImportPlan } from '../engine/corrections/importPlan';
 import { placeCorrections } from '../engine/corrections/placing';
-import type { LeftOut } from '../engine/corrections/readBack';
+import type { LeftOut } from '../engine/corrections/difference';
 import type { SidecarProblem } from '../engine/corrections/sidecar';
 import { toUtf16 } from '../export/codePoints';
 import { activeArticle } from './article';

@@ -15,11 +15,9 @@ import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
 import { plainLedger, type Ledger } from './rules/ledger';
 import { entries, type Resources } from './resources';
-import { paragraphsOf } from './text/prose';
+import { paragraphsOf, type TextFormat } from './text/prose';
 import type { Paragraph } from './text/paragraph';
 import { createTokenizer } from './text/tokenizer';
-
-export type TextFormat = 'plain' | 'markdown';
 
 /** A document to read. */
 export interface SourceText extends PlacedGuidance {

@@ -73,32 +73,36 @@ export function readParagraphs(stages: ParagraphStages, paragraphs: readonly Par
  * What the newest version no longer holds is forgotten.
  */
 export class ReadingCache {
-  private previous = new Map<string, ParagraphReading>();
-  private current = new Map<string, ParagraphReading>();
+  #previous = new Map<string, ParagraphReading>();
+  #current = new Map<string, ParagraphReading>();
+
+  readonly #keeps: boolean;
 
   /** @param keeps whether another version will be read: for one alone nothing is kept beyond its paragraph pass */
-  constructor(private readonly keeps: boolean) {}
+  constructor(keeps: boolean) {
+    this.#keeps = keeps;
+  }
 
   /** The reading of a paragraph with this text, if the last or the present version had one. */
   get(paragraph: Paragraph): ParagraphReading | undefined {
-    const known = this.current.get(paragraph.text) ?? this.previous.get(paragraph.text);
-    if (known) this.current.set(paragraph.text, known);
+    const known = this.#current.get(paragraph.text) ?? this.#previous.get(paragraph.text);
+    if (known) this.#current.set(paragraph.text, known);
     return known;
   }
 
   set(paragraph: Paragraph, reading: ParagraphReading): void {
-    this.current.set(paragraph.text, reading);
+    this.#current.set(paragraph.text, reading);
   }
 
   /** Begins a version. What a version that was given up had learnt stays beside what was known before it. */
   begin(): void {
-    for (const [text, reading] of this.current) this.previous.set(text, reading);
-    this.current = new Map();
+    for (const [text, reading] of this.#current) this.#previous.set(text, reading);
+    this.#current = new Map();
   }
 
   /** Ends a version that was read to its end: only its paragraphs stay. */
   commit(): void {
-    this.previous = this.keeps ? this.current : new Map<string, ParagraphReading>();
-    this.current = new Map();
+    this.#previous = this.#keeps ? this.#current : new Map<string, ParagraphReading>();
+    this.#current = new Map();
   }
 }

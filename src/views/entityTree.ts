@@ -13,93 +13,102 @@ import { createTreeOptions } from './treeOptions';
 import { createTreeProvider, type EntityTreeProvider } from './treeProvider';
 import { baseName, filterLine, summaryLine } from './treeWords';
 
-/** The tree on screen; what tests look at. */
-export interface EntityTree extends vscode.Disposable {
-  readonly provider: EntityTreeProvider;
-  readonly view: vscode.TreeView<TreeNode>;
-  readonly drag: vscode.TreeDragAndDropController<TreeNode>;
+/** The tree on screen. */
+export class EntityTree implements vscode.Disposable {
+  readonly #store: AnalysisStore;
+
+  readonly #options = createTreeOptions();
+  readonly #article = trackArticle();
+  readonly provider: EntityTreeProvider = createTreeProvider();
+  readonly drag: vscode.TreeDragAndDropController<TreeNode> = createTreeDrag();
+  readonly view: vscode.TreeView<TreeNode> = vscode.window.createTreeView('newsLens.entities', {
+    treeDataProvider: this.provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: this.drag,
+  });
+  readonly #progress = createProgress();
+  readonly #shown = new vscode.EventEmitter<void>();
+  #analysis: DocumentAnalysis | undefined;
+  #source: TreeSource | undefined;
+  #laidOut = '';
+
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(store: AnalysisStore) {
+    this.#store = store;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#options,
+      this.#article,
+      this.provider,
+      this.view,
+      this.#progress,
+      this.#shown,
+      this.#article.onDidChange(() => {
+        this.#refresh();
+      }),
+      this.#options.onDidChange(() => {
+        this.#refresh();
+      }),
+      store.onDidChange((uri) => {
+        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+      }),
+      registerTreeDrop(),
+      registerFilterCommand(this.#options),
+      registerFollowCursor({
+        view: this.view,
+        modelOf: (document) =>
+          document === this.#article.document && this.#analysis?.version === document.version
+            ? this.provider.model
+            : undefined,
+        enabled: () => this.#options.followCursor,
+        onDidChange: this.#shown.event,
+      }),
+      vscode.commands.registerCommand('newsLens.entities.copy', (item: unknown, items: unknown) =>
+        copyNodes(isTreeNode(item) ? selectedNodes(item, items) : this.view.selection),
+      ),
+      registerGoTo(store, (node, document, latest) => {
+        const model = latest === this.#analysis ? this.provider.model : this.#layOut(sourceOf(document, latest));
+        return model?.successor(node) ?? node;
+      }),
+    );
+    this.#refresh();
+  }
+
+  #layOut(from: TreeSource): TreeModel {
+    return createTreeModel(from, this.#options.grouping, this.#options.filter);
+  }
+
+  /** Takes up the article's analysis if it is of the present text; else what is shown stays until the new one comes. */
+  #refresh(): void {
+    const { document } = this.#article;
+    const latest = document && this.#store.get(document);
+    const before = this.#source;
+    if (document && latest?.version === document.version) {
+      if (latest !== this.#analysis) this.#source = sourceOf(document, latest);
+      this.#analysis = latest;
+    } else if (!latest || this.#source?.uri !== document?.uri.toString()) {
+      this.#source = this.#analysis = undefined;
+    }
+    const layout = `${this.#options.grouping} ${this.#options.filter}`;
+    if (this.#source !== before || layout !== this.#laidOut) {
+      this.provider.model = this.#source && this.#layOut(this.#source);
+      this.#laidOut = layout;
+      this.#shown.fire();
+    }
+    this.#progress.show(document !== undefined && !this.#source && this.#store.state(document) === 'reading');
+    this.view.description = document && this.#source ? baseName(document.uri) : '';
+    this.view.message = messageOf(this.provider.model, this.#options.filter);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
 }
 
 /** The view of people, organisations, places and quotes of the article in the active editor. */
 export function registerEntityTree(store: AnalysisStore): EntityTree {
-  const options = createTreeOptions();
-  const article = trackArticle();
-  const provider = createTreeProvider();
-  const drag = createTreeDrag();
-  const view = vscode.window.createTreeView('newsLens.entities', {
-    treeDataProvider: provider,
-    showCollapseAll: true,
-    canSelectMany: true,
-    dragAndDropController: drag,
-  });
-  const progress = createProgress();
-  const shown = new vscode.EventEmitter<void>();
-  let analysis: DocumentAnalysis | undefined;
-  let source: TreeSource | undefined;
-  let laidOut = '';
-
-  const layOut = (from: TreeSource): TreeModel => createTreeModel(from, options.grouping, options.filter);
-
-  /** Takes up the article's analysis if it is of the present text; else what is shown stays until the new one comes. */
-  function refresh(): void {
-    const { document } = article;
-    const latest = document && store.get(document);
-    const before = source;
-    if (document && latest?.version === document.version) {
-      if (latest !== analysis) source = sourceOf(document, latest);
-      analysis = latest;
-    } else if (!latest || source?.uri !== document?.uri.toString()) {
-      source = analysis = undefined;
-    }
-    const layout = `${options.grouping} ${options.filter}`;
-    if (source !== before || layout !== laidOut) {
-      provider.model = source && layOut(source);
-      laidOut = layout;
-      shown.fire();
-    }
-    progress.show(document !== undefined && !source && store.state(document) === 'reading');
-    view.description = document && source ? baseName(document.uri) : '';
-    view.message = messageOf(provider.model, options.filter);
-  }
-
-  const subscriptions = vscode.Disposable.from(
-    options,
-    article,
-    provider,
-    view,
-    progress,
-    shown,
-    article.onDidChange(refresh),
-    options.onDidChange(refresh),
-    store.onDidChange((uri) => {
-      if (uri.toString() === article.document?.uri.toString()) refresh();
-    }),
-    registerTreeDrop(),
-    registerFilterCommand(options),
-    registerFollowCursor({
-      view,
-      modelOf: (document) =>
-        document === article.document && analysis?.version === document.version ? provider.model : undefined,
-      enabled: () => options.followCursor,
-      onDidChange: shown.event,
-    }),
-    vscode.commands.registerCommand('newsLens.entities.copy', (item: unknown, items: unknown) =>
-      copyNodes(isTreeNode(item) ? selectedNodes(item, items) : view.selection),
-    ),
-    registerGoTo(store, (node, document, latest) => {
-      const model = latest === analysis ? provider.model : layOut(sourceOf(document, latest));
-      return model?.successor(node) ?? node;
-    }),
-  );
-  refresh();
-  return {
-    provider,
-    view,
-    drag,
-    dispose() {
-      subscriptions.dispose();
-    },
-  };
+  return new EntityTree(store);
 }
 
 /** An empty tree has no message, as the view's welcome text shows only then; but a filter that hides all says so. */

@@ -9,12 +9,6 @@ import { createLaterTask, inTurns } from '../workspace/nextTurn';
 import { trackArticle } from './articleTracker';
 import { reviewRows, reviewTreeItem, type ReviewRow } from './reviewRows';
 
-/** The queue on screen; what tests look at. */
-export interface ReviewQueue extends vscode.Disposable {
-  readonly view: vscode.TreeView<ReviewRow>;
-  readonly rows: readonly ReviewRow[];
-}
-
 /** The article that is being reviewed. */
 interface Reviewed {
   readonly document: vscode.TextDocument;
@@ -27,166 +21,177 @@ interface Session {
   readonly skipped: Set<string>;
 }
 
-/** The view of what News Lens is least sure of, and the commands that settle it: one question after the other. */
-export function registerReviewQueue(store: AnalysisStore, corrections: CorrectionStore): ReviewQueue {
-  const article = trackArticle();
-  const changed = new vscode.EventEmitter<void>();
-  const sessions = new WeakMap<vscode.TextDocument, Session>();
-  let rows: readonly ReviewRow[] = [];
-  let reviewed: Reviewed | undefined;
+/** The queue on screen. */
+export class ReviewQueue implements vscode.Disposable {
+  readonly #store: AnalysisStore;
+  readonly #corrections: CorrectionStore;
+
+  readonly #article = trackArticle();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #sessions = new WeakMap<vscode.TextDocument, Session>();
+  #rows: readonly ReviewRow[] = [];
+  #reviewed: Reviewed | undefined;
   /** How often the questions were gathered, and the last time. */
-  let refreshes = 0;
-  let refreshed = Promise.resolve();
+  #refreshes = 0;
+  #refreshed = Promise.resolve();
   /** The question that is being asked. */
-  let current: string | undefined;
+  #current: string | undefined;
 
-  const view = vscode.window.createTreeView<ReviewRow>('newsLens.review', {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (row) => (row ? [] : [...rows]),
-      getParent: () => undefined,
-      getTreeItem: (row) => (reviewed ? reviewTreeItem(row, reviewed.analysis.index) : new vscode.TreeItem(row.key)),
-    },
-  });
+  readonly view: vscode.TreeView<ReviewRow>;
+  readonly #subscriptions: vscode.Disposable;
 
-  function sessionOf(document: vscode.TextDocument): Session {
-    const known = sessions.get(document) ?? { settled: 0, skipped: new Set<string>() };
-    sessions.set(document, known);
+  constructor(store: AnalysisStore, corrections: CorrectionStore) {
+    this.#store = store;
+    this.#corrections = corrections;
+    this.view = vscode.window.createTreeView<ReviewRow>('newsLens.review', {
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changed.event,
+        getChildren: (row) => (row ? [] : [...this.#rows]),
+        getParent: () => undefined,
+        getTreeItem: (row) =>
+          this.#reviewed ? reviewTreeItem(row, this.#reviewed.analysis.index) : new vscode.TreeItem(row.key),
+      },
+    });
+    const refreshing = createLaterTask(() => void this.#refresh());
+    this.#subscriptions = vscode.Disposable.from(
+      refreshing,
+      this.#article,
+      this.#changed,
+      this.view,
+      this.#article.onDidChange(() => void this.#refresh()),
+      store.onDidChange((uri) => {
+        if (uri.toString() === this.#article.document?.uri.toString()) refreshing.soon();
+      }),
+      corrections.onDidChange((uri) => {
+        if (uri.toString() === this.#article.document?.uri.toString()) void this.#refresh();
+      }),
+      vscode.commands.registerCommand('newsLens.review.start', async () => {
+        await vscode.commands.executeCommand('newsLens.review.focus');
+        await this.#show(this.#rows[0]);
+      }),
+      vscode.commands.registerCommand('newsLens.review.goTo', (row: unknown) => this.#show(this.#rowOf(row))),
+      vscode.commands.registerCommand('newsLens.review.accept', (argument?: unknown) =>
+        this.#settle(argument, async ({ item }, { document, analysis }) => {
+          const said = confirmationOf(item, document.getText(), (id) => analysis.index.entity(id));
+          await corrections.add(
+            document,
+            said.map((judgement) => ({ ...judgement, confirmed: true })),
+          );
+          return true;
+        }),
+      ),
+      vscode.commands.registerCommand('newsLens.review.correct', (argument?: unknown, answers?: object) =>
+        this.#settle(argument, async (row, at) => (await correct(row, at, answers)) === true),
+      ),
+      vscode.commands.registerCommand('newsLens.review.skip', async (argument?: unknown) => {
+        const row = this.#rowOf(argument);
+        if (!row || !this.#reviewed) return;
+        const index = this.#rows.indexOf(row);
+        this.#sessionOf(this.#reviewed.document).skipped.add(row.key);
+        await this.#refresh();
+        await this.#next(index, row);
+      }),
+    );
+    void this.#refresh();
+  }
+
+  #sessionOf(document: vscode.TextDocument): Session {
+    const known = this.#sessions.get(document) ?? { settled: 0, skipped: new Set<string>() };
+    this.#sessions.set(document, known);
     return known;
   }
 
   /** Resolves when the questions are as the latest call wanted them. */
-  function refresh(): Promise<void> {
-    refreshes += 1;
-    return (refreshed = renew(refreshes));
+  #refresh(): Promise<void> {
+    this.#refreshes += 1;
+    return (this.#refreshed = this.#renew(this.#refreshes));
   }
 
-  async function renew(mine: number): Promise<void> {
-    const { document } = article;
-    const analysis = document && store.get(document);
+  async #renew(mine: number): Promise<void> {
+    const { document } = this.#article;
+    const analysis = document && this.#store.get(document);
     // While an edit is being read, the questions stay as they are.
-    if (document && analysis && analysis.version !== document.version && reviewed?.document === document) return;
+    if (document && analysis && analysis.version !== document.version && this.#reviewed?.document === document) return;
     const next = document && analysis?.version === document.version ? { document, analysis } : undefined;
-    const questions = next ? await questionsOf(next, () => mine === refreshes) : [];
-    if (!questions) return refreshed;
-    if (document !== reviewed?.document && current !== undefined) ask(undefined);
-    reviewed = next;
-    rows = questions;
-    view.message = reviewed && rows.length > 0 ? messageOf(reviewed.document) : '';
-    changed.fire();
+    const questions = next ? await this.#questionsOf(next, () => mine === this.#refreshes) : [];
+    if (!questions) return this.#refreshed;
+    if (document !== this.#reviewed?.document && this.#current !== undefined) this.#ask(undefined);
+    this.#reviewed = next;
+    this.#rows = questions;
+    this.view.message = this.#reviewed && this.#rows.length > 0 ? this.#messageOf(this.#reviewed.document) : '';
+    this.#changed.fire();
   }
 
   /** Undefined when they are no longer wanted. */
-  async function questionsOf(
-    { document, analysis }: Reviewed,
-    wanted: () => boolean,
-  ): Promise<ReviewRow[] | undefined> {
-    const known = corrections.get(document.uri).corrections;
+  async #questionsOf({ document, analysis }: Reviewed, wanted: () => boolean): Promise<ReviewRow[] | undefined> {
+    const known = this.#corrections.get(document.uri).corrections;
     const placement = await inTurns(placeCorrections(document.getText(), known), wanted);
     if (!placement || !wanted()) return undefined;
     const items = reviewItems(analysis.shown.analysis, placement.placed);
-    return reviewRows(items, (id) => analysis.keyOf(id), sessionOf(document).skipped);
+    return reviewRows(items, (id) => analysis.keyOf(id), this.#sessionOf(document).skipped);
   }
 
-  function messageOf(document: vscode.TextDocument): string {
-    const { settled } = sessionOf(document);
-    const progress = vscode.l10n.t('{0} of {1} settled', settled, settled + rows.length);
-    const known = corrections.get(document.uri);
+  #messageOf(document: vscode.TextDocument): string {
+    const { settled } = this.#sessionOf(document);
+    const progress = vscode.l10n.t('{0} of {1} settled', settled, settled + this.#rows.length);
+    const known = this.#corrections.get(document.uri);
     return known.storage === 'file' ? progress : `${progress}. ${storageWords(known)}`;
   }
 
   /** The row of a command: the one it is given, else the one being asked, else the one that is selected, else the first. */
-  function rowOf(argument: unknown): ReviewRow | undefined {
-    const key = isRow(argument) ? argument.key : (current ?? view.selection[0]?.key);
-    return rows.find((row) => row.key === key) ?? rows[0];
+  #rowOf(argument: unknown): ReviewRow | undefined {
+    const key = isRow(argument) ? argument.key : (this.#current ?? this.view.selection[0]?.key);
+    return this.#rows.find((row) => row.key === key) ?? this.#rows[0];
   }
 
-  function ask(row: ReviewRow | undefined): void {
-    current = row?.key;
+  #ask(row: ReviewRow | undefined): void {
+    this.#current = row?.key;
     void vscode.commands.executeCommand('setContext', 'newsLens.reviewing', row !== undefined);
   }
 
-  async function show(row: ReviewRow | undefined): Promise<void> {
-    ask(row);
-    if (!row || !reviewed) return;
-    const { document } = reviewed;
+  async #show(row: ReviewRow | undefined): Promise<void> {
+    this.#ask(row);
+    if (!row || !this.#reviewed) return;
+    const { document } = this.#reviewed;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = visible ?? (await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false }));
     select(editor, row.item.span);
     // A refresh in between may take the row away; the text shows it all the same.
-    if (view.visible) await view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    if (this.view.visible) await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   /** Goes on to the question after one that stood at an index, or that still stands there. */
-  async function next(index: number, done: ReviewRow): Promise<void> {
-    const stays = rows[index]?.key === done.key;
-    await show(rows[stays ? index + 1 : index] ?? rows.find((row) => row.key !== done.key));
+  async #next(index: number, done: ReviewRow): Promise<void> {
+    const stays = this.#rows[index]?.key === done.key;
+    await this.#show(this.#rows[stays ? index + 1 : index] ?? this.#rows.find((row) => row.key !== done.key));
   }
 
   /** Settles a question by what `act` says; goes on when it said something. */
-  async function settle(argument: unknown, act: (row: ReviewRow, at: Reviewed) => Promise<boolean>): Promise<boolean> {
-    const row = rowOf(argument);
-    const at = reviewed;
+  async #settle(argument: unknown, act: (row: ReviewRow, at: Reviewed) => Promise<boolean>): Promise<boolean> {
+    const row = this.#rowOf(argument);
+    const at = this.#reviewed;
     if (!row || !at || at.analysis.version !== at.document.version) return false;
-    const index = rows.indexOf(row);
+    const index = this.#rows.indexOf(row);
     if (!(await act(row, at))) return false;
-    sessionOf(at.document).settled += 1;
-    await store.current(at.document);
-    await refresh();
-    await next(index, row);
+    this.#sessionOf(at.document).settled += 1;
+    await this.#store.current(at.document);
+    await this.#refresh();
+    await this.#next(index, row);
     return true;
   }
 
-  const refreshing = createLaterTask(() => void refresh());
-  const subscriptions = vscode.Disposable.from(
-    refreshing,
-    article,
-    changed,
-    view,
-    article.onDidChange(() => void refresh()),
-    store.onDidChange((uri) => {
-      if (uri.toString() === article.document?.uri.toString()) refreshing.soon();
-    }),
-    corrections.onDidChange((uri) => {
-      if (uri.toString() === article.document?.uri.toString()) void refresh();
-    }),
-    vscode.commands.registerCommand('newsLens.review.start', async () => {
-      await vscode.commands.executeCommand('newsLens.review.focus');
-      await show(rows[0]);
-    }),
-    vscode.commands.registerCommand('newsLens.review.goTo', (row: unknown) => show(rowOf(row))),
-    vscode.commands.registerCommand('newsLens.review.accept', (argument?: unknown) =>
-      settle(argument, async ({ item }, { document, analysis }) => {
-        const said = confirmationOf(item, document.getText(), (id) => analysis.index.entity(id));
-        await corrections.add(
-          document,
-          said.map((judgement) => ({ ...judgement, confirmed: true })),
-        );
-        return true;
-      }),
-    ),
-    vscode.commands.registerCommand('newsLens.review.correct', (argument?: unknown, answers?: object) =>
-      settle(argument, async (row, at) => (await correct(row, at, answers)) === true),
-    ),
-    vscode.commands.registerCommand('newsLens.review.skip', async (argument?: unknown) => {
-      const row = rowOf(argument);
-      if (!row || !reviewed) return;
-      const index = rows.indexOf(row);
-      sessionOf(reviewed.document).skipped.add(row.key);
-      await refresh();
-      await next(index, row);
-    }),
-  );
-  void refresh();
-  return {
-    view,
-    get rows() {
-      return rows;
-    },
-    dispose() {
-      subscriptions.dispose();
-    },
-  };
+  get rows(): readonly ReviewRow[] {
+    return this.#rows;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+/** The view of what News Lens is least sure of, and the commands that settle it: one question after the other. */
+export function registerReviewQueue(store: AnalysisStore, corrections: CorrectionStore): ReviewQueue {
+  return new ReviewQueue(store, corrections);
 }
 
 /** Asks what is right, by the command for that kind of thing; `answers` spare the question. */

@@ -1,17 +1,12 @@
 import type { Analysis } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
-import {
-  createAnalyzer,
-  type Analyzer,
-  type DocumentReader,
-  type SourceText,
-  type TextFormat,
-} from '../engine/analyzer';
+import { createAnalyzer, type Analyzer, type DocumentReader, type SourceText } from '../engine/analyzer';
 import type { Finding } from '../engine/checks/finding';
 import type { Correction } from '../engine/corrections/correction';
 import { placeCorrections } from '../engine/corrections/placing';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
+import type { TextFormat } from '../engine/text/prose';
 import { noLists } from '../engine/userLists';
 import { createAnalyzers, type Analyzers } from './analyzers';
 import { applyEdits, changeOf, summarize, type TextChange } from './changes';
@@ -54,69 +49,78 @@ interface OpenDocument {
   changes: TextChange[];
 }
 
-/**
- * Reads documents for the other side of a port: one step after the other, in turns when there are several, and between
- * slices of about 10 ms the port is heard. A newer version ends the reading of an older one. Whatever goes wrong with a
- * document is answered; the other documents are read on. `ownResources` is asked when none are sent.
- */
-export function serveEngine(
-  port: EnginePort,
-  ownResources: () => Resources,
-  makeAnalyzer: (resources: Resources) => Analyzer = createAnalyzer,
-): void {
-  const documents = new Map<string, OpenDocument>();
-  const waiting: OpenDocument[] = [];
-  let analyzers: Analyzers | null = null;
-  let told = { uri: '', at: 0 };
+class EngineHost {
+  readonly #port: EnginePort;
+  readonly #ownResources: () => Resources;
+  readonly #makeAnalyzer: (resources: Resources) => Analyzer;
 
-  let turning = false;
-  const schedule = (): void => {
-    if (turning || waiting.length === 0) return;
-    turning = true;
-    port.nextTurn(() => {
-      turning = false;
-      readSlice();
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #waiting: OpenDocument[] = [];
+  #analyzers: Analyzers | null = null;
+  #told = { uri: '', at: 0 };
+  #turning = false;
+
+  constructor(port: EnginePort, ownResources: () => Resources, makeAnalyzer: (resources: Resources) => Analyzer) {
+    this.#port = port;
+    this.#ownResources = ownResources;
+    this.#makeAnalyzer = makeAnalyzer;
+    port.listen((message) => {
+      try {
+        this.#receive(message);
+      } catch (error) {
+        if ('uri' in message) this.#fail({ request: 0, ...message }, error);
+        else port.post({ type: 'unusable', message: describe(error) });
+      }
     });
-  };
+  }
 
-  function readSlice(): void {
-    const document = waiting.shift();
+  #schedule(): void {
+    if (this.#turning || this.#waiting.length === 0) return;
+    this.#turning = true;
+    this.#port.nextTurn(() => {
+      this.#turning = false;
+      this.#readSlice();
+    });
+  }
+
+  #readSlice(): void {
+    const document = this.#waiting.shift();
     if (!document) return;
     try {
-      readFor(document);
+      this.#readFor(document);
     } catch (error) {
       document.steps = null;
       document.reader = null;
-      fail(document, error);
+      this.#fail(document, error);
     }
-    if (document.steps) waiting.push(document);
-    schedule();
+    if (document.steps) this.#waiting.push(document);
+    this.#schedule();
   }
 
-  function readFor(document: OpenDocument): void {
+  #readFor(document: OpenDocument): void {
     const until = performance.now() + SLICE;
-    tell(document);
+    this.#tell(document);
     while (document.steps) {
       const step = document.steps.next();
       if (step.done) {
         document.steps = null;
-        answer(document, step.value);
+        this.#answer(document, step.value);
       } else if (performance.now() >= until) {
         document.done = step.value;
-        tell(document);
+        this.#tell(document);
         return;
       }
     }
   }
 
-  function tell({ uri, request, done }: OpenDocument): void {
+  #tell({ uri, request, done }: OpenDocument): void {
     const now = performance.now();
-    if (told.uri === uri && now - told.at < PROGRESS_EVERY) return;
-    told = { uri, at: now };
-    port.post({ type: 'progress', uri, request, done });
+    if (this.#told.uri === uri && now - this.#told.at < PROGRESS_EVERY) return;
+    this.#told = { uri, at: now };
+    this.#port.post({ type: 'progress', uri, request, done });
   }
 
-  function answer(document: OpenDocument, analysis: Analysis): void {
+  #answer(document: OpenDocument, analysis: Analysis): void {
     const { uri, request, version, sent } = document;
     const patch: AnalysisPatch = sent
       ? diffAnalysis(sent, analysis, summarize(document.changes))
@@ -124,78 +128,78 @@ export function serveEngine(
     document.sent = analysis;
     document.sentVersion = version;
     document.changes = [];
-    port.post({ type: 'analysis', uri, request, version, patch });
+    this.#port.post({ type: 'analysis', uri, request, version, patch });
   }
 
-  function fail({ uri, request }: { uri: string; request: number }, error: unknown): void {
-    port.post({ type: 'failed', uri, request, message: describe(error) });
+  #fail({ uri, request }: { uri: string; request: number }, error: unknown): void {
+    this.#port.post({ type: 'failed', uri, request, message: describe(error) });
   }
 
   /** Ends the reading under way, if any, and says whether there was one. */
-  function stop(document: OpenDocument): boolean {
-    const index = waiting.indexOf(document);
-    if (index >= 0) waiting.splice(index, 1);
+  #stop(document: OpenDocument): boolean {
+    const index = this.#waiting.indexOf(document);
+    if (index >= 0) this.#waiting.splice(index, 1);
     const wasReading = document.steps !== null;
     document.steps = null;
     return wasReading;
   }
 
-  function read(document: OpenDocument): void {
-    if (!analyzers) throw new Error('the engine is not set up');
+  #read(document: OpenDocument): void {
+    if (!this.#analyzers) throw new Error('the engine is not set up');
     const { uri: id, text, format, guidance } = document;
     const { lists, corrections } = guidance;
-    const analyzer = analyzers.for(lists);
+    const analyzer = this.#analyzers.for(lists);
     if (document.analyzer !== analyzer) document.reader = null;
     document.analyzer = analyzer;
     document.reader ??= analyzer.createReader();
     document.done = 0;
     document.steps = readCorrected(document.reader, { id, text, format, lists }, corrections);
-    waiting.push(document);
-    schedule();
+    this.#waiting.push(document);
+    this.#schedule();
   }
 
-  function check({ uri, request, version, rules }: Extract<ToEngine, { type: 'check' }>): void {
+  #check({ uri, request, version, rules }: Extract<ToEngine, { type: 'check' }>): void {
     const done = (findings: Finding[] | null): void => {
-      port.post({ type: 'findings', request, findings });
+      this.#port.post({ type: 'findings', request, findings });
     };
-    const document = documents.get(uri);
-    const isCurrent = (): boolean => document?.version === version && documents.get(uri) === document;
+    const document = this.#documents.get(uri);
+    const isCurrent = (): boolean => document?.version === version && this.#documents.get(uri) === document;
     if (!document?.sent || document.sentVersion !== version || !isCurrent()) {
       done(null);
       return;
     }
     const failed = (error: unknown): void => {
-      fail({ uri, request }, error);
+      this.#fail({ uri, request }, error);
       done(null);
     };
     try {
       const index = createAnalysisIndex(document.sent);
-      const nextTurn = (task: () => void): void => port.nextTurn(task);
+      const nextTurn = (task: () => void): void => this.#port.nextTurn(task);
       checkInTurns({ index, text: document.text }, rules, { nextTurn, isCurrent, done, failed });
     } catch (error) {
       failed(error);
     }
   }
 
-  function receive(message: ToEngine): void {
+  #receive(message: ToEngine): void {
     if (message.type === 'init') {
-      analyzers = createAnalyzers(message.resources ?? ownResources(), makeAnalyzer);
-      port.post({ type: 'ready', problem: analyzers.for(noLists).problem });
+      this.#analyzers = createAnalyzers(message.resources ?? this.#ownResources(), this.#makeAnalyzer);
+      this.#port.post({ type: 'ready', problem: this.#analyzers.for(noLists).problem });
       return;
     }
     if (message.type === 'places') {
-      const places = analyzers?.for(noLists).placesOf(message.name) ?? [];
-      port.post({ type: 'places', request: message.request, places });
+      const places = this.#analyzers?.for(noLists).placesOf(message.name) ?? [];
+      this.#port.post({ type: 'places', request: message.request, places });
       return;
     }
     if (message.type === 'check') {
-      check(message);
+      this.#check(message);
       return;
     }
     const { uri } = message;
-    const known = documents.get(uri);
-    if (known && stop(known) && message.type !== 'close') {
-      port.post({ type: 'cancelled', uri, request: known.request });
+    const known = this.#documents.get(uri);
+    if (known && this.#stop(known) && message.type !== 'close') {
+      this.#port.post({ type: 'cancelled', uri, request: known.request });
     }
     switch (message.type) {
       case 'open': {
@@ -215,34 +219,38 @@ export function serveEngine(
           sentVersion: -1,
           changes: [],
         };
-        documents.set(uri, document);
-        read(document);
+        this.#documents.set(uri, document);
+        this.#read(document);
         return;
       }
       case 'change':
         if (!known || !change(known, message)) {
-          documents.delete(uri);
-          port.post({ type: 'outOfStep', uri, request: message.request });
+          this.#documents.delete(uri);
+          this.#port.post({ type: 'outOfStep', uri, request: message.request });
         } else {
-          read(known);
+          this.#read(known);
         }
         return;
       case 'close':
-        documents.delete(uri);
+        this.#documents.delete(uri);
         return;
       case 'cancel':
         return;
     }
   }
+}
 
-  port.listen((message) => {
-    try {
-      receive(message);
-    } catch (error) {
-      if ('uri' in message) fail({ request: 0, ...message }, error);
-      else port.post({ type: 'unusable', message: describe(error) });
-    }
-  });
+/**
+ * Reads documents for the other side of a port: one step after the other, in turns when there are several, and between
+ * slices of about 10 ms the port is heard. A newer version ends the reading of an older one. Whatever goes wrong with a
+ * document is answered; the other documents are read on. `ownResources` is asked when none are sent.
+ */
+export function serveEngine(
+  port: EnginePort,
+  ownResources: () => Resources,
+  makeAnalyzer: (resources: Resources) => Analyzer = createAnalyzer,
+): void {
+  new EngineHost(port, ownResources, makeAnalyzer);
 }
 
 /** Finds the corrections in the text, then reads it. */

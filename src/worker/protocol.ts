@@ -1,5 +1,5 @@
 import type { PlaceCandidate } from '../engine/analysis';
-import type { TextFormat } from '../engine/analyzer';
+import type { TextFormat } from '../engine/text/prose';
 import type { Finding, Rule } from '../engine/checks/finding';
 import type { Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';

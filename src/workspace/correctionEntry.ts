@@ -18,25 +18,6 @@ import type { FoundSidecar, SidecarFile } from './sidecarFile';
  */
 export type Storage = 'file' | 'memory' | 'damaged';
 
-/** What is known of one document's corrections, in step with the file beside it. */
-export interface CorrectionEntry {
-  readonly uri: vscode.Uri;
-  readonly sidecar: Sidecar;
-  readonly storage: Storage;
-  readonly history: CorrectionHistory;
-  /** Reads the file, once; again after `close`. */
-  load(): Promise<void>;
-  /** The file may have changed: reads it, and writes what it lacks. */
-  sync(): Promise<void>;
-  /** Takes out and puts in. At once; resolves when it is in the file. */
-  apply(step: CorrectionStep): Promise<void>;
-  /** Notes where the same corrections are now. */
-  renew(corrections: readonly Correction[]): Promise<void>;
-  ignore(finding: Ignored): Promise<void>;
-  forget(ids: readonly string[]): Promise<void>;
-  close(): void;
-}
-
 export interface CorrectionEntryEvents {
   /** What is known has changed, or where it is kept. */
   changed(): void;
@@ -51,50 +32,57 @@ const MISSING = 150;
 /** So long after we wrote it, another window may write the file without having seen what we wrote, in ms. */
 const FRESH = 10_000;
 
-export function createCorrectionEntry(
-  uri: vscode.Uri,
-  file: SidecarFile | undefined,
-  events: CorrectionEntryEvents,
-): CorrectionEntry {
-  const history = createCorrectionHistory();
+/** What is known of one document's corrections, in step with the file beside it. */
+export class CorrectionEntry {
+  readonly uri: vscode.Uri;
+  readonly history: CorrectionHistory = createCorrectionHistory();
+  readonly #file: SidecarFile | undefined;
+  readonly #events: CorrectionEntryEvents;
   /** When the entries that we wrote were written. */
-  const written = new Map<string, number>();
+  readonly #written = new Map<string, number>();
   /** What was in the file when it was last read or written, and what is to be in it. */
-  let base = emptySidecar;
-  let mine = emptySidecar;
-  let storage: Storage = file ? 'file' : 'memory';
-  let loading: Promise<void> | undefined;
-  let queue = Promise.resolve();
-  let clock = 0;
+  #base = emptySidecar;
+  #mine = emptySidecar;
+  #storage: Storage;
+  #loading: Promise<void> | undefined;
+  #queue = Promise.resolve();
+  #clock = 0;
+
+  constructor(uri: vscode.Uri, file: SidecarFile | undefined, events: CorrectionEntryEvents) {
+    this.uri = uri;
+    this.#file = file;
+    this.#events = events;
+    this.#storage = file ? 'file' : 'memory';
+  }
 
   /** A time later than all that is known: the clock of another machine may be ahead of ours. */
-  function now(): string {
-    const known = [...mine.corrections, ...mine.removed].map(({ time }) => Date.parse(time) + 1);
-    const latest = known.reduce((most, time) => Math.max(most, time || 0), Math.max(Date.now(), clock + 1));
-    clock = Math.min(latest, LATEST);
-    return new Date(clock).toISOString();
+  #now(): string {
+    const known = [...this.#mine.corrections, ...this.#mine.removed].map(({ time }) => Date.parse(time) + 1);
+    const latest = known.reduce((most, time) => Math.max(most, time || 0), Math.max(Date.now(), this.#clock + 1));
+    this.#clock = Math.min(latest, LATEST);
+    return new Date(this.#clock).toISOString();
   }
 
-  function enter(next: Sidecar, where: Storage): void {
-    const same = where === storage && writeSidecar(next) === writeSidecar(mine);
+  #enter(next: Sidecar, where: Storage): void {
+    const same = where === this.#storage && writeSidecar(next) === writeSidecar(this.#mine);
     if (same) return;
-    mine = next;
-    storage = where;
-    events.changed();
+    this.#mine = next;
+    this.#storage = where;
+    this.#events.changed();
   }
 
-  async function step(target: SidecarFile, missing: 'deleted' | 'unwritten'): Promise<void> {
-    const found = await look(target);
+  async #step(target: SidecarFile, missing: 'deleted' | 'unwritten'): Promise<void> {
+    const found = await this.#look(target);
     if (isProblem(found)) {
-      if (storage !== 'damaged') events.damaged(target.uri, found);
-      enter(mine, 'damaged');
+      if (this.#storage !== 'damaged') this.#events.damaged(target.uri, found);
+      this.#enter(this.#mine, 'damaged');
       return;
     }
-    const start = mine;
-    const known = found === 'none' && missing === 'unwritten' ? emptySidecar : base;
+    const start = this.#mine;
+    const known = found === 'none' && missing === 'unwritten' ? emptySidecar : this.#base;
     const theirs = found === 'none' ? { ...emptySidecar, foreign: known.foreign } : found;
     // A file that is gone was deleted on purpose, by hand or with the last entry.
-    const merged = mergeSidecars(known, start, theirs, found === 'none' ? new Set() : fresh(), Date.now());
+    const merged = mergeSidecars(known, start, theirs, found === 'none' ? new Set() : this.#fresh(), Date.now());
     const isWritten = found === 'none' ? isEmpty(merged) : writeSidecar(found) === writeSidecar(merged);
     let where: Storage = target.writable ? 'file' : 'memory';
     if (!isWritten && target.writable) {
@@ -102,86 +90,107 @@ export function createCorrectionEntry(
         await target.write(merged);
         const before = new Set([...theirs.corrections, ...theirs.ignored].map(({ id }) => id));
         for (const { id } of [...merged.corrections, ...merged.ignored]) {
-          if (!before.has(id)) written.set(id, Date.now());
+          if (!before.has(id)) this.#written.set(id, Date.now());
         }
       } catch (error) {
-        if (storage !== 'memory') events.failed(target.uri, error);
+        if (this.#storage !== 'memory') this.#events.failed(target.uri, error);
         where = 'memory';
       }
     }
-    base = isWritten || where === 'file' ? merged : theirs;
+    this.#base = isWritten || where === 'file' ? merged : theirs;
     // More may have been said meanwhile: a later step writes it.
-    enter(mine === start ? merged : mergeSidecars(start, mine, merged, new Set(), Date.now()), where);
+    this.#enter(this.#mine === start ? merged : mergeSidecars(start, this.#mine, merged, new Set(), Date.now()), where);
   }
 
   /** A file that has gone is looked for again: somebody may just be replacing it. */
-  async function look(target: SidecarFile): Promise<FoundSidecar> {
+  async #look(target: SidecarFile): Promise<FoundSidecar> {
     const found = await target.read();
-    if (found !== 'none' || isEmpty(base)) return found;
+    if (found !== 'none' || isEmpty(this.#base)) return found;
     await new Promise((resolve) => setTimeout(resolve, MISSING));
     return target.read();
   }
 
-  function fresh(): Set<string> {
+  #fresh(): Set<string> {
     const since = Date.now() - FRESH;
-    for (const [id, time] of written) if (time < since) written.delete(id);
-    return new Set(written.keys());
+    for (const [id, time] of this.#written) if (time < since) this.#written.delete(id);
+    return new Set(this.#written.keys());
   }
 
-  function enqueue(missing: 'deleted' | 'unwritten'): Promise<void> {
+  #enqueue(missing: 'deleted' | 'unwritten'): Promise<void> {
+    const file = this.#file;
     if (!file) return Promise.resolve();
-    queue = queue
-      .then(() => step(file, missing))
+    this.#queue = this.#queue
+      .then(() => this.#step(file, missing))
       // Whatever goes wrong with one step, the next ones are done.
       .catch((error: unknown) => {
-        events.failed(file.uri, error);
-        if (storage !== 'file') return;
-        storage = 'memory';
-        events.changed();
+        this.#events.failed(file.uri, error);
+        if (this.#storage !== 'file') return;
+        this.#storage = 'memory';
+        this.#events.changed();
       });
-    return queue;
+    return this.#queue;
   }
 
-  function change(next: Sidecar): Promise<void> {
-    enter(next, storage);
-    return enqueue('unwritten');
+  #change(next: Sidecar): Promise<void> {
+    this.#enter(next, this.#storage);
+    return this.#enqueue('unwritten');
   }
 
-  const withRemoved = (ids: readonly string[]): Sidecar['removed'] => {
-    const time = now();
-    return [...mine.removed, ...ids.map((id) => ({ id, time }))];
-  };
+  #withRemoved(ids: readonly string[]): Sidecar['removed'] {
+    const time = this.#now();
+    return [...this.#mine.removed, ...ids.map((id) => ({ id, time }))];
+  }
 
-  return {
-    uri,
-    history,
-    get sidecar() {
-      return mine;
-    },
-    get storage() {
-      return storage;
-    },
-    load: () => (loading ??= enqueue('deleted')),
-    sync: () => enqueue('deleted'),
-    apply({ added, removed }) {
-      const ids = removed.map(({ id }) => id);
-      const gone = new Set(ids);
-      const tombstones = withRemoved(ids);
-      // What is put back is later than its removal.
-      const fresh = added.map((correction): Correction => ({ ...correction, time: now() }));
-      const kept = mine.corrections.filter(({ id }) => !gone.has(id));
-      return change({ ...mine, corrections: [...kept, ...fresh], removed: tombstones });
-    },
-    renew: (corrections) => change({ ...mine, corrections }),
-    ignore: (finding) => change({ ...mine, ignored: [...mine.ignored, finding] }),
-    forget(ids) {
-      const gone = new Set(ids);
-      return change({ ...mine, ignored: mine.ignored.filter(({ id }) => !gone.has(id)), removed: withRemoved(ids) });
-    },
-    close() {
-      loading = undefined;
-    },
-  };
+  get sidecar(): Sidecar {
+    return this.#mine;
+  }
+
+  get storage(): Storage {
+    return this.#storage;
+  }
+
+  /** Reads the file, once; again after `close`. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#enqueue('deleted'));
+  }
+
+  /** The file may have changed: reads it, and writes what it lacks. */
+  sync(): Promise<void> {
+    return this.#enqueue('deleted');
+  }
+
+  /** Takes out and puts in. At once; resolves when it is in the file. */
+  apply({ added, removed }: CorrectionStep): Promise<void> {
+    const ids = removed.map(({ id }) => id);
+    const gone = new Set(ids);
+    const tombstones = this.#withRemoved(ids);
+    // What is put back is later than its removal.
+    const fresh = added.map((correction): Correction => ({ ...correction, time: this.#now() }));
+    const kept = this.#mine.corrections.filter(({ id }) => !gone.has(id));
+    return this.#change({ ...this.#mine, corrections: [...kept, ...fresh], removed: tombstones });
+  }
+
+  /** Notes where the same corrections are now. */
+  renew(corrections: readonly Correction[]): Promise<void> {
+    return this.#change({ ...this.#mine, corrections });
+  }
+
+  ignore(finding: Ignored): Promise<void> {
+    return this.#change({ ...this.#mine, ignored: [...this.#mine.ignored, finding] });
+  }
+
+  forget(ids: readonly string[]): Promise<void> {
+    const gone = new Set(ids);
+    return this.#change({
+      ...this.#mine,
+      ignored: this.#mine.ignored.filter(({ id }) => !gone.has(id)),
+      removed: this.#withRemoved(ids),
+    });
+  }
+
+  close(): void {
+    this.#loading = undefined;
+  }
 }
 
 function isProblem(found: FoundSidecar): found is SidecarProblem | 'unreadable' {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction, Ignored, TextQuote } from '../engine/corrections/correction';
 import { renewAnchors } from '../engine/corrections/placing';
 import { isEmpty, sidecarEnding } from '../engine/corrections/sidecar';
-import { createCorrectionEntry, type CorrectionEntry, type Storage } from './correctionEntry';
+import { CorrectionEntry, type Storage } from './correctionEntry';
 import { newCorrections, type NewJudgement } from './newCorrections';
 import { reportDamage, reportMemory } from './correctionReports';
 import { inTurns } from './nextTurn';
@@ -67,7 +67,7 @@ export function createCorrectionStore(log: vscode.LogOutputChannel, replaceFile?
     const key = uri.toString();
     const known = entries.get(key);
     if (known) return known;
-    const entry = createCorrectionEntry(uri, sidecarOf(uri, replaceFile), {
+    const entry = new CorrectionEntry(uri, sidecarOf(uri, replaceFile), {
       changed: () => {
         const { corrections } = entry.sidecar.foreign;
         if (corrections.length > 0)

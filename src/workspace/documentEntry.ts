@@ -11,32 +11,6 @@ import { nextTurn } from './nextTurn';
 import { shownIndex } from './shownIndex';
 import { assignKeys, type KeyTable } from './stableKeys';
 
-/** One open document in the store: whether it is read, its last analysis, and who waits for the next one. */
-export interface DocumentEntry extends vscode.Disposable {
-  readonly state: DocumentState;
-  readonly analysis: DocumentAnalysis | undefined;
-  /** The share read of the reading under way, 0 to 1. */
-  readonly onProgress: vscode.Event<number>;
-  /**
-   * Looks whether there is something to read, and reads it: the present version unless it is read already, or the settings
-   * or the text are against it. At once, unless a look is due anyway.
-   */
-  lookSoon(): void;
-  /** Looks in so many ms, counted anew with each call. */
-  lookAfter(pause: number): void;
-  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void;
-  /** Looks again; what is no longer wanted is dropped. */
-  settingsChanged(): void;
-  /** Looks again if it was read: people told something else about it. */
-  guidanceChanged(): void;
-  /** Other kinds of quotation are to be shown. */
-  shownChanged(): void;
-  /** The analysis of the present version once it is there; undefined when none is under way, or the token is cancelled. */
-  settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
-  /** Reads whatever the settings say. */
-  force(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined>;
-}
-
 /** What is known of a reading besides its answer. */
 interface Received {
   readonly version: number;
@@ -47,260 +21,310 @@ interface Received {
   readonly took: number;
 }
 
-/** @param fire is called when the state or the analysis has changed */
-export function createDocumentEntry(
-  document: vscode.TextDocument,
-  engine: EngineClient,
-  guide: GuidanceSource,
-  log: vscode.LogOutputChannel,
-  fire: (document: vscode.TextDocument) => void,
-): DocumentEntry {
-  const uri = document.uri.toString();
-  const progress = new vscode.EventEmitter<number>();
-  const waiters = new Set<(analysis: DocumentAnalysis | undefined) => void>();
-  let state: DocumentState = 'unknown';
-  let analysis: DocumentAnalysis | undefined;
-  let keys: KeyTable | null = null;
+interface BeingRead {
+  readonly version: number;
+  /** Null until the corrections are there. */
+  guidance: Guidance | null;
+}
+
+/** One open document in the store: whether it is read, its last analysis, and who waits for the next one. */
+export class DocumentEntry implements vscode.Disposable {
+  readonly #document: vscode.TextDocument;
+  readonly #engine: EngineClient;
+  readonly #guide: GuidanceSource;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #fire: (document: vscode.TextDocument) => void;
+
+  readonly #uri: string;
+  readonly #progress = new vscode.EventEmitter<number>();
+  /** The share read of the reading under way, 0 to 1. */
+  readonly onProgress = this.#progress.event;
+  readonly #waiters = new Set<(analysis: DocumentAnalysis | undefined) => void>();
+  #state: DocumentState = 'unknown';
+  #analysis: DocumentAnalysis | undefined;
+  #keys: KeyTable | null = null;
   /** Changes of the text since `keys`. */
-  let changes: readonly TextChange[] | null = [];
+  #changes: readonly TextChange[] | null = [];
   /** A person asked for it, so the settings do not count. */
-  let forced = false;
+  #forced = false;
   /** What is being read. */
-  let reading: { readonly version: number; guidance: Guidance | null } | null = null;
+  #reading: BeingRead | null = null;
   /** What people had told when the analysis was made. */
-  let heeded: Guidance | null = null;
+  #heeded: Guidance | null = null;
   /** The version that could not be read. */
-  let failed: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lineEnd = document.eol;
-  let disposed = false;
+  #failed: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lineEnd: vscode.EndOfLine;
+  #disposed = false;
+  /** Whether corrections are kept beside the document is asked once. */
+  #loading: Promise<void> | undefined;
 
-  const text: ReadableText = {
-    uri,
-    format: document.languageId === 'markdown' ? 'markdown' : 'plain',
-    get version() {
-      return document.version;
-    },
-    get length() {
-      return documentLength(document);
-    },
-    get guidance() {
-      return guide.of(document);
-    },
-    getText: () => document.getText(),
-  };
+  readonly #text: ReadableText;
 
-  const isCurrent = (): boolean => analysis?.version === document.version && heeded === guide.of(document);
+  /** @param fire is called when the state or the analysis has changed */
+  constructor(
+    document: vscode.TextDocument,
+    engine: EngineClient,
+    guide: GuidanceSource,
+    log: vscode.LogOutputChannel,
+    fire: (document: vscode.TextDocument) => void,
+  ) {
+    this.#document = document;
+    this.#engine = engine;
+    this.#guide = guide;
+    this.#log = log;
+    this.#fire = fire;
+    this.#uri = document.uri.toString();
+    this.#lineEnd = document.eol;
+    this.#text = {
+      uri: this.#uri,
+      format: document.languageId === 'markdown' ? 'markdown' : 'plain',
+      get version() {
+        return document.version;
+      },
+      get length() {
+        return documentLength(document);
+      },
+      get guidance() {
+        return guide.of(document);
+      },
+      getText: () => document.getText(),
+    };
+  }
+
+  #isCurrent(): boolean {
+    return this.#analysis?.version === this.#document.version && this.#heeded === this.#guide.of(this.#document);
+  }
+
   /** Whether what is being read is what there is now; until the corrections are there, it is whatever they will be. */
-  const isBeingRead = (): boolean =>
-    reading?.version === document.version && (reading.guidance === null || reading.guidance === guide.of(document));
-
-  function enter(next: DocumentState, news?: DocumentAnalysis): void {
-    const same = state === next && analysis === news;
-    state = next;
-    analysis = news;
-    if (!same) fire(document);
-  }
-
-  function answerWaiters(answer: DocumentAnalysis | undefined): void {
-    const list = [...waiters];
-    waiters.clear();
-    for (const resolve of list) resolve(answer);
-  }
-
-  function look(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    if (disposed || isCurrent() || isBeingRead() || failed === document.version) return;
-    // What was read once is read on while it is edited, even if it looks less like news for a while.
-    const verdict = forced ? 'read' : judge(document);
-    if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) void read();
-    else drop(verdict);
-  }
-
-  function wantedBefore(): boolean {
+  #isBeingRead(): boolean {
     return (
-      (analysis !== undefined || reading !== null) &&
-      vscode.workspace.getConfiguration('newsLens', document).get('autoAnalyze') !== 'never'
+      this.#reading?.version === this.#document.version &&
+      (this.#reading.guidance === null || this.#reading.guidance === this.#guide.of(this.#document))
     );
   }
 
-  function drop(next: DocumentState): void {
-    if (next !== state) log.debug(`${next}, so not read: ${nameOf(document)}`);
-    reading = null;
-    keys = null;
-    changes = [];
-    engine.close(uri);
-    enter(next);
-    answerWaiters(undefined);
+  #enter(next: DocumentState, news?: DocumentAnalysis): void {
+    const same = this.#state === next && this.#analysis === news;
+    this.#state = next;
+    this.#analysis = news;
+    if (!same) this.#fire(this.#document);
   }
 
-  /** Whether corrections are kept beside the document is asked once. */
-  let loading: Promise<void> | undefined;
-  const loaded = (): Promise<void> =>
-    (loading ??= guide.load(document).catch((error: unknown) => {
-      log.error(`Corrections of ${uri}`, error instanceof Error ? error : String(error));
-    }));
+  #answerWaiters(answer: DocumentAnalysis | undefined): void {
+    const list = [...this.#waiters];
+    this.#waiters.clear();
+    for (const resolve of list) resolve(answer);
+  }
 
-  async function read(): Promise<void> {
-    const version = document.version;
+  #look(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#disposed || this.#isCurrent() || this.#isBeingRead() || this.#failed === this.#document.version) return;
+    // What was read once is read on while it is edited, even if it looks less like news for a while.
+    const verdict = this.#forced ? 'read' : judge(this.#document);
+    if (verdict === 'read' || (verdict === 'offered' && this.#wantedBefore())) void this.#read();
+    else this.#drop(verdict);
+  }
+
+  #wantedBefore(): boolean {
+    return (
+      (this.#analysis !== undefined || this.#reading !== null) &&
+      vscode.workspace.getConfiguration('newsLens', this.#document).get('autoAnalyze') !== 'never'
+    );
+  }
+
+  #drop(next: DocumentState): void {
+    if (next !== this.#state) this.#log.debug(`${next}, so not read: ${nameOf(this.#document)}`);
+    this.#reading = null;
+    this.#keys = null;
+    this.#changes = [];
+    this.#engine.close(this.#uri);
+    this.#enter(next);
+    this.#answerWaiters(undefined);
+  }
+
+  #loaded(): Promise<void> {
+    return (this.#loading ??= this.#guide.load(this.#document).catch((error: unknown) => {
+      this.#log.error(`Corrections of ${this.#uri}`, error instanceof Error ? error : String(error));
+    }));
+  }
+
+  async #read(): Promise<void> {
+    const version = this.#document.version;
     const begun = performance.now();
-    const own: NonNullable<typeof reading> = { version, guidance: null };
-    reading = own;
-    enter(analysis ? 'ready' : 'reading', analysis);
-    await loaded();
-    if (disposed || reading !== own) return;
-    const { guidance } = text;
+    const own: BeingRead = { version, guidance: null };
+    this.#reading = own;
+    this.#enter(this.#analysis ? 'ready' : 'reading', this.#analysis);
+    await this.#loaded();
+    if (this.#disposed || this.#reading !== own) return;
+    const { guidance } = this.#text;
     own.guidance = guidance;
-    const answer = await engine.read(text, (done) => {
-      progress.fire(done);
+    const answer = await this.#engine.read(this.#text, (done) => {
+      this.#progress.fire(done);
     });
     // It was just put together from what changed; whoever draws it gets a turn of its own.
     await nextTurn();
-    if (disposed) return;
-    const mine = reading === own;
-    if (mine) reading = null;
+    if (this.#disposed) return;
+    const mine = this.#reading === own;
+    if (mine) this.#reading = null;
     try {
-      receive(answer, { version, guidance, mine, took: performance.now() - begun });
+      this.#receive(answer, { version, guidance, mine, took: performance.now() - begun });
     } catch (error) {
-      log.error(`Storing the analysis of ${uri}`, error instanceof Error ? error : String(error));
+      this.#log.error(`Storing the analysis of ${this.#uri}`, error instanceof Error ? error : String(error));
     }
   }
 
-  function receive(answer: Reading, { version, guidance, mine, took }: Received): void {
+  #receive(answer: Reading, { version, guidance, mine, took }: Received): void {
     if (answer.outcome === 'cancelled') {
-      if (mine) lookForWaiters();
+      if (mine) this.#lookForWaiters();
       return;
     }
     if (answer.outcome === 'failed') {
       if (!mine) return;
-      failed = version;
-      enter('failed');
-      answerWaiters(undefined);
+      this.#failed = version;
+      this.#enter('failed');
+      this.#answerWaiters(undefined);
       return;
     }
-    changes = changes && answer.changes && summarize([...changes, ...answer.changes]);
+    this.#changes = this.#changes && answer.changes && summarize([...this.#changes, ...answer.changes]);
     // An older version's positions are of no use any more, and what people have told since counts.
-    if (answer.version !== document.version || guidance !== guide.of(document)) {
-      if (mine) lookForWaiters();
+    if (answer.version !== this.#document.version || guidance !== this.#guide.of(this.#document)) {
+      if (mine) this.#lookForWaiters();
       return;
     }
-    keys = assignKeys(answer.analysis, keys, changes);
-    changes = [];
-    failed = null;
-    heeded = guidance;
-    tell(answer, took);
-    enter('ready', documentAnalysis(document.uri, answer.version, keys));
-    answerWaiters(analysis);
+    this.#keys = assignKeys(answer.analysis, this.#keys, this.#changes);
+    this.#changes = [];
+    this.#failed = null;
+    this.#heeded = guidance;
+    this.#tell(answer, took);
+    this.#enter('ready', documentAnalysis(this.#document.uri, answer.version, this.#keys));
+    this.#answerWaiters(this.#analysis);
   }
 
   /** What is read again after an edit would only fill the log. */
-  function tell(
-    { version, analysis: { quotes, entities } }: Extract<Reading, { outcome: 'ready' }>,
-    took: number,
-  ): void {
-    const size = `${documentLength(document)} characters`;
+  #tell({ version, analysis: { quotes, entities } }: Extract<Reading, { outcome: 'ready' }>, took: number): void {
+    const size = `${documentLength(this.#document)} characters`;
     const found = `${quotes.length} quotes, ${entities.length} names`;
-    const line = `Read ${nameOf(document)} (version ${version}, ${size}) in ${Math.round(took)} ms: ${found}`;
-    if (analysis) log.debug(line);
-    else log.info(line);
+    const line = `Read ${nameOf(this.#document)} (version ${version}, ${size}) in ${Math.round(took)} ms: ${found}`;
+    if (this.#analysis) this.#log.debug(line);
+    else this.#log.info(line);
   }
 
   /** While the document is shown, a look is due anyway. */
-  function lookForWaiters(): void {
-    if (timer === undefined && waiters.size > 0) look();
+  #lookForWaiters(): void {
+    if (this.#timer === undefined && this.#waiters.size > 0) this.#look();
   }
 
-  function settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
-    if (isCurrent()) return Promise.resolve(analysis);
-    if (reading === null && timer === undefined) return Promise.resolve(undefined);
+  /** The analysis of the present version once it is there; undefined when none is under way, or the token is cancelled. */
+  settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
+    if (this.#isCurrent()) return Promise.resolve(this.#analysis);
+    if (this.#reading === null && this.#timer === undefined) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const cancelled = token?.onCancellationRequested(() => {
         finish(undefined);
       });
       const finish = (answer: DocumentAnalysis | undefined): void => {
         cancelled?.dispose();
-        waiters.delete(finish);
+        this.#waiters.delete(finish);
         resolve(answer);
       };
-      waiters.add(finish);
+      this.#waiters.add(finish);
     });
   }
 
   /** Stops what a person asked for and then thought better of. */
-  function cancel(): void {
-    engine.cancel(uri);
-    reading = null;
-    forced = false;
-    const verdict = judge(document);
-    enter(analysis ? 'ready' : verdict === 'read' ? 'offered' : verdict, analysis);
-    answerWaiters(undefined);
+  #cancel(): void {
+    this.#engine.cancel(this.#uri);
+    this.#reading = null;
+    this.#forced = false;
+    const verdict = judge(this.#document);
+    this.#enter(this.#analysis ? 'ready' : verdict === 'read' ? 'offered' : verdict, this.#analysis);
+    this.#answerWaiters(undefined);
   }
 
-  return {
-    get state() {
-      return state;
-    },
-    get analysis() {
-      return analysis;
-    },
-    onProgress: progress.event,
-    lookAfter(pause) {
-      clearTimeout(timer);
-      timer = setTimeout(look, pause);
-    },
-    lookSoon() {
-      if (timer === undefined) look();
-    },
-    edited(contentChanges) {
-      const { eol, version } = document;
-      // With other line ends every offset is another: only the whole text tells.
-      if (eol !== lineEnd) engine.close(uri);
-      lineEnd = eol;
-      const edits = contentChanges.map((change) => ({
-        offset: change.rangeOffset,
-        length: change.rangeLength,
-        text: change.text,
-      }));
-      engine.edited(uri, version, edits);
-    },
-    settingsChanged() {
-      if (state === 'unknown') return;
-      if (forced) {
-        look();
-        return;
-      }
-      const verdict = judge(document);
-      if (verdict === 'read' || (verdict === 'offered' && wantedBefore())) look();
-      else drop(verdict);
-    },
-    guidanceChanged() {
-      if (analysis !== undefined || reading !== null) look();
-    },
-    shownChanged() {
-      if (analysis) enter(state, { ...analysis, shown: shownIndex(analysis.index) });
-    },
-    settled,
-    async force(token) {
-      if (isCurrent()) return analysis;
-      if (token?.isCancellationRequested) return undefined;
-      forced = true;
-      failed = null;
-      engine.forgive(uri);
-      look();
-      const listener = token?.onCancellationRequested(cancel);
-      const answer = await settled();
-      listener?.dispose();
-      return answer;
-    },
-    dispose() {
-      disposed = true;
-      clearTimeout(timer);
-      engine.close(uri);
-      progress.dispose();
-      answerWaiters(undefined);
-    },
-  };
+  get state(): DocumentState {
+    return this.#state;
+  }
+
+  get analysis(): DocumentAnalysis | undefined {
+    return this.#analysis;
+  }
+
+  /** Looks in so many ms, counted anew with each call. */
+  lookAfter(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#look();
+    }, pause);
+  }
+
+  /**
+   * Looks whether there is something to read, and reads it: the present version unless it is read already, or the settings
+   * or the text are against it. At once, unless a look is due anyway.
+   */
+  lookSoon(): void {
+    if (this.#timer === undefined) this.#look();
+  }
+
+  edited(contentChanges: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const { eol, version } = this.#document;
+    // With other line ends every offset is another: only the whole text tells.
+    if (eol !== this.#lineEnd) this.#engine.close(this.#uri);
+    this.#lineEnd = eol;
+    const edits = contentChanges.map((change) => ({
+      offset: change.rangeOffset,
+      length: change.rangeLength,
+      text: change.text,
+    }));
+    this.#engine.edited(this.#uri, version, edits);
+  }
+
+  /** Looks again; what is no longer wanted is dropped. */
+  settingsChanged(): void {
+    if (this.#state === 'unknown') return;
+    if (this.#forced) {
+      this.#look();
+      return;
+    }
+    const verdict = judge(this.#document);
+    if (verdict === 'read' || (verdict === 'offered' && this.#wantedBefore())) this.#look();
+    else this.#drop(verdict);
+  }
+
+  /** Looks again if it was read: people told something else about it. */
+  guidanceChanged(): void {
+    if (this.#analysis !== undefined || this.#reading !== null) this.#look();
+  }
+
+  /** Other kinds of quotation are to be shown. */
+  shownChanged(): void {
+    if (this.#analysis) this.#enter(this.#state, { ...this.#analysis, shown: shownIndex(this.#analysis.index) });
+  }
+
+  /** Reads whatever the settings say. */
+  async force(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
+    if (this.#isCurrent()) return this.#analysis;
+    if (token?.isCancellationRequested) return undefined;
+    this.#forced = true;
+    this.#failed = null;
+    this.#engine.forgive(this.#uri);
+    this.#look();
+    const listener = token?.onCancellationRequested(() => {
+      this.#cancel();
+    });
+    const answer = await this.settled();
+    listener?.dispose();
+    return answer;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#engine.close(this.#uri);
+    this.#progress.dispose();
+    this.#answerWaiters(undefined);
+  }
 }
 
 function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, ids }: KeyTable): DocumentAnalysis {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
-import { createDocumentEntry, type DocumentEntry } from './documentEntry';
+import { DocumentEntry } from './documentEntry';
 import { isLarge, isReadable } from './eligibility';
 import type { EngineClient } from './engineClient';
 import type { GuidanceSource } from './guidance';
@@ -28,7 +28,7 @@ export function createAnalysisStore(
   function entryOf(document: vscode.TextDocument): DocumentEntry {
     const known = entries.get(document);
     if (known) return known;
-    const entry = createDocumentEntry(document, engine, guide, log, fire);
+    const entry = new DocumentEntry(document, engine, guide, log, fire);
     entries.set(document, entry);
     return entry;
   }

@@ -1,28 +1,11 @@
 import type { PlaceCandidate } from '../engine/analysis';
 import type { Finding, Rule } from '../engine/checks/finding';
+import { greatestOf } from '../engine/lists';
 import type { TextEdit } from '../worker/changes';
 import type { DocumentAnswer, FromEngine } from '../worker/protocol';
 import type { ReadableText, Reading } from './reading';
-import { createSupervisor, type StartWorker } from './workerSupervisor';
+import { Supervisor, type StartWorker } from './workerSupervisor';
 import { WorkerText } from './workerText';
-
-export interface EngineClient {
-  /** Whether a worker was ever started. */
-  readonly started: boolean;
-  /** Reads the text as it is now. `progress` is told the share done, 0 to 1. Does not reject. */
-  read(text: ReadableText, progress?: (done: number) => void): Promise<Reading>;
-  /** What a name may mean, the most important place first; none when the engine does not answer. */
-  places(name: string): Promise<readonly PlaceCandidate[]>;
-  /** What the rules find in a version that was read, in text order; null when the engine does not have it any more. */
-  check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null>;
-  /** Notes edits that led to a version; they are sent with the next `read`. */
-  edited(uri: string, version: number, edits: readonly TextEdit[]): void;
-  /** Gives documents, and an engine, that failed too often another chance: a person asked for it. */
-  forgive(uri: string): void;
-  cancel(uri: string): void;
-  close(uri: string): void;
-  dispose(): void;
-}
 
 export interface EngineClientOptions {
   readonly log: { info(text: string): void; warn(text: string): void; error(text: string): void };
@@ -63,237 +46,271 @@ const PATIENCE_PER_UNIT = 0.01;
 const GRACE = 2000;
 
 /** Has documents read by the worker; starts it, and starts it again when it dies. */
-export function createEngineClient(start: StartWorker, options: EngineClientOptions): EngineClient {
-  const { log, patience = PATIENCE, grace = GRACE } = options;
-  const documents = new Map<string, Known>();
+export class EngineClient {
+  readonly #options: EngineClientOptions;
+  readonly #log: EngineClientOptions['log'];
+  readonly #patience: number;
+  readonly #grace: number;
+  readonly #documents = new Map<string, Known>();
   /** Readings that were cancelled and have not stopped yet, by request. */
-  const stopping = new Map<number, ReturnType<typeof setTimeout>>();
+  readonly #stopping = new Map<number, ReturnType<typeof setTimeout>>();
   /** Who waits for places or findings, by request. */
-  const asked = new Map<number, (answer: Answer | null) => void>();
-  let started = false;
-  let requests = 0;
-  let failedStarts = 0;
+  readonly #asked = new Map<number, (answer: Answer | null) => void>();
+  #started = false;
+  #requests = 0;
+  #failedStarts = 0;
   /** Why the engine was given up; empty while it was not. */
-  let failure = '';
-  let told = false;
-  let toldOfModel = false;
+  #failure = '';
+  #told = false;
+  #toldOfModel = false;
   /** The document the worker said it turned to last. */
-  let current = '';
+  #current = '';
 
-  const supervisor = createSupervisor(
-    () => {
-      started = true;
-      return start();
-    },
-    { message: receive, down, patience: patienceNow },
-    patience,
-  );
+  readonly #supervisor: Supervisor;
 
-  function know(uri: string): Known {
-    let known = documents.get(uri);
+  constructor(start: StartWorker, options: EngineClientOptions) {
+    const { log, patience = PATIENCE, grace = GRACE } = options;
+    this.#options = options;
+    this.#log = log;
+    this.#patience = patience;
+    this.#grace = grace;
+    this.#supervisor = new Supervisor(
+      () => {
+        this.#started = true;
+        return start();
+      },
+      {
+        message: (message) => {
+          this.#receive(message);
+        },
+        down: (reason, usable) => {
+          this.#down(reason, usable);
+        },
+        patience: () => this.#patienceNow(),
+      },
+      patience,
+    );
+  }
+
+  #know(uri: string): Known {
+    let known = this.#documents.get(uri);
     if (!known) {
       known = { uri, worker: new WorkerText(), pending: null, strikes: 0 };
-      documents.set(uri, known);
+      this.#documents.set(uri, known);
     }
     return known;
   }
 
-  function waiting(): (Known & { readonly pending: Pending })[] {
-    return [...documents.values()].filter((known): known is Known & { pending: Pending } => known.pending !== null);
+  #waiting(): (Known & { readonly pending: Pending })[] {
+    return [...this.#documents.values()].filter(
+      (known): known is Known & { pending: Pending } => known.pending !== null,
+    );
   }
 
-  function patienceNow(): number {
-    const lengths = waiting().map(({ pending }) => pending.text.length);
-    return lengths.length === 0 ? Infinity : patience + PATIENCE_PER_UNIT * Math.max(...lengths);
+  #patienceNow(): number {
+    const lengths = this.#waiting().map(({ pending }) => pending.text.length);
+    return lengths.length === 0 ? Infinity : this.#patience + PATIENCE_PER_UNIT * greatestOf(lengths);
   }
 
-  function reportModel(problem: string | null): void {
-    if (problem === null || toldOfModel) return;
-    toldOfModel = true;
-    log.warn(`The engine works by rules alone: ${problem}`);
-    options.withoutModel(problem);
+  #reportModel(problem: string | null): void {
+    if (problem === null || this.#toldOfModel) return;
+    this.#toldOfModel = true;
+    this.#log.warn(`The engine works by rules alone: ${problem}`);
+    this.#options.withoutModel(problem);
   }
 
-  function settle(known: Known, reading: Reading): void {
+  #settle(known: Known, reading: Reading): void {
     const { pending } = known;
     known.pending = null;
     pending?.resolve(reading);
   }
 
-  function send({ worker }: Known, pending: Pending): void {
-    pending.request = ++requests;
-    supervisor.post(worker.message(pending.text, pending.request));
+  #send({ worker }: Known, pending: Pending): void {
+    pending.request = ++this.#requests;
+    this.#supervisor.post(worker.message(pending.text, pending.request));
   }
 
-  function receive(message: FromEngine): void {
-    if (message.type === 'ready') reportModel(message.problem);
+  #receive(message: FromEngine): void {
+    if (message.type === 'ready') this.#reportModel(message.problem);
     if (message.type === 'places' || message.type === 'findings') {
-      asked.get(message.request)?.(message);
-      asked.delete(message.request);
+      this.#asked.get(message.request)?.(message);
+      this.#asked.delete(message.request);
     }
     if (!('uri' in message)) return;
-    if (message.type !== 'progress') hasStopped(message.request);
-    const known = documents.get(message.uri);
-    if (known) answer(known, message);
+    if (message.type !== 'progress') this.#hasStopped(message.request);
+    const known = this.#documents.get(message.uri);
+    if (known) this.#answer(known, message);
   }
 
-  function answer(known: Known, message: DocumentAnswer): void {
+  #answer(known: Known, message: DocumentAnswer): void {
     const pending = known.pending?.request === message.request ? known.pending : null;
     switch (message.type) {
       case 'progress':
-        current = known.uri;
+        this.#current = known.uri;
         pending?.progress?.(message.done);
         return;
       case 'analysis': {
-        failedStarts = 0;
+        this.#failedStarts = 0;
         const analysis = known.worker.receive(message.patch);
         if (!pending) return;
         // So many edits came meanwhile that they were given up: this starts from an analysis that is gone.
         if (!analysis) {
-          settle(known, { outcome: 'cancelled' });
+          this.#settle(known, { outcome: 'cancelled' });
           return;
         }
         const { version } = message;
-        settle(known, { outcome: 'ready', version, analysis, changes: known.worker.takeChanges() });
+        this.#settle(known, { outcome: 'ready', version, analysis, changes: known.worker.takeChanges() });
         return;
       }
       case 'outOfStep':
-        log.info(`The text of ${known.uri} is sent again: its edits did not fit.`);
+        this.#log.info(`The text of ${known.uri} is sent again: its edits did not fit.`);
         known.worker.lose();
-        if (known.pending) send(known, known.pending);
+        if (known.pending) this.#send(known, known.pending);
         return;
       case 'cancelled':
-        if (pending) settle(known, { outcome: 'cancelled' });
+        if (pending) this.#settle(known, { outcome: 'cancelled' });
         return;
       case 'failed':
-        log.error(`Reading ${known.uri}: ${message.message}`);
-        if (pending) settle(known, { outcome: 'failed', message: message.message });
+        this.#log.error(`Reading ${known.uri}: ${message.message}`);
+        if (pending) this.#settle(known, { outcome: 'failed', message: message.message });
         return;
     }
   }
 
-  function down(reason: string, usable: boolean): void {
-    const all = waiting();
-    const blamed = all.find(({ uri }) => uri === current) ?? (all.length === 1 ? all[0] : undefined);
+  #down(reason: string, usable: boolean): void {
+    const all = this.#waiting();
+    const blamed = all.find(({ uri }) => uri === this.#current) ?? (all.length === 1 ? all[0] : undefined);
     if (usable && blamed) {
       blamed.strikes += 1;
-      log.warn(`The engine stopped while reading ${blamed.uri}: ${reason}`);
-      if (blamed.strikes >= MOST_STRIKES) settle(blamed, leftAlone(blamed));
+      this.#log.warn(`The engine stopped while reading ${blamed.uri}: ${reason}`);
+      if (blamed.strikes >= MOST_STRIKES) this.#settle(blamed, this.#leftAlone(blamed));
     } else {
-      failedStarts += 1;
-      log.warn(`The engine stopped: ${reason}`);
-      if (failedStarts >= MOST_STRIKES) giveUp(reason);
+      this.#failedStarts += 1;
+      this.#log.warn(`The engine stopped: ${reason}`);
+      if (this.#failedStarts >= MOST_STRIKES) this.#giveUp(reason);
     }
-    startAnew();
+    this.#startAnew();
   }
 
   /** With a new worker: documents that are waited for are sent at once, the others when they are next read. */
-  function startAnew(): void {
-    current = '';
-    forgetQuestions();
-    for (const request of [...stopping.keys()]) hasStopped(request);
-    for (const { worker } of documents.values()) worker.lose();
-    for (const known of waiting()) send(known, known.pending);
+  #startAnew(): void {
+    this.#current = '';
+    this.#forgetQuestions();
+    for (const request of [...this.#stopping.keys()]) this.#hasStopped(request);
+    for (const { worker } of this.#documents.values()) worker.lose();
+    for (const known of this.#waiting()) this.#send(known, known.pending);
   }
 
-  function leftAlone({ uri }: Known): Reading {
+  #leftAlone({ uri }: Known): Reading {
     const message = `${uri} is left alone: the engine stopped twice while reading it.`;
-    log.error(message);
+    this.#log.error(message);
     return { outcome: 'failed', message };
   }
 
-  function giveUp(reason: string): void {
-    failure = reason || 'no reason given';
-    log.error(`The engine cannot be started: ${failure}`);
-    for (const known of documents.values()) settle(known, { outcome: 'failed', message: failure });
-    if (!told) options.unusable(failure);
-    told = true;
+  #giveUp(reason: string): void {
+    this.#failure = reason || 'no reason given';
+    this.#log.error(`The engine cannot be started: ${this.#failure}`);
+    for (const known of this.#documents.values()) this.#settle(known, { outcome: 'failed', message: this.#failure });
+    if (!this.#told) this.#options.unusable(this.#failure);
+    this.#told = true;
   }
 
-  function forgetQuestions(): void {
-    for (const answer of asked.values()) answer(null);
-    asked.clear();
+  #forgetQuestions(): void {
+    for (const answer of this.#asked.values()) answer(null);
+    this.#asked.clear();
   }
 
   /** Ends a reading; a worker that does not stop in time is ended with it. */
-  function stop(known: Known): void {
+  #stop(known: Known): void {
     const { pending, uri } = known;
     if (!pending) return;
-    settle(known, { outcome: 'cancelled' });
-    supervisor.post({ type: 'cancel', uri });
+    this.#settle(known, { outcome: 'cancelled' });
+    this.#supervisor.post({ type: 'cancel', uri });
     const { request } = pending;
     const force = (): void => {
-      stopping.delete(request);
+      this.#stopping.delete(request);
       // It may not have come to it yet: then there is nothing to end.
-      if (current !== uri) return;
-      log.info(`The engine is started again: it did not stop reading ${uri}.`);
-      supervisor.stop();
-      startAnew();
+      if (this.#current !== uri) return;
+      this.#log.info(`The engine is started again: it did not stop reading ${uri}.`);
+      this.#supervisor.stop();
+      this.#startAnew();
     };
-    stopping.set(request, setTimeout(force, grace));
+    this.#stopping.set(request, setTimeout(force, this.#grace));
   }
 
-  function hasStopped(request: number): void {
-    clearTimeout(stopping.get(request));
-    stopping.delete(request);
+  #hasStopped(request: number): void {
+    clearTimeout(this.#stopping.get(request));
+    this.#stopping.delete(request);
   }
 
-  return {
-    get started() {
-      return started;
-    },
-    read(text, progress) {
-      const known = know(text.uri);
-      settle(known, { outcome: 'cancelled' });
-      if (failure) return Promise.resolve({ outcome: 'failed', message: failure });
-      if (known.strikes >= MOST_STRIKES) return Promise.resolve(leftAlone(known));
-      return new Promise((resolve) => {
-        known.pending = { text, request: 0, progress, resolve };
-        send(known, known.pending);
-      });
-    },
-    places(name) {
-      if (failure) return Promise.resolve([]);
-      const request = ++requests;
-      return new Promise((resolve) => {
-        asked.set(request, (answer) => resolve(answer?.type === 'places' ? answer.places : []));
-        supervisor.post({ type: 'places', request, name });
-      });
-    },
-    check(uri, version, rules) {
-      if (documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
-      const request = ++requests;
-      return new Promise((resolve) => {
-        asked.set(request, (answer) => resolve(answer?.type === 'findings' ? answer.findings : null));
-        supervisor.post({ type: 'check', uri, request, version, rules });
-      });
-    },
-    edited(uri, version, edits) {
-      documents.get(uri)?.worker.edited(version, edits);
-    },
-    forgive(uri) {
-      failure = '';
-      failedStarts = 0;
-      const known = documents.get(uri);
-      if (known) known.strikes = 0;
-    },
-    cancel(uri) {
-      const known = documents.get(uri);
-      if (known) stop(known);
-    },
-    close(uri) {
-      const known = documents.get(uri);
-      if (!known) return;
-      stop(known);
-      documents.delete(uri);
-      if (known.worker.inWorker) supervisor.post({ type: 'close', uri });
-    },
-    dispose() {
-      forgetQuestions();
-      for (const known of documents.values()) settle(known, { outcome: 'cancelled' });
-      for (const request of [...stopping.keys()]) hasStopped(request);
-      documents.clear();
-      supervisor.stop();
-    },
-  };
+  /** Whether a worker was ever started. */
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** Reads the text as it is now. `progress` is told the share done, 0 to 1. Does not reject. */
+  read(text: ReadableText, progress?: (done: number) => void): Promise<Reading> {
+    const known = this.#know(text.uri);
+    this.#settle(known, { outcome: 'cancelled' });
+    if (this.#failure) return Promise.resolve({ outcome: 'failed', message: this.#failure });
+    if (known.strikes >= MOST_STRIKES) return Promise.resolve(this.#leftAlone(known));
+    return new Promise((resolve) => {
+      known.pending = { text, request: 0, progress, resolve };
+      this.#send(known, known.pending);
+    });
+  }
+
+  /** What a name may mean, the most important place first; none when the engine does not answer. */
+  places(name: string): Promise<readonly PlaceCandidate[]> {
+    if (this.#failure) return Promise.resolve([]);
+    const request = ++this.#requests;
+    return new Promise((resolve) => {
+      this.#asked.set(request, (answer) => resolve(answer?.type === 'places' ? answer.places : []));
+      this.#supervisor.post({ type: 'places', request, name });
+    });
+  }
+
+  /** What the rules find in a version that was read, in text order; null when the engine does not have it any more. */
+  check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null> {
+    if (this.#documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
+    const request = ++this.#requests;
+    return new Promise((resolve) => {
+      this.#asked.set(request, (answer) => resolve(answer?.type === 'findings' ? answer.findings : null));
+      this.#supervisor.post({ type: 'check', uri, request, version, rules });
+    });
+  }
+
+  /** Notes edits that led to a version; they are sent with the next `read`. */
+  edited(uri: string, version: number, edits: readonly TextEdit[]): void {
+    this.#documents.get(uri)?.worker.edited(version, edits);
+  }
+
+  /** Gives documents, and an engine, that failed too often another chance: a person asked for it. */
+  forgive(uri: string): void {
+    this.#failure = '';
+    this.#failedStarts = 0;
+    const known = this.#documents.get(uri);
+    if (known) known.strikes = 0;
+  }
+
+  cancel(uri: string): void {
+    const known = this.#documents.get(uri);
+    if (known) this.#stop(known);
+  }
+
+  close(uri: string): void {
+    const known = this.#documents.get(uri);
+    if (!known) return;
+    this.#stop(known);
+    this.#documents.delete(uri);
+    if (known.worker.inWorker) this.#supervisor.post({ type: 'close', uri });
+  }
+
+  dispose(): void {
+    this.#forgetQuestions();
+    for (const known of this.#documents.values()) this.#settle(known, { outcome: 'cancelled' });
+    for (const request of [...this.#stopping.keys()]) this.#hasStopped(request);
+    this.#documents.clear();
+    this.#supervisor.stop();
+  }
 }

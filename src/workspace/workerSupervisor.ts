@@ -20,105 +20,112 @@ export interface SupervisorEvents {
   patience(): number;
 }
 
-export interface Supervisor {
-  readonly running: boolean;
-  /** Starts the worker if there is none. */
-  post(message: ToEngine): void;
-  /** Ends the worker, without a word about it. The next `post` starts another. */
-  stop(): void;
-}
-
 /** The watch is divided into this many looks: a computer that was asleep wakes up to one look, not to a verdict. */
 const LOOKS = 5;
 
 /**
  * Starts the worker when it is first needed, and ends one that says nothing although it was asked.
- * @param patience the shortest that `events.patience` will be, in ms
  */
-export function createSupervisor(start: StartWorker, events: SupervisorEvents, patience: number): Supervisor {
-  const every = patience / LOOKS;
-  let port: WorkerPort | null = null;
-  let outbox: ToEngine[] | null = null;
-  let usable = false;
-  let silentLooks = 0;
-  let watch: ReturnType<typeof setInterval> | undefined;
+export class Supervisor {
+  readonly #start: StartWorker;
+  readonly #events: SupervisorEvents;
+  /** From one look to the next, in ms. */
+  readonly #every: number;
+  #port: WorkerPort | null = null;
+  #outbox: ToEngine[] | null = null;
+  #usable = false;
+  #silentLooks = 0;
+  #watch: ReturnType<typeof setInterval> | undefined;
   /** Tells the worker of now from one that was given up. */
-  let generation = 0;
+  #generation = 0;
 
-  function down(reason: string): void {
-    const wasUsable = usable;
-    forget();
-    events.down(reason, wasUsable);
+  /** @param patience the shortest that `events.patience` will be, in ms */
+  constructor(start: StartWorker, events: SupervisorEvents, patience: number) {
+    this.#start = start;
+    this.#events = events;
+    this.#every = patience / LOOKS;
   }
 
-  function forget(): void {
-    generation += 1;
-    clearInterval(watch);
-    watch = undefined;
-    port?.terminate();
-    port = null;
-    outbox = null;
-    usable = false;
+  #down(reason: string): void {
+    const wasUsable = this.#usable;
+    this.#forget();
+    this.#events.down(reason, wasUsable);
   }
 
-  async function begin(): Promise<void> {
-    const mine = ++generation;
-    outbox = [];
+  #forget(): void {
+    this.#generation += 1;
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+    this.#port?.terminate();
+    this.#port = null;
+    this.#outbox = null;
+    this.#usable = false;
+  }
+
+  async #begin(): Promise<void> {
+    const mine = ++this.#generation;
+    this.#outbox = [];
     try {
-      const started = await start();
-      if (mine !== generation) {
+      const started = await this.#start();
+      if (mine !== this.#generation) {
         started.terminate();
         return;
       }
-      port = started;
+      this.#port = started;
       started.onMessage((message) => {
-        if (mine === generation) receive(message);
+        if (mine === this.#generation) this.#receive(message);
       });
       started.onExit((reason) => {
-        if (mine === generation) down(reason);
+        if (mine === this.#generation) this.#down(reason);
       });
-      const letters = outbox;
-      outbox = null;
+      const letters = this.#outbox;
+      this.#outbox = null;
       for (const letter of letters) started.post(letter);
     } catch (error) {
-      if (mine === generation) down(error instanceof Error ? error.message : String(error));
+      if (mine === this.#generation) this.#down(error instanceof Error ? error.message : String(error));
     }
   }
 
-  function receive(message: FromEngine): void {
-    silentLooks = 0;
+  #receive(message: FromEngine): void {
+    this.#silentLooks = 0;
     if (message.type === 'unusable') {
-      down(message.message);
+      this.#down(message.message);
     } else {
-      usable = true;
-      events.message(message);
+      this.#usable = true;
+      this.#events.message(message);
     }
   }
 
-  function look(): void {
-    const limit = events.patience();
-    silentLooks += 1;
+  #look(): void {
+    const limit = this.#events.patience();
+    this.#silentLooks += 1;
     if (limit === Infinity) {
-      clearInterval(watch);
-      watch = undefined;
-    } else if (silentLooks * every >= limit) {
-      down(`no answer for ${Math.round((silentLooks * every) / 1000)} s`);
+      clearInterval(this.#watch);
+      this.#watch = undefined;
+    } else if (this.#silentLooks * this.#every >= limit) {
+      this.#down(`no answer for ${Math.round((this.#silentLooks * this.#every) / 1000)} s`);
     }
   }
 
-  return {
-    get running() {
-      return port !== null || outbox !== null;
-    },
-    post(message) {
-      if (port === null && outbox === null) void begin();
-      if (outbox) outbox.push(message);
-      else port?.post(message);
-      if (watch === undefined) {
-        silentLooks = 0;
-        watch = setInterval(look, every);
-      }
-    },
-    stop: forget,
-  };
+  get running(): boolean {
+    return this.#port !== null || this.#outbox !== null;
+  }
+
+  /** Starts the worker if there is none. */
+  post(message: ToEngine): void {
+    if (this.#port === null && this.#outbox === null) void this.#begin();
+    if (this.#outbox) this.#outbox.push(message);
+    else this.#port?.post(message);
+    if (this.#watch === undefined) {
+      this.#silentLooks = 0;
+      this.#watch = setInterval(() => {
+        this.#look();
+      }, this.#every);
+    }
+  }
+
+  /** Ends the worker, without a word about it. The next `post` starts another. */
+  stop(): void {
+    this.#forget();
+  }
 }

@@ -18,7 +18,7 @@ import {
 import { reviewItems } from '../../src/engine/review';
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { analysisJson } from '../../src/export/json';
-import { createCorrectionEntry } from '../../src/workspace/correctionEntry';
+import { CorrectionEntry } from '../../src/workspace/correctionEntry';
 import { testResources } from '../resources';
 import { correctionPlan, correctionsOf } from './corrections';
 import { finished } from './finished';
@@ -161,7 +161,7 @@ describe('fuzz: sidecars', () => {
         read: () => Promise.resolve(parseSidecar(disk)),
         write: (sidecar: Sidecar) => Promise.resolve(void (disk = writeSidecar(sidecar))),
       };
-      const window = createCorrectionEntry(uri, target, { changed: () => 0, damaged: () => 0, failed: assert.fail });
+      const window = new CorrectionEntry(uri, target, { changed: () => 0, damaged: () => 0, failed: assert.fail });
       await window.load();
       const added = correctionsOf(text, [plan]).map((correction) => ({ ...correction, id: 'new' }));
       await window.apply({ added, removed: [] });

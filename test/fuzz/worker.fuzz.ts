@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/engine/analysis';
-import { createAnalyzer, type TextFormat } from '../../src/engine/analyzer';
+import { createAnalyzer } from '../../src/engine/analyzer';
+import type { TextFormat } from '../../src/engine/text/prose';
 import { rules } from '../../src/engine/checks/finding';
 import { placeCorrections } from '../../src/engine/corrections/placing';
 import { noGuidance, type Guidance } from '../../src/engine/guidance';

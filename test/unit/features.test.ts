@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { projectRoot } from '../root';
 
@@ -47,4 +47,26 @@ describe('security', () => {
     assert.ok(named.length > 10);
     for (const file of named) assert.ok(existsSync(path.join(projectRoot, file)), file);
   });
+});
+
+/** What commands make: not there before they ran. */
+const MADE = ['dist', 'out', 'docs/rules.md'];
+
+describe('documents', () => {
+  const pages = readdirSync(path.join(projectRoot, 'docs')).map((name) => `docs/${name}`);
+  const isThere = (name: string): boolean =>
+    ['', 'src', 'src/engine'].some((folder) =>
+      ['', '.ts'].some((ending) => existsSync(path.join(projectRoot, folder, name + ending))),
+    );
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pages]) {
+    it(`${page} names files that are there`, () => {
+      const text = readFileSync(path.join(projectRoot, page), 'utf8');
+      const gone = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.*-]*)`/g)]
+        // Of `test/fuzz/*.fuzz.ts` and `test/integration/FEATURE.test.ts`, the folder.
+        .map(([, name = '']) => name.replace(/[^/]*(?:\*|[A-Z]{4,})[^/]*$/, ''))
+        .filter((name) => isThere(name.split('/')[0] ?? ''))
+        .filter((name) => !MADE.some((made) => name.startsWith(made)) && !isThere(name));
+      assert.deepEqual(gone, []);
+    });
+  }
 });

@@ -1,7 +1,8 @@
 import type { Analysis, Span } from '../analysis';
 import type { JudgedFile } from './analysisFile';
 import type { Correction, Judgement, TextQuote } from './correction';
-import { readBack, type LeftOut } from './readBack';
+import type { LeftOut } from './difference';
+import { readBack } from './readBack';
 
 interface Confirmable {
   readonly confirmed?: boolean;

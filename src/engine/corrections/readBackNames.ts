@@ -1,10 +1,11 @@
 import type { Analysis, Entity, Mention, PlaceCandidate, Span } from '../analysis';
 import { formKey } from '../entities/formKey';
+import { append } from '../lists';
 import { bareQuote } from './anchor';
 import { isSaid, type Judgement, type TextQuote } from './correction';
 import { fold, placesOf, type Counterparts } from './counterparts';
 import { samePlace } from './places';
-import type { LeftOut, ReadBack } from './readBack';
+import type { LeftOut, ReadBack } from './difference';
 
 type News = ReadBack['judgements'][number];
 
@@ -92,8 +93,9 @@ export function* readBackNames(
     else if (known === null) left.push({ why: 'renamed', words: entity.name });
     const agree = judgements.length + places.length === before;
     if (agree && main && named.some(isByPerson) && !names(main).some(isByPerson)) {
-      judgements.push(
-        ...forms(spans).map((target): News => ({ kind: 'name', target, type: entity.type, confirmed: true })),
+      append(
+        judgements,
+        forms(spans).map((target): News => ({ kind: 'name', target, type: entity.type, confirmed: true })),
       );
     } else if (agree) {
       same += 1;

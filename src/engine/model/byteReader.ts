@@ -2,10 +2,14 @@
 export class ByteReader {
   #at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
 
   byte(): number {
-    const value = this.bytes[this.#at++];
+    const value = this.#bytes[this.#at++];
     if (value === undefined) throw new Error('The language model ends too early.');
     return value;
   }

@@ -40,10 +40,10 @@ export class NameAtoms {
   /** The first token of the sentence. */
   #start = 0;
 
-  constructor(
-    private readonly lexicon: NameLexicon,
-    gazetteer: Gazetteer | undefined,
-  ) {
+  readonly #lexicon: NameLexicon;
+
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined) {
+    this.#lexicon = lexicon;
     this.#classes = new NameClasses(lexicon);
     this.#places = new NamePlaces(gazetteer);
   }
@@ -111,7 +111,7 @@ export class NameAtoms {
     for (let i = 0; i < count; i++) {
       const voted = rule[i + margin] !== 0;
       if (!voted && !view.nameLike(from + i)) continue;
-      const tells = voted || !this.lexicon.common.has(view.lower(from + i));
+      const tells = voted || !this.#lexicon.common.has(view.lower(from + i));
       const last = stretches.length - 1;
       const joined = last > 0 && i - stretches[last]! <= widestGap && i - stretches[last - 1]! < longestStretch;
       if (joined) stretches[last] = i + 1;
@@ -132,7 +132,7 @@ export class NameAtoms {
     for (let i = Math.max(0, begin - 2); i < last; i++) {
       this.classes[i + margin] = this.#classes.of(view.lower(from + i));
     }
-    const { organizations, titles, others, places } = this.lexicon;
+    const { organizations, titles, others, places } = this.#lexicon;
     const limit = from + end;
     let known = begin;
     let covered = begin;

@@ -6,10 +6,14 @@ const mostRemembered = 8000;
 export class NamePlaces {
   readonly #known = new Map<string, number>();
 
-  constructor(private readonly gazetteer: Gazetteer | undefined) {}
+  readonly #gazetteer: Gazetteer | undefined;
+
+  constructor(gazetteer: Gazetteer | undefined) {
+    this.#gazetteer = gazetteer;
+  }
 
   of(text: string): number {
-    const { gazetteer } = this;
+    const gazetteer = this.#gazetteer;
     if (gazetteer === undefined || text.length > 40) return 0;
     const known = this.#known.get(text);
     if (known !== undefined) return known;

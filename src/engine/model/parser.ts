@@ -46,10 +46,10 @@ class ArcHybridParser implements Parser {
   readonly #sentence: SentenceAtoms;
   readonly #scores = new Int32Array(relations.length);
 
-  constructor(
-    model: LanguageModel,
-    private readonly watch: ParserWatch | undefined,
-  ) {
+  readonly #watch: ParserWatch | undefined;
+
+  constructor(model: LanguageModel, watch: ParserWatch | undefined) {
+    this.#watch = watch;
     this.#sentence = new SentenceAtoms(new WordClasses(new ByteReader(model.section('classes'))), model.tags);
     const reader = new ByteReader(model.section('parser'));
     this.#moves = new MoveTable(reader);
@@ -96,7 +96,7 @@ class ArcHybridParser implements Parser {
     let move = shift;
     if (left > 0) move = right > left && state.allows(rightArc) ? rightArc : leftArc;
     else if (right > 0 && state.allows(rightArc)) move = rightArc;
-    this.watch?.move(state, this.#sentence, move);
+    this.#watch?.move(state, this.#sentence, move);
     return move;
   }
 
@@ -112,7 +112,7 @@ class ArcHybridParser implements Parser {
     if (clear >= 0) return clear;
     labelFeatures(labelBuffer, state, this.#sentence, move);
     const relation = this.#labels.choose(labelBuffer, relationStages, candidates, this.#scores);
-    this.watch?.relation(contexts, relation);
+    this.#watch?.relation(contexts, relation);
     return relation;
   }
 }

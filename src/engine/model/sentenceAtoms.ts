@@ -34,11 +34,11 @@ export class SentenceAtoms {
   readonly #opening: number;
   readonly #closing: number;
 
+  readonly #classes: WordClasses;
+
   /** @param tags the names of the fine tags */
-  constructor(
-    private readonly classes: WordClasses,
-    tags: readonly string[],
-  ) {
+  constructor(classes: WordClasses, tags: readonly string[]) {
+    this.#classes = classes;
     this.#opening = tags.indexOf('PUNCT/``') + 1;
     this.#closing = tags.indexOf("PUNCT/''") + 1;
   }
@@ -63,7 +63,7 @@ export class SentenceAtoms {
       if (upos === punctuation) marks = counted(marks, tokens.text.charCodeAt(tokens.starts[from + i]!));
       else if (upos === verb && ((marks >> 8) & 0xff) < 0xff) marks += 0x100;
       this.marks[node] = marks;
-      this.kind[node] = classAtoms[this.classes.of(lower[i + margin]!)]!;
+      this.kind[node] = classAtoms[this.#classes.of(lower[i + margin]!)]!;
     }
     for (let node = count + firstToken; node < size; node++) this.#outside(node, 0, marks);
     this.#places(count + firstToken);

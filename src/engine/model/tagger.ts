@@ -45,10 +45,10 @@ class PerceptronTagger implements Tagger {
   #kinds = new Int32Array(256);
   readonly #wordClasses: WordClasses;
 
-  constructor(
-    model: LanguageModel,
-    private readonly watch: TaggerWatch | undefined,
-  ) {
+  readonly #watch: TaggerWatch | undefined;
+
+  constructor(model: LanguageModel, watch: TaggerWatch | undefined) {
+    this.#watch = watch;
     this.#universal = universalParts(model.tags);
     this.#opening = model.tags.indexOf('PUNCT/``');
     this.#closing = model.tags.indexOf("PUNCT/''");
@@ -112,7 +112,7 @@ class PerceptronTagger implements Tagger {
     if (clear >= 0) return clear;
     taggerFeatures(featureBuffer, this.#words, this.#atoms, this.#kinds, index, index === 0, tag1, tag2);
     const tag = this.#table.choose(featureBuffer, tagStages, candidates, this.#scores);
-    this.watch?.(contexts, tag);
+    this.#watch?.(contexts, tag);
     return tag;
   }
 }

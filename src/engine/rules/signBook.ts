@@ -51,11 +51,15 @@ export class Tally<Name extends string> {
   /** The id of the sign that speaks most for the candidate, of those that may be told; null without one. */
   rule: string | null = null;
 
-  constructor(
-    private readonly signs: Readonly<Record<Name, Sign>>,
-    private readonly ids: ReadonlyMap<Name, string>,
-    private readonly ledger: Ledger,
-  ) {}
+  readonly #signs: Readonly<Record<Name, Sign>>;
+  readonly #ids: ReadonlyMap<Name, string>;
+  readonly #ledger: Ledger;
+
+  constructor(signs: Readonly<Record<Name, Sign>>, ids: ReadonlyMap<Name, string>, ledger: Ledger) {
+    this.#signs = signs;
+    this.#ids = ids;
+    this.#ledger = ledger;
+  }
 
   /**
    * Adds a sign that is there.
@@ -63,10 +67,10 @@ export class Tally<Name extends string> {
    * @param told whether it may be named as what decided
    */
   add(name: Name, times = 1, told = true): void {
-    const id = this.ids.get(name) ?? name;
-    if (this.ledger.off.has(id)) return;
-    this.ledger.fired(id);
-    const weight = this.signs[name].weight * times;
+    const id = this.#ids.get(name) ?? name;
+    if (this.#ledger.off.has(id)) return;
+    this.#ledger.fired(id);
+    const weight = this.#signs[name].weight * times;
     this.total += weight;
     if (told && weight > this.#strongest) [this.#strongest, this.rule] = [weight, id];
   }

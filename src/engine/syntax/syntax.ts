@@ -8,16 +8,20 @@ import type { Tags } from '../model/tags';
 export class Syntax {
   readonly #parses: (DependencyTree | undefined)[] = [];
 
+  readonly #parser: Parser;
+
   constructor(
     readonly tokens: Tokens,
     readonly tags: Tags,
-    private readonly parser: Parser,
-  ) {}
+    parser: Parser,
+  ) {
+    this.#parser = parser;
+  }
 
   /** The tree of sentence `index`; parsed when first asked for, as most of the engine's time goes there. */
   parse(index: number): DependencyTree {
     const { sentences } = this.tokens;
-    return (this.#parses[index] ??= this.parser.parse(
+    return (this.#parses[index] ??= this.#parser.parse(
       this.tokens,
       this.tags,
       sentences[index] ?? 0,

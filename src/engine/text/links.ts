@@ -86,15 +86,18 @@ export function handleEnd(text: string, start: number): number {
 /** Finds the next place of a needle at or after a rising position; every part of the text is looked at once. */
 export class Finder {
   #next = -1;
-  constructor(
-    private readonly text: string,
-    private readonly needle: string,
-  ) {}
+  readonly #text: string;
+  readonly #needle: string;
+
+  constructor(text: string, needle: string) {
+    this.#text = text;
+    this.#needle = needle;
+  }
 
   /** The first place at or after `from`; `Infinity` if there is none. */
   from(from: number): number {
     if (this.#next < from) {
-      const found = this.text.indexOf(this.needle, from);
+      const found = this.#text.indexOf(this.#needle, from);
       this.#next = found < 0 ? Infinity : found;
     }
     return this.#next;

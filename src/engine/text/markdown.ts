@@ -43,12 +43,15 @@ class Reader {
   #image = false;
   #caption = false;
 
-  constructor(private readonly text: string) {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
     this.#builder = new ProseBuilder(text);
   }
 
   read(tree: Tree): Paragraph[] {
-    if (this.text.includes(']:')) {
+    if (this.#text.includes(']:')) {
       tree.iterate({
         enter: (node) => {
           if (node.name === 'LinkLabel' && node.node.parent?.name === 'LinkReference')
@@ -61,7 +64,7 @@ class Reader {
   }
 
   #slice({ from, to }: SyntaxNodeRef): string {
-    return this.text.slice(from, to);
+    return this.#text.slice(from, to);
   }
 
   #kind(name: string): ParagraphKind {
@@ -94,7 +97,7 @@ class Reader {
         return false;
       case 'Entity': {
         this.#skip(from, from);
-        const found = referenceAt(this.text, from);
+        const found = referenceAt(this.#text, from);
         if (found) this.#builder.decoded(found.text, from, to);
         else this.#builder.text(from, to);
         this.#at = to;
@@ -121,13 +124,13 @@ class Reader {
   #enterBlock({ name, from, to }: SyntaxNodeRef): boolean | undefined {
     if (masked.has(name)) return false;
     if (name === 'HTMLBlock') {
-      for (const paragraph of htmlParagraphs(this.text, from, to, this.#kind(name))) this.paragraphs.push(paragraph);
+      for (const paragraph of htmlParagraphs(this.#text, from, to, this.#kind(name))) this.paragraphs.push(paragraph);
       return false;
     }
     if (name === 'Blockquote') this.#quotes++;
     else if (name === 'ListItem') this.#items++;
     else if (leaves.has(name)) {
-      const note = name === 'Paragraph' ? footnote.exec(this.text.slice(from, Math.min(to, from + 80))) : null;
+      const note = name === 'Paragraph' ? footnote.exec(this.#text.slice(from, Math.min(to, from + 80))) : null;
       this.#at = from + (note?.[0].length ?? 0);
       this.#image = this.#caption = false;
     }

@@ -1,7 +1,8 @@
-import type { TextFormat } from '../analyzer';
 import { markdownParagraphs } from './markdown';
 import type { Paragraph } from './paragraph';
 import { plainParagraphs } from './paragraphs';
+
+export type TextFormat = 'plain' | 'markdown';
 
 /**
  * The prose of a document as paragraphs in text order, without overlaps, none longer than about 20,000 units.

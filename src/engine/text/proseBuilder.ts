@@ -28,11 +28,15 @@ export class ProseBuilder {
   /** White space not yet written, or null. */
   #space: { readonly from: number; readonly to: number } | null = null;
 
-  constructor(private readonly document: string) {}
+  readonly #document: string;
+
+  constructor(document: string) {
+    this.#document = document;
+  }
 
   /** Adds the document's text from `from` to `to`; runs of white space in it become one space. */
   text(from: number, to: number): void {
-    const { document } = this;
+    const document = this.#document;
     let start = from;
     let at = from;
     while (at < to) {
@@ -52,13 +56,13 @@ export class ProseBuilder {
 
   /** Adds the document's text as it is, white space included. */
   verbatim(from: number, to: number): void {
-    if (to > from) this.#add(this.document.slice(from, to), from, to, true);
+    if (to > from) this.#add(this.#document.slice(from, to), from, to, true);
   }
 
   /** Adds text that stands for the whole of `from` to `to`: a decoded character reference. */
   decoded(text: string, from: number, to: number): void {
     if (isBlank(text.charCodeAt(0)) && text.length === 1) this.space(from, to);
-    else if (text !== '') this.#add(text, from, to, text === this.document.slice(from, to));
+    else if (text !== '') this.#add(text, from, to, text === this.#document.slice(from, to));
   }
 
   /** Adds one space for `from` to `to`, unless there is one already or the paragraph has not begun. */

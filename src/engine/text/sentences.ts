@@ -14,21 +14,24 @@ export interface KindedTokens {
 const maxName = 3;
 
 class Splitter {
-  constructor(
-    private readonly tokens: KindedTokens,
-    private readonly lexicon: TokenLexicon,
-  ) {}
+  readonly #tokens: KindedTokens;
+  readonly #lexicon: TokenLexicon;
+
+  constructor(tokens: KindedTokens, lexicon: TokenLexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+  }
 
   #kind(index: number): number {
-    return index < this.tokens.count ? (this.tokens.kinds[index] ?? Kind.Other) : Kind.Other;
+    return index < this.#tokens.count ? (this.#tokens.kinds[index] ?? Kind.Other) : Kind.Other;
   }
 
   #start(index: number): number {
-    return this.tokens.starts[index] ?? this.tokens.text.length;
+    return this.#tokens.starts[index] ?? this.#tokens.text.length;
   }
 
   #end(index: number): number {
-    return this.tokens.ends[index] ?? this.tokens.text.length;
+    return this.#tokens.ends[index] ?? this.#tokens.text.length;
   }
 
   #length(index: number): number {
@@ -36,11 +39,11 @@ class Splitter {
   }
 
   #word(index: number): string {
-    return this.tokens.text.slice(this.#start(index), this.#end(index));
+    return this.#tokens.text.slice(this.#start(index), this.#end(index));
   }
 
   #spaceBefore(index: number): boolean {
-    return index >= this.tokens.count || this.#start(index) > this.#end(index - 1);
+    return index >= this.#tokens.count || this.#start(index) > this.#end(index - 1);
   }
 
   #spaceAfter(index: number): boolean {
@@ -60,13 +63,13 @@ class Splitter {
   }
 
   #isBracket(index: number): boolean {
-    const code = this.tokens.text.charCodeAt(this.#start(index));
+    const code = this.#tokens.text.charCodeAt(this.#start(index));
     return code === 0x29 || code === 0x5d || code === 0x7d;
   }
 
   /** True for the number of a footnote: `[12]`. */
   #isReference(index: number): boolean {
-    const { count, text } = this.tokens;
+    const { count, text } = this.#tokens;
     return (
       index + 2 < count &&
       text.charCodeAt(this.#start(index)) === 0x5b &&
@@ -77,10 +80,10 @@ class Splitter {
 
   /** True if the words from `index` on are a name or pronoun with a verb of saying: *Smith asked*, *he said*. */
   #isAttribution(index: number): boolean {
-    for (let at = index; at < index + maxName && at < this.tokens.count; at++) {
+    for (let at = index; at < index + maxName && at < this.#tokens.count; at++) {
       const kind = this.#kind(at);
       if (kind !== Kind.Capital && kind !== Kind.Inner && kind !== Kind.Initial) return false;
-      if (this.#kind(at + 1) === Kind.Word && this.lexicon.sayings.has(this.#word(at + 1))) return true;
+      if (this.#kind(at + 1) === Kind.Word && this.#lexicon.sayings.has(this.#word(at + 1))) return true;
     }
     return false;
   }
@@ -89,7 +92,7 @@ class Splitter {
   #begins(index: number, afterQuote: boolean, plain: boolean): boolean {
     let at = index;
     let opened = false;
-    while (at < this.tokens.count && at < index + 3 && this.#opens(at)) {
+    while (at < this.#tokens.count && at < index + 3 && this.#opens(at)) {
       at++;
       opened = true;
     }
@@ -102,13 +105,13 @@ class Splitter {
       case Kind.Word:
         if (opened || (!afterQuote && plain && this.#kind(index - 2) === Kind.Word && this.#length(index - 2) > 2))
           return true;
-        return isUpper(this.tokens.text.charCodeAt(this.#start(at) + 1)) || this.#word(at) === 'i';
+        return isUpper(this.#tokens.text.charCodeAt(this.#start(at) + 1)) || this.#word(at) === 'i';
       case Kind.Number:
         return true;
       case Kind.Dash:
         return this.#kind(at + 1) === Kind.Capital;
       case Kind.Other: {
-        const code = this.tokens.text.charCodeAt(this.#start(at));
+        const code = this.#tokens.text.charCodeAt(this.#start(at));
         return code !== 0x2c && code !== 0x3b && code !== 0x3a && code !== 0x25 && classOf(code) !== Class.Extend;
       }
       default:
@@ -119,12 +122,12 @@ class Splitter {
   /** After an abbreviation or an ellipsis only a word that begins sentences shows that one begins. */
   #beginsSurely(index: number): boolean {
     let at = index;
-    while (at < this.tokens.count && at < index + 3 && this.#opens(at)) at++;
-    return this.#kind(at) === Kind.Capital && this.lexicon.starters.has(this.#word(at).toLowerCase());
+    while (at < this.#tokens.count && at < index + 3 && this.#opens(at)) at++;
+    return this.#kind(at) === Kind.Capital && this.#lexicon.starters.has(this.#word(at).toLowerCase());
   }
 
   split(): Uint32Array {
-    const { count } = this.tokens;
+    const { count } = this.#tokens;
     const found: number[] = [];
     let first = 0;
     let index = 0;

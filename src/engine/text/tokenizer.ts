@@ -41,7 +41,11 @@ class Scanner {
   /** A run of words with full stops between them that is no address ends here. */
   #undotted = 0;
 
-  constructor(private readonly lexicon: TokenLexicon) {}
+  readonly #lexicon: TokenLexicon;
+
+  constructor(lexicon: TokenLexicon) {
+    this.#lexicon = lexicon;
+  }
 
   scan(text: string): void {
     this.#text = text;
@@ -141,12 +145,12 @@ class Scanner {
         if (end - start === 1 && (text.charCodeAt(start) | 0x20) === 0x79 && text.startsWith('all', end + 1))
           return this.#add(start, end + 1, kind);
       } else if (isHyphen(code)) {
-        if (!hyphenJoins(text, start, end, this.lexicon)) break;
+        if (!hyphenJoins(text, start, end, this.#lexicon)) break;
       } else if (code === 0x26) {
         if (!ampersandJoins(text, start, end)) break;
       } else if (code === 0x24 && kind === Kind.Capital && end - start < 4 && isDigit(text.charCodeAt(end + 1))) {
         return this.#add(start, end + 1, Kind.Other);
-      } else if (code === 0x21 && this.lexicon.exclaimed.has(text.slice(start, end))) {
+      } else if (code === 0x21 && this.#lexicon.exclaimed.has(text.slice(start, end))) {
         return this.#add(start, end + 1, kind);
       } else if (code !== 0x40 || !isLetter(text.charCodeAt(end + 1))) break;
       end = runEnd(text, end + 1);
@@ -174,7 +178,7 @@ class Scanner {
   /** *com* and *PDF*, not *In*: there a blank is missing after a full stop. */
   #isDomain(last: string): boolean {
     const lower = last.toLowerCase();
-    return (last === lower || last === last.toUpperCase()) && this.lexicon.domains.has(lower);
+    return (last === lower || last === last.toUpperCase()) && this.#lexicon.domains.has(lower);
   }
 
   /** Adds the word up to the stop at `end` as an abbreviation, or returns `start`. */
@@ -189,7 +193,7 @@ class Scanner {
       const follows = this.#following(end + 1);
       return isLetter(follows) || initialGoesOn.has(next) ? this.#add(start, end + 1, Kind.Initial) : start;
     }
-    const abbreviation = this.lexicon.abbreviation(text.slice(start, end));
+    const abbreviation = this.#lexicon.abbreviation(text.slice(start, end));
     if (abbreviation === undefined || (abbreviation === 'number' && !isDigit(this.#following(end + 1)))) return start;
     return this.#add(start, end + 1, abbreviation === 'end' ? Kind.Final : Kind.Inner);
   }

@@ -82,74 +82,77 @@ export function singular(word: string): string {
 const noFrames: ReadonlySet<string> = new Set();
 
 class Lists implements QuoteLexicon {
-  private readonly bits = new Map<string, number>();
-  private readonly infinitives = new Map<string, string>();
-  private readonly cues = new Map<string, CueClass>();
-  private readonly needed = new Map<string, string[]>();
-  private readonly cueNouns = new Map<string, NounCue>();
-  private readonly nouns = new Map<string, NounKind>();
-  private readonly framesOf = new Map<string, ReadonlySet<string>>();
-  private common: ReadonlySet<string> | undefined;
+  readonly #bits = new Map<string, number>();
+  readonly #infinitives = new Map<string, string>();
+  readonly #cues = new Map<string, CueClass>();
+  readonly #needed = new Map<string, string[]>();
+  readonly #cueNouns = new Map<string, NounCue>();
+  readonly #nouns = new Map<string, NounKind>();
+  readonly #framesOf = new Map<string, ReadonlySet<string>>();
+  #common: ReadonlySet<string> | undefined;
   readonly elisions: ReadonlySet<string>;
 
-  constructor(private readonly resources: Resources) {
+  readonly #resources: Resources;
+
+  constructor(resources: Resources) {
+    this.#resources = resources;
     const rows = (list: string): string[][] => entries(resources, list).map((entry) => entry.split('\t'));
     for (const [entry = '', kind = 'say'] of rows('cue-verbs')) {
       const [verb = '', particle] = entry.split(' ');
       const cueClass = cueClasses.has(kind) ? (kind as CueClass) : 'say';
-      this.cues.set(entry, cueClass);
-      if (particle) this.needed.set(verb, [...(this.needed.get(verb) ?? []), particle]);
+      this.#cues.set(entry, cueClass);
+      if (particle) this.#needed.set(verb, [...(this.#needed.get(verb) ?? []), particle]);
     }
-    for (const verb of this.needed.keys()) if (this.cues.has(verb)) this.needed.delete(verb);
+    for (const verb of this.#needed.keys()) if (this.#cues.has(verb)) this.#needed.delete(verb);
     for (const [form = '', verb = '', tenses = ''] of rows('verb-forms')) {
-      const isCue = this.cues.has(verb) || this.needed.has(verb);
-      this.add(form, WordClass.verb | this.named(tenses) | (isCue ? WordClass.cue : 0));
-      this.infinitives.set(form, verb);
+      const isCue = this.#cues.has(verb) || this.#needed.has(verb);
+      this.#add(form, WordClass.verb | this.#named(tenses) | (isCue ? WordClass.cue : 0));
+      this.#infinitives.set(form, verb);
     }
-    for (const [word = '', classes = ''] of rows('function-words')) this.add(word, this.named(classes));
+    for (const [word = '', classes = ''] of rows('function-words')) this.#add(word, this.#named(classes));
     for (const [verb = '', frames = ''] of rows('cue-frames'))
-      this.framesOf.set(verb, new Set(frames === '' ? [] : frames.split(' ')));
+      this.#framesOf.set(verb, new Set(frames === '' ? [] : frames.split(' ')));
     for (const [noun = '', act = '', frames = ''] of rows('cue-nouns'))
-      this.cueNouns.set(noun, { act: act === 'thought' ? act : 'speech', frames: new Set(frames.split(' ')) });
-    for (const [noun = '', kind = ''] of rows('source-nouns')) this.nouns.set(noun, kind as NounKind);
+      this.#cueNouns.set(noun, { act: act === 'thought' ? act : 'speech', frames: new Set(frames.split(' ')) });
+    for (const [noun = '', kind = ''] of rows('source-nouns')) this.#nouns.set(noun, kind as NounKind);
     this.elisions = new Set(entries(resources, 'elisions'));
   }
 
-  private named(classes: string): number {
+  #named(classes: string): number {
     const table: Readonly<Record<string, number>> = WordClass;
     return classes.split(' ').reduce((bits, name) => bits | (table[name] ?? 0), 0);
   }
 
-  private add(word: string, bits: number): void {
-    this.bits.set(word, (this.bits.get(word) ?? 0) | bits);
+  #add(word: string, bits: number): void {
+    this.#bits.set(word, (this.#bits.get(word) ?? 0) | bits);
   }
 
   classes(word: string): number {
-    const known = this.bits.get(word);
+    const known = this.#bits.get(word);
     if (known !== undefined) return known;
-    if (word.length < 5 || this.nouns.has(word)) return 0;
+    if (word.length < 5 || this.#nouns.has(word)) return 0;
     if (word.endsWith('ly')) return WordClass.adverb;
     return word.endsWith('ed') && !notPast.has(word) ? WordClass.verb | WordClass.past : 0;
   }
 
   infinitive(form: string): string {
-    return this.infinitives.get(form) ?? form;
+    return this.#infinitives.get(form) ?? form;
   }
 
   cueClass(infinitive: string): CueClass | undefined {
-    return this.cues.get(infinitive);
+    return this.#cues.get(infinitive);
   }
 
   particles(infinitive: string): readonly string[] {
-    return this.needed.get(infinitive) ?? [];
+    return this.#needed.get(infinitive) ?? [];
   }
 
   frames(infinitive: string): ReadonlySet<string> {
-    return this.framesOf.get(infinitive) ?? this.framesOf.get(`=${this.cues.get(infinitive) ?? ''}`) ?? noFrames;
+    return this.#framesOf.get(infinitive) ?? this.#framesOf.get(`=${this.#cues.get(infinitive) ?? ''}`) ?? noFrames;
   }
 
   reports(infinitive: string): boolean {
-    const { cues } = this;
+    const cues = this.#cues;
     return [infinitive, ...this.particles(infinitive).map((particle) => `${infinitive} ${particle}`)].some((lemma) => {
       const cueClass = cues.get(lemma);
       return cueClass === 'say' || cueClass === 'ask' || (cueClass !== undefined && this.frames(lemma).size > 0);
@@ -157,18 +160,18 @@ class Lists implements QuoteLexicon {
   }
 
   cueNoun(word: string): NounCue | undefined {
-    return this.cueNouns.get(word);
+    return this.#cueNouns.get(word);
   }
 
   isCommon(word: string): boolean {
-    this.common ??= new Set(entries(this.resources, 'common-words'));
-    return this.common.has(word) || this.bits.has(word) || this.nounKind(word) !== undefined;
+    this.#common ??= new Set(entries(this.#resources, 'common-words'));
+    return this.#common.has(word) || this.#bits.has(word) || this.nounKind(word) !== undefined;
   }
 
   nounKind(word: string): NounKind | undefined {
-    const kind = this.nouns.get(word);
+    const kind = this.#nouns.get(word);
     if (kind !== undefined) return kind;
-    const one = this.nouns.get(singular(word));
+    const one = this.#nouns.get(singular(word));
     return one === 'person' ? 'group' : one;
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import type { Correction } from '../../../src/engine/corrections/correction';
 import { parseSidecar, writeSidecar, type Sidecar } from '../../../src/engine/corrections/sidecar';
-import { createCorrectionEntry, type CorrectionEntry } from '../../../src/workspace/correctionEntry';
+import { CorrectionEntry } from '../../../src/workspace/correctionEntry';
 import type { FoundSidecar, SidecarFile } from '../../../src/workspace/sidecarFile';
 
 const uri = { path: '/draft.txt' } as vscode.Uri;
@@ -42,7 +42,7 @@ describe('correction entry', () => {
   let heard: string[];
 
   const window = (file: SidecarFile | null = disk): CorrectionEntry =>
-    createCorrectionEntry(uri, file ?? undefined, {
+    new CorrectionEntry(uri, file ?? undefined, {
       changed: () => heard.push('changed'),
       damaged: (_file, problem) => heard.push(problem),
       failed: () => heard.push('failed'),

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { noGuidance, type Guidance } from '../../../src/engine/guidance';
 import { applyEdits, type TextEdit } from '../../../src/worker/changes';
-import { createEngineClient, type EngineClient } from '../../../src/workspace/engineClient';
+import { EngineClient } from '../../../src/workspace/engineClient';
 import type { FromEngine } from '../../../src/worker/protocol';
 import type { ReadableText, Reading } from '../../../src/workspace/reading';
 import { slowAnalyzer } from '../worker/slowAnalyzer';
@@ -61,7 +61,7 @@ describe('engineClient', () => {
     messages = [];
     unusable = [];
     problems = [];
-    client = createEngineClient(
+    client = new EngineClient(
       () => {
         const worker = new FakeWorker();
         workers.push(worker);
@@ -285,7 +285,7 @@ describe('engineClient', () => {
   it('gives up an engine that does not start, says so once, and tries again when asked', async () => {
     client.dispose();
     let starts = 0;
-    client = createEngineClient(
+    client = new EngineClient(
       () => {
         starts += 1;
         return starts <= 4 ? Promise.reject(new Error('no such file')) : Promise.resolve(new FakeWorker());
@@ -316,7 +316,7 @@ describe('engineClient', () => {
         });
       }
     }
-    client = createEngineClient(() => Promise.resolve(new WithoutModel()), {
+    client = new EngineClient(() => Promise.resolve(new WithoutModel()), {
       log,
       unusable: (reason) => unusable.push(reason),
       withoutModel: (problem) => problems.push(problem),

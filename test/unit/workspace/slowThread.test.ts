@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { noGuidance } from '../../../src/engine/guidance';
 import type { FromEngine } from '../../../src/worker/protocol';
-import { createEngineClient, type EngineClient } from '../../../src/workspace/engineClient';
+import { EngineClient } from '../../../src/workspace/engineClient';
 import type { ReadableText } from '../../../src/workspace/reading';
 import type { WorkerPort } from '../../../src/workspace/workerSupervisor';
 
@@ -18,7 +18,7 @@ describe('a thread of the engine', function () {
     started = 0;
     told = [];
     const tell = (text: string): number => told.push(text);
-    client = createEngineClient(() => Promise.resolve(startThread()), {
+    client = new EngineClient(() => Promise.resolve(startThread()), {
       log: { info: tell, warn: tell, error: tell },
       unusable: tell,
       withoutModel: tell,

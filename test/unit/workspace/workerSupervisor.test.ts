@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { FromEngine } from '../../../src/worker/protocol';
-import { createSupervisor, type Supervisor, type WorkerPort } from '../../../src/workspace/workerSupervisor';
+import { Supervisor, type WorkerPort } from '../../../src/workspace/workerSupervisor';
 import { FakeWorker } from './fakeWorker';
 
 const open = { type: 'open', uri: 'a', request: 1, version: 1, text: 'a "b"', format: 'plain' } as const;
@@ -13,7 +13,7 @@ describe('workerSupervisor', () => {
   let news: () => void;
 
   function supervise(start: () => Promise<WorkerPort>, patience = 10_000): void {
-    supervisor = createSupervisor(
+    supervisor = new Supervisor(
       start,
       {
         message: (message) => {

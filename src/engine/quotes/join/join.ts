@@ -42,7 +42,7 @@ export function joinQuotations(
   let announced: { by: Announcement; paragraph: Paragraph } | null = null;
   const transcript = isTranscript(paragraphs);
 
-  paragraphs.forEach(({ paragraph, reading }, index) => {
+  for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
     const nested = nestedQuotations(quotationsOf(reading, transcript, ledger));
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
@@ -80,7 +80,7 @@ export function joinQuotations(
     open = stillOpen ? { draft: stillOpen, warning: unclosed } : null;
     announced = reading.announces ? { by: reading.announces, paragraph } : null;
     if (paragraph.text.trim() !== '') carried = last && endsParagraph(last, paragraph) ? last.speakers : [];
-  });
+  }
 
   return { quotes: numbered(drafts), terms, warnings };
 }

@@ -1,5 +1,9 @@
 import type { NameMention } from '../../../../src/engine/names/nameFinder';
+import { readMarks } from '../../../../src/engine/quotes/marks/pairing';
 import { createQuotationReader } from '../../../../src/engine/quotes/quotationReader';
+import { plainLedger } from '../../../../src/engine/rules/ledger';
+import type { Item } from '../../../../src/engine/syntax/clauseItems';
+import { regionsOf } from '../../../../src/engine/syntax/regions';
 import { readQuoteLexicon } from '../../../../src/engine/words/quoteLexicon';
 import type { QuotationReading } from '../../../../src/engine/quotes/reading';
 import { createTokenizer } from '../../../../src/engine/text/tokenizer';
@@ -45,4 +49,10 @@ export function ruledIn(text: string, names: readonly NameMention[] = []): strin
   if (!first) return 'none';
   const who = first.speakers.map(({ span, by }) => `${text.slice(...span)}, ${by.rule}`).join(' + ');
   return `${first.by.rule} ${first.cue?.text ?? '-'} > ${who || '?'}`;
+}
+
+/** The words of a paragraph outside its marks, and its marked pieces, as rules look at them. */
+export function itemsOf(text: string): readonly Item[] {
+  const { pieces } = readMarks(text, lexicon.elisions, plainLedger);
+  return regionsOf(tokenize(text), pieces, [], lexicon, plainLedger)[0]?.items ?? [];
 }

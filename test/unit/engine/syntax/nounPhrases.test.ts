@@ -1,20 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { readMarks } from '../../../../src/engine/quotes/marks/pairing';
-import { plainLedger } from '../../../../src/engine/rules/ledger';
 import { NounPhrases, type Phrase } from '../../../../src/engine/syntax/nounPhrases';
-import { regionsOf } from '../../../../src/engine/syntax/regions';
 import type { Item } from '../../../../src/engine/syntax/clauseItems';
-import { createTokenizer } from '../../../../src/engine/text/tokenizer';
-import { testResources } from '../../../resources';
-import { lexicon } from '../quotes/reader';
+import { itemsOf, lexicon } from '../quotes/reader';
 
-const tokenize = createTokenizer(testResources());
 const phrases = new NounPhrases(lexicon);
-
-function itemsOf(text: string): readonly Item[] {
-  const { pieces } = readMarks(text, lexicon.elisions, plainLedger);
-  return regionsOf(tokenize(text), pieces, [], lexicon, plainLedger)[0]?.items ?? [];
-}
 
 function shown(text: string, items: readonly Item[], phrase: Phrase | null): string {
   if (!phrase) return '-';

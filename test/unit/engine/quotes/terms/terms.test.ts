@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { reasonWords } from '../../../../../src/export/reasons';
-import { isTitleCase } from '../../../../../src/engine/quotes/terms/titles';
 import { inShort, readParagraph } from '../reader';
 
 /** Phenomenon, text, terms. */
@@ -34,11 +33,5 @@ describe('terms', () => {
 
   it('takes more than three words for somebody’s even without a cue', () => {
     assert.deepEqual(inShort('It was “a long way down” from there.').length, 1);
-  });
-
-  it('knows capitals of titles', () => {
-    assert.ok(isTitleCase('The Long Way to the Harbour'));
-    assert.ok(!isTitleCase('The long way'));
-    assert.ok(!isTitleCase('Harbour'));
   });
 });
