@@ -109,7 +109,8 @@ function draw(sources, conditions, count, seed) {
 }
 
 /**
- * The tests that come to a condition with another value than the one it is fixed to: its namesake first, then the quick ones.
+ * The tests that come to a condition with another value than the one it is fixed to: its namesake first, then the
+ * recorded readings, which notice most, then the quick ones.
  * @param {Switch} change
  * @param {Ran[]} ran
  */
@@ -130,8 +131,9 @@ function testsFor({ condition, number, to }, ran) {
     const all = [...new Set(seen.map(({ title }) => title))].filter(Boolean);
     return [{ file, titles: titles.has('') ? all : [...titles], milliseconds }];
   });
-  const rank = (/** @type {{ file: string }} */ { file }) => (path.basename(file, '.test.js') === own ? 0 : 1);
-  parts.sort((a, b) => rank(a) - rank(b) || a.milliseconds - b.milliseconds);
+  const early = ['readings', own];
+  const rank = (/** @type {{ file: string }} */ { file }) => early.indexOf(path.basename(file, '.test.js'));
+  parts.sort((a, b) => rank(b) - rank(a) || a.milliseconds - b.milliseconds);
   return { reached, parts };
 }
 
