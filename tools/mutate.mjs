@@ -1,8 +1,9 @@
-// `npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests TEXT]… [--json]`: how much the unit tests of the engine notice. Draws conditions of
-// the TypeScript files below FOLDER (such as src/engine/quotes) by a seed, fixes each to true or false by turns, and runs the
-// tests that come to it, until one fails. A switch with which the types no longer fit is a guard against nothing and is not
-// drawn; one that no test reaches, or that changes no condition's value in any test, counts as unnoticed; one with which a test
-// never ends counts as noticed. --tests asks only tests with TEXT in their path: sooner done, and never notices more.
+// `npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests TEXT]… [--json]`: how much the unit tests of the engine notice.
+// Draws conditions of the TypeScript files below FOLDER (such as src/engine/quotes) by a seed, fixes each to true or false by
+// turns, and runs the tests that come to it, until one fails. A switch with which the types no longer fit is a guard against
+// nothing and is not drawn; one that no test reaches, or that changes no condition's value in any test, counts as unnoticed;
+// one with which a test never ends counts as noticed. --tests asks only test files with TEXT in their path, which is sooner done
+// and can only notice less.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
