@@ -1,8 +1,9 @@
-// `npm run mutate -- FOLDER [--count 200] [--seed 1] [--json]`: how much the unit tests of the engine notice. Draws conditions of
-// the TypeScript files below FOLDER (such as src/engine/quotes) by a seed, fixes each to true or false by turns, and runs the
-// tests that come to it, until one fails. A switch with which the types no longer fit is a guard against nothing and is not
-// drawn; one that no test reaches, or that changes no condition's value in any test, counts as unnoticed; one with which a test
-// never ends counts as noticed.
+// `npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests TEXT]… [--json]`: how much the unit tests of the engine notice.
+// Draws conditions of the TypeScript files below FOLDER (such as src/engine/quotes) by a seed, fixes each to true or false by
+// turns, and runs the tests that come to it, until one fails. A switch with which the types no longer fit is a guard against
+// nothing and is not drawn; one that no test reaches, or that changes no condition's value in any test, counts as unnoticed;
+// one with which a test never ends counts as noticed. --tests asks only test files with TEXT in their path, which is sooner done
+// and can only notice less.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,7 +110,8 @@ function draw(sources, conditions, count, seed) {
 }
 
 /**
- * The tests that come to a condition with another value than the one it is fixed to: its namesake first, then the quick ones.
+ * The tests that come to a condition with another value than the one it is fixed to: its namesake first, then the
+ * recorded readings, which notice most, then the quick ones.
  * @param {Switch} change
  * @param {Ran[]} ran
  */
@@ -130,8 +132,9 @@ function testsFor({ condition, number, to }, ran) {
     const all = [...new Set(seen.map(({ title }) => title))].filter(Boolean);
     return [{ file, titles: titles.has('') ? all : [...titles], milliseconds }];
   });
-  const rank = (/** @type {{ file: string }} */ { file }) => (path.basename(file, '.test.js') === own ? 0 : 1);
-  parts.sort((a, b) => rank(a) - rank(b) || a.milliseconds - b.milliseconds);
+  const early = ['readings', own];
+  const rank = (/** @type {{ file: string }} */ { file }) => early.indexOf(path.basename(file, '.test.js'));
+  parts.sort((a, b) => rank(b) - rank(a) || a.milliseconds - b.milliseconds);
   return { reached, parts };
 }
 
@@ -141,12 +144,13 @@ async function main() {
     options: {
       count: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },
+      tests: { type: 'string', multiple: true, default: [''] },
       json: { type: 'boolean', default: false },
     },
   });
   const folder = path.resolve(root, positionals[0] ?? '');
   if (positionals.length !== 1 || !existsSync(folder)) {
-    console.error('usage: npm run mutate -- FOLDER [--count 200] [--seed 1] [--json]');
+    console.error('usage: npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests TEXT]… [--json]');
     return 2;
   }
   const start = performance.now();
@@ -175,6 +179,7 @@ async function main() {
       ]),
   );
   const parts = below(path.join(out, 'test', 'unit', 'engine'), '.test.js')
+    .filter((file) => values.tests.some((text) => source(file).includes(text)))
     .filter(comesTo(new Set(files.map(compiled))))
     .map((file) => ({ file, titles: null }));
   const ran = await tests.run({ replaced: watched, parts, conditions: conditions.length }, 600_000);
