@@ -128,7 +128,7 @@ async function answerTo(
   try {
     ledger?.clear();
     const analysis = analyzer.analyze(source);
-    const dated = options.dates ? await withDates(analysis, source, analyzer, date) : analysis;
+    const dated = options.dates ? await withDates(analysis, source, { analyzer, ledger }, date) : analysis;
     return written(dated, source, options, ledger?.counts ?? new Map());
   } catch (error) {
     return { error: `the engine failed: ${messageOf(error)}` };
@@ -139,12 +139,12 @@ async function answerTo(
 async function withDates(
   analysis: Analysis,
   source: SourceText,
-  analyzer: Analyzer,
+  { analyzer, ledger }: Pick<Run, 'analyzer' | 'ledger'>,
   told = '',
 ): Promise<DatedAnalysis> {
   const { resolveDates } = await import('../engine/dates/resolveDates.js');
   const date = fromIso(told) === null ? articleDate(source.text) : told;
-  return { ...analysis, date, dates: resolveDates(analysis, date, analyzer.tagged(source)) };
+  return { ...analysis, date, dates: resolveDates(analysis, date, analyzer.tagged(source), ledger) };
 }
 
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */

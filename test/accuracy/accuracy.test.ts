@@ -1,25 +1,9 @@
 import * as assert from 'node:assert/strict';
-import type { Analysis } from '../../src/engine/analysis';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { testResources } from '../resources';
 import { ALLOWED_DROP, FLOORS, type Measure } from './floors';
-import { goldOf, type GoldDocument } from './gold';
-import { scoreNames } from './names';
-import { scoreIndirect, scoreMarked, scoreShown } from './quotations';
-import { scoreAliases, scorePronouns } from './references';
-
-type Documents = readonly (readonly [GoldDocument, Analysis])[];
-
-const SCORERS: Record<Measure, (documents: Documents) => number> = {
-  names: scoreNames,
-  marked: (documents) => scoreMarked(documents).pieces,
-  sources: (documents) => scoreMarked(documents).sources,
-  indirect: scoreIndirect,
-  shown: (documents) => scoreShown(documents).shown,
-  found: (documents) => scoreShown(documents).found,
-  aliases: scoreAliases,
-  pronouns: scorePronouns,
-};
+import { goldOf } from './gold';
+import { SCORERS, type Documents } from './measures';
 
 describe('accuracy', () => {
   const table: string[] = [];

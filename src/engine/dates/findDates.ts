@@ -1,21 +1,9 @@
 import type { Span } from '../analysis';
-import { absoluteDates } from './absoluteDates';
-import { anchoredDates } from './anchoredDates';
+import type { Ledger } from '../rules/ledger';
 import type { DateRule, Place, Words } from './dateRule';
-import { relativeDays } from './relativeDays';
-import { relativeUnits } from './relativeUnits';
-import { yearlyDays } from './yearlyDays';
+import { dateRules } from './dateRules';
 import type { TaggedParagraph } from './taggedParagraph';
 import { tokenAt } from './tense';
-
-/** All the ways in which dates are read; of two that begin together the longer phrase counts, then the first rule. */
-export const dateRules: readonly DateRule[] = [
-  ...absoluteDates,
-  ...anchoredDates,
-  ...yearlyDays,
-  ...relativeDays,
-  ...relativeUnits,
-];
 
 /** A phrase that may name days, and how it can be read: the rules that differ in direction alone see the same words. */
 export interface DatePhrase {
@@ -31,7 +19,7 @@ const patterns = groupPatterns();
  * The date phrases of a paragraph, in its order, without overlaps. Patterns and tags decide; time goes with the length of the text.
  * @param inName whether a span of the paragraph's text stands in a name or is one
  */
-export function findDates(tagged: TaggedParagraph, inName: (span: Span) => boolean): DatePhrase[] {
+export function findDates(tagged: TaggedParagraph, inName: (span: Span) => boolean, { off }: Ledger): DatePhrase[] {
   const { text } = tagged.paragraph;
   const found: DatePhrase[] = [];
   for (const { expression, rules } of patterns) {
@@ -40,7 +28,9 @@ export function findDates(tagged: TaggedParagraph, inName: (span: Span) => boole
       const span: Span = [match.index, match.index + match[0].length];
       const place = placeOf(tagged, span, inName);
       const words: Words = match.groups ?? {};
-      const readings = rules.filter((rule) => rule.fits?.(place, words) !== false).map((rule) => ({ rule, words }));
+      const readings = rules
+        .filter((rule) => !off.has(rule.id) && rule.fits?.(place, words) !== false)
+        .map((rule) => ({ rule, words }));
       if (readings.length > 0) found.push({ span, readings });
     }
   }

@@ -1,4 +1,5 @@
 import type { Analysis, DateReading, Span } from '../analysis';
+import { plainLedger, type Ledger } from '../rules/ledger';
 import { toDocument } from '../text/paragraph';
 import { askCalendar } from './calendar';
 import type { Seen } from './dateRule';
@@ -17,11 +18,13 @@ const NEARBY = 300;
  * @param analysis what the engine says of the text, in UTF-16 offsets: its names are no dates
  * @param date the day of the article (`2019-05-03`), or null when it is unknown: then what is seen from it names no days
  * @param paragraphs the text as `Analyzer.tagged` gives it
+ * @param ledger which rules are off, and who counts those that answer
  */
 export function resolveDates(
   analysis: Analysis,
   date: string | null,
   paragraphs: readonly TaggedParagraph[],
+  ledger: Ledger = plainLedger,
 ): DateReading[] {
   const today = date === null ? null : fromIso(date);
   const inName = namesOf(analysis);
@@ -32,7 +35,7 @@ export function resolveDates(
     const before = here;
     here = [];
     let year: NamedYear | null = null;
-    return findDates(tagged, (span) => inName(toDocument(paragraph, span))).flatMap((phrase) => {
+    return findDates(tagged, (span) => inName(toDocument(paragraph, span)), ledger).flatMap((phrase) => {
       const direction = directionOf(tagged, ...phrase.span);
       const read = readingOf(phrase, {
         today,
@@ -42,6 +45,7 @@ export function resolveDates(
         ask: askCalendar,
       });
       if (!read) return [];
+      ledger.fired(read.rule);
       if (read.days) {
         here = [read.days, ...here].slice(0, REMEMBERED);
         year = yearNamed(read.rule, read.days, today, paragraph.text, phrase.span) ?? year;

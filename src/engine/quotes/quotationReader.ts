@@ -14,11 +14,11 @@ import { regionsOf } from '../syntax/regions';
 import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from '../words/quoteLexicon';
-import { nobodyByRules, SubjectByRules, type SpeakersByRules } from './sources/agreedSpeakers';
+import { SubjectByRules } from './sources/agreedSpeakers';
 import { parseReports, readReports } from './reports/indirectReader';
 import type { Report } from './reports/report';
 import { mergeReports } from './join/mergeReports';
-import type { ParagraphQuotation, QuotationReading } from './reading';
+import type { ParagraphQuotation, QuotationReading, SpeakerMention } from './reading';
 import { RegionReader } from './regionReader';
 import type { Draft } from './draft';
 import { cutAtReportingClause } from './marks/unclosed';
@@ -52,12 +52,12 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     region?: Region,
   ): Report[] => {
     let rules: SubjectByRules | undefined;
-    const speakersAt = (verb: number): SpeakersByRules => {
+    const speakersAt = (verb: number): readonly SpeakerMention[] => {
       if (!rules) {
         const top = region ?? regionsOf(tokens, pieces, names, lexicon, ledger)[0];
         rules = top && new SubjectByRules(top, tools);
       }
-      return rules?.at(verb) ?? nobodyByRules;
+      return rules?.at(verb) ?? [];
     };
     return readReports(syntax, names, lexicon, innerOf(pieces), speakersAt, ledger);
   };

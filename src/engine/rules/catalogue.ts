@@ -1,3 +1,4 @@
+import { dateRules } from '../dates/dateRules';
 import { clauseBeginBook } from '../quotes/ends/clauseBegin';
 import { clauseCloseBook, marksCloseBook } from '../quotes/ends/clauseClose';
 import { commentCutBook, earlyCutBook } from '../quotes/ends/commentCut';
@@ -233,7 +234,7 @@ export const books: readonly Book[] = [
   firstPersonBook,
 ];
 
-/** Whether a rule has this id. */
+/** Whether a rule has this id; those of dates have a list of their own, as they are asked by pattern. */
 export function isRule(id: string): boolean {
-  return books.some(({ rules }) => rules.some((rule) => rule.id === id));
+  return [dateRules, ...books.map(({ rules }) => rules)].some((rules) => rules.some((rule) => rule.id === id));
 }

@@ -7,7 +7,8 @@ import { partOfSpeechCode } from '../../model/tags';
 import { singular, WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
-import { agreedSpeakers, nobodyByRules, type SpeakersByRules } from '../sources/agreedSpeakers';
+import type { SpeakerMention } from '../reading';
+import { agreedSpeakers } from '../sources/agreedSpeakers';
 import { accordingToCues } from './accordingTo';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
@@ -49,7 +50,7 @@ export function readReports(
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
   marked: readonly Span[],
-  speakersAt: (verb: number) => SpeakersByRules,
+  speakersAt: (verb: number) => readonly SpeakerMention[],
   ledger: Ledger,
 ): Report[] {
   const reports: Report[] = [];
@@ -133,7 +134,7 @@ function reportOf(
   { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause, rule }: Found,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
-  speakersAt: (verb: number) => SpeakersByRules,
+  speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report | null {
   const segments = segmentsOf(tree, clause.ranges);
   if (segments.length === 0) return null;
@@ -143,11 +144,9 @@ function reportOf(
   const inverted = (byTree[0]?.span[0] ?? 0) > span[0];
   // *a rota agreed in May*: what stands before a participle did not say it.
   const byRules =
-    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted
-      ? speakersAt(tree.tokens.starts[at] ?? -1)
-      : nobodyByRules;
+    at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
   const { text } = tree.tokens;
-  const speakers = agreedSpeakers({ text, byTree, byRules }, tree.ledger);
+  const speakers = agreedSpeakers({ text, cue: span[0], byTree, byRules }, tree.ledger);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { plainLedger } from '../../../../../src/engine/rules/ledger';
-import { nobodyByRules } from '../../../../../src/engine/quotes/sources/agreedSpeakers';
 import { readReports } from '../../../../../src/engine/quotes/reports/indirectReader';
 import { inShort, lexicon, syntaxOf } from './reports';
 
@@ -25,14 +24,7 @@ describe('indirectReader', () => {
   it('leaves cues in marks alone', () => {
     const text = 'Smith said “Brown denied that it rained”.';
     const at = text.indexOf('Brown');
-    const reports = readReports(
-      syntaxOf(text),
-      [],
-      lexicon,
-      [[at, text.indexOf('”')]],
-      () => nobodyByRules,
-      plainLedger,
-    );
+    const reports = readReports(syntaxOf(text), [], lexicon, [[at, text.indexOf('”')]], () => [], plainLedger);
     assert.ok(reports.every(({ cue }) => cue.lemma !== 'deny'));
   });
 

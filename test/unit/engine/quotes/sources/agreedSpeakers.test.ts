@@ -1,10 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { plainLedger } from '../../../../../src/engine/rules/ledger';
-import {
-  agreedSpeakers,
-  nobodyByRules,
-  type SpeakersByRules,
-} from '../../../../../src/engine/quotes/sources/agreedSpeakers';
+import { agreedSpeakers } from '../../../../../src/engine/quotes/sources/agreedSpeakers';
 import type { SpeakerMention } from '../../../../../src/engine/quotes/reading';
 
 const text = 'The attorney general of the state and his brother said';
@@ -19,9 +15,9 @@ const mention = (words: string): SpeakerMention => {
     name: null,
   };
 };
-const byRules = (words: string, far = false): SpeakersByRules => ({ speakers: [mention(words)], far });
-const agreed = (byTree: readonly SpeakerMention[], rules: SpeakersByRules): readonly SpeakerMention[] =>
-  agreedSpeakers({ text, byTree, byRules: rules }, plainLedger);
+const byRules = (words: string): readonly SpeakerMention[] => [mention(words)];
+const agreed = (byTree: readonly SpeakerMention[], rules: readonly SpeakerMention[]): readonly SpeakerMention[] =>
+  agreedSpeakers({ text, cue: text.length, byTree, byRules: rules }, plainLedger);
 const words = (speakers: readonly SpeakerMention[]): string[] => speakers.map(({ span }) => text.slice(...span));
 
 describe('agreedSpeakers', () => {
@@ -35,23 +31,34 @@ describe('agreedSpeakers', () => {
     assert.deepEqual(words(agreed([mention('general')], byRules('The attorney general'))), ['The attorney general']);
   });
 
-  it('believes the rules about what is near, the tree about what is far, and neither much', () => {
-    const tree = [mention('his brother')];
-    const near = agreed(tree, byRules('The attorney general'));
-    assert.deepEqual(words(near), ['The attorney general']);
-    assert.ok((near[0]?.confidence ?? 1) < 0.8);
-    assert.deepEqual(words(agreed(tree, byRules('The attorney general', true))), ['his brother']);
+  it('believes the tree where they differ, and neither much', () => {
+    const [speaker] = agreed([mention('his brother')], byRules('The attorney general'));
+    assert.equal(speaker && text.slice(...speaker.span), 'his brother');
+    assert.ok((speaker?.confidence ?? 1) < 0.8);
+  });
+
+  it('believes the rules about what stands before a comment between dashes', () => {
+    const text = 'Vale — whose brother left — said';
+    const at = (words: string): SpeakerMention => {
+      const start = text.indexOf(words);
+      return { ...mention('The'), span: [start, start + words.length] };
+    };
+    const both = { text, cue: text.indexOf('said'), byTree: [at('brother')], byRules: [at('Vale')] };
+    assert.deepEqual(
+      agreedSpeakers(both, plainLedger).map(({ span }) => text.slice(...span)),
+      ['Vale'],
+    );
   });
 
   it('takes the one that is there', () => {
     assert.deepEqual(words(agreed([], byRules('his brother'))), ['his brother']);
-    assert.deepEqual(words(agreed([mention('his brother')], nobodyByRules)), ['his brother']);
+    assert.deepEqual(words(agreed([mention('his brother')], [])), ['his brother']);
   });
 
   it('keeps apart what does not overlap, and joint speakers of the tree', () => {
     const [both] = [[mention('general'), mention('his brother')]];
     assert.deepEqual(words(agreed(both, byRules('The attorney general'))), ['general', 'his brother']);
-    assert.deepEqual(words(agreed([mention('the state')], byRules('The attorney general'))), ['The attorney general']);
+    assert.deepEqual(words(agreed([mention('the state')], byRules('The attorney general'))), ['the state']);
     assert.deepEqual(words(agreed([mention('The attorney')], byRules('attorney general'))), ['The attorney']);
   });
 });
