@@ -21,7 +21,7 @@ export function* jsonPieces(
       continue;
     }
     piece += '[';
-    const dressed = dress[key] ?? ((item: unknown) => item);
+    const dressed = (Object.hasOwn(dress, key) ? dress[key] : undefined) ?? ((item: unknown) => item);
     for (let i = 0; i < held.length; i++) {
       piece += `${i > 0 ? ',' : ''}${JSON.stringify(dressed(held[i] as never))}`;
       if (piece.length < PIECE) continue;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withReasons } from '../../src/export/reasons';
 import * as vscode from 'vscode';
 import { englishWords } from '../../src/cli/englishWords';
 import { toSpan } from '../../src/editor/positions';
@@ -73,11 +74,12 @@ describe('export', () => {
     );
   });
 
-  it('writes the whole analysis', async () => {
+  it('writes the whole analysis, with the reasons in words', async () => {
     const { analysis } = await openSeed();
     const uri = target('analysis.json');
     await vscode.commands.executeCommand('newsLens.exportJson', { target: uri });
-    assert.deepEqual(JSON.parse(await read(uri)), JSON.parse(JSON.stringify(analysis.index.analysis)));
+    const written = withReasons(analysis.index.analysis);
+    assert.deepEqual(JSON.parse(await read(uri)), JSON.parse(JSON.stringify(written)));
   });
 
   it('writes a report, a page and annotations', async () => {

@@ -126,7 +126,7 @@ describe('hover', () => {
       const words = plain(quote ?? new vscode.MarkdownString());
       assert.match(words, /^\$\(comment\) \*\*Indirect quote\*\* · 3 words · said not to be said\n/);
       assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
-      assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: the last woman named/);
+      assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: nearest who fits/);
       assert.match(words, /cue: denied · when: Monday/);
     });
 
@@ -150,7 +150,7 @@ describe('hover', () => {
       const words = plain(place ?? new vscode.MarkdownString());
       assert.match(words, /\*\*Lisbon\*\* · city or town, Portugal/);
       assert.match(words, /38\.72° N, 9\.13° W · population 517,802/);
-      assert.match(words, /likely: largest place of this name/);
+      assert.match(words, /likely: the largest of 3 places of that name/);
       assert.match(words, /could also be: Lisbon \(city or town, Ohio, United States\)/);
       assert.match(words, /1 mention$/m);
     });

@@ -146,7 +146,7 @@ function reportOf(
   const byRules =
     at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
   const { text } = tree.tokens;
-  const speakers = agreedSpeakers({ text, cue: span[0], byTree, byRules }, tree.ledger);
+  const speakers = agreedSpeakers({ text, cue: span[0], segments, byTree, byRules }, tree.ledger);
   const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;

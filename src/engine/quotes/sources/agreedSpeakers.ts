@@ -1,3 +1,4 @@
+import type { Span } from '../../analysis';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
 import type { Attributor } from '../links/attribution';
@@ -53,6 +54,8 @@ interface TwoAnswers {
   readonly text: string;
   /** Where the cue begins in the text. */
   readonly cue: number;
+  /** What is reported. */
+  readonly segments: readonly Span[];
   readonly byTree: readonly SpeakerMention[];
   readonly byRules: readonly SpeakerMention[];
 }
@@ -70,6 +73,15 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
     id: 'agree/only-rules',
     example: 'A deal announced in May said |the road was shut|.',
     find: ({ byTree, byRules }) => (byTree.length === 0 ? byRules : null),
+  },
+  {
+    id: 'agree/inside',
+    // Nobody stands in the words that they report.
+    example: 'Vale remains loyal to the crew, |his brother, Tom Reid|, told the local paper.',
+    find: ({ byTree, byRules, segments }) =>
+      !isAlike(byTree, byRules) && isWithin(byTree, segments) && !isWithin(byRules, segments)
+        ? atMost(byRules, differing)
+        : null,
   },
   {
     id: 'agree/over-dashes',
@@ -105,6 +117,10 @@ export function agreedSpeakers(answers: TwoAnswers, ledger: Ledger): readonly Sp
 
 function isAlike([tree]: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {
   return tree !== undefined && rule !== undefined && rule.span[0] < tree.span[1] && tree.span[0] < rule.span[1];
+}
+
+function isWithin([speaker]: readonly SpeakerMention[], spans: readonly Span[]): boolean {
+  return speaker !== undefined && spans.some(([from, to]) => from <= speaker.span[0] && speaker.span[1] <= to);
 }
 
 function isCutByTree(text: string, byTree: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {

@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'Vale said that, while it rained, the crew went on.': ['Vale > said: that, while it rained, the crew went on'],
   'Vale, asked about the ferry, smiled.': ['? > asked about: the ferry'],
-  'Vale, who said the ferry was late, told nobody.': ['Vale > said: the ferry was late'],
+  'Vale, who said the ferry was late, told nobody.': ['who > said: the ferry was late'],
   'Vale said the crew, tired and wet, slept.': ['Vale > said: the crew, tired and wet, slept'],
   'Vale said the fares fell to ten pounds, compared with twelve in May.': ['Vale > said: the fares fell to ten pounds'],
   'Vale said the ferry was sold, a step that few had expected.': ['Vale > said: the ferry was sold'],

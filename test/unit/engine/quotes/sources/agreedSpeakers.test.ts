@@ -17,7 +17,7 @@ const mention = (words: string): SpeakerMention => {
 };
 const byRules = (words: string): readonly SpeakerMention[] => [mention(words)];
 const agreed = (byTree: readonly SpeakerMention[], rules: readonly SpeakerMention[]): readonly SpeakerMention[] =>
-  agreedSpeakers({ text, cue: text.length, byTree, byRules: rules }, plainLedger);
+  agreedSpeakers({ text, cue: text.length, segments: [], byTree, byRules: rules }, plainLedger);
 const words = (speakers: readonly SpeakerMention[]): string[] => speakers.map(({ span }) => text.slice(...span));
 
 describe('agreedSpeakers', () => {
@@ -43,7 +43,7 @@ describe('agreedSpeakers', () => {
       const start = text.indexOf(words);
       return { ...mention('The'), span: [start, start + words.length] };
     };
-    const both = { text, cue: text.indexOf('said'), byTree: [at('brother')], byRules: [at('Vale')] };
+    const both = { text, segments: [], cue: text.indexOf('said'), byTree: [at('brother')], byRules: [at('Vale')] };
     assert.deepEqual(
       agreedSpeakers(both, plainLedger).map(({ span }) => text.slice(...span)),
       ['Vale'],
