@@ -44,6 +44,9 @@ export function shuffled(items, seed) {
   return result;
 }
 
+/** How much processor time one test may take, many times what the slowest needs: others may be busy on this machine. */
+const LIMIT_MS = 30_000;
+
 /** The thread that runs tests; it is replaced when it must be ended. */
 class Tests {
   /** @type {Worker | undefined} */
@@ -51,28 +54,31 @@ class Tests {
 
   /**
    * @param {Order} order
-   * @param {number} limit of processor time, in milliseconds: others may be busy on this machine
    * @returns {Promise<Ran[] | 'hangs'>}
    */
-  async run(order, limit) {
+  async run(order) {
     this.#worker ??= new Worker(new URL('./mutation/testThread.mjs', import.meta.url), {
       workerData: { out },
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });
     const worker = this.#worker;
-    const start = process.cpuUsage();
+    let start = process.cpuUsage();
     const answer = await new Promise((resolve) => {
       const watch = setInterval(() => {
         const { user, system } = process.cpuUsage(start);
-        if ((user + system) / 1000 > limit) finish('hangs');
+        if ((user + system) / 1000 > LIMIT_MS) finish('hangs');
       }, 250);
+      const take = (/** @type {Ran[] | 'test'} */ message) => {
+        if (message === 'test') start = process.cpuUsage();
+        else finish(message);
+      };
       const finish = (/** @type {Ran[] | 'hangs'} */ result) => {
         clearInterval(watch);
         // By name: the worker has listeners of its own.
         for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
         resolve(result);
       };
-      worker.once('message', finish);
+      worker.on('message', take);
       // Out of memory, or a failure that no test caught.
       worker.once('error', () => finish('hangs'));
       worker.once('exit', () => finish('hangs'));
@@ -182,19 +188,26 @@ async function main() {
     .filter((file) => values.tests.some((text) => source(file).includes(text)))
     .filter(comesTo(new Set(files.map(compiled))))
     .map((file) => ({ file, titles: null }));
-  const ran = await tests.run({ replaced: watched, parts, conditions: conditions.length }, 600_000);
+  const ran = await tests.run({ replaced: watched, parts, conditions: conditions.length });
   const broken = ran === 'hangs' ? ['all'] : ran.filter(({ failures }) => failures.length > 0).map(({ file }) => file);
   if (ran === 'hangs' || broken.length > 0) throw new Error(`tests fail as they are: ${broken.join(', ')}`);
   say(`${ran.length} test files watched (${seconds(start)})`);
 
   /** @type {{ file: string, line: number, condition: string, to: boolean, result: string, by?: string }[]} */
   const results = [];
+  const keep = (/** @type {typeof results[number]} */ each) => {
+    results.push(each);
+    const { file, line, condition, to, result } = each;
+    if (result === 'unnoticed' || result === 'unreached') {
+      say(`${results.length}: ${file}:${line}  ${result}: always ${to}: ${condition.slice(0, 100)}`);
+    }
+  };
   for (const change of drawn) {
     const { reached, parts: reaching } = testsFor(change, ran);
     const { file, line, text } = change.condition;
     const about = { file: source(file), line, condition: text, to: change.to };
     if (reaching.length === 0) {
-      results.push({ ...about, result: reached ? 'unnoticed' : 'unreached' });
+      keep({ ...about, result: reached ? 'unnoticed' : 'unreached' });
       continue;
     }
     const order = {
@@ -202,11 +215,10 @@ async function main() {
       parts: reaching,
       conditions: 0,
     };
-    const limit = 10_000 + 10 * reaching.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    const answer = await tests.run(order, limit);
+    const answer = await tests.run(order);
     const failed = answer === 'hangs' ? undefined : answer.find(({ failures }) => failures.length > 0);
     const result = answer === 'hangs' ? 'hangs' : failed ? 'noticed' : 'unnoticed';
-    results.push({ ...about, result, ...(failed ? { by: path.relative(out, failed.file) } : {}) });
+    keep({ ...about, result, ...(failed ? { by: path.relative(out, failed.file) } : {}) });
   }
   await tests.end();
   report(results, { json: values.json, conditions: conditions.length, guards, start });
@@ -221,11 +233,6 @@ function report(results, { json, conditions, guards, start }) {
   if (json) {
     console.log(JSON.stringify({ share, noticed, drawn: results.length, conditions, guards, results }, null, 1));
     return;
-  }
-  for (const { file, line, condition, to, result } of results) {
-    if (result === 'unnoticed' || result === 'unreached') {
-      console.log(`${file}:${line}  ${result}: always ${to}: ${condition.slice(0, 100)}`);
-    }
   }
   console.log(
     `${noticed} of ${results.length} switches noticed (${share} %), ${count('hangs')} of them as a test never ends; ` +

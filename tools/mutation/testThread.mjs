@@ -1,5 +1,6 @@
 // A thread that runs unit tests again and again, each time with other JavaScript in place of some modules. What does not depend
-// on those modules, such as the model once it is read, stays loaded. Asked by message, it answers each with one.
+// on those modules, such as the model once it is read, stays loaded. Asked by message, it says 'test' as each test begins, so
+// that one that never ends is known by its silence, and answers with what ran.
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { comesTo } from './modules.mjs';
@@ -68,7 +69,10 @@ async function runPart({ file, titles }, conditions) {
     mocha.loadFiles();
     await new Promise((resolve) => {
       const runner = mocha.run(resolve);
-      runner.on('test', () => keep(''));
+      runner.on('test', () => {
+        parentPort?.postMessage('test');
+        keep('');
+      });
       runner.on('test end', (/** @type {Mocha.Test} */ test) => keep(test.fullTitle()));
       runner.on('fail', (/** @type {Mocha.Test} */ test) => failures.push(test.fullTitle()));
     });
