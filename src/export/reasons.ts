@@ -40,7 +40,6 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'name/before-state-known': 'before a state or country',
   'name/behind-age': 'behind “of” and an age',
   'name/bracketed': 'short form in brackets',
-  'name/by-with': 'after “{0}”',
   'name/capitals': 'capitalised word',
   'name/capitals-several': 'capitalised several times',
   'name/comma-who': 'before “who”',

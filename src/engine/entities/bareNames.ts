@@ -24,7 +24,6 @@ export const bearerBook = new SignBook('Whom of several does a surname or first 
   introduced: { weight: 1.2, example: 'They met Ana Vidal. Vidal left. They met Leo Vidal.' },
   near: { weight: 1.5, example: 'They met Ana Vidal. They met Leo Vidal. Vidal left.' },
   gender: { weight: 3, example: 'They met Mrs. Ana Vidal and Mr. Leo Vidal. Mrs. |Vidal| left.' },
-  'other-gender': { weight: -4, example: 'They met Mrs. Ana Vidal and Mr. Leo Vidal. Mrs. |Vidal| left.' },
   title: { weight: 1.5, example: 'They met Senator Ana Vidal and Leo Vidal. Senator |Vidal| left.' },
 });
 
@@ -80,7 +79,7 @@ export class Namesakes {
     if (last > -Infinity) tally.add('near', Math.exp((last - at) / fading));
     if (name.title === undefined) return tally.total;
     const gender = genderOfTitle(lexicon, name.title);
-    if (gender !== null && person.gender !== null) tally.add(gender === person.gender ? 'gender' : 'other-gender');
+    if (gender !== null && gender === person.gender) tally.add('gender');
     if (person.titles.has(name.title.toLowerCase())) tally.add('title');
     return tally.total;
   }

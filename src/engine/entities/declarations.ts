@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../places/gazetteer';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/entities.json';
 import { alternatives } from '../words/wordSet';
@@ -8,7 +7,6 @@ import { isBracketed, type LabelledName } from './documentName';
 export interface NamePair {
   readonly main: LabelledName;
   readonly other: LabelledName;
-  readonly gazetteer: Gazetteer | undefined;
 }
 
 const adverb = String.raw`(?:(?:more |most )?(?:${alternatives(data['naming-adverbs'])}) )`;
@@ -45,11 +43,6 @@ export const declarationBook = new RuleBook<NamePair, number>(
       id: 'declared/owner',
       example: "They met Clara Hoffmann, also known as Lena Vidal's aunt.",
       find: ({ other: { after = '' } }) => (/^['’]s?\b/.test(after) ? 0 : null),
-    },
-    {
-      id: 'declared/country',
-      example: 'They left the Vidal Islands, also known as Norway.',
-      find: ({ other, gazetteer }) => (gazetteer?.country(other.text) === undefined ? null : 0),
     },
     {
       id: 'declared/other-type',

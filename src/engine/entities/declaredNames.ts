@@ -43,7 +43,7 @@ export function readDeclarations(
   names.forEach((other, i) => {
     const main = names[i - 1];
     if (main === undefined || main.key === other.key || !isAdjacent(main, other)) return;
-    const pair = { main, other, gazetteer };
+    const pair = { main, other };
     const sure = declarationBook.find(pair, ledger) ?? 0;
     const type = gazetteer?.country(other.text) === undefined ? declaredTypeBook.find(pair, ledger) : null;
     if (type !== null) types.set(other.key, type);

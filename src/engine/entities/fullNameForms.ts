@@ -169,11 +169,6 @@ export const shorterFormBook = new RuleBook<SameSurname, boolean>(
       }) => (a.length === 1 ? b.startsWith(a) && b.length > 1 : null),
     },
     {
-      id: 'form/of-initial',
-      example: 'They met Otto Brigham. Then J. Otto Brigham left.',
-      find: ({ long }) => (long.words[0]?.length === 1 ? false : null),
-    },
-    {
       // Of two familiar forms the one named less often is the shorter; of two named as often the one with fewer letters.
       id: 'form/familiar',
       example: 'They met William Brigham. Then Bill Brigham left.',

@@ -29,7 +29,6 @@ export const headNounSigns = new NameSigns('What do the nouns in a name tell of 
   storm: { none: 5, example: 'President |Hurricane Odile|, 61, who said so, left.' },
   'organization-of': { organization: 4.5, example: 'They left the |University of Terhune|.' },
   'place-noun-of': { place: 3.5, example: 'They left the |Gulf of Terhune|.' },
-  'event-of': { none: 3, example: 'Yesterday spokesman |Bill of Rights| said so.' },
   'organization-word': { organization: 1.5, example: 'They joined |Terhune University Systems|.' },
   'organization-first': { organization: 1, example: 'They joined |University Terhune|.' },
 });
@@ -107,7 +106,6 @@ function weighNouns(
       if (organizationWords.start.has(before) || organizationWords.anywhere.has(before))
         evidence.add(nouns['organization-of'], phrase);
       else if (word === 'of' && placeNouns.anywhere.has(before)) evidence.add(nouns['place-noun-of'], phrase);
-      else if (lexicon.eventWords.has(before)) evidence.add(nouns['event-of']);
       return;
     }
     if (organizationWords.anywhere.has(view.lower(i))) evidence.add(nouns['organization-word'], word);

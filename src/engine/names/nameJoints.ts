@@ -43,7 +43,6 @@ export const nameJointBook = new RuleBook<GrowingRun, number>('How far does a na
   { id: 'joint/hyphen-syllable', example: 'They met |Choi Soo-young|.', find: hyphenSyllable },
   { id: 'joint/ampersand', example: 'They hired |Quillen & Terhune|.', find: ampersand },
   { id: 'joint/possessive-place', example: "They sailed to |St. John's| in June.", find: possessivePlace },
-  { id: 'joint/possessive-listed', example: "He left the |Center for Lloyd's of London|.", find: possessiveListed },
   { id: 'joint/possessive-word', example: "They joined the |Women's Institute|.", find: possessiveWord },
   { id: 'joint/adjective', example: 'They left the |Korean peninsula|.', find: adjective },
   { id: 'joint/particle', example: 'They met |Joost van den Heuvel|.', find: particles },
@@ -110,11 +109,6 @@ function possessivePlace({ context: { view, gazetteer }, from, end }: GrowingRun
   return end - from > 1 && view.lower(end) === "'s" && gazetteer?.has(view.slice(from, end + 1)) === true
     ? end + 1
     : null;
-}
-
-/** *Lloyd's of London*. */
-function possessiveListed({ context: { view, lexicon }, end, limit }: GrowingRun): number | null {
-  return isPossessive(view.word(end)) ? greater(lexicon.organizations.longest(view, end - 1, limit), end) : null;
 }
 
 /** *Women's Institute*, *Transport Workers' Federation*: an ordinary word and an organisation behind. */

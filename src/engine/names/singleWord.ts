@@ -7,7 +7,6 @@ import { hasInnerCapital, isAcronym, isInitial } from './wordShape';
 
 export const singleWordSigns = new NameSigns('What does the form of a single word tell of it?', {
   'one-letter': { none: 3, example: 'They took |B| to the gate, and B, 61, agreed.' },
-  'small-beginning': { none: 2, example: 'Yesterday the American |dream| said so.' },
   'head-noun-alone': { none: 1.5, example: 'They met |University|, 61, and left.' },
   'inner-capital': { organization: 1.5, example: 'They sold |HarlowSoft| shares.' },
   surname: { person: 0.8, example: 'They saw |Kowalski| leaving.' },
@@ -30,7 +29,6 @@ export function weighSingleWord({ view, lexicon }: RunContext, part: NamePart, e
   const lower = view.lower(part.from);
   const common = lexicon.common.has(lower);
   if (isInitial(word)) evidence.add(signs['one-letter']);
-  if (!view.nameLike(part.from)) evidence.add(signs['small-beginning']);
   if (isHeadNoun(lexicon, lower)) evidence.add(signs['head-noun-alone']);
   if (hasInnerCapital(word) && word.length > 3) evidence.add(signs['inner-capital']);
   if (lexicon.surnames.has(lower)) evidence.add(signs.surname);

@@ -22,7 +22,6 @@ export const wordsBeforeSigns = new NameSigns('What do the words before a name t
   in: { place: 1.8, example: 'They live in |Terhune| now.' },
   inside: { place: 1.2, example: 'They live near |Terhune| now.' },
   towards: { place: 0.5, example: 'They came to |Bergen|.' },
-  'by-with': { person: 0.5, example: 'They came with |Terhune|.' },
   at: { organization: 0.6, example: 'They work at |Boeing|.' },
   'state-after': { place: 3, example: 'They left for Austin, |Texas|.' },
   'after-place': { place: 1, example: 'They left for Bergen, |Oslo| and home.' },
@@ -67,7 +66,6 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   else if (before === ',' && lexicon.roles.has(second)) evidence.add(signs['role-comma'], second);
   if (inside.has(before)) evidence.add(before === 'in' ? signs.in : signs.inside, before);
   else if (towards.has(before)) evidence.add(signs.towards, before);
-  else if (before === 'by' || before === 'with') evidence.add(signs['by-with'], before);
   if (before === 'at') evidence.add(signs.at, before);
   // Austin, Texas; Austin, TX
   if (before !== ',' || gazetteer === undefined || !view.nameLike(from - 2)) return;

@@ -5,7 +5,7 @@ import { WordClass } from '../../words/quoteLexicon';
 import { firstCueFrom, type CueSite } from '../links/cues';
 import type { MarkedPiece } from '../marks/pairing';
 
-const { conjunction, gerund, cue: cueBit, subordinator } = WordClass;
+const { conjunction, gerund, subordinator } = WordClass;
 /** How many cues behind the marks are looked at for one that begins a statement. */
 const CUES = 8;
 /** How far behind *and* the cue of another statement may stand, in items. */
@@ -71,15 +71,6 @@ export const clauseCloseBook = new RuleBook<WordBehindMarks, true>('Does the cla
     id: 'close/participle',
     example: 'Reed said |it was “too early”|, walking out of the room.',
     find: ({ items, index }) => (isComma(items, index) && (classAt(items, index + 1) & gerund) !== 0) || null,
-  },
-  {
-    id: 'close/clause',
-    example: 'Reed said |it was “too early”|, and far too cold, wet and windy in the old town, and Hill said so.',
-    find: ({ items, index, next }) =>
-      (next !== undefined &&
-        isComma(items, index) &&
-        (classAt(items, index + 1) & (conjunction | cueBit | subordinator)) !== 0) ||
-      null,
   },
   {
     id: 'close/conjunction',

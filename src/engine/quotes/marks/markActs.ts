@@ -16,18 +16,6 @@ export type MarkAct = 'open' | 'close' | 'stray' | 'nothing';
 /** Each mark is judged by its place and shape, and by what is open when its turn comes. A mark without an answer does nothing. */
 export const markBook = new RuleBook<MarkInTurn, MarkAct>('What does a quotation mark do?', [
   {
-    id: 'mark/lone-apostrophe',
-    example: "Reed said: ‘We stay with 'Tilda.",
-    find: ({ mark, index, openings }) =>
-      mark.role === 'open' &&
-      mark.family === 'single' &&
-      mark.straight &&
-      mark.start > 0 &&
-      openings.nextOf(index) >= openings.marks.length
-        ? 'nothing'
-        : null,
-  },
-  {
     id: 'mark/open',
     example: '|“We stay,”| Reed said.',
     find: ({ mark }) => (mark.role === 'open' ? 'open' : null),

@@ -19,12 +19,11 @@ export interface ReportEvidence {
 
 /*
  * Log-odds that a report is one and that its words are right to four fifths, added up: a logistic regression over the reports found in
- * polnear_train (27 numbers with the bias, none for a word). Zero stands for an asserted report of somebody named, by an active verb of saying,
+ * polnear_train (25 numbers with the bias, none for a word). Zero stands for an asserted report of somebody named, by an active verb of saying,
  * in a clause without *that*.
  */
 const bias = 1.07;
 const signs = {
-  'pattern-around': { weight: -0.11, example: 'She expected a “grand plan” for boats, the paper asked.' },
   'pattern-rest': { weight: -1.11, example: 'Smith said that he had told them “the town is dead” in May.' },
   'pattern-infinitive': { weight: -0.39, example: 'The report came to hope to stay.' },
   'pattern-thing': { weight: -0.58, example: 'Vale would admit |the plan|.' },
@@ -33,7 +32,6 @@ const signs = {
   'pattern-according': { weight: 0.27, example: 'Brown says |that is a lie|, according to Vale.' },
   'pattern-noun': { weight: -1.12, example: 'Its hope of rain was new.' },
   'class-ask': { weight: -0.35, example: 'It asked for rain.' },
-  'class-judge': { weight: 0.27, example: 'It did not praise |the plan|.' },
   'class-think': { weight: -0.46, example: 'Merrill says |Machado believes that the town is poor|.' },
   'class-act': { weight: -0.25, example: 'A clerk left the town, speaking about |the plan|.' },
   'class-show': { weight: -0.36, example: 'Brown told the town |that Vale showed that it rained|.' },

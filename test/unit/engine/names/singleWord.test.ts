@@ -3,7 +3,7 @@ import { names } from '../entities/reading';
 
 describe('names of one word', () => {
   it('an unknown word in the middle of a sentence may be a person', () =>
-    assert.deepEqual(names('They saw Terhune leaving with Quillen.'), ['person: Quillen']));
+    assert.deepEqual(names('They saw Terhune leaving Quillen, 61, there.'), ['person: Quillen']));
   it('an acronym is an organisation', () =>
     assert.deepEqual(names('They asked the ZKRW about it.'), ['organization: ZKRW']));
   it('an ordinary word is none', () => assert.deepEqual(names('They asked the Board about the Charter.'), []));
