@@ -33,6 +33,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'name/ampersand': 'joined with &',
   'name/article': 'with “the”',
   'name/at': 'after “{0}”',
+  'name/begins-elsewhere': 'first word of {0}',
   'name/based': 'before “-{0}”',
   'name/before-acronym': 'before “({0})”',
   'name/before-country': 'before its country',

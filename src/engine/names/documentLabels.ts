@@ -35,6 +35,11 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     find: ({ form }) => form.fullName !== null || null,
   },
   {
+    id: 'label/begins-name',
+    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
+    find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
+  },
+  {
     id: 'label/has-surname',
     example: 'They met |Robin Joy| today. |Joy|, who left, agreed.',
     find: ({ form }) => form.hasSurname || null,
@@ -71,6 +76,11 @@ interface Voted extends NameOfForm {
 }
 
 export const labelBook = new RuleBook<Voted, DocumentName>('What does the document make of this mention?', [
+  {
+    id: 'name/begins-elsewhere',
+    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
+    find: beginsElsewhere,
+  },
   { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: (at) => doubtful(at, true) },
   {
     id: 'name/capitals-several',
@@ -125,6 +135,12 @@ function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | 
   return isSure
     ? { ...name, confidence: confidences.elsewhere, by: ruling('name/elsewhere') }
     : { ...name, confidence: confidences.several, by: ruling('name/capitals-several') };
+}
+
+/** A doubtful word where only a person stands, with which a full name begins: *Xi* for *Xi Lan*. */
+function beginsElsewhere({ name, form }: Voted): DocumentName | null {
+  if (name.personal !== true || form.beginsName === null || name.confidence >= doubtfulName) return null;
+  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/begins-elsewhere', form.beginsName) };
 }
 
 function surnameElsewhere(at: Voted): DocumentName | null {

@@ -33,6 +33,8 @@ export interface NameForm {
   best: number;
   /** The full name that makes the form a person's surname. */
   fullName: string | null;
+  /** The full name that begins with the form. */
+  beginsName: string | null;
   /** Its last word is the surname of somebody whom the document surely names. */
   hasSurname: boolean;
 }
@@ -67,6 +69,7 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         count: 0,
         best: 0,
         fullName: null,
+        beginsName: null,
         hasSurname: false,
       };
       forms.set(key, form);
@@ -103,9 +106,12 @@ function transferFromFullNames(
     seen.add(key);
     if (label(full) === 'organization') transferToShortForms(full, forms, ledger);
     if (full.words.length < 2 || full.words.length > 5 || label(full) !== 'person' || !full.sure) return;
+    const first = forms.get(full.words[0] ?? '');
+    if (first !== undefined && first !== full) first.beginsName ??= name.text;
     const last = full.words.at(-1) ?? '';
     const sureness = Math.max(fullName.least, full.best - fullName.person);
-    for (const short of [last, `al ${last}`, full.words.slice(1).join(' ')]) {
+    const shorter = [last, `al ${last}`, full.words.slice(1).join(' '), key.slice(key.indexOf(' ') + 1)];
+    for (const short of new Set(shorter)) {
       const form = forms.get(short);
       if (form === undefined || form === full) continue;
       const votes = labelVotes.weigh('full-name', ledger, sureness);

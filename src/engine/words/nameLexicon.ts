@@ -41,8 +41,17 @@ export interface Positions {
   readonly start: ReadonlySet<string>;
 }
 
-/** Builds the lists from the resources. */
+/** Lists that were built, for those who read the same resources. */
+const built = new WeakMap<Resources, NameLexicon>();
+
+/** Builds the lists from the resources, once. */
 export function readNameLexicon(resources: Resources): NameLexicon {
+  const lexicon = built.get(resources) ?? buildNameLexicon(resources);
+  built.set(resources, lexicon);
+  return lexicon;
+}
+
+function buildNameLexicon(resources: Resources): NameLexicon {
   const general = generalLexicon(resources);
   const list = (name: string): string[] => entries(resources, name).map((entry) => entry.toLowerCase());
   const common = new Set(list('common-words'));
@@ -66,7 +75,9 @@ export function readNameLexicon(resources: Resources): NameLexicon {
     // Names that are ordinary words as well (ups, ing) help nobody.
     organizations: new PhraseTable([
       ...[...general.organizations].filter((name) => !common.has(name)),
-      ...entries(resources, 'organizations'),
+      ...entries(resources, 'organizations').flatMap((name) =>
+        name.includes(' & ') ? [name, name.replace(' & ', ' and ')] : [name],
+      ),
     ]),
     organizationWords: readPositions(list('organization-words')),
     places: new PhraseTable(entries(resources, 'other-places')),

@@ -1,0 +1,36 @@
+import type { NamePart } from '../entities/nameParts';
+import { RuleBook } from '../rules/ruleBook';
+import type { RunContext } from './runContext';
+
+/** Words that may be a name. */
+interface Words {
+  readonly context: RunContext;
+  readonly part: NamePart;
+}
+
+/** An ordinary word stays a candidate there, for a document that names somebody so in full. */
+export const personalBook = new RuleBook<Words, true>('Does a single word stand where only a person does?', [
+  {
+    id: 'personal/title',
+    example: 'They met Theresa May. Then Mrs. |May| left.',
+    find: ({ part }) => (part.title !== null ? true : null),
+  },
+  {
+    id: 'personal/verb-behind',
+    example: 'They met Will Quillen. Then |Will| said so.',
+    find: ({ context: { view, lexicon }, part: { to } }) => (lexicon.personVerbs.has(view.lower(to)) ? true : null),
+  },
+  {
+    id: 'personal/verb-before',
+    example: 'They met Will Quillen. “It rained,” said |Will|.',
+    find: ({ context: { view, lexicon }, part: { from, to } }) =>
+      lexicon.personVerbs.has(view.lower(from - 1)) && /^[.,;]$/.test(view.word(to)) ? true : null,
+  },
+]);
+
+/** Whether one word stands where a person does and is no nationality. */
+export function isPersonal(context: RunContext, part: NamePart): boolean {
+  const { view, lexicon, ledger } = context;
+  if (part.to - part.from !== 1 || lexicon.demonyms.has(view.lower(part.from))) return false;
+  return personalBook.find({ context, part }, ledger) === true;
+}
