@@ -31,6 +31,11 @@ export const calendarBook = new RuleBook<CalendarWord, boolean>('Is this word of
     example: 'Theresa May left. Then |May| said it rained.',
     find: ({ context, index }) => isPersonal(context, index) || null,
   },
+  {
+    id: 'calendar/inside',
+    example: 'They met |Tham Jun Hoe| today.',
+    find: ({ context, index }) => isInside(context, index) || null,
+  },
   { id: 'calendar/date', example: 'They asked |Boeing| Tuesday.', find: () => false },
 ]);
 
@@ -57,6 +62,13 @@ function isPersonal({ view, lexicon }: RunContext, index: number): boolean {
   if (lexicon.titles.has(before)) return true;
   if (beforeMonths.has(before) || /\d/.test(before) || /\d/.test(view.word(index + 1))) return false;
   return lexicon.personVerbs.has(view.lower(index + 1)) || isPossessive(view.word(index + 1));
+}
+
+/** *Tham Jun Hoe*: a short form of a month between two words of a name. */
+function isInside({ view, lexicon }: RunContext, index: number): boolean {
+  if (view.lower(index).length > 3 || view.word(index).endsWith('.')) return false;
+  const isName = (at: number): boolean => view.nameLike(at) && !lexicon.calendar.has(view.lower(at));
+  return isName(index - 1) && isName(index + 1) && !lexicon.common.has(view.lower(index - 1));
 }
 
 /** *April Jones*. */

@@ -41,6 +41,7 @@ export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words 
   { id: 'name/given-name', example: 'They met |Park Ji-won| in June.', find: givenName },
   { id: 'name/credit', example: '(Photo by Dana Wu/|Terhune Images|)', find: agencyInCredit },
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
+  { id: 'name/surname-and', example: '|Luis Ortega y Gil| left.', find: betweenSurnames },
   { id: 'name/web-address', example: 'They asked |Terhune.com| about it.', find: webAddress },
   { id: 'name/nickname-inside', example: '|William ‘The Fox’ Quillen| left.', find: nicknameInside },
   { id: 'name/called', example: 'They met a man who goes by the name “|Stubby|.”', find: calledSo },
@@ -78,8 +79,20 @@ export function withCertainNames(
 function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
-  return /^[-‐‑/('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+  if (first >= 0x61 && first <= 0x7a) return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
+  return /^[-‐‑/:('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+}
+
+/** *Luis Ortega y Gil*, *José Silva e Costa*. */
+function betweenSurnames({ view, lexicon, at, names }: TokenPlace): TokenName | null {
+  if (!/^[yie]$/.test(view.word(at)) || !view.nameLike(at + 1) || at < 2) return null;
+  const end = view.tokens.ends[at - 1]!;
+  const name = names.find(({ span }) => span[1] === end);
+  if (name?.type !== 'person') return null;
+  let from = at - 1;
+  while (from > 0 && view.tokens.starts[from - 1]! >= name.span[0]) from--;
+  const first = lexicon.firstNames.has(view.lower(from)) || name.title !== undefined;
+  return first ? { from, to: at + 2, type: 'person', confidence: 0.9 } : null;
 }
 
 /** *Park Ji-won*: a family name and a given name of two syllables. */

@@ -11,13 +11,24 @@ const longestCredit = 12;
 const longestAgency = 4;
 
 /** *Photo by Dana Wu/Getty Images*, *Credit: Jo Bell / AFP*. */
-export function agencyInCredit({ view, at }: TokenPlace): TokenName | null {
+export function agencyInCredit(place: TokenPlace): TokenName | null {
+  const { view, at } = place;
+  if (view.word(at) === ':') return agencyBehindColon(place);
   if (view.word(at) !== '/' || !view.nameLike(at + 1) || !view.nameLike(at - 1)) return null;
   let credit = false;
   for (let i = at - 2; i >= 0 && i > at - longestCredit && !credit; i--) credit = pictures.has(view.lower(i));
   if (!credit) return null;
   const to = endOfCapitals(view, at + 1, at + 1 + longestAgency);
   return { from: at + 1, to, type: 'organization', confidence: 0.9 };
+}
+
+/** *Photo: CNN NewSource*: a known agency in front makes an agency of what follows. */
+function agencyBehindColon({ view, lexicon, at }: TokenPlace): TokenName | null {
+  if (!pictures.has(view.lower(at - 1))) return null;
+  const to = endOfCapitals(view, at + 1, at + 1 + longestAgency);
+  const known = lexicon.organizations.longest(view, at + 1, to);
+  const isPicture = pictures.has(view.lower(to - 1));
+  return known > at + 1 && !isPicture ? { from: at + 1, to, type: 'organization', confidence: 0.9 } : null;
 }
 
 /** *Lund and Sons*; *the retailer Lund and Terhune*. */

@@ -3,6 +3,7 @@ import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import { formKey } from '../entities/formKey';
+import { isWrittenAsAcronym } from './abbreviations';
 import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
 import { label, readForms, type NameForm } from './nameForms';
@@ -38,6 +39,11 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     id: 'label/begins-name',
     example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
     find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
+  },
+  {
+    id: 'label/letters',
+    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    find: ({ name, form }) => (form.lettersOf !== null && isWrittenAsAcronym(name.text)) || null,
   },
   {
     id: 'label/has-surname',
@@ -80,6 +86,11 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
     id: 'name/begins-elsewhere',
     example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
     find: beginsElsewhere,
+  },
+  {
+    id: 'name/letters-elsewhere',
+    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    find: lettersElsewhere,
   },
   { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: (at) => doubtful(at, true) },
   {
@@ -141,6 +152,13 @@ function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | 
 function beginsElsewhere({ name, form }: Voted): DocumentName | null {
   if (name.personal !== true || form.beginsName === null || name.confidence >= doubtfulName) return null;
   return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/begins-elsewhere', form.beginsName) };
+}
+
+/** The letters of an organisation that is named in full: *DHSC*. */
+function lettersElsewhere({ name, form }: Voted): DocumentName | null {
+  if (form.lettersOf === null || name.confidence >= doubtfulName || !isWrittenAsAcronym(name.text)) return null;
+  const by = ruling('name/letters-elsewhere', form.lettersOf);
+  return { ...name, type: 'organization', confidence: confidences.elsewhere, by };
 }
 
 function surnameElsewhere(at: Voted): DocumentName | null {

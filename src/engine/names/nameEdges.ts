@@ -4,7 +4,7 @@ import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import type { NameMention } from './nameFinder';
 import { isCountry, isWholeName, type RunContext } from './runContext';
-import { asks } from './wordNames';
+import { asks, wordNames } from './wordNames';
 import { isPossessive } from './wordView';
 
 /** A name as it was found: tokens `from` up to `to`. */
@@ -112,7 +112,7 @@ function behindMark({ context: { view }, from, to }: FoundName): readonly Piece[
 function behindOpener({ context, name, from, to }: FoundName): readonly Piece[] | null {
   const { view, lexicon } = context;
   const first = view.lower(from);
-  if (name.type !== 'person' || to - from < 2 || !lexicon.openers.has(first)) return null;
+  if (name.type !== 'person' || to - from < 2 || !lexicon.openers.has(first) || wordNames.has(first)) return null;
   if (lexicon.firstNames.has(first) && !asks(context, to)) return null;
   if (lexicon.titles.has(first) || lexicon.particles.has(first) || isWholeName(context, from, to)) return null;
   return isHyphenated(context, from) ? null : [{ from: from + 1, to }];

@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { DocumentName } from '../entities/documentName';
-import { organizationKey, personWords } from '../entities/formKey';
+import { acronymsOf, organizationKey, personWords } from '../entities/formKey';
 import type { Ledger } from '../rules/ledger';
 import { SignBook } from '../rules/signBook';
 import { doubtfulName } from './nameFinder';
@@ -35,6 +35,8 @@ export interface NameForm {
   fullName: string | null;
   /** The full name that begins with the form. */
   beginsName: string | null;
+  /** The organisation whose letters the form is. */
+  lettersOf: string | null;
   /** Its last word is the surname of somebody whom the document surely names. */
   hasSurname: boolean;
 }
@@ -70,6 +72,7 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         best: 0,
         fullName: null,
         beginsName: null,
+        lettersOf: null,
         hasSurname: false,
       };
       forms.set(key, form);
@@ -104,14 +107,21 @@ function transferFromFullNames(
     const full = forms.get(key);
     if (full === undefined || seen.has(key)) return;
     seen.add(key);
-    if (label(full) === 'organization') transferToShortForms(full, forms, ledger);
+    if (label(full) === 'organization') {
+      transferToShortForms(full, forms, ledger);
+      supportAcronyms(full, name.text, forms);
+    }
     if (full.words.length < 2 || full.words.length > 5 || label(full) !== 'person' || !full.sure) return;
     const first = forms.get(full.words[0] ?? '');
     if (first !== undefined && first !== full) first.beginsName ??= name.text;
     const last = full.words.at(-1) ?? '';
     const sureness = Math.max(fullName.least, full.best - fullName.person);
-    const shorter = [last, `al ${last}`, full.words.slice(1).join(' '), key.slice(key.indexOf(' ') + 1)];
-    for (const short of new Set(shorter)) {
+    const behindFirst = full.words.slice(1).join(' ');
+    const shorter = [last, `al ${last}`, behindFirst];
+    // Zein El Dine, whose article counts for nothing
+    const written = key.slice(key.indexOf(' ') + 1);
+    if (written !== behindFirst && written !== last) shorter.push(written);
+    for (const short of shorter) {
       const form = forms.get(short);
       if (form === undefined || form === full) continue;
       const votes = labelVotes.weigh('full-name', ledger, sureness);
@@ -147,6 +157,15 @@ function transferToShortForms(full: NameForm, forms: ReadonlyMap<string, NameFor
     const form = forms.get(short);
     if (form !== undefined && form !== full && form.votes.place < 1)
       form.votes.organization += labelVotes.weigh('short-organization', ledger);
+  }
+}
+
+/** *DHSC*, for the Department of Health and Social Care. */
+function supportAcronyms(full: NameForm, text: string, forms: ReadonlyMap<string, NameForm>): void {
+  if (!full.key.includes(' ') || full.best < fullName.organization) return;
+  for (const acronym of acronymsOf(full.key)) {
+    const form = acronym.length > 2 ? forms.get(acronym) : undefined;
+    if (form !== undefined) form.lettersOf ??= text;
   }
 }
 

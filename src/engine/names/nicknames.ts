@@ -7,10 +7,11 @@ const longestNickname = 4;
 
 /** Index of the mark that closes what is opened at a token; -1 where nothing short in capitals stands between. */
 function closeOf(view: WordView, open: number): number {
-  if (!opening.test(view.word(open)) || view.glued(open + 1) !== true || !view.nameLike(open + 1)) return -1;
-  for (let i = open + 2; i <= open + 1 + longestNickname; i++) {
-    if (closing.test(view.word(i))) return i;
-    if (!/^\p{L}/u.test(view.word(i)) || !view.nameLike(i)) return -1;
+  if (!opening.test(view.word(open)) || !view.glued(open + 1)) return -1;
+  const described = /^(?:the|big|little|old|mad|lucky)$/.test(view.lower(open + 1));
+  for (let i = open + 1; i <= open + 1 + longestNickname; i++) {
+    if (i > open + 1 && closing.test(view.word(i))) return i;
+    if (!/^\p{L}/u.test(view.word(i)) || !(described || view.nameLike(i))) return -1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { NamePart } from '../entities/nameParts';
 import { RuleBook } from '../rules/ruleBook';
 import type { RunContext } from './runContext';
+import { wordNames } from './wordNames';
 
 /** Words that may be a name. */
 interface Words {
@@ -31,6 +32,9 @@ export const personalBook = new RuleBook<Words, true>('Does a single word stand 
 /** Whether one word stands where a person does and is no nationality. */
 export function isPersonal(context: RunContext, part: NamePart): boolean {
   const { view, lexicon, ledger } = context;
-  if (part.to - part.from !== 1 || lexicon.demonyms.has(view.lower(part.from))) return false;
+  const lower = view.lower(part.from);
+  if (part.to - part.from !== 1 || lexicon.demonyms.has(lower)) return false;
+  // Will said, but He said and Others said.
+  if (lexicon.openers.has(lower) && !lexicon.firstNames.has(lower) && !wordNames.has(lower)) return false;
   return personalBook.find({ context, part }, ledger) === true;
 }

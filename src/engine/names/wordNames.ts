@@ -3,7 +3,8 @@ import { wordSet } from '../words/wordSet';
 import { isCountry, isWholeName, type RunContext } from './runContext';
 import { isHyphenMark, isPossessive } from './wordView';
 
-const wordNames = wordSet(data.wordNames);
+/** Ordinary words that may be a first name, or a surname in front. */
+export const wordNames = wordSet(data.wordNames);
 const auxiliaries = wordSet(data.auxiliaries);
 const appositionStarts = wordSet(data.appositionStarts);
 const longestName = 3;
