@@ -103,7 +103,8 @@ export function goesOnInHeadline({ view, lexicon, gazetteer }: RunContext, from:
   const lower = view.lower(index);
   const before = view.lower(index - 1);
   if (lexicon.organizationWords.anywhere.has(lower) || lexicon.placeNouns.anywhere.has(lower)) return true;
-  if (lexicon.firstNames.has(before) && !lexicon.common.has(before)) return true;
+  const isVerb = lexicon.presentVerbs.has(lower) && !lexicon.surnames.has(lower);
+  if (lexicon.firstNames.has(before) && !lexicon.common.has(before)) return !isVerb;
   return (
     gazetteer !== undefined &&
     (gazetteer.has(view.slice(index - 1, index + 1)) || gazetteer.has(view.slice(from, index + 1)))

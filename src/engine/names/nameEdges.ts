@@ -5,7 +5,7 @@ import { wordSet } from '../words/wordSet';
 import type { NameMention } from './nameFinder';
 import { isCountry, isWholeName, type RunContext } from './runContext';
 import { asks, wordNames } from './wordNames';
-import { isPossessive } from './wordView';
+import { isPossessive, type WordView } from './wordView';
 
 /** A name as it was found: tokens `from` up to `to`. */
 interface FoundName {
@@ -41,6 +41,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },
   { id: 'edge/place-person', example: 'The senator from |Vermont| |Bernard Quillen| left.', find: behindPlace },
   { id: 'edge/title', example: '|Senate| Minority Whip |Dirk Quillen| left.', find: aroundTitle },
+  { id: 'edge/headline-verb', example: '|Emily Quillen| Postpones Steel Tariffs', find: beforeVerb },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
 ]);
 
@@ -160,6 +161,34 @@ function aroundTitle({ context, name, from, to }: FoundName): readonly Piece[] |
     return isWholeName(context, from, i) ? [{ from, to: i, type: 'organization' }, person] : [person];
   }
   return null;
+}
+
+/** *Ed Lund Postpones Tariffs*: a headline, where the verb has a capital, too. */
+function beforeVerb({ context, from, to }: FoundName): readonly Piece[] | null {
+  const { view, lexicon, gazetteer } = context;
+  if (to - from < 2 || /[.?!]$/.test(view.tokens.text)) return null;
+  for (let i = from + 1; i < to; i++) {
+    const lower = view.lower(i);
+    if (!lexicon.presentVerbs.has(lower) || lexicon.surnames.has(lower) || lexicon.organizationWords.anywhere.has(lower)) continue;
+    if (!isHeadline(view, from) || isWholeName(context, from, to)) return null;
+    const place = i + 1 < to && gazetteer?.has(view.slice(i + 1, to)) === true;
+    return place ? [{ from, to: i }, { from: i + 1, to, type: 'place' }] : [{ from, to: i }];
+  }
+  return null;
+}
+
+/** Whether the sentence of a token has hardly a word of some length in small letters. */
+function isHeadline(view: WordView, at: number): boolean {
+  const { sentences } = view.tokens;
+  let s = 0;
+  while (s + 2 < sentences.length && sentences[s + 1]! <= at) s++;
+  let small = 0;
+  let capitals = 0;
+  for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {
+    if (view.nameLike(i)) capitals++;
+    else if (view.word(i).length > 4) small++;
+  }
+  return capitals >= 3 && small === 0;
 }
 
 /** *The United States' National Institute*. */

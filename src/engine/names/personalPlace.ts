@@ -22,6 +22,12 @@ export const personalBook = new RuleBook<Words, true>('Does a single word stand 
     find: ({ context: { view, lexicon }, part: { to } }) => (lexicon.personVerbs.has(view.lower(to)) ? true : null),
   },
   {
+    id: 'personal/headline',
+    example: '|Rice| Postpones Steel Tariffs\n\nThey met Paula Rice.',
+    find: ({ context: { view, lexicon }, part: { style, to } }) =>
+      style !== 'sentence' && lexicon.presentVerbs.has(view.lower(to)) ? true : null,
+  },
+  {
     id: 'personal/verb-before',
     example: 'They met Will Quillen. “It rained,” said |Will|.',
     find: ({ context: { view, lexicon }, part: { from, to } }) =>

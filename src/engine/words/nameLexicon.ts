@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import { entries, type Resources } from '../resources';
+import { regularForms } from './inflection';
 import { PhraseTable } from './phraseTable';
 
 /** The lists that the name rules read, all in small letters. */
@@ -14,6 +15,8 @@ export interface NameLexicon {
   readonly roles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
+  /** Forms of verbs behind *he*, which headlines have behind a name: *postpones*. */
+  readonly presentVerbs: ReadonlySet<string>;
   readonly organizations: PhraseTable;
   readonly organizationWords: Positions;
   /** Places that the gazetteer may leave out. */
@@ -72,6 +75,10 @@ function buildNameLexicon(resources: Resources): NameLexicon {
     roles: new Set([...general.roles, ...list('role-words')]),
     particles: new Set(list('name-particles')),
     personVerbs: new Set(list('person-verbs')),
+    presentVerbs: new Set([
+      ...list('plain-verbs').flatMap((verb) => regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : []))),
+      ...list('verb-forms').flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
+    ]),
     // Names that are ordinary words as well (ups, ing) help nobody.
     organizations: new PhraseTable([
       ...[...general.organizations].filter((name) => !common.has(name)),
