@@ -43,6 +43,7 @@ export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words 
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
   { id: 'name/surname-and', example: '|Luis Ortega y Gil| left.', find: betweenSurnames },
   { id: 'name/web-address', example: 'They asked |Terhune.com| about it.', find: webAddress },
+  { id: 'name/kind-before', example: 'They joined the rock band |Cream| in June.', find: behindKind },
   { id: 'name/nickname-inside', example: '|William ‘The Fox’ Quillen| left.', find: nicknameInside },
   { id: 'name/called', example: 'They met a man who goes by the name “|Stubby|.”', find: calledSo },
 ]);
@@ -61,7 +62,7 @@ export function withCertainNames(
       const certain: NameMention[] = [];
       let end = 0;
       for (let at = 0; at < tokens.count; at++) {
-        if (!mayTell(view, at)) continue;
+        if (!mayTell(view, at) && !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))) continue;
         const answer = certainNameBook.answer({ view, lexicon, gazetteer, at, names }, ledger);
         if (answer === null || answer.found.from < end) continue;
         const { from, to, type, confidence } = answer.found;
@@ -75,12 +76,28 @@ export function withCertainNames(
   };
 }
 
+const longestKindName = 4;
+
 /** A cheap test of the tokens at which the rules look. */
 function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a) return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
   return /^[-‐‑/:('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+}
+
+/** *The rock band Cream*: what the noun says is a name, though its words are ordinary. */
+function behindKind({ view, lexicon, at, names }: TokenPlace): TokenName | null {
+  if (lexicon.nounsBefore.get(view.lower(at)) !== 'organization' || !view.nameLike(at + 1)) return null;
+  let to = at + 1;
+  while (view.nameLike(to) && to < at + longestKindName) to++;
+  const { starts, ends } = view.tokens;
+  const apart = names.every(({ span }) => span[1] <= starts[at + 1]! || ends[to - 1]! <= span[0]);
+  const day = lexicon.calendar.has(view.lower(at + 1)) || lexicon.demonyms.has(view.lower(at + 1));
+  const told = lexicon.openers.has(view.lower(at + 1)) || lexicon.titles.longest(view, at + 1, to + 1) > at + 1;
+  return apart && !day && !told && view.word(at + 1).length > 1
+    ? { from: at + 1, to, type: 'organization', confidence: 0.6 }
+    : null;
 }
 
 /** *Luis Ortega y Gil*, *José Silva e Costa*. */

@@ -26,6 +26,12 @@ interface Piece {
 const generations = wordSet(data.generations);
 const directions = wordSet(data.directions);
 const beforePlaces = wordSet(data.beforePlacesOfPeople);
+const units = wordSet(data.units);
+const matchVerbs = wordSet(data.matchVerbs);
+/** In tokens: how far behind the verb a score stands. */
+const scoreReach = 14;
+/** Above this confidence no noun in front gives a name another type. */
+const surelyOfType = 0.97;
 const festiveDays = wordSet(data.festiveDays);
 const marks = /^["“”‘«»(]$/;
 const none: readonly Piece[] = [];
@@ -34,6 +40,12 @@ const none: readonly Piece[] = [];
 export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name begin or end elsewhere?', [
   { id: 'edge/day', example: 'The march for |International Teachers|’ Day began.', find: beforeDay },
   { id: 'edge/people', example: 'They met a |South Korean| actor.', find: people },
+  { id: 'edge/inhabitants', example: 'They asked |Hong Kongers| about it.', find: inhabitants },
+  { id: 'edge/unit', example: 'It stays below 40 |Celsius| there.', find: unit },
+  { id: 'edge/club', example: '|Uni| lost to Bergen 3-1 on Sunday.', find: club },
+  { id: 'edge/hyphen', example: 'They left the |Canada|-|EU| summit.', find: acrossHyphen },
+  { id: 'edge/small-head', example: 'They left the |Terhune rainforest| again.', find: smallHead },
+  { id: 'edge/kind', example: 'They asked the newspaper |Magyar Szemle| about it.', find: kindBefore },
   { id: 'edge/generation-alone', example: 'They met Cyrus R. Vane, |Jr.| today.', find: generationAlone },
   { id: 'edge/generation', example: 'They met |Cyrus R. Vane, Jr.| today.', find: withGeneration },
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
@@ -84,6 +96,65 @@ function beforeDay({ context: { view }, to }: FoundName): readonly Piece[] | nul
 /** *South Korean*, *Central European*. */
 function people({ context: { view, lexicon }, from, to }: FoundName): readonly Piece[] | null {
   return to - from === 2 && directions.has(view.lower(from)) && lexicon.demonyms.has(view.lower(from + 1)) ? none : null;
+}
+
+/** *Hong Kongers*, *New Yorkers*. */
+function inhabitants({ context: { view, gazetteer }, from, to }: FoundName): readonly Piece[] | null {
+  const text = view.slice(from, to);
+  return /ers?$/.test(text) && text.length > 5 && gazetteer?.has(text) === false && gazetteer.has(text.replace(/ers?$/, ''))
+    ? none
+    : null;
+}
+
+/** *40 degrees Celsius*. */
+function unit({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
+  if (to - from !== 1 || !units.has(view.lower(from))) return null;
+  return /^(?:degrees?|.*[°\d])$/.test(view.lower(from - 1)) ? none : null;
+}
+
+/** *Uni lost to Noosa 3-1*. */
+function club({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {
+  const lower = view.lower(from);
+  if (name.type !== 'person' || to - from !== 1 || name.title !== undefined || !matchVerbs.has(view.lower(to))) return null;
+  if (lexicon.firstNames.has(lower) || lexicon.surnames.has(lower)) return null;
+  for (let i = to + 1; i < to + scoreReach; i++) {
+    if (/^\d{1,3}[-–]\d{1,3}$/.test(view.word(i))) return [{ from, to, type: 'organization' }];
+    const score = /^\d{1,3}$/.test(view.word(i)) && /^[-–]$/.test(view.word(i + 1)) && /^\d{1,3}$/.test(view.word(i + 2));
+    if (score) return [{ from, to, type: 'organization' }];
+    if (/^[.?!]?$/.test(view.word(i))) return null;
+  }
+  return null;
+}
+
+/** *Canada-EU*, *Turkey–NATO*: two that are known by themselves. */
+function acrossHyphen({ context, from, to }: FoundName): readonly Piece[] | null {
+  const { view, lexicon } = context;
+  const sideOf = (a: number, b: number): Piece | null => {
+    if (isCountry(context, a, b)) return { from: a, to: b, type: 'place' };
+    return lexicon.organizations.longest(view, a, b) === b ? { from: a, to: b, type: 'organization' } : null;
+  };
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!/^[-‐‑–]$/.test(view.word(i))) continue;
+    const [left, right] = [sideOf(from, i), sideOf(i + 1, to)];
+    if (left && right) return [left, right];
+  }
+  return null;
+}
+
+/** *The Amazon rainforest* is no company. */
+function smallHead({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
+  return /^(?:rainforest|peninsula|archipelago)$/.test(view.word(to)) ? [{ from, to: to + 1, type: 'place' }] : null;
+}
+
+/** *The newspaper Magyar Nemzet*, *the news agency Fars*, *the village of Ain Dara*. */
+function kindBefore({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {
+  if (name.title !== undefined || name.confidence > surelyOfType) return null;
+  const noun = view.lower(from - 1);
+  const type = lexicon.nounsBefore.get(noun === 'of' ? view.lower(from - 2) : noun);
+  if (type === undefined || type === name.type || (noun === 'of') !== (type === 'place' && noun === 'of')) return null;
+  // the firm Lund runs
+  const known = lexicon.firstNames.has(view.lower(from)) || lexicon.surnames.has(view.lower(to - 1));
+  return known && name.type === 'person' ? null : [{ from, to, type }];
 }
 
 function generationAlone({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
