@@ -104,6 +104,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'name/surname-last': 'surname',
   'name/title': 'title “{0}”',
   'name/towards': 'after “{0}”',
+  'name/surname-owns': 'surname of a person named before',
   'name/type-elsewhere': 'named so elsewhere in the text',
   'name/unknown-words': 'unknown words with capitals',
   'name/water': 'after “{0} the”',

@@ -6,7 +6,7 @@ import { ruling } from '../rules/ruling';
 import type { NameLexicon } from '../words/nameLexicon';
 import { afterWordAnd, agencyInCredit, webAddress } from './companyNames';
 import { fullFormOfLetters } from './letteredNames';
-import type { NameFinder, NameMention } from './nameFinder';
+import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import { calledSo, nicknameInside } from './nicknames';
 import { fitName } from './nameEdges';
 import { isHyphenatedGivenName } from './wordNames';
@@ -92,7 +92,9 @@ function behindKind({ view, lexicon, at, names }: TokenPlace): TokenName | null 
   let to = at + 1;
   while (view.nameLike(to) && to < at + longestKindName) to++;
   const { starts, ends } = view.tokens;
-  const apart = names.every(({ span }) => span[1] <= starts[at + 1]! || ends[to - 1]! <= span[0]);
+  const apart = names.every(
+    ({ span, confidence }) => confidence < doubtfulName || span[1] <= starts[at + 1]! || ends[to - 1]! <= span[0],
+  );
   const day = lexicon.calendar.has(view.lower(at + 1)) || lexicon.demonyms.has(view.lower(at + 1));
   const told = lexicon.openers.has(view.lower(at + 1)) || lexicon.titles.longest(view, at + 1, to + 1) > at + 1;
   return apart && !day && !told && view.word(at + 1).length > 1

@@ -8,6 +8,7 @@ import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
 import { label, readForms, type NameForm } from './nameForms';
 import { doubtfulName } from './nameFinder';
+import { productsAmong } from './products';
 
 /** A name this sure keeps its own label against the rest of the document. */
 const strong = 0.975;
@@ -124,12 +125,13 @@ export function labelNames(
 ): LabelledName[] {
   const keys = names.map((name) => formKey(name.text));
   const forms = readForms(names, keys, firstNames, ledger);
+  const made = productsAmong(forms, ledger);
   const occursSmall = lowerCaseEvidence(paragraphs);
   const labelled: LabelledName[] = [];
   names.forEach((name, i) => {
     const key = keys[i] ?? '';
     const form = forms.get(key);
-    if (form === undefined) return;
+    if (form === undefined || made.has(key)) return;
     // Who may fall is one who is in doubt, or may owe the capital to the place.
     const mayFall = name.confidence < doubtfulName || name.initial === true;
     if (mayFall && supportBook.find({ name, form }, ledger) === null) {

@@ -4,6 +4,9 @@ import { acronymsOf, organizationKey, personWords } from '../entities/formKey';
 import type { Ledger } from '../rules/ledger';
 import { SignBook } from '../rules/signBook';
 import { doubtfulName } from './nameFinder';
+import data from '../words/data/names.json';
+import { alternatives } from '../words/wordSet';
+import { hasVersion } from './products';
 
 /** A mention this sure makes its form sure; one that owes its capital to the place must be surer. */
 const sure = { plain: 0.5, initial: 0.8 } as const;
@@ -15,6 +18,10 @@ const types: readonly EntityType[] = ['person', 'organization', 'place'];
 export const labelVotes = new SignBook('Which type do the mentions of a name vote for?', 'label', {
   /** Times the log-odds of the mention. */
   mention: { weight: 1, example: 'They saw |Terhune| leaving. They live in |Terhune|.' },
+  within: {
+    weight: 3,
+    example: '|Ain Terhune| was hit, |Ain Terhune| fell. They met in |Ain Terhune|. They hid in |Ain Terhune|.',
+  },
   /** Times how sure the full name is. */
   'full-name': { weight: 14, example: '|Lorenzo Bergen| left the talks. They support |Bergen|.' },
   'known-surname': { weight: 2, example: 'They met |Robin Joy| today. |Joy|, who left, agreed.' },
@@ -35,6 +42,8 @@ export interface NameForm {
   fullName: string | null;
   /** The full name that begins with the form. */
   beginsName: string | null;
+  /** How many of its mentions have the number of a version behind them. */
+  versions: number;
   /** The organisation whose letters the form is. */
   lettersOf: string | null;
   /** Its last word is the surname of somebody whom the document surely names. */
@@ -73,18 +82,29 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         fullName: null,
         beginsName: null,
         lettersOf: null,
+        versions: 0,
         hasSurname: false,
       };
       forms.set(key, form);
     }
-    if (name.confidence >= doubtfulName)
-      form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
+    if (name.confidence >= doubtfulName) {
+      // Nobody is in somebody: what stands there is a place, however much it looks like a person.
+      const within = name.type === 'person' && name.title === undefined && isWithin(name);
+      const votes = within ? labelVotes.weigh('within', ledger) : 0;
+      if (votes > 0) form.votes.place += votes;
+      else form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
+    }
     if (name.initial !== true) form.count++;
+    if (hasVersion(name)) form.versions++;
     form.best = Math.max(form.best, name.confidence);
     if (name.confidence >= (name.initial === true ? sure.initial : sure.plain)) form.sure = true;
   });
   return forms;
 }
+
+const within = new RegExp(String.raw`(?:^|[\s,(])(?:${alternatives(data.within)}) $`);
+
+const isWithin = ({ before = '' }: DocumentName): boolean => within.test(before);
 
 /** A vote grows with the odds, within bounds, so that one clear context outweighs two vague ones. */
 function logOdds(confidence: number): number {

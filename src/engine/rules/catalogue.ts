@@ -26,6 +26,7 @@ import { modelBook } from '../names/modelNameFinder';
 import { labelVotes } from '../names/nameForms';
 import { nameJointBook } from '../names/nameJoints';
 import { beginningBook, headlineBook } from '../names/nameRuns';
+import { productBook } from '../names/products';
 import { ofBook } from '../names/ofNames';
 import { personalBook } from '../names/personalPlace';
 import { priorSigns } from '../names/ruleNameFinder';
@@ -126,6 +127,7 @@ export const books: readonly Book[] = [
   certainPlaceBook,
   homeBook,
   labelVotes,
+  productBook,
   supportBook,
   noNameBook,
   labelBook,
