@@ -16,6 +16,8 @@ const strong = 0.975;
 const severalSure = 0.35;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
+/** So many turns of an interview make a name of the letters before them. */
+const fewestTurns = 3;
 /** Of votes when nobody votes. */
 const evenShare = 0.5;
 
@@ -40,6 +42,16 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     id: 'label/begins-name',
     example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
     find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
+  },
+  {
+    id: 'label/initials',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: ({ name, form }) => isInitials(name, form) || null,
+  },
+  {
+    id: 'label/turns',
+    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    find: ({ name, form }) => isTurns(name, form) || null,
   },
   {
     id: 'label/letters',
@@ -87,6 +99,19 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
     id: 'name/begins-elsewhere',
     example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
     find: beginsElsewhere,
+  },
+  {
+    id: 'name/initials-elsewhere',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: initialsElsewhere,
+  },
+  {
+    id: 'name/turns',
+    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    find: ({ name, form }) =>
+      isTurns(name, form) && name.confidence < doubtfulName
+        ? { ...name, type: 'organization', confidence: confidences.several, by: ruling('name/turns') }
+        : null,
   },
   {
     id: 'name/letters-elsewhere',
@@ -154,6 +179,21 @@ function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | 
 function beginsElsewhere({ name, form }: Voted): DocumentName | null {
   if (name.personal !== true || form.beginsName === null || name.confidence >= doubtfulName) return null;
   return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/begins-elsewhere', form.beginsName) };
+}
+
+const isShouted = ({ text }: DocumentName): boolean => /^\p{Lu}{2,4}$/u.test(text);
+
+/** *NV*, who answers in an interview with Nora Vidal. */
+const isInitials = (name: DocumentName, form: NameForm): boolean =>
+  name.personal === true && form.initialsOf !== null && isShouted(name);
+
+/** Letters in front of turn after turn, which are nobody's initials: those of who asks. */
+const isTurns = (name: DocumentName, form: NameForm): boolean =>
+  name.personal === true && isShouted(name) && form.mentions >= fewestTurns;
+
+function initialsElsewhere({ name, form }: Voted): DocumentName | null {
+  if (!isInitials(name, form)) return null;
+  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/initials-elsewhere', form.initialsOf ?? '') };
 }
 
 /** The letters of an organisation that is named in full: *DHSC*. */

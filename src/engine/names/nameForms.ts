@@ -35,6 +35,7 @@ export interface NameForm {
   readonly votes: Record<EntityType, number>;
   /** Whether one of its mentions stands on its own feet. */
   sure: boolean;
+  mentions: number;
   /** How many of its mentions do not owe their capital to the place. */
   count: number;
   best: number;
@@ -44,8 +45,9 @@ export interface NameForm {
   beginsName: string | null;
   /** How many of its mentions have the number of a version behind them. */
   versions: number;
-  /** The organisation whose letters the form is. */
+  /** The organisation whose letters the form is, or the person whose initials. */
   lettersOf: string | null;
+  initialsOf: string | null;
   /** Its last word is the surname of somebody whom the document surely names. */
   hasSurname: boolean;
 }
@@ -77,11 +79,13 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         words: personWords(key),
         votes: { person: 0, organization: 0, place: 0 },
         sure: false,
+        mentions: 0,
         count: 0,
         best: 0,
         fullName: null,
         beginsName: null,
         lettersOf: null,
+        initialsOf: null,
         versions: 0,
         hasSurname: false,
       };
@@ -94,6 +98,7 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
       if (votes > 0) form.votes.place += votes;
       else form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
     }
+    form.mentions++;
     if (name.initial !== true) form.count++;
     if (hasVersion(name)) form.versions++;
     form.best = Math.max(form.best, name.confidence);
@@ -132,6 +137,8 @@ function transferFromFullNames(
       supportAcronyms(full, name.text, forms);
     }
     if (full.words.length < 2 || full.words.length > 5 || label(full) !== 'person' || !full.sure) return;
+    const initials = forms.get(full.words.map((word) => word[0] ?? '').join(''));
+    if (initials !== undefined) initials.initialsOf ??= name.text;
     const first = forms.get(full.words[0] ?? '');
     if (first !== undefined && first !== full) first.beginsName ??= name.text;
     const last = full.words.at(-1) ?? '';

@@ -2,6 +2,7 @@ import type { NamePart } from '../entities/nameParts';
 import { RuleBook } from '../rules/ruleBook';
 import type { RunContext } from './runContext';
 import { wordNames } from './wordNames';
+import type { WordView } from './wordView';
 
 /** Words that may be a name. */
 interface Words {
@@ -28,12 +29,24 @@ export const personalBook = new RuleBook<Words, true>('Does a single word stand 
       style !== 'sentence' && lexicon.presentVerbs.has(view.lower(to)) ? true : null,
   },
   {
+    id: 'personal/turn',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: ({ context: { view }, part: { from, to } }) => (isTurnLabel(view, from, to) ? true : null),
+  },
+  {
     id: 'personal/verb-before',
     example: 'They met Will Quillen. “It rained,” said |Will|.',
     find: ({ context: { view, lexicon }, part: { from, to } }) =>
       lexicon.personVerbs.has(view.lower(from - 1)) && /^[.,;]$/.test(view.word(to)) ? true : null,
   },
 ]);
+
+/** *NV:* or *((NV))* at the beginning of a paragraph, as interviews have it. */
+function isTurnLabel(view: WordView, from: number, to: number): boolean {
+  if (from > 2 || !/^\p{Lu}{2,4}$/u.test(view.word(from))) return false;
+  if (from === 0) return view.word(to) === ':';
+  return from === 2 && view.word(0) === '(' && view.word(1) === '(' && view.word(to) === ')' && view.word(to + 1) === ')';
+}
 
 /** Whether one word stands where a person does and is no nationality. */
 export function isPersonal(context: RunContext, part: NamePart): boolean {
