@@ -4,6 +4,7 @@ import type { Analyzer, SourceText } from '../engine/analyzer';
 import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
+import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
@@ -19,6 +20,9 @@ import { refusal } from './memory';
 import { messageOf, OutputError, put, tell } from './streams';
 import { formatOf, readTextFile } from './textFile';
 import { whyReport } from './why';
+
+/** So much of the beginning tells the language, in UTF-16 code units. */
+const SAMPLE = 20_000;
 
 /** The streams and the engine a run works with. */
 export interface Run {
@@ -73,6 +77,8 @@ async function readFile(file: string, options: AnalyzeOptions, errors: Writable)
   try {
     const { text, doubt } = await readTextFile(file, options.encoding);
     if (doubt !== undefined) await tell(errors, file, doubt);
+    if (isOtherLanguage(text.slice(0, SAMPLE)))
+      await tell(errors, file, 'in another language, it seems; News Lens reads English only');
     const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
     if (problem !== undefined) await tell(errors, problem);
     return { id: file, text, format, ...(corrections ? { corrections } : {}) };

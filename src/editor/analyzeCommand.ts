@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
+import { isInOtherLanguage } from '../workspace/eligibility';
 
 /** Registers *Analyse Now*, which reads the active text whatever the settings say, and *Show Log*. */
 export function registerAnalyzeCommand(store: AnalysisStore, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -22,7 +23,13 @@ async function analyze(store: AnalysisStore, log: vscode.LogOutputChannel): Prom
     }
     return;
   }
-  if (await store.analyze(document)) return;
+  if (await store.analyze(document)) {
+    if (!isInOtherLanguage(document)) return;
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t('This text is in another language. News Lens reads English only, so little of what it finds is right.'),
+    );
+    return;
+  }
   switch (store.state(document)) {
     case 'unknown':
     case 'excluded':

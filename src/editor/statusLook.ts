@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
+import { isInOtherLanguage } from '../workspace/eligibility';
 import { placeCount, quotationKindCount, quoteCount, speakerCount } from './labels';
 import { countKinds, summarize } from './summary';
 
@@ -12,6 +13,8 @@ export interface StatusLook {
   readonly command: string;
 }
 
+const englishOnly = (): string => vscode.l10n.t('News Lens: English Only');
+
 /** What is found in a document, or what can be done; undefined where there is nothing to say. */
 export function statusLook(store: AnalysisStore, document: vscode.TextDocument): StatusLook | undefined {
   const index = store.get(document)?.shown;
@@ -21,6 +24,16 @@ export function statusLook(store: AnalysisStore, document: vscode.TextDocument):
     const text = [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
     const kinds = countKinds(index).map(([kind, count]) => quotationKindCount(kind, count));
     const explanation = kinds.length > 1 ? `${text} (${kinds.join(', ')})` : text;
+    if (isInOtherLanguage(document)) {
+      return {
+        text: englishOnly(),
+        explanation: vscode.l10n.t(
+          'This text is in another language. News Lens reads English only, so little of what it found is right: {0}',
+          explanation,
+        ),
+        command: 'newsLens.entities.focus',
+      };
+    }
     return { text, explanation, command: 'newsLens.entities.focus' };
   }
   switch (state) {
@@ -31,6 +44,15 @@ export function statusLook(store: AnalysisStore, document: vscode.TextDocument):
         command: 'newsLens.showLog',
       };
     case 'offered':
+      if (isInOtherLanguage(document)) {
+        return {
+          text: englishOnly(),
+          explanation: vscode.l10n.t(
+            'This text is in another language. News Lens reads English only. Choose to read it all the same.',
+          ),
+          command: 'newsLens.analyze',
+        };
+      }
       return {
         text: vscode.l10n.t('News Lens: Analyse'),
         explanation: vscode.l10n.t('This text has not been read. Choose to read it now.'),

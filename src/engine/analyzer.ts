@@ -2,9 +2,11 @@ import type { TaggedParagraph } from './dates/taggedParagraph';
 import type { Analysis, PlaceCandidate } from './analysis';
 import type { PlacedGuidance } from './corrections/corrector';
 import { readDocument, type ReadParagraph } from './documentPass';
+import { readNameLexicon } from './words/nameLexicon';
 import { readEntityLexicon } from './words/entityLexicon';
 import { createMentionReader } from './references/mentionReader';
 import { createModelNameFinder } from './names/modelNameFinder';
+import { withCertainNames } from './names/certainNames';
 import { withCertainPlaces } from './names/certainPlaces';
 import { createRuleNameFinder } from './names/ruleNameFinder';
 import { openLanguage } from './model/language';
@@ -66,9 +68,14 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     tokenize: createTokenizer(resources),
     readSyntax: language?.readSyntax,
     nameFinder: withCertainPlaces(
-      language
-        ? createModelNameFinder(resources, gazetteer, language.names, ledger)
-        : createRuleNameFinder(resources, gazetteer, ledger),
+      withCertainNames(
+        language
+          ? createModelNameFinder(resources, gazetteer, language.names, ledger)
+          : createRuleNameFinder(resources, gazetteer, ledger),
+        readNameLexicon(resources),
+        gazetteer,
+        ledger,
+      ),
       gazetteer,
       ledger,
     ),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { readsLikeNews } from '../engine/text/readsLikeNews';
 import { globLimits, readGlobs } from './listSettings';
 import { tellOfLongList } from './settingProblems';
@@ -62,6 +63,18 @@ function looksLikeNews(document: vscode.TextDocument): boolean {
   const { news } = readsLikeNews(sample(document));
   looks.set(document, { version, news });
   return news;
+}
+
+const languages = new WeakMap<vscode.TextDocument, { readonly version: number; readonly other: boolean }>();
+
+/** Whether the text is in another language than English, the only one that is read. */
+export function isInOtherLanguage(document: vscode.TextDocument): boolean {
+  const { version } = document;
+  const known = languages.get(document);
+  if (known?.version === version) return known.other;
+  const other = isOtherLanguage(sample(document));
+  languages.set(document, { version, other });
+  return other;
 }
 
 /** Whether the document is longer than the settings let it be. */

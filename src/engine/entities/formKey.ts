@@ -87,11 +87,11 @@ export function generationOf(key: string): string {
 
 const articleParticles = wordSet(data['name-articles']);
 
-/** The telling words of a person's key: no *Jr*, no Arabic article. */
+/** The telling words of a person's key: no *Jr*, no Arabic article; but *Ben* in front is a first name. */
 export const personWords = remembered((key: string): readonly string[] => {
   const words = key.split(' ').filter((word, i, all) => !(i > 0 && i < all.length - 1 && articleParticles.has(word)));
   while (words.length > 1 && isAfterName(words.at(-1) ?? '')) words.pop();
-  if (words.length > 1 && articleParticles.has(words[0] ?? '')) words.shift();
+  if (words.length > 1 && words[0] !== 'ben' && articleParticles.has(words[0] ?? '')) words.shift();
   return words;
 });
 

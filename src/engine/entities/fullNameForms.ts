@@ -1,7 +1,7 @@
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import type { EntityLexicon } from '../words/entityLexicon';
-import { spellingKey } from './formKey';
+import { formKey, spellingKey } from './formKey';
 import { groupBy, type Person } from './person';
 
 /** More people of one surname than this are not compared with each other. */
@@ -77,11 +77,16 @@ export const fullNameBook = new RuleBook<FullName, OtherForm>('Which other full 
     example: 'They met Ana van der Berg. They met Leo van der Berg. Then |Van der Berg| left.',
     find: ({ person, table }) => {
       const end = ` ${person.words.join(' ')}`;
+      const written = ` ${formKey(person.cluster.name)}`;
       const full = table
         .family(person.words)
         .find(
           (other) =>
-            other !== person && other.words.length > person.words.length && ` ${other.words.join(' ')}`.endsWith(end),
+            other !== person &&
+            isThere(other) &&
+            ((other.words.length > person.words.length && ` ${other.words.join(' ')}`.endsWith(end)) ||
+              // Zein El Dine, whose article counts for nothing
+              formKey(other.cluster.name).endsWith(written)),
         );
       return full ? { from: person, to: [full], sure: 0.95, naming: true } : null;
     },
@@ -128,7 +133,11 @@ function fullNameBehind({ person, table }: FullName): Person | null {
     .beginningAs(person.words)
     .filter(
       (other) =>
-        other.words.length > person.words.length && isThere(other) && `${other.words.join(' ')} `.startsWith(text),
+        other.words.length > person.words.length &&
+        isThere(other) &&
+        `${other.words.join(' ')} `.startsWith(text) &&
+        // Ann Poe is not Ann Poe-Smith
+        !/^[-‐‑]/.test(other.cluster.name.slice(person.cluster.name.length)),
     );
   const [full] = others;
   if (!full || others.length !== 1 || person.titles.size > 0) return null;

@@ -20,6 +20,8 @@ type PeopleByWord = ReadonlyMap<string, Namesakes>;
 /** A word that stands alone for a name, and who has it where. */
 interface BareName {
   readonly word: string;
+  readonly isInitials: boolean;
+  readonly initials: PeopleByWord;
   readonly last: PeopleByWord;
   readonly first: PeopleByWord;
   readonly middle: PeopleByWord;
@@ -43,6 +45,11 @@ export const bareNameBook = new RuleBook<BareName, Bearers>('Which word of a ful
     id: 'alias/first-word',
     example: 'They met Clara Hoffmann. |Clara| left.',
     find: ({ word, first }) => bearers(first.get(word), 0.75, true),
+  },
+  {
+    id: 'alias/initials',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: ({ word, isInitials, initials }) => (isInitials ? bearers(initials.get(word), 0.8, true) : null),
   },
   {
     // a middle word alone is no way to introduce somebody
@@ -84,6 +91,7 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
   const persons = uniteFullNames(names.filter(isFull), lexicon, ledger);
   const last = byWord(persons, ({ words }) => words.slice(-1));
   const first = byWord(persons, ({ words }) => words.slice(0, 1));
+  const initials = byWord(persons, ({ words }) => [words.map((word) => word[0] ?? '').join('')]);
   const middle = byWord(persons, ({ words }) => words.slice(1, -1).filter(isTelling));
   const unnamed = new Map<string, Cluster>();
   const bearerOf = new Map(
@@ -94,7 +102,8 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
     const before = names[i - 1];
     const relative = before && kinBook.find({ before, name }, ledger) ? bearerOf.get(before) : undefined;
     const word = spellingKey(personWords(name.key)[0] ?? '');
-    const answer = bareNameBook.answer({ word, last, first, middle }, ledger);
+    const isInitials = name.personal === true && /^\p{Lu}{2,4}$/u.test(name.text);
+    const answer = bareNameBook.answer({ word, isInitials, initials, last, first, middle }, ledger);
     const choices = answer?.found.people.choices(name, lexicon, ledger, relative) ?? [];
     const [best] = choices;
     if (answer && best && best.share >= leastShare && mayIntroduce(answer.found, best.person, name)) {

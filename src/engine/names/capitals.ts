@@ -1,8 +1,13 @@
 import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
 import type { CaseStyle } from './caseStyle';
 import type { RunContext } from './runContext';
+import { isWordName } from './wordNames';
+import { isPossessive } from './wordView';
 
 const never = new Set(['the', 'a', 'an', 'i', "i'm"]);
+const beforeMonths = wordSet(data.beforeMonths);
 
 /** A capitalised word of the calendar. */
 interface CalendarWord {
@@ -20,6 +25,16 @@ export const calendarBook = new RuleBook<CalendarWord, boolean>('Is this word of
     id: 'calendar/first-name',
     example: 'They met |June Quillen| today.',
     find: ({ context, index }) => isFirstName(context, index) || null,
+  },
+  {
+    id: 'calendar/personal',
+    example: 'Theresa May left. Then |May| said it rained.',
+    find: ({ context, index }) => isPersonal(context, index) || null,
+  },
+  {
+    id: 'calendar/inside',
+    example: 'They met |Tham Jun Hoe| today.',
+    find: ({ context, index }) => isInside(context, index) || null,
   },
   { id: 'calendar/date', example: 'They asked |Boeing| Tuesday.', find: () => false },
 ]);
@@ -40,9 +55,27 @@ function isSurname({ view, lexicon }: RunContext, index: number): boolean {
   return lexicon.firstNames.has(view.lower(index - 1)) && view.nameLike(index - 1);
 }
 
+/** *Mrs. May*, *May's plan*, *May resigned*; but *in May*, *May 5*, *last May*. */
+function isPersonal({ view, lexicon }: RunContext, index: number): boolean {
+  if (!lexicon.calendarNames.has(view.lower(index))) return false;
+  const before = view.lower(index - 1);
+  if (lexicon.titles.has(before)) return true;
+  if (beforeMonths.has(before) || /\d/.test(before) || /\d/.test(view.word(index + 1))) return false;
+  return lexicon.personVerbs.has(view.lower(index + 1)) || isPossessive(view.word(index + 1));
+}
+
+/** *Tham Jun Hoe*: a short form of a month between two words of a name. */
+function isInside({ view, lexicon }: RunContext, index: number): boolean {
+  if (view.lower(index).length > 3 || view.word(index).endsWith('.')) return false;
+  const isName = (at: number): boolean => view.nameLike(at) && !lexicon.calendar.has(view.lower(at));
+  return isName(index - 1) && isName(index + 1) && !lexicon.common.has(view.lower(index - 1));
+}
+
 /** *April Jones*. */
-function isFirstName({ view, lexicon }: RunContext, index: number): boolean {
+function isFirstName(context: RunContext, index: number): boolean {
+  const { view, lexicon } = context;
   const lower = view.lower(index);
+  if (view.nameLike(index + 1) && isWordName(context, index, index + 2)) return true;
   if (!lexicon.calendarNames.has(lower) || !lexicon.firstNames.has(lower) || !view.nameLike(index + 1)) return false;
   const next = view.lower(index + 1);
   return !lexicon.common.has(next) && !lexicon.calendar.has(next);
@@ -70,7 +103,8 @@ export function goesOnInHeadline({ view, lexicon, gazetteer }: RunContext, from:
   const lower = view.lower(index);
   const before = view.lower(index - 1);
   if (lexicon.organizationWords.anywhere.has(lower) || lexicon.placeNouns.anywhere.has(lower)) return true;
-  if (lexicon.firstNames.has(before) && !lexicon.common.has(before)) return true;
+  const isVerb = lexicon.presentVerbs.has(lower) && !lexicon.surnames.has(lower);
+  if (lexicon.firstNames.has(before) && !lexicon.common.has(before)) return !isVerb;
   return (
     gazetteer !== undefined &&
     (gazetteer.has(view.slice(index - 1, index + 1)) || gazetteer.has(view.slice(from, index + 1)))

@@ -4,7 +4,7 @@ import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
-import { acronymsOf, organizationKey } from '../entities/formKey';
+import { acronymsOf, formKey, organizationKey } from '../entities/formKey';
 
 /** A name, and what the document's other names show. */
 interface NameAmong {
@@ -25,6 +25,7 @@ export const typeBook = new RuleBook<NameAmong, LabelledName>(
       example: 'They left the |Netherlands|. They met |Holland|, 61, today.',
       find: countryForm,
     },
+    { id: 'name/surname-owns', example: 'They met |Emily Christie|. Then |Christie|’s aide left.', find: surnameOwns },
     { id: 'name/surname-before', example: 'They met |Emily Boeing|. They sued |Boeing|.', find: surnameBefore },
     {
       id: 'name/organization-elsewhere',
@@ -57,6 +58,16 @@ export function settleTypes(
 function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {
   const isCountry = name.type !== 'place' && isCountryName(name.text, countries, gazetteer);
   return isCountry ? retyped(name, 'place', ruling('name/country-form')) : null;
+}
+
+/** *Christie's office* in a text about Chris Christie. */
+function surnameOwns({ name, surnames }: NameAmong): LabelledName | null {
+  const text = name.text.replace(/['’]s$/, '');
+  if (name.type !== 'organization' || text === name.text || !/^ \p{Ll}/u.test(name.after ?? '')) return null;
+  const key = formKey(text);
+  if (!surnames.has(key)) return null;
+  const span = [name.span[0], name.span[0] + text.length] as const;
+  return { ...retyped(name, 'person', ruling('name/surname-owns')), text, key, span };
 }
 
 function surnameBefore({ name, organizations, surnames }: NameAmong): LabelledName | null {

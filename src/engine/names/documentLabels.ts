@@ -3,10 +3,12 @@ import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import { formKey } from '../entities/formKey';
+import { isWrittenAsAcronym } from './abbreviations';
 import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
 import { label, readForms, type NameForm } from './nameForms';
 import { doubtfulName } from './nameFinder';
+import { productsAmong } from './products';
 
 /** A name this sure keeps its own label against the rest of the document. */
 const strong = 0.975;
@@ -14,6 +16,8 @@ const strong = 0.975;
 const severalSure = 0.35;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
+/** So many turns of an interview make a name of the letters before them. */
+const fewestTurns = 3;
 /** Of votes when nobody votes. */
 const evenShare = 0.5;
 
@@ -33,6 +37,26 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     id: 'label/surname',
     example: 'They met |Emily Rice|.\n|Rice| is old.',
     find: ({ form }) => form.fullName !== null || null,
+  },
+  {
+    id: 'label/begins-name',
+    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
+    find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
+  },
+  {
+    id: 'label/initials',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: ({ name, form }) => isInitials(name, form) || null,
+  },
+  {
+    id: 'label/turns',
+    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    find: ({ name, form }) => isTurns(name, form) || null,
+  },
+  {
+    id: 'label/letters',
+    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    find: ({ name, form }) => (form.lettersOf !== null && isWrittenAsAcronym(name.text)) || null,
   },
   {
     id: 'label/has-surname',
@@ -71,6 +95,29 @@ interface Voted extends NameOfForm {
 }
 
 export const labelBook = new RuleBook<Voted, DocumentName>('What does the document make of this mention?', [
+  {
+    id: 'name/begins-elsewhere',
+    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
+    find: beginsElsewhere,
+  },
+  {
+    id: 'name/initials-elsewhere',
+    example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
+    find: initialsElsewhere,
+  },
+  {
+    id: 'name/turns',
+    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    find: ({ name, form }) =>
+      isTurns(name, form) && name.confidence < doubtfulName
+        ? { ...name, type: 'organization', confidence: confidences.several, by: ruling('name/turns') }
+        : null,
+  },
+  {
+    id: 'name/letters-elsewhere',
+    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    find: lettersElsewhere,
+  },
   { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: (at) => doubtful(at, true) },
   {
     id: 'name/capitals-several',
@@ -103,12 +150,13 @@ export function labelNames(
 ): LabelledName[] {
   const keys = names.map((name) => formKey(name.text));
   const forms = readForms(names, keys, firstNames, ledger);
+  const made = productsAmong(forms, ledger);
   const occursSmall = lowerCaseEvidence(paragraphs);
   const labelled: LabelledName[] = [];
   names.forEach((name, i) => {
     const key = keys[i] ?? '';
     const form = forms.get(key);
-    if (form === undefined) return;
+    if (form === undefined || made.has(key)) return;
     // Who may fall is one who is in doubt, or may owe the capital to the place.
     const mayFall = name.confidence < doubtfulName || name.initial === true;
     if (mayFall && supportBook.find({ name, form }, ledger) === null) {
@@ -125,6 +173,34 @@ function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | 
   return isSure
     ? { ...name, confidence: confidences.elsewhere, by: ruling('name/elsewhere') }
     : { ...name, confidence: confidences.several, by: ruling('name/capitals-several') };
+}
+
+/** A doubtful word where only a person stands, with which a full name begins: *Xi* for *Xi Lan*. */
+function beginsElsewhere({ name, form }: Voted): DocumentName | null {
+  if (name.personal !== true || form.beginsName === null || name.confidence >= doubtfulName) return null;
+  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/begins-elsewhere', form.beginsName) };
+}
+
+const isShouted = ({ text }: DocumentName): boolean => /^\p{Lu}{2,4}$/u.test(text);
+
+/** *NV*, who answers in an interview with Nora Vidal. */
+const isInitials = (name: DocumentName, form: NameForm): boolean =>
+  name.personal === true && form.initialsOf !== null && isShouted(name);
+
+/** Letters in front of turn after turn, which are nobody's initials: those of who asks. */
+const isTurns = (name: DocumentName, form: NameForm): boolean =>
+  name.personal === true && isShouted(name) && form.mentions >= fewestTurns;
+
+function initialsElsewhere({ name, form }: Voted): DocumentName | null {
+  if (!isInitials(name, form)) return null;
+  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/initials-elsewhere', form.initialsOf ?? '') };
+}
+
+/** The letters of an organisation that is named in full: *DHSC*. */
+function lettersElsewhere({ name, form }: Voted): DocumentName | null {
+  if (form.lettersOf === null || name.confidence >= doubtfulName || !isWrittenAsAcronym(name.text)) return null;
+  const by = ruling('name/letters-elsewhere', form.lettersOf);
+  return { ...name, type: 'organization', confidence: confidences.elsewhere, by };
 }
 
 function surnameElsewhere(at: Voted): DocumentName | null {

@@ -40,7 +40,7 @@ export const modelBook = new RuleBook<Reading, NameMention>(
   ],
 );
 
-/** The ruling of a rule that comes to the same; the title and whether the capital is due to the place, if it begins at the same word. */
+/** The ruling of a rule that comes to the same; the title, and what its place tells, if it begins at the same word. */
 function ofModel({ model, rule }: Reading): NameMention | null {
   if (model === null) return null;
   const alike = rule?.span[0] === model.span[0] ? rule : undefined;
@@ -49,6 +49,7 @@ function ofModel({ model, rule }: Reading): NameMention | null {
     ...model,
     by: rule?.type === model.type ? rule.by : ruling('name/model'),
     ...(alike?.initial === true ? { initial: true } : {}),
+    ...(alike?.personal === true ? { personal: true } : {}),
     ...(title === undefined ? {} : { title }),
   };
 }
@@ -57,7 +58,7 @@ function ofModel({ model, rule }: Reading): NameMention | null {
 function ofRules({ rule, likeliest }: Reading): NameMention | null {
   if (rule === undefined) return null;
   const { type, confidence } = likeliest();
-  return confidence < leastConfidence ? null : { ...rule, type, confidence: Math.min(confidence, unconfirmed) };
+  return confidence < leastConfidence && rule.personal !== true ? null : { ...rule, type, confidence: Math.min(confidence, unconfirmed) };
 }
 
 /**

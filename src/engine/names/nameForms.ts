@@ -1,9 +1,12 @@
 import type { EntityType } from '../analysis';
 import type { DocumentName } from '../entities/documentName';
-import { organizationKey, personWords } from '../entities/formKey';
+import { acronymsOf, organizationKey, personWords } from '../entities/formKey';
 import type { Ledger } from '../rules/ledger';
 import { SignBook } from '../rules/signBook';
 import { doubtfulName } from './nameFinder';
+import data from '../words/data/names.json';
+import { alternatives } from '../words/wordSet';
+import { hasVersion } from './products';
 
 /** A mention this sure makes its form sure; one that owes its capital to the place must be surer. */
 const sure = { plain: 0.5, initial: 0.8 } as const;
@@ -15,6 +18,10 @@ const types: readonly EntityType[] = ['person', 'organization', 'place'];
 export const labelVotes = new SignBook('Which type do the mentions of a name vote for?', 'label', {
   /** Times the log-odds of the mention. */
   mention: { weight: 1, example: 'They saw |Terhune| leaving. They live in |Terhune|.' },
+  within: {
+    weight: 3,
+    example: '|Ain Terhune| was hit, |Ain Terhune| fell. They met in |Ain Terhune|. They hid in |Ain Terhune|.',
+  },
   /** Times how sure the full name is. */
   'full-name': { weight: 14, example: '|Lorenzo Bergen| left the talks. They support |Bergen|.' },
   'known-surname': { weight: 2, example: 'They met |Robin Joy| today. |Joy|, who left, agreed.' },
@@ -28,11 +35,19 @@ export interface NameForm {
   readonly votes: Record<EntityType, number>;
   /** Whether one of its mentions stands on its own feet. */
   sure: boolean;
+  mentions: number;
   /** How many of its mentions do not owe their capital to the place. */
   count: number;
   best: number;
   /** The full name that makes the form a person's surname. */
   fullName: string | null;
+  /** The full name that begins with the form. */
+  beginsName: string | null;
+  /** How many of its mentions have the number of a version behind them. */
+  versions: number;
+  /** The organisation whose letters the form is, or the person whose initials. */
+  lettersOf: string | null;
+  initialsOf: string | null;
   /** Its last word is the surname of somebody whom the document surely names. */
   hasSurname: boolean;
 }
@@ -64,21 +79,37 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         words: personWords(key),
         votes: { person: 0, organization: 0, place: 0 },
         sure: false,
+        mentions: 0,
         count: 0,
         best: 0,
         fullName: null,
+        beginsName: null,
+        lettersOf: null,
+        initialsOf: null,
+        versions: 0,
         hasSurname: false,
       };
       forms.set(key, form);
     }
-    if (name.confidence >= doubtfulName)
-      form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
+    if (name.confidence >= doubtfulName) {
+      // Nobody is in somebody: what stands there is a place, however much it looks like a person.
+      const within = name.type === 'person' && name.title === undefined && isWithin(name);
+      const votes = within ? labelVotes.weigh('within', ledger) : 0;
+      if (votes > 0) form.votes.place += votes;
+      else form.votes[name.type] += labelVotes.weigh('mention', ledger, logOdds(name.confidence));
+    }
+    form.mentions++;
     if (name.initial !== true) form.count++;
+    if (hasVersion(name)) form.versions++;
     form.best = Math.max(form.best, name.confidence);
     if (name.confidence >= (name.initial === true ? sure.initial : sure.plain)) form.sure = true;
   });
   return forms;
 }
+
+const within = new RegExp(String.raw`(?:^|[\s,(])(?:${alternatives(data.within)}) $`);
+
+const isWithin = ({ before = '' }: DocumentName): boolean => within.test(before);
 
 /** A vote grows with the odds, within bounds, so that one clear context outweighs two vague ones. */
 function logOdds(confidence: number): number {
@@ -101,11 +132,23 @@ function transferFromFullNames(
     const full = forms.get(key);
     if (full === undefined || seen.has(key)) return;
     seen.add(key);
-    if (label(full) === 'organization') transferToShortForms(full, forms, ledger);
+    if (label(full) === 'organization') {
+      transferToShortForms(full, forms, ledger);
+      supportAcronyms(full, name.text, forms);
+    }
     if (full.words.length < 2 || full.words.length > 5 || label(full) !== 'person' || !full.sure) return;
+    const initials = forms.get(full.words.map((word) => word[0] ?? '').join(''));
+    if (initials !== undefined) initials.initialsOf ??= name.text;
+    const first = forms.get(full.words[0] ?? '');
+    if (first !== undefined && first !== full) first.beginsName ??= name.text;
     const last = full.words.at(-1) ?? '';
     const sureness = Math.max(fullName.least, full.best - fullName.person);
-    for (const short of [last, `al ${last}`, full.words.slice(1).join(' ')]) {
+    const behindFirst = full.words.slice(1).join(' ');
+    const shorter = [last, `al ${last}`, behindFirst];
+    // Zein El Dine, whose article counts for nothing
+    const written = key.slice(key.indexOf(' ') + 1);
+    if (written !== behindFirst && written !== last) shorter.push(written);
+    for (const short of shorter) {
       const form = forms.get(short);
       if (form === undefined || form === full) continue;
       const votes = labelVotes.weigh('full-name', ledger, sureness);
@@ -141,6 +184,15 @@ function transferToShortForms(full: NameForm, forms: ReadonlyMap<string, NameFor
     const form = forms.get(short);
     if (form !== undefined && form !== full && form.votes.place < 1)
       form.votes.organization += labelVotes.weigh('short-organization', ledger);
+  }
+}
+
+/** *DHSC*, for the Department of Health and Social Care. */
+function supportAcronyms(full: NameForm, text: string, forms: ReadonlyMap<string, NameForm>): void {
+  if (!full.key.includes(' ') || full.best < fullName.organization) return;
+  for (const acronym of acronymsOf(full.key)) {
+    const form = acronym.length > 2 ? forms.get(acronym) : undefined;
+    if (form !== undefined) form.lettersOf ??= text;
   }
 }
 

@@ -67,9 +67,16 @@ function headlineWord({ context, from, end, style }: GrowingRun): number | null 
   return isOrdinaryInHeadline(context, end, style) && !goesOnInHeadline(context, from, end) ? end : null;
 }
 
+function isBehindFirstName({ view, lexicon }: RunContext, index: number): boolean {
+  return view.nameLike(index - 1) && lexicon.firstNames.has(view.lower(index - 1));
+}
+
 function capital({ context, end, limit }: GrowingRun): number | null {
   if (!isCapital(context, end)) return null;
-  return Math.max(end + 1, context.lexicon.organizations.longest(context.view, end, limit));
+  const listed = context.lexicon.organizations.longest(context.view, end, limit);
+  // Chris Christie's aide: with a first name in front the shop is a surname.
+  const owner = listed > end && isPossessive(context.view.word(listed - 1)) && isBehindFirstName(context, end);
+  return owner ? end + 1 : Math.max(end + 1, listed);
 }
 
 function hasHyphen({ context: { view }, end, limit }: GrowingRun): boolean {

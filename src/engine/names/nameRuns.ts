@@ -52,13 +52,24 @@ function particle({ context: { view, lexicon }, index, to }: Beginning): number 
   return second < to && view.nameLike(second) ? second + 1 : null;
 }
 
-export const headlineBook = new RuleBook<Headline, true>('Does this capital only belong to a headline?', [
+export const headlineBook = new RuleBook<Headline, boolean>('Does this capital only belong to a headline?', [
+  {
+    id: 'run/headline-subject',
+    example: '|Rice| Postpones Steel Tariffs\n\nThey met Paula Rice.',
+    find: ({ context, index }) => (isHeadlineSubject(context, index) ? false : null),
+  },
   {
     id: 'run/headline-word',
     example: 'Norway Troops Leave |Terhune Valley| Today',
     find: ({ context, index, style }) => (isOrdinaryInHeadline(context, index, style) ? true : null),
   },
 ]);
+
+/** *Rice Postpones Tariffs*: a word before a verb, which may be the surname of somebody. */
+function isHeadlineSubject({ view, lexicon }: RunContext, index: number): boolean {
+  const verb = view.nameLike(index + 1) && lexicon.presentVerbs.has(view.lower(index + 1));
+  return verb && !lexicon.presentVerbs.has(view.lower(index));
+}
 
 /** A capitalised word in a sentence of a style. */
 interface Headline {
@@ -88,7 +99,7 @@ export function findRuns(context: RunContext, from: number, to: number): NameRun
 }
 
 function isHeadlineWord(context: RunContext, index: number, style: CaseStyle): boolean {
-  return style !== 'sentence' && headlineBook.find({ context, index, style }, context.ledger) !== null;
+  return style !== 'sentence' && headlineBook.find({ context, index, style }, context.ledger) === true;
 }
 
 /** Index after the first word of a run that begins at the token, particles included; the same index when none begins. */

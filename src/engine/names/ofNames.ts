@@ -16,6 +16,7 @@ interface Connected {
   readonly limit: number;
 }
 
+const jointBodies = wordSet(data.jointBodies);
 const connectors = wordSet(data.connectors);
 /** In tokens: how far behind *and* the word that makes an organisation may stand. */
 const reach = 4;
@@ -23,10 +24,12 @@ const reach = 4;
 /** What takes more words into its name by *of*, *for*, *on*, *at*, *against* or *and*. */
 export const ofBook = new RuleBook<Connected, number>('How far does a name reach past “of” or “and”?', [
   { id: 'joint/office', example: 'They met |Minister of Trade Emily Terhune|.', find: office },
+  { id: 'joint/court-for', example: 'The |Court of Appeals for the Third Circuit| ruled.', find: courtFor },
   { id: 'joint/organization-for', example: 'He left the |Center for Marine Research|.', find: organizationFor },
   { id: 'joint/title-of', example: 'They asked Chief of Staff |Emily Terhune|.', find: titleOf },
   { id: 'joint/place-of', example: 'He sailed the |Gulf of Terrano|.', find: placeOf },
   { id: 'joint/organization-of', example: 'They left |Harlow Hospital of Quillen|.', find: organizationOf },
+  { id: 'joint/and-place', example: 'The |Port Authority of Oslo and Bergen| met.', find: andPlace },
   { id: 'joint/and-of', example: 'He left the |Ministry of Agriculture and Fisheries|.', find: andOf },
   { id: 'joint/and', example: 'The |Trade and Industry Committee| met.', find: andHead },
 ]);
@@ -76,6 +79,32 @@ function andOf(at: Connected): number | null {
   const { view, lexicon } = at.context;
   if (!isAnd(at) || !hasOf(at)) return null;
   return lexicon.common.has(view.lower(at.end - 1)) && lexicon.common.has(view.lower(at.index)) ? at.index + 1 : null;
+}
+
+/** *Port Authority of New York and New Jersey*: one body for two places. */
+function andPlace(at: Connected): number | null {
+  const { context, from, end, index, limit } = at;
+  const { view, lexicon, gazetteer } = context;
+  if (!isAnd(at) || gazetteer === undefined) return null;
+  let of = end - 1;
+  while (of > from && view.word(of) !== 'of') of--;
+  if (of === from || !jointBodies.has(view.lower(of - 1)) || !gazetteer.has(view.slice(of + 1, end))) return null;
+  for (let to = Math.min(limit, index + reach); to > index; to--) {
+    const whole = view.nameLike(to - 1) && !view.nameLike(to) && gazetteer.has(view.slice(index, to));
+    if (whole && !lexicon.organizationWords.anywhere.has(view.lower(to))) return to;
+  }
+  return null;
+}
+
+/** *Court of Appeals for the Third Circuit*, *District Court for the Southern District of New York*. */
+function courtFor({ context: { view }, from, end, index, limit }: Connected): number | null {
+  if (view.word(end) !== 'for') return null;
+  let court = false;
+  for (let i = from; i < end && !court; i++) court = /^(?:court|tribunal)$/.test(view.lower(i));
+  if (!court) return null;
+  for (let i = index; i < Math.min(limit, index + reach) && view.nameLike(i); i++)
+    if (/^(?:circuit|district|division)$/.test(view.lower(i))) return i + 1;
+  return null;
 }
 
 /** Ordinary words up to the one that makes an organisation or a title. */

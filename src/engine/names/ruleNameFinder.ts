@@ -16,6 +16,7 @@ import { weighWords } from './severalWords';
 import { weighSingleWord } from './singleWord';
 import { weighWordsAfter } from './wordsAfter';
 import { weighWordsBefore } from './wordsBefore';
+import { isPersonal } from './personalPlace';
 import { WordView } from './wordView';
 
 /** What is less likely a name than this is not even a candidate for the document pass. */
@@ -51,11 +52,12 @@ function findInSentence(context: RunContext, from: number, to: number, mentions:
   const { tokens } = context.view;
   const parts = findRuns(context, from, to).flatMap((run) => nameParts(context, run));
   for (const part of parts) {
-    if (isOpener(context, part.from, part.to)) continue;
+    const personal = isPersonal(context, part);
+    if (!personal && isOpener(context, part.from, part.to)) continue;
     const evidence = weigh(context, part);
     const { verdict, confidence, by } = evidence.decide();
     const found = verdict === 'none' ? evidence.bestName() : { type: verdict, confidence, by };
-    if (found.confidence < leastConfidence) continue;
+    if (found.confidence < leastConfidence && !personal) continue;
     mentions.push({
       span: spanOf(tokens, part),
       type: found.type,
@@ -63,6 +65,7 @@ function findInSentence(context: RunContext, from: number, to: number, mentions:
       by: found.by ?? capitalised,
       ...(part.initial ? { initial: true } : {}),
       ...(part.title === null ? {} : { title: part.title }),
+      ...(personal ? { personal } : {}),
     });
   }
 }

@@ -13,7 +13,6 @@ export const wordsBeforeSigns = new NameSigns('What do the words before a name t
   'article-one-word': { none: 0.9, example: 'They asked the |ZKRW| about it.' },
   'article-words': { none: 0.6, example: 'They asked the |Terhune Systems| about it.' },
   'indefinite-article': { none: 1.5, person: -0.8, place: -0.5, example: 'They asked a |Terhune| Systems clerk.' },
-  medium: { none: 7, example: 'They read it on |Facebook|, whose staff left. They sued Facebook.' },
   bracketed: { organization: 3, example: 'They asked the Terhune Systems (|TSQ|).' },
   'noun-before': { person: 1.5, organization: 2.2, place: 2.5, example: 'They sued retailer |Terhune|.' },
   'place-of': { place: 2.5, example: 'They left the village of |Terhune|.' },
@@ -30,7 +29,6 @@ const { signs } = wordsBeforeSigns;
 
 const inside = wordSet(data.inside);
 const towards = wordSet(data.towards);
-const intoMedia = wordSet(data.intoMedia);
 const alongWater = wordSet(data.alongWater);
 const partsOfWater = wordSet(data.partsOfWater);
 const overWater = wordSet(data.overWater);
@@ -50,7 +48,6 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
     return;
   }
   if (!compound && weighArticle(before, to - from === 1, evidence)) return;
-  if (intoMedia.has(before) && lexicon.media.has(view.slice(from, to).toLowerCase())) evidence.add(signs.medium);
   if (
     before === '(' &&
     view.word(to) === ')' &&

@@ -16,15 +16,19 @@ import { aroundBook } from '../quotes/reports/parenthesis';
 import { sureBook } from '../quotes/reports/reportConfidence';
 import { personCutBook, placeCutBook } from '../names/adjacentNames';
 import { calendarBook } from '../names/capitals';
+import { certainNameBook } from '../names/certainNames';
 import { certainPlaceBook, homeBook } from '../names/certainPlaces';
 import { typeBook } from '../names/crossTypes';
 import { labelBook, noNameBook, supportBook } from '../names/documentLabels';
 import { headNounSigns, knownNameSigns } from '../names/knownNames';
+import { edgeBook } from '../names/nameEdges';
 import { modelBook } from '../names/modelNameFinder';
 import { labelVotes } from '../names/nameForms';
 import { nameJointBook } from '../names/nameJoints';
 import { beginningBook, headlineBook } from '../names/nameRuns';
+import { productBook } from '../names/products';
 import { ofBook } from '../names/ofNames';
+import { personalBook } from '../names/personalPlace';
 import { priorSigns } from '../names/ruleNameFinder';
 import { articleBook, openerBook, openingBook } from '../names/sentenceStart';
 import { severalWordsSigns } from '../names/severalWords';
@@ -109,6 +113,7 @@ export const books: readonly Book[] = [
   personCutBook,
   placeCutBook,
   openerBook,
+  personalBook,
   priorSigns,
   singleWordSigns,
   severalWordsSigns,
@@ -117,9 +122,12 @@ export const books: readonly Book[] = [
   wordsBeforeSigns,
   wordsAfterSigns,
   modelBook,
+  edgeBook,
+  certainNameBook,
   certainPlaceBook,
   homeBook,
   labelVotes,
+  productBook,
   supportBook,
   noNameBook,
   labelBook,

@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import { entries, type Resources } from '../resources';
+import { regularForms } from './inflection';
 import { PhraseTable } from './phraseTable';
 
 /** The lists that the name rules read, all in small letters. */
@@ -14,6 +15,8 @@ export interface NameLexicon {
   readonly roles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
+  /** Forms of verbs behind *he*, which headlines have behind a name: *postpones*. */
+  readonly presentVerbs: ReadonlySet<string>;
   readonly organizations: PhraseTable;
   readonly organizationWords: Positions;
   /** Places that the gazetteer may leave out. */
@@ -41,8 +44,17 @@ export interface Positions {
   readonly start: ReadonlySet<string>;
 }
 
-/** Builds the lists from the resources. */
+/** Lists that were built, for those who read the same resources. */
+const built = new WeakMap<Resources, NameLexicon>();
+
+/** Builds the lists from the resources, once. */
 export function readNameLexicon(resources: Resources): NameLexicon {
+  const lexicon = built.get(resources) ?? buildNameLexicon(resources);
+  built.set(resources, lexicon);
+  return lexicon;
+}
+
+function buildNameLexicon(resources: Resources): NameLexicon {
   const general = generalLexicon(resources);
   const list = (name: string): string[] => entries(resources, name).map((entry) => entry.toLowerCase());
   const common = new Set(list('common-words'));
@@ -63,10 +75,16 @@ export function readNameLexicon(resources: Resources): NameLexicon {
     roles: new Set([...general.roles, ...list('role-words')]),
     particles: new Set(list('name-particles')),
     personVerbs: new Set(list('person-verbs')),
+    presentVerbs: new Set([
+      ...list('plain-verbs').flatMap((verb) => regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : []))),
+      ...list('verb-forms').flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
+    ]),
     // Names that are ordinary words as well (ups, ing) help nobody.
     organizations: new PhraseTable([
       ...[...general.organizations].filter((name) => !common.has(name)),
-      ...entries(resources, 'organizations'),
+      ...entries(resources, 'organizations').flatMap((name) =>
+        name.includes(' & ') ? [name, name.replace(' & ', ' and ')] : [name],
+      ),
     ]),
     organizationWords: readPositions(list('organization-words')),
     places: new PhraseTable(entries(resources, 'other-places')),

@@ -66,7 +66,10 @@ export function sourceMentions(
   lexicon: QuoteLexicon,
 ): SpeakerMention[] {
   const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
-  const heads = [head, ...joined.filter((child) => tree.part(child) !== 'ADJ')];
+  // Hale and Sons are one.
+  const whole = nameAt(tree, head, names);
+  const apart = joined.filter((child) => tree.part(child) !== 'ADJ' && (!whole || nameAt(tree, child, names) !== whole));
+  const heads = [head, ...apart];
   const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>
     mentionOf(tree, each, { by, confidence, cut: several }, names, lexicon),
@@ -129,6 +132,12 @@ function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon)
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
 }
 
+function isOpenBracket(tree: SentenceTree, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) open += tree.word(i) === '(' ? 1 : tree.word(i) === ')' ? -1 : 0;
+  return open > 0;
+}
+
 /** The tokens of a phrase without what only comments on it. */
 function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, number] {
   let from = head;
@@ -146,5 +155,7 @@ function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, numb
   }
   while (from < head && tree.isPunctuation(from)) from++;
   while (to > head + 1 && tree.isPunctuation(to - 1)) to--;
+  // Rosa Lindt (SPD)
+  if (tree.word(to) === ')' && isOpenBracket(tree, from, to)) to++;
   return [from, to];
 }

@@ -20,6 +20,8 @@ const LABEL_BEFORE = 7;
 
 /** In words. */
 const LONGEST_NICKNAME = 2;
+/** John “the clever one” Lennard. */
+const LONGEST_DESCRIPTION = 4;
 
 /** A marked piece among the words around it. */
 interface MarkedWords {
@@ -110,8 +112,10 @@ export function termByPlace(
 
 /** *Jack “Ace” Marlow*: capitals on both sides. */
 function isNickname({ before, after, whole, inner, words, lexicon }: MarkedWords): boolean {
-  if (!before || !after || before.piece >= 0 || after.piece >= 0 || words > LONGEST_NICKNAME) return false;
-  if (!before.capital || !after.capital || !/^\p{Lu}/u.test(inner) || /[,.]$/.test(whole)) return false;
+  if (!before || !after || before.piece >= 0 || after.piece >= 0) return false;
+  const described = /^the /i.test(inner) && words <= LONGEST_DESCRIPTION;
+  if (!described && (words > LONGEST_NICKNAME || !/^\p{Lu}/u.test(inner))) return false;
+  if (!before.capital || !after.capital || /[,.]$/.test(whole)) return false;
   return (
     !(before.classes & WordClass.verb) &&
     !(lexicon.classes(before.word) & (WordClass.cue | WordClass.preposition | WordClass.conjunction))

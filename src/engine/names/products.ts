@@ -1,0 +1,35 @@
+import type { DocumentName } from '../entities/documentName';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/names.json';
+import { wordSet } from '../words/wordSet';
+import type { NameForm } from './nameForms';
+
+const products = wordSet(data.products);
+/** *Version 8*, *Zorbos 8's*: a number behind the name with which no score goes on. */
+const versionBehind = /^ \d{1,2}(?:\.\d{1,2})?(?:['’]s)?(?:[.;)]|$| (?!(?:percent|per|million|billion|points?|goals?|runs?|years?|to|of|in|on|at)\b)[a-z(])/;
+const fewestVersions = 2;
+
+/** Whether a mention has a number of a version behind it. */
+export const hasVersion = ({ after = '' }: DocumentName): boolean => versionBehind.test(after);
+
+export const productBook = new RuleBook<NameForm, true>('Is what has the name made by somebody?', [
+  {
+    id: 'product/version',
+    example: 'They sold Zorbos 8 early. Users of Zorbos 7 left. Zorbos grew.',
+    find: ({ versions, words, hasSurname, fullName }) =>
+      (versions >= fewestVersions && words.length === 1 && !hasSurname && fullName === null) || null,
+  },
+  {
+    id: 'product/last-word',
+    example: 'They use Quillen Linux at work.',
+    find: ({ words }) => (words.length > 1 && products.has(words.at(-1) ?? '')) || null,
+  },
+]);
+
+/** Keys of the forms that name products, and of their acronyms. */
+export function productsAmong(forms: ReadonlyMap<string, NameForm>, ledger: Ledger): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const form of forms.values()) if (productBook.find(form, ledger) === true) found.add(form.key);
+  return found;
+}
