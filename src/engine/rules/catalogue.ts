@@ -65,6 +65,7 @@ import { reportingBook } from '../quotes/marks/unclosed';
 import { asideBook } from '../quotes/sources/asides';
 import { carriedBook } from '../quotes/sources/carried';
 import { leftBook } from '../quotes/sources/leftSubject';
+import { borneBook } from '../quotes/sources/nameBorne';
 import { namedAtMarkBook } from '../quotes/sources/namedAtMark';
 import { participleBook } from '../quotes/sources/participles';
 import { sourceKindBook } from '../quotes/sources/sourceKind';
@@ -154,6 +155,7 @@ export const books: readonly Book[] = [
   participleBook,
   invertedBook,
   namedAtMarkBook,
+  borneBook,
   carriedBook,
   formBook,
   sourceKindBook,
