@@ -93,7 +93,7 @@ export class Discourse {
 }
 
 function rank(place: ClausePlace): number {
-  return place === 'subject' ? 2 : place === 'object' ? 1 : 0;
+  return place === 'topic' ? 3 : place === 'subject' ? 2 : place === 'object' ? 1 : 0;
 }
 
 function newReferent(

@@ -11,7 +11,7 @@ import { withMentions } from './firstPerson';
 import type { MentionReading, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
 import { farthest, nearestOf } from './nominalChoice';
-import { bestOf, genderOfPronoun, scoreReferent } from './pronounScore';
+import { bestOf, farthest as farthestMeant, genderOfPronoun, scoreReferent } from './pronounScore';
 import { overlaps, QuotationPlaces } from './quotationPlace';
 import type { Question, Referent } from './referent';
 import { RoleTable } from './roleTable';
@@ -26,12 +26,18 @@ export interface ReferringParagraph {
   readonly sentenceNumbers: readonly number[];
 }
 
+/** Whom a pronoun or nominal stands for; both may begin at one place (*his* and *his lawyer*). */
+export interface ReferenceLink {
+  readonly link: EntityLink;
+  readonly form: 'pronoun' | 'nominal';
+}
+
 /** What pronouns and nominals stand for. */
 export interface ResolvedReferences {
   /** The entities with their roles and with the mentions that are no names. */
   readonly entities: Entity[];
   /** The links of pronouns and nominals, by document offset. */
-  readonly links: ReadonlyMap<number, EntityLink>;
+  readonly links: ReadonlyMap<number, ReferenceLink>;
 }
 
 /** Less than this share of the evidence, and a pronoun stays unknown. Set by hand, as the next. */
@@ -61,7 +67,7 @@ class Resolver {
   readonly #metonyms = new Set<number>();
   /** Per entity where its full name stands, once somebody has asked. */
   readonly #fullNames = new Map<Entity, Span | undefined>();
-  readonly #links = new Map<number, EntityLink>();
+  readonly #links = new Map<number, ReferenceLink>();
   #speaker: Referent | null = null;
   #sentence = 0;
 
@@ -197,6 +203,7 @@ class Resolver {
       saidBy: reference.saidBy.flatMap((index) => resolved[index] ?? []),
       subject: resolved[reference.subject] ?? null,
       speaker: this.#speaker,
+      ...this.#people(occurrence.sentence, gender),
     };
     const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
     const at = { reference, resolved, speaker };
@@ -212,6 +219,18 @@ class Resolver {
       return referent;
     }
     return this.#link(referent, referent.entity, 'pronoun', occurrence, found.share, by, gender);
+  }
+
+  /** Which people are there to be meant in a sentence. */
+  #people(sentence: number, gender: Gender | null): Pick<Question, 'only' | 'agent'> {
+    const near = this.#discourse.recent.filter(
+      (each) =>
+        each.type === 'person' &&
+        sentence - each.sentence <= farthestMeant &&
+        (each.gender === null || each.gender === gender),
+    );
+    const agent = near.find(({ entity, place, form }) => entity && place === 'subject' && form === 'name');
+    return { only: near.length === 1 && near[0]?.entity ? near[0] : null, agent: agent ?? null };
   }
 
   /** Who says a quotation, if that reference was read before. */
@@ -242,7 +261,7 @@ class Resolver {
     this.#added.set(entity.id, mentions);
     if (!this.#fullNames.has(entity)) this.#fullNames.set(entity, fullNameOf(entity));
     const via = antecedentsOf(referent, this.#fullNames.get(entity));
-    this.#links.set(span[0], { id: entity.id, confidence: sure, ...by, via });
+    this.#links.set(span[0], { link: { id: entity.id, confidence: sure, ...by, via }, form });
     this.#discourse.again(referent, occurrence, gender);
     return referent;
   }

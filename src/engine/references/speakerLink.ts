@@ -2,6 +2,8 @@ import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
 import { countBefore } from '../analysisIndex';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
+import { documentBook, documentHead } from './documentOwner';
+import type { ReferenceLink } from './references';
 
 /** Says which entity the words of a speaker name; for pronouns and descriptions whom the text before shows them to mean. */
 export type SpeakerLinker = (span: Span, form: MentionForm) => EntityLink | null;
@@ -18,6 +20,29 @@ interface NamedSpeaker {
   readonly names: readonly IndexedMention[];
 }
 
+/** Words up to a noun for a document, and whom the pronoun or description they begin with means. */
+interface OwnedDocument {
+  readonly words: string;
+  readonly owner: ReferenceLink | undefined;
+}
+
+/** A document speaks for those whose it is. */
+export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does somebody’s document speak for?', [
+  {
+    id: 'document/pronoun',
+    example: 'Clara Hoffmann left. |Her letter| said the school was shut.',
+    find: ({ words, owner }) =>
+      owner?.form === 'pronoun' && /^(?:his|her|its) /i.test(words) ? owner.link : null,
+  },
+  {
+    id: 'document/described',
+    example: 'Lockheed Martin grew. |The company’s website| said the plant was shut.',
+    find: ({ words, owner }) => (owner?.form === 'nominal' && /['’]s? /.test(words) ? owner.link : null),
+  },
+]);
+
+/** How sure it is that a document speaks for its owner. Set by hand. */
+const documentSure = 0.9;
 /** A speaker has no more mentions of names than this, or it is none. */
 const mostMentions = 12;
 /** In UTF-16 units. */
@@ -48,18 +73,36 @@ export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('W
 export function createSpeakerLinker(
   entities: readonly Entity[],
   text: string,
-  references: ReadonlyMap<number, EntityLink> = new Map(),
+  references: ReadonlyMap<number, ReferenceLink> = new Map(),
   ledger: Ledger = plainLedger,
 ): SpeakerLinker {
   const mentions: IndexedMention[] = entities.flatMap((entity) =>
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
+  /** *His lawyers* are not he. */
+  const referenceLink = ([from]: Span, form: MentionForm): EntityLink | null => {
+    const reference = references.get(from);
+    return reference?.form === form ? reference.link : null;
+  };
+  const documentLink = (span: Span, names: readonly IndexedMention[]): EntityLink | null => {
+    const words = text.slice(...span);
+    const head = documentHead(words);
+    if (head < 0) return null;
+    const answer = documentBook.answer({ words, start: span[0], names, head }, ledger);
+    if (answer) {
+      const { entity, span: owner } = answer.found;
+      return { id: entity.id, confidence: documentSure, rule: answer.rule, via: [owner] };
+    }
+    const owner = references.get(span[0]);
+    const own = ownerBook.answer({ words: words.slice(0, head), owner }, ledger);
+    return own && { ...own.found, rule: own.rule, confidence: own.found.confidence * documentSure };
+  };
   return (span, form) => {
     const names = mentionsIn(mentions, span);
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
-    if (!isName) return references.get(span[0]) ?? null;
+    if (!isName) return documentLink(span, names) ?? referenceLink(span, form);
     const answer = linkBook.answer({ text, names }, ledger);
     if (answer === null || answer.found === 'nobody') return null;
     const { entity, confidence } = answer.found;

@@ -88,7 +88,8 @@ import { firstPersonBook } from '../references/firstPerson';
 import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
-import { linkBook } from '../references/speakerLink';
+import { documentBook } from '../references/documentOwner';
+import { linkBook, ownerBook } from '../references/speakerLink';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
@@ -233,6 +234,8 @@ export const books: readonly Book[] = [
   unfitBook,
   pronounBook,
   linkBook,
+  documentBook,
+  ownerBook,
   firstPersonBook,
 ];
 
