@@ -17,6 +17,8 @@ interface IndexedMention {
 /** The words of a speaker, and the mentions of names in them. */
 interface NamedSpeaker {
   readonly text: string;
+  /** Where its words end. */
+  readonly end: number;
   readonly names: readonly IndexedMention[];
 }
 
@@ -62,7 +64,10 @@ export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('W
   {
     id: 'link/name',
     example: '“We stay,” said |Clara Hoffmann|.',
-    find: ({ names }) => names.filter(({ entity }) => entity.type === 'person').at(-1) ?? names.at(-1) ?? null,
+    find: ({ names, text, end }) =>
+      names.filter(({ entity }) => entity.type === 'person').at(-1) ??
+      names.filter(({ span }) => !/\p{Lu}.* \p{Lu}/u.test(text.slice(span[1], end))).at(-1) ??
+      null,
   },
 ]);
 
@@ -103,7 +108,7 @@ export function createSpeakerLinker(
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
     if (!isName) return documentLink(span, names) ?? referenceLink(span, form);
-    const answer = linkBook.answer({ text, names }, ledger);
+    const answer = linkBook.answer({ text, end: span[1], names }, ledger);
     if (answer === null || answer.found === 'nobody') return null;
     const { entity, confidence } = answer.found;
     return { id: entity.id, confidence, rule: answer.rule, via: [] };

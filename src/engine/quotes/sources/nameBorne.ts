@@ -17,7 +17,7 @@ interface SourceWords {
 
 /** A name, and where the words of the source that bear it end. */
 interface Borne {
-  readonly name: NameMention;
+  readonly name: Span;
   readonly end: number;
 }
 
@@ -40,7 +40,19 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       const name = lastPerson(text, span, names);
       if (!name) return null;
       const front = text.slice(span[0], name.span[0]);
-      return /[,;:–—(]/.test(front) || !isOffice(front, lexicon) ? null : { name, end: span[1] };
+      return /[,;:–—(]/.test(front) || !isOffice(front, lexicon) ? null : { name: name.span, end: span[1] };
+    },
+  },
+  {
+    // A person whom the name finder does not know, and where he is from.
+    id: 'borne/unknown',
+    example: '|Zork Blon with the Harbour Group| said the roof was old.',
+    find: ({ text, span, names }) => {
+      const full = fullName.exec(text.slice(...span))?.[1];
+      const end = span[0] + (full?.length ?? 0);
+      return full === undefined || names.some((each) => each.span[0] < end && each.span[1] > span[0])
+        ? null
+        : { name: [span[0], end], end: span[1] };
     },
   },
   {
@@ -50,7 +62,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       const name = names.find((each) => each.span[0] >= span[0] && each.span[1] < span[1]);
       if (!name || !isPerson(name) || !/^(?: \([^()]*\))?,/.test(text.slice(name.span[1], span[1]))) return null;
       const front = text.slice(span[0], name.span[0]);
-      return front === '' || isOffice(front, lexicon) ? { name, end: span[1] } : null;
+      return front === '' || isOffice(front, lexicon) ? { name: name.span, end: span[1] } : null;
     },
   },
   {
@@ -60,9 +72,11 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       const name = lastPerson(text, span, names);
       const cut = name ? Math.max(...[',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
       if (!name || cut < span[0]) return null;
-      const own = names.some((each) => isPerson(each) && each.span[0] >= span[0] && isHead(text, span, each, cut));
+      const own = names.some(
+        (each) => each.type !== 'place' && each.span[0] >= span[0] && isHead(text, span, each, cut),
+      );
       const front = text.slice(cut, name.span[0]).replace(/^[\s,–—-]+/, '');
-      return !own && (front === '' || isOffice(front, lexicon)) ? { name, end: span[1] } : null;
+      return !own && (front === '' || isOffice(front, lexicon)) ? { name: name.span, end: span[1] } : null;
     },
   },
   {
@@ -75,11 +89,25 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       if (!name || !isPerson(name) || name.span[0] - span[1] > farthestName) return null;
       const front = apposed.exec(text.slice(span[1], name.span[0]))?.[1];
       if (front === undefined || !closed.test(text.slice(name.span[1]))) return null;
-      return front === '' || isOffice(front, lexicon) ? { name, end: name.span[1] } : null;
+      return front === '' || isOffice(front, lexicon) ? { name: name.span, end: name.span[1] } : null;
+    },
+  },
+  {
+    id: 'borne/before',
+    example: 'Zoe Blom, |a lead specialist at the depot| said, “we stay where we are”.',
+    find: ({ text, span, names, lexicon }) => {
+      const words = text.slice(...span);
+      if (!isDescription(words, lexicon) || names.some((each) => isPerson(each) && isHead(text, span, each, span[1])))
+        return null;
+      const name = names.filter((each) => each.span[1] < span[0]).at(-1);
+      if (!name || !isPerson(name) || !/^,(?: \d{1,3},)? $/.test(text.slice(name.span[1], span[0]))) return null;
+      return /(?:^|[.!?,]["'”’]? |\n)$/.test(text.slice(0, name.span[0])) ? { name: name.span, end: span[1] } : null;
     },
   },
 ]);
 
+/** *Zork Blon, founder of …*, *Zork Blon with …* */
+const fullName = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| \d?[A-Z]+){1,2})(?:,? (?:with|of|from|at|in|for)|, (?:\p{Ll}|\d))/u;
 const isPerson = ({ type }: NameMention): boolean => type === 'person';
 
 /** The person whom the words end with, but for an age or a party. */
@@ -155,10 +183,12 @@ function named(
   ledger: Ledger,
 ): SpeakerMention {
   if (speaker.form === 'pronoun') return speaker;
-  if (speaker.form === 'name' && names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity)))
+  const own = speaker.name;
+  const known = own && names.some((each) => each.type !== 'person' && each.span[0] === own[0]);
+  if (speaker.form === 'name' && !known && names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity)))
     return speaker;
   const found = borneBook.find({ text, span: speaker.span, names, lexicon }, ledger);
   if (found === null) return speaker;
   const { name, end } = found;
-  return { ...speaker, span: [speaker.span[0], end], form: 'name', source: 'person', name: name.span };
+  return { ...speaker, span: [speaker.span[0], end], form: 'name', source: 'person', name };
 }
