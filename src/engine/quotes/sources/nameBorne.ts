@@ -6,6 +6,7 @@ import data from '../../words/data/sources.json';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { ParagraphQuotation, SpeakerMention } from '../reading';
+import { withDocumentAround } from './documentAround';
 
 /** Words of a source that are no name so far, in their paragraph. */
 interface SourceWords {
@@ -107,7 +108,8 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
 ]);
 
 /** *Zork Blon, founder of …*, *Zork Blon with …* */
-const fullName = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| \d?[A-Z]+){1,2})(?:,? (?:with|of|from|at|in|for)|, (?:\p{Ll}|\d))/u;
+const fullName =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| \d?[A-Z]+){1,2})(?:,? (?:with|of|from|at|in|for)|, (?:\p{Ll}|\d))/u;
 const isPerson = ({ type }: NameMention): boolean => type === 'person';
 
 /** The person whom the words end with, but for an age or a party. */
@@ -154,7 +156,12 @@ function isTitle(word: string, lexicon: QuoteLexicon, capital = true): boolean {
 
 /** Words that describe one person: *the head of the port authority*, *her sister-in-law*. */
 function isDescription(words: string, lexicon: QuoteLexicon): boolean {
-  const head = words.split(/ (?:of|for|at|in|to|with) /)[0]?.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const head =
+    words
+      .split(/ (?:of|for|at|in|to|with) /)[0]
+      ?.split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   const kin = head.split('-')[0] ?? '';
   return isTitle(head, lexicon, false) || isTitle(kin, lexicon, false) || /^(?:one) of /i.test(words);
 }
@@ -167,10 +174,14 @@ export function withNamesBorne(
   lexicon: QuoteLexicon,
   ledger: Ledger,
 ): readonly ParagraphQuotation[] {
-  if (!names.some(isPerson)) return quotations;
   return quotations.map((quotation) =>
     quotation.speakers.some(({ form }) => form !== 'pronoun')
-      ? { ...quotation, speakers: quotation.speakers.map((each) => named(text, each, names, lexicon, ledger)) }
+      ? {
+          ...quotation,
+          speakers: quotation.speakers.map((each) =>
+            named(text, withDocumentAround(text, each, quotation.cue?.span, lexicon, ledger), names, lexicon, ledger),
+          ),
+        }
       : quotation,
   );
 }
@@ -182,10 +193,14 @@ function named(
   lexicon: QuoteLexicon,
   ledger: Ledger,
 ): SpeakerMention {
-  if (speaker.form === 'pronoun') return speaker;
+  if (speaker.form === 'pronoun' || speaker.source === 'document') return speaker;
   const own = speaker.name;
   const known = own && names.some((each) => each.type !== 'person' && each.span[0] === own[0]);
-  if (speaker.form === 'name' && !known && names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity)))
+  if (
+    speaker.form === 'name' &&
+    !known &&
+    names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity))
+  )
     return speaker;
   const found = borneBook.find({ text, span: speaker.span, names, lexicon }, ledger);
   if (found === null) return speaker;
