@@ -35,6 +35,11 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
         !cue || (!colon && isWeak(sentence, cue, piece)) ? label(sentence, piece) : null,
     },
     {
+      id: 'link/colon-bracket',
+      example: '|Ann Reed| (laughs): “We stay where we are.”',
+      find: (at) => (at.cue && at.colon && isInBrackets(at) ? colonAlone(at.sentence, at.piece) : null),
+    },
+    {
       id: 'link/colon-alone',
       example: '|The club|: “We stay where we are.”',
       find: ({ sentence, piece, cue, colon }) => (!cue && colon ? colonAlone(sentence, piece) : null),
@@ -100,6 +105,13 @@ export function cueBefore(
 /** Items between the attribution words and a piece behind them. */
 function gapBehind({ cue, subject }: Link, piece: number): number {
   return piece - Math.max(cue?.to ?? 0, subject?.phrases.at(-1)?.to ?? 0);
+}
+
+/** *Reed (laughs): “…”*: what the brackets hold introduces nothing. */
+function isInBrackets({ sentence: { items, from }, cue }: BeforePiece): boolean {
+  let open = 0;
+  for (let i = from; cue && i < cue.from; i++) open += wordAt(items, i) === '(' ? 1 : wordAt(items, i) === ')' ? -1 : 0;
+  return open > 0;
 }
 
 /** *His message: “…”*; *TRUMP: “…”*. */

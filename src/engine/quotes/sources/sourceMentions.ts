@@ -129,6 +129,13 @@ function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon)
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
 }
 
+/** *Rosa Lindt (SPD)*: a bracket that opens in a phrase closes in it. */
+function behindBracket(tree: SentenceTree, from: number, to: number): number {
+  let open = 0;
+  for (let token = from; token < to; token++) open += tree.word(token) === '(' ? 1 : tree.word(token) === ')' ? -1 : 0;
+  return open > 0 && tree.word(to) === ')' ? to + 1 : to;
+}
+
 /** The tokens of a phrase without what only comments on it. */
 function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, number] {
   let from = head;
@@ -146,5 +153,5 @@ function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, numb
   }
   while (from < head && tree.isPunctuation(from)) from++;
   while (to > head + 1 && tree.isPunctuation(to - 1)) to--;
-  return [from, to];
+  return [from, behindBracket(tree, from, to)];
 }
