@@ -76,11 +76,35 @@ export function regionsOf(
     });
   }
   enter(text.length);
-  return [...lists].map(([key, items]) => ({
+  const withSentences = (items: readonly Item[]): Pick<Region, 'items' | 'sentences'> => ({
     items,
     sentences: sentencesOf(text, items, pieces, firsts, ledger),
+  });
+  return [...lists].map(([key, items]) => ({
+    ...withSentences(joinedCompounds(items)),
     parent: key < 0 ? null : key,
   }));
+}
+
+const compoundJoint = /^(?:in|to|at|of|up)$/;
+
+/** *brother-in-law*, *runner-up*: one noun, whose preposition leads to nothing. */
+function joinedCompounds(items: readonly Item[]): readonly Item[] {
+  const isGlued = (index: number): boolean => items[index]?.end === items[index + 1]?.start;
+  const isHyphen = (index: number): boolean => items[index]?.word === '-' && isGlued(index - 1) && isGlued(index);
+  if (!items.some(({ word }, i) => compoundJoint.test(word) && isHyphen(i - 1))) return items;
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i]!;
+    joined.push(first);
+    if (first.piece >= 0 || first.name || !isHyphen(i + 1) || !compoundJoint.test(items[i + 2]?.word ?? '')) continue;
+    const to = isHyphen(i + 3) ? i + 4 : i + 2;
+    const parts = items.slice(i, to + 1);
+    const word = parts.map((each) => each.word).join('');
+    joined[joined.length - 1] = { ...first, end: parts.at(-1)?.end ?? first.end, word, classes: 0 };
+    i = to;
+  }
+  return joined;
 }
 
 /** So many pieces may end at one place. */
