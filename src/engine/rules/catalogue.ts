@@ -66,6 +66,7 @@ import { asideBook } from '../quotes/sources/asides';
 import { carriedBook } from '../quotes/sources/carried';
 import { leftBook } from '../quotes/sources/leftSubject';
 import { documentAroundBook } from '../quotes/sources/documentAround';
+import { leadInBook } from '../quotes/sources/leadIn';
 import { borneBook } from '../quotes/sources/nameBorne';
 import { namedAtMarkBook } from '../quotes/sources/namedAtMark';
 import { participleBook } from '../quotes/sources/participles';
@@ -157,6 +158,7 @@ export const books: readonly Book[] = [
   participleBook,
   invertedBook,
   namedAtMarkBook,
+  leadInBook,
   borneBook,
   documentAroundBook,
   carriedBook,

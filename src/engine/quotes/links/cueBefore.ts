@@ -1,5 +1,6 @@
 import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { isComma, wordAt } from '../../syntax/clauseItems';
+import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
 import type { Link, SureLink } from './link';
@@ -28,6 +29,15 @@ interface BeforePiece {
 export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
   'How does what stands before a piece introduce it?',
   [
+    {
+      id: 'link/lead-in',
+      example: 'Asked about it, |Ann Reed|: “We stay where we are.”',
+      find: ({ sentence: { items, from, tools }, piece, colon }) => {
+        const at = { items, from, colon: piece - 1, phrases: tools.phrases };
+        const subject = colon ? leadInSubject(at, tools.ledger) : null;
+        return subject && { link: { cue: null, subject, place: 'colon', colon: piece - 1 }, sure: true };
+      },
+    },
     {
       id: 'link/label',
       example: '|Reed|: Plan is “not good enough”',
