@@ -7,6 +7,7 @@ import { beyondBook, contentReachBook } from '../quotes/ends/contentEnd';
 import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
+import { postBook } from '../quotes/join/posts';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
 import { modalityBook } from '../quotes/reports/modality';
@@ -211,6 +212,7 @@ export const books: readonly Book[] = [
   otherTimeBook,
   whenBook,
   transcriptBook,
+  postBook,
   goesOnBook,
   nobodyNamedBook,
   roleBook,

@@ -4,8 +4,9 @@ import { append } from '../../lists';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
-import { absorb, draftsOf, numbered, type Draft, type NameLinker } from './joinedDraft';
+import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
+import { postOf } from './posts';
 import { isTranscript, quotationsOf } from './turns';
 
 /** A paragraph of the document and what its quotation stage found. */
@@ -44,8 +45,16 @@ export function joinQuotations(
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const nested = nestedQuotations(quotationsOf(reading, transcript, ledger));
+    const posted = transcript ? null : postOf({ paragraphs, index }, ledger);
+    const turn = posted ? posted.turn : reading.turn;
+    const found = quotationsOf({ ...reading, turn }, transcript || posted !== null, ledger);
+    const nested = nestedQuotations(found);
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
+    const said = posted && (here.find(({ by }) => by.rule === posted.turn.by.rule) ?? here[0]);
+    if (posted && said) {
+      said.speakers = speakersOf(posted.post.speakers, posted.post.named, linkName);
+      said.carried = false;
+    }
     const notes = [...reading.warnings, ...nested.warnings].map((warning) => ({ ...warning, span: at(warning.span) }));
     const unclosed = notes.find((warning) => warning.code === 'quote-unclosed');
     const first = here.find(({ quoted }) => quoted.length > 0);
