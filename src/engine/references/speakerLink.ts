@@ -43,6 +43,32 @@ export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does some
   },
 ]);
 
+/** A single word that speaks, and the persons by their last names in capitals; null where several bear it. */
+interface LoneWord {
+  readonly word: string;
+  readonly bearers: ReadonlyMap<string, Entity | null>;
+}
+
+/** The name finder does not see every surname alone: those that are ordinary words, or all in capitals. */
+export const surnameBook = new RuleBook<LoneWord, Entity>('Whose surname is the one word that speaks?', [
+  {
+    id: 'link/surname',
+    example: 'Harks in Miami\n\nINDIA HARKS, IN MIAMI: We go.\n\nANCHOR: Why?\n\nHARKS: We go.',
+    find: ({ word, bearers }) => (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null),
+  },
+]);
+const surnameSure = 0.8;
+
+function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
+  const bearers = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    const words = entity.type === 'person' ? entity.name.split(' ') : [];
+    const last = words.length > 1 ? words.at(-1)?.toUpperCase() : undefined;
+    if (last !== undefined) bearers.set(last, bearers.has(last) ? null : entity);
+  }
+  return bearers;
+}
+
 /** How sure it is that a document speaks for its owner. Set by hand. */
 const documentSure = 0.9;
 /** A speaker has no more mentions of names than this, or it is none. */
@@ -85,6 +111,7 @@ export function createSpeakerLinker(
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
+  const bearers = bearersOf(entities);
   /** *His lawyers* are not he. */
   const referenceLink = ([from]: Span, form: MentionForm): EntityLink | null => {
     const reference = references.get(from);
@@ -107,6 +134,10 @@ export function createSpeakerLinker(
     const names = mentionsIn(mentions, span);
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
+    if (names.length === 0 && form !== 'pronoun') {
+      const found = surnameBook.answer({ word: text.slice(...span), bearers }, ledger);
+      if (found) return { id: found.found.id, confidence: surnameSure, rule: found.rule, via: [] };
+    }
     if (!isName) return documentLink(span, names) ?? referenceLink(span, form);
     const answer = linkBook.answer({ text, end: span[1], names }, ledger);
     if (answer === null || answer.found === 'nobody') return null;

@@ -92,7 +92,7 @@ import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
-import { linkBook, ownerBook } from '../references/speakerLink';
+import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
@@ -242,6 +242,7 @@ export const books: readonly Book[] = [
   linkBook,
   documentBook,
   ownerBook,
+  surnameBook,
   firstPersonBook,
 ];
 

@@ -53,8 +53,10 @@ export function regionsOf(
   };
   const { text } = tokens;
   const headline = isHeadline(tokens);
+  const listed = listMark.exec(text.slice(0, LONGEST_LIST_MARK))?.[0].length ?? 0;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
+    if (start < listed) continue;
     enter(start);
     leave(start);
     const holder = stack.at(-1) ?? -1;
@@ -106,6 +108,10 @@ function joinedCompounds(items: readonly Item[]): readonly Item[] {
   }
   return joined;
 }
+
+/** *#1:*, *2)*, *(3)*, *a)* before marked words count or point: they are part of no sentence. */
+const listMark = /^\s*(?:#\d{1,3}[:.)]?|\(?\d{1,3}[).:]|\(?[A-Za-z]\)|[•*–—-])\s+(?=["“‘'«])/;
+const LONGEST_LIST_MARK = 20;
 
 /** So many pieces may end at one place. */
 const MARKS_TOGETHER = 8;

@@ -7,7 +7,7 @@ import type { Announcement, QuotationReading } from '../reading';
 import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
 import { postOf } from './posts';
-import { isTranscript, quotationsOf } from './turns';
+import { quotationsOf, transcriptOf } from './turns';
 
 /** A paragraph of the document and what its quotation stage found. */
 export interface ReadParagraph {
@@ -41,13 +41,13 @@ export function joinQuotations(
   /** The speakers a bare quotation in the next paragraph would go on with. */
   let carried: readonly Speaker[] = [];
   let announced: { by: Announcement; paragraph: Paragraph } | null = null;
-  const transcript = isTranscript(paragraphs);
+  const transcript = transcriptOf(paragraphs);
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const posted = transcript ? null : postOf({ paragraphs, index }, ledger);
-    const turn = posted ? posted.turn : reading.turn;
-    const found = quotationsOf({ ...reading, turn }, transcript || posted !== null, ledger);
+    const posted = transcript !== null ? null : postOf({ paragraphs, index }, ledger);
+    const turn = reading.turn?.speakers[0]?.by.rule === transcript ? reading.turn : (posted?.turn ?? null);
+    const found = quotationsOf({ ...reading, turn }, ledger);
     const nested = nestedQuotations(found);
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
     const said = posted && (here.find(({ by }) => by.rule === posted.turn.by.rule) ?? here[0]);
