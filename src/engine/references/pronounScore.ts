@@ -81,6 +81,8 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   'clause-subject': { weight: 1.1, example: 'Walter Brigham left. Dmitri Orlov lost |his| car.' },
   gender: { weight: 2, example: 'Mr. Dmitri Orlov left. He slept.' },
   'pronoun-before': { weight: 1, example: 'Mr. Walter Brigham met Mr. Dmitri Orlov. He slept. He ate.' },
+  /** Whom the text last named as doing something, where the pronoun does something, too. */
+  agent: { weight: 0.7, example: 'Dmitri Orlov left. Orlov slept. Walter Brigham ate. |He| sang.' },
   /** No other person is spoken of nearby. */
   only: { weight: 2, example: 'The prize went to Dmitri Orlov. |He| slept.' },
   nameless: { weight: -0.4, example: 'The officer left. Dmitri Orlov slept. He ate.' },
@@ -100,6 +102,7 @@ export function scoreReferent(question: Question, referent: Referent, ledger: Le
   if (referent.paragraph !== question.paragraph) tally.add('paragraph');
   tally.add(referent.place, 1, referent.place === 'subject' || referent.place === 'topic');
   if (question.place === 'subject' && referent.place === 'subject') tally.add('parallel', 1, false);
+  if (question.agent === referent && question.place === 'subject') tally.add('agent', 1, false);
   if (question.only === referent) tally.add('only');
   if (isOvertaken(question, referent)) {
     // It is no longer the speaker's turn.

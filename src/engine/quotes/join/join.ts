@@ -95,7 +95,7 @@ export function joinQuotations(
 }
 
 function endsParagraph(draft: Draft, paragraph: Paragraph): boolean {
-  return draft.speakers.length > 0 && (draft.segments[0]?.[0] ?? 0) >= paragraph.start;
+  return draft.speakers.length > 0 && (draft.segments.at(-1)?.[1] ?? 0) >= paragraph.start;
 }
 
 /** The quotation ends at a closing mark of this paragraph. */

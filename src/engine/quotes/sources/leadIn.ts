@@ -10,6 +10,7 @@ import { oneSource, ruledSubject, type Subject } from './subject';
 
 const sayings = wordSet(data.sayings);
 const asked = wordSet(data.asked);
+const presenting = wordSet(data.presenting);
 const desks = wordSet(data.desks);
 /** Longer sentences lead in nothing, in items. */
 const longest = 40;
@@ -54,7 +55,8 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
       for (let i = colon - 2; i > from && i > colon - 5; i--) {
         if (!/^['’]s?$/.test(wordAt(items, i))) continue;
         const phrase = phrases.endingAt(items, i - 1, from);
-        return phrase && named(phrase, items, i);
+        const front = items.slice(from, phrase?.from ?? from);
+        return phrase && front.every(({ word }) => presenting.has(word)) ? named(phrase, items, i) : null;
       }
       return null;
     },
