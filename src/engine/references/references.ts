@@ -124,13 +124,13 @@ class Resolver {
     const numbers = read.sentenceNumbers;
     for (const reference of mentions.references) {
       const quotation = places.around(reference.span);
-      const speaks = places.isSpeaker(reference.span);
+      const speaks = places.isSpeaker(reference.span, reference.form);
       const occurrence: Occurrence = {
         span: toDocument(paragraph, reference.span),
         form: reference.form,
         sentence: this.#sentence + (numbers[reference.sentence] ?? 0),
         paragraph: number,
-        place: quotation ? 'other' : reference.place,
+        place: quotation ? 'other' : speaks && reference.form === 'name' ? 'subject' : reference.place,
         says: !quotation && (reference.says || speaks),
       };
       const referent = this.#reference(read, reference, occurrence, resolved, quotation);
