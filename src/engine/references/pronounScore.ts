@@ -123,11 +123,37 @@ function isOvertaken({ agent }: Question, referent: Referent): boolean {
   return agent !== null && agent !== referent && agent.sentence > referent.sentence;
 }
 
+/** The two that most speaks for. */
+interface Rivals {
+  readonly best: Referent;
+  readonly second: Referent;
+}
+
+export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two a pronoun means?', [
+  {
+    // Either may be a man or a woman, and neither was spoken of more than the other.
+    id: 'rival/met',
+    example: 'Dmitri Orlov met Walter Brigham in May. He slept.',
+    find: ({ best, second }) =>
+      (best.sentence === second.sentence &&
+        best.form === 'name' &&
+        second.form === 'name' &&
+        best.gender === null &&
+        second.gender === null &&
+        !best.says &&
+        best.place !== 'topic' &&
+        second.place !== 'possessor' &&
+        second.place !== 'modifier' &&
+        best.count <= second.count) ||
+      null,
+  },
+]);
+
 /** The share of the best among all candidates and the answer *nobody of them*, which has a score of its own. */
 export function bestOf(candidates: readonly Scored[], ledger: Ledger): { best: Scored; share: number } | null {
-  let best: Scored | undefined;
-  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+  const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;
+  if (second && rivalBook.find({ best: best.referent, second: second.referent }, ledger)) return null;
   const nobody = pronounBook.tally(ledger);
   nobody.add('nobody');
   let sum = Math.exp(nobody.total - best.score);

@@ -89,7 +89,7 @@ import { roleBook } from '../entities/roleReader';
 import { metonymBook, otherBook, relativeBook } from '../references/backReferences';
 import { firstPersonBook } from '../references/firstPerson';
 import { nearestBook } from '../references/nominalChoice';
-import { pronounBook, unfitBook } from '../references/pronounScore';
+import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
 import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
@@ -239,6 +239,7 @@ export const books: readonly Book[] = [
   otherBook,
   unfitBook,
   pronounBook,
+  rivalBook,
   linkBook,
   documentBook,
   ownerBook,
