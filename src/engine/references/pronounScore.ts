@@ -127,6 +127,8 @@ function isOvertaken({ agent }: Question, referent: Referent): boolean {
 interface Rivals {
   readonly best: Referent;
   readonly second: Referent;
+  /** The pronoun's. */
+  readonly sentence: number;
 }
 
 export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two a pronoun means?', [
@@ -134,8 +136,9 @@ export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two
     // Either may be a man or a woman, and neither was spoken of more than the other.
     id: 'rival/met',
     example: 'Dmitri Orlov met Walter Brigham in May. He slept.',
-    find: ({ best, second }) =>
+    find: ({ best, second, sentence }) =>
       (best.sentence === second.sentence &&
+        best.sentence < sentence &&
         best.form === 'name' &&
         second.form === 'name' &&
         best.gender === null &&
@@ -150,10 +153,14 @@ export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two
 ]);
 
 /** The share of the best among all candidates and the answer *nobody of them*, which has a score of its own. */
-export function bestOf(candidates: readonly Scored[], ledger: Ledger): { best: Scored; share: number } | null {
+export function bestOf(
+  candidates: readonly Scored[],
+  ledger: Ledger,
+  sentence = Infinity,
+): { best: Scored; share: number } | null {
   const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  if (second && rivalBook.find({ best: best.referent, second: second.referent }, ledger)) return null;
+  if (second && rivalBook.find({ best: best.referent, second: second.referent, sentence }, ledger)) return null;
   const nobody = pronounBook.tally(ledger);
   nobody.add('nobody');
   let sum = Math.exp(nobody.total - best.score);

@@ -4,7 +4,7 @@ import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import { antecedentsOf, fullNameOf } from './antecedents';
-import { metonymBook, otherBook, relativeBook, type BackReference } from './backReferences';
+import { metonymBook, otherBook, relativeBook, soleBook, type BackReference } from './backReferences';
 import { Discourse, type Occurrence } from './discourse';
 import type { EntityLexicon, Gender } from '../words/entityLexicon';
 import { withMentions } from './firstPerson';
@@ -30,6 +30,8 @@ export interface ReferringParagraph {
 export interface ReferenceLink {
   readonly link: EntityLink;
   readonly form: 'pronoun' | 'nominal';
+  /** Where its words end. */
+  readonly end: number;
 }
 
 /** What pronouns and nominals stand for. */
@@ -44,6 +46,8 @@ export interface ResolvedReferences {
 const leastShare = 0.6;
 /** How sure it is whom *who* means. */
 const relativeSure = 0.9;
+/** How sure it is that a description means the only one in the text that it fits. */
+const soleSure = 0.7;
 
 /**
  * Says which entity pronouns and nominals stand for, in text order: whoever was spoken of before is a candidate, and what
@@ -168,7 +172,7 @@ class Resolver {
 
   #nominal(reference: Reference, occurrence: Occurrence): Referent | null {
     const gender = this.#lexicon.genders.get(reference.word) ?? null;
-    if (reference.determiner === 'the') {
+    if (reference.determiner === 'the' || reference.determiner === 'genitive') {
       const found = nearestOf(
         this.#roles.candidates(
           reference,
@@ -181,9 +185,21 @@ class Resolver {
       );
       if (found)
         return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.by, gender);
+      const sole = this.#soleBearer(reference, occurrence);
+      if (sole) return sole;
     }
     const type = reference.kind ?? 'person';
-    return this.#discourse.mentionNameless(reference.word, type, occurrence, gender);
+    return this.#discourse.mentionNameless(reference.word, type, occurrence, gender, reference.determiner === 'a');
+  }
+
+  /** *the CEO*, before the text says who that is: the only one whom it calls so. */
+  #soleBearer(reference: Reference, occurrence: Occurrence): Referent | null {
+    if (this.#discourse.isIntroduced(reference.word)) return null;
+    const answer = soleBook.answer({ entity: this.#roles.soleBearer(reference) }, this.#ledger);
+    if (!answer) return null;
+    const entity = answer.found;
+    const referent = this.#discourse.referent(entity) ?? this.#discourse.mention(entity, occurrence);
+    return this.#link(referent, entity, 'nominal', occurrence, soleSure, ruling(answer.rule), null);
   }
 
   #pronoun(
@@ -211,7 +227,7 @@ class Resolver {
     const candidates = this.#discourse.recent
       .filter((referent) => !banned.has(referent))
       .flatMap((referent) => scoreReferent(question, referent, this.#ledger) ?? []);
-    const found = bestOf(candidates, this.#ledger);
+    const found = bestOf(candidates, this.#ledger, question.sentence);
     if (!found || found.share < leastShare) return null;
     const { referent, by } = found.best;
     if (referent.entity === null) {
@@ -260,8 +276,8 @@ class Resolver {
     mentions.push({ span, form, confidence: sure, ...by, reading: 'literal' });
     this.#added.set(entity.id, mentions);
     if (!this.#fullNames.has(entity)) this.#fullNames.set(entity, fullNameOf(entity));
-    const via = antecedentsOf(referent, this.#fullNames.get(entity));
-    this.#links.set(span[0], { link: { id: entity.id, confidence: sure, ...by, via }, form });
+    const via = antecedentsOf(referent, this.#fullNames.get(entity)).filter((step) => step[0] !== span[0]);
+    this.#links.set(span[0], { link: { id: entity.id, confidence: sure, ...by, via }, form, end: span[1] });
     this.#discourse.again(referent, occurrence, gender);
     return referent;
   }

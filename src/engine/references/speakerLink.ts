@@ -113,9 +113,14 @@ export function createSpeakerLinker(
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   const bearers = bearersOf(entities);
   /** *His lawyers* are not he. */
-  const referenceLink = ([from]: Span, form: MentionForm): EntityLink | null => {
+  const referenceLink = ([from, to]: Span, form: MentionForm): EntityLink | null => {
+    const genitive = /^[^,;:]*['’]s? /.exec(text.slice(from, to))?.[0].length ?? 0;
     const reference = references.get(from);
-    return reference?.form === form ? reference.link : null;
+    const isWhole = reference?.form === form && !/^['’]s?\b/.test(text.slice(reference.end, to));
+    if (isWhole) return reference.link;
+    // *Oslo's governor*: the description stands behind its owner.
+    const owned = form === 'nominal' && genitive > 0 ? references.get(from + genitive) : undefined;
+    return owned?.form === form && !/^['’]s?\b/.test(text.slice(owned.end, to)) ? owned.link : null;
   };
   const documentLink = (span: Span, names: readonly IndexedMention[]): EntityLink | null => {
     const words = text.slice(...span);

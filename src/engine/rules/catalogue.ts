@@ -86,7 +86,7 @@ import { bracketBook, branchBook, shortNameBook } from '../entities/organization
 import { bareNameBook, kinBook } from '../entities/persons';
 import { identityBook, shortPlaceBook } from '../entities/placeForms';
 import { roleBook } from '../entities/roleReader';
-import { metonymBook, otherBook, relativeBook } from '../references/backReferences';
+import { metonymBook, otherBook, relativeBook, soleBook } from '../references/backReferences';
 import { firstPersonBook } from '../references/firstPerson';
 import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
@@ -235,6 +235,7 @@ export const books: readonly Book[] = [
   metonymBook,
   relativeBook,
   nominalBook,
+  soleBook,
   nearestBook,
   otherBook,
   unfitBook,
