@@ -3,6 +3,7 @@ import { countBefore } from '../analysisIndex';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { documentBook, documentHead } from './documentOwner';
+import { OwnedDocuments } from './ownedDocuments';
 import type { ReferenceLink } from './references';
 
 /** Says which entity the words of a speaker name; for pronouns and descriptions whom the text before shows them to mean. */
@@ -47,10 +48,17 @@ export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does some
 interface LoneWord {
   readonly word: string;
   readonly bearers: ReadonlyMap<string, Entity | null>;
+  /** The only force of police that the text names. */
+  readonly police: Entity | null;
 }
 
 /** The name finder does not see every surname alone: those that are ordinary words, or all in capitals. */
-export const surnameBook = new RuleBook<LoneWord, Entity>('Whose surname is the one word that speaks?', [
+export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one word that speaks?', [
+  {
+    id: 'link/police',
+    example: 'The Thames Valley Police came. |Police| said it was late.',
+    find: ({ word, police }) => (/^(?:the )?police$/i.test(word) ? police : null),
+  },
   {
     id: 'link/surname',
     example: 'Harks in Miami\n\nINDIA HARKS, IN MIAMI: We go.\n\nANCHOR: Why?\n\nHARKS: We go.',
@@ -58,6 +66,7 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose surname is the 
   },
 ]);
 const surnameSure = 0.8;
+const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
 
 function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
   const bearers = new Map<string, Entity | null>();
@@ -112,6 +121,9 @@ export function createSpeakerLinker(
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   const bearers = bearersOf(entities);
+  const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
+  const police = forces.length === 1 ? forces[0]! : null;
+  const owned = new OwnedDocuments(text, mentions, ledger);
   /** *His lawyers* are not he. */
   const referenceLink = ([from, to]: Span, form: MentionForm): EntityLink | null => {
     const genitive = /^[^,;:]*['’]s? /.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -131,6 +143,8 @@ export function createSpeakerLinker(
       const { entity, span: owner } = answer.found;
       return { id: entity.id, confidence: documentSure, rule: answer.rule, via: [owner] };
     }
+    const again = owned.linkOf(words, span[0]);
+    if (again) return again;
     const owner = references.get(span[0]);
     const own = ownerBook.answer({ words: words.slice(0, head), owner }, ledger);
     return own && { ...own.found, rule: own.rule, confidence: own.found.confidence * documentSure };
@@ -140,7 +154,7 @@ export function createSpeakerLinker(
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
     if (names.length === 0 && form !== 'pronoun') {
-      const found = surnameBook.answer({ word: text.slice(...span), bearers }, ledger);
+      const found = surnameBook.answer({ word: text.slice(...span), bearers, police }, ledger);
       if (found) return { id: found.found.id, confidence: surnameSure, rule: found.rule, via: [] };
     }
     if (!isName) return documentLink(span, names) ?? referenceLink(span, form);

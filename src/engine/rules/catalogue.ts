@@ -92,6 +92,7 @@ import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
+import { ownedBook } from '../references/ownedDocuments';
 import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
@@ -244,6 +245,7 @@ export const books: readonly Book[] = [
   linkBook,
   documentBook,
   ownerBook,
+  ownedBook,
   surnameBook,
   firstPersonBook,
 ];

@@ -29,6 +29,7 @@ const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{
 /** *— Rosa Lindt, head of the port* */
 const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“”]{1,80})?$`, 'u');
 const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
+const firstPerson = /\b(?:I|me|my|we|our|us)\b/;
 /** What a copied post ends with. */
 const linksBehind = /(?:\s*(?:pic\.twitter\.com|https?:\/\/)\S*)+\s*$/;
 
@@ -48,6 +49,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
     id: 'join/block-signed',
     example: '> |The wall was moving, and we had no choice.|\n>\n> — |Rosa Lindt|, head of the port',
     find: ({ paragraphs, index }) => {
+      if (!isBlock(paragraphs[index]?.paragraph)) return null;
       for (let i = index + 1; i <= index + longestBlock && isBlock(paragraphs[i]?.paragraph); i++) {
         const signed = signedBy(paragraphs[i]?.paragraph, signature);
         if (signed) return { ...signed, end: Infinity };
@@ -59,6 +61,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
     id: 'join/block-announced',
     example: '|Lindt| wrote:\n\n> |The wall was moving, and we had no choice.|\n\nThe quay reopened.',
     find: ({ paragraphs, index }) => {
+      if (!isBlock(paragraphs[index]?.paragraph)) return null;
       let before = index - 1;
       while (before > index - longestBlock && isBlock(paragraphs[before]?.paragraph)) before--;
       const at = paragraphs[before];
@@ -67,9 +70,26 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
     },
   },
   {
+    id: 'join/announced-plain',
+    // A statement that is set off by a colon alone: the next paragraph, where it holds no marks.
+    example: '|Lindt| wrote on her page:\n\n|I had no choice, and the wall was moving.|\n\nThe quay reopened.',
+    find: ({ paragraphs, index }) => {
+      const [before, here] = [paragraphs[index - 1], paragraphs[index]];
+      const announced = before?.reading.announces;
+      if (!before || !here || !announced?.cue || announced.speakers.length !== 1) return null;
+      const { quotations, opens, announces } = here.reading;
+      const hasMarks = opens !== null || announces !== null || quotations.some(({ quoted }) => quoted.length > 0);
+      const isOwn = firstPerson.test(here.paragraph.text) && here.paragraph.kind !== 'item';
+      return hasMarks || !isOwn ? null : { speakers: announced.speakers, named: before.paragraph, end: Infinity };
+    },
+  },
+  {
     id: 'join/pull-quote',
     example: '> “We had no choice but to close” |Rosa Lindt|, port chief\n\nThe quay reopened.',
-    find: ({ paragraphs, index }) => signedBy(paragraphs[index]?.paragraph, pullQuote),
+    find: ({ paragraphs, index }) => {
+      const here = paragraphs[index]?.paragraph;
+      return isBlock(here) ? signedBy(here, pullQuote) : null;
+    },
   },
 ]);
 
@@ -93,8 +113,7 @@ function signedBy(paragraph: Paragraph | undefined, pattern: RegExp): Post | nul
 export function postOf(at: PlacedParagraph, ledger: Ledger): { readonly post: Post; readonly turn: ParagraphQuotation } | null {
   const here = at.paragraphs[at.index];
   if (!here) return null;
-  const isBlockHere = isBlock(here.paragraph);
-  const answer = isBlockHere ? postBook.answer(at, ledger) : postBook.ask(postBook.rules[0]!, at, ledger);
+  const answer = postBook.answer(at, ledger);
   if (!answer) return null;
   const { text } = here.paragraph;
   const end = Math.min(answer.found.end, text.length);
