@@ -15,6 +15,7 @@ import { readMarks, type MarkedPiece, type MarkReading } from './marks/pairing';
 import { nestedQuotations } from './nesting';
 import { readQuoteLexicon } from '../words/quoteLexicon';
 import { SubjectByRules } from './sources/agreedSpeakers';
+import { withNamesBorne } from './sources/nameBorne';
 import { parseReports, readReports } from './reports/indirectReader';
 import type { Report } from './reports/report';
 import { mergeReports } from './join/mergeReports';
@@ -67,6 +68,11 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
     if (syntax) parseReports(syntax, lexicon, innerOf(pieces));
     return { ...marks, pieces };
   };
+  const bearing = (
+    quotations: readonly ParagraphQuotation[],
+    text: string,
+    names: readonly NameMention[],
+  ): readonly ParagraphQuotation[] => withNamesBorne(text, quotations, names, lexicon, ledger);
   return {
     prepare,
     read(tokens, names, syntax = null, marks = prepare(tokens, syntax)) {
@@ -77,7 +83,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon, ledger) : [];
         const nested = nestedQuotations(reported);
         return {
-          quotations: withTimes(tokens, nested.quotations, lexicon, ledger),
+          quotations: withTimes(tokens, bearing(nested.quotations, text, names), lexicon, ledger),
           terms: [],
           warnings: withWarnings(marks.warnings, nested.warnings),
           opens: marks.opens,
@@ -100,7 +106,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const reports = syntax ? reportsOf(tokens, pieces, names, syntax, top) : [];
       const nested = nestedQuotations(syntax ? mergeReports(text, quotations, reports, lexicon, ledger) : quotations);
       return {
-        quotations: withTimes(tokens, nested.quotations, lexicon, ledger),
+        quotations: withTimes(tokens, bearing(nested.quotations, text, names), lexicon, ledger),
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,

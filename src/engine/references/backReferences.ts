@@ -17,6 +17,19 @@ export const relativeBook = new RuleBook<BackReference, Referent>('Whom does “
   },
 ]);
 
+/** The only entity of the text that a description fits, if there is one. */
+interface OnlyBearer {
+  readonly entity: Entity | null;
+}
+
+export const soleBook = new RuleBook<OnlyBearer, Entity>('Does a description mean the only one that it fits?', [
+  {
+    id: 'nominal/sole',
+    example: '|The governor| said it rained. They slept.\n\nClara Hoffmann, the governor of Oslo, left.',
+    find: ({ entity }) => entity,
+  },
+]);
+
 /** A name of an entity, and where it stands. */
 interface NamePlace {
   readonly entity: Entity;

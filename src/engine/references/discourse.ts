@@ -20,6 +20,7 @@ export interface Occurrence {
 export class Discourse {
   readonly #byEntity = new Map<string, Referent>();
   readonly #nameless = new Map<string, Referent>();
+  readonly #introduced = new Set<string>();
   readonly #recent: Referent[] = [];
   /** Every mention of an entity so far. */
   readonly #mentions: { readonly entity: Entity; readonly sentence: number }[] = [];
@@ -57,10 +58,22 @@ export class Discourse {
   }
 
   /** Notes one without a name, known by a noun: *the officer*. */
-  mentionNameless(noun: string, type: Referent['type'], occurrence: Occurrence, gender: Gender | null): Referent {
+  mentionNameless(
+    noun: string,
+    type: Referent['type'],
+    occurrence: Occurrence,
+    gender: Gender | null,
+    introduced = false,
+  ): Referent {
+    if (introduced) this.#introduced.add(noun);
     const referent = this.#nameless.get(noun) ?? newReferent(null, type, occurrence);
     this.#nameless.set(noun, referent);
     return this.#note(referent, occurrence, gender);
+  }
+
+  /** Whether the text has spoken of *an officer*, whom *the officer* then means. */
+  isIntroduced(noun: string): boolean {
+    return this.#introduced.has(noun);
   }
 
   /** Notes that a referent is spoken of once more. */
@@ -93,7 +106,7 @@ export class Discourse {
 }
 
 function rank(place: ClausePlace): number {
-  return place === 'subject' ? 2 : place === 'object' ? 1 : 0;
+  return place === 'topic' ? 3 : place === 'subject' ? 2 : place === 'object' ? 1 : 0;
 }
 
 function newReferent(

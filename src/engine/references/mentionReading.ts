@@ -15,8 +15,8 @@ export interface Reference {
   readonly kind: 'person' | 'organization' | 'thing' | null;
   /** The words between a nominal's article and its head, and behind *of*, in small letters. */
   readonly modifiers: readonly string[];
-  /** *the*, *a*, *his*, *'s* before a nominal; else empty. */
-  readonly determiner: 'the' | 'a' | 'owned' | '';
+  /** *the*, *a*, *his* (`owned`), *'s* (`genitive`) before a nominal; else empty. */
+  readonly determiner: 'the' | 'a' | 'owned' | 'genitive' | '';
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
   readonly place: ClausePlace;

@@ -34,7 +34,7 @@ export class NeighbourGrammar {
   read(draft: Draft): Reference {
     const { from, to } = draft;
     const place = this.#placeByNeighbours(from, to);
-    const verbAt = place === 'subject' ? this.#verbBehind(to) : -1;
+    const verbAt = place === 'subject' ? this.#verbOf(from, to) : -1;
     const says = verbAt >= 0 && this.#lexicon.isSpeechVerb(this.#view.lower(verbAt));
     return referenceOf(draft, { ...unknownGrammar, place, says });
   }
@@ -52,8 +52,8 @@ export class NeighbourGrammar {
     while (this.#isNominal(before) || articles.has(this.#view.lower(before))) before--;
     const tag = this.#upos(before);
     if (tag === adposition) return 'other';
-    if (tag === verb) return this.#isInverted(before) && this.#verbBehind(to) < 0 ? 'subject' : 'object';
-    return this.#verbBehind(to) >= 0 ? 'subject' : 'other';
+    if (tag === verb) return this.#isInverted(before) && this.#verbOf(from, to) < 0 ? 'subject' : 'object';
+    return this.#verbOf(from, to) >= 0 ? 'subject' : 'other';
   }
 
   /** *…, said Orlov*: a verb of saying without a subject in front. */
@@ -61,6 +61,14 @@ export class NeighbourGrammar {
     if (!this.#lexicon.isSpeechVerb(this.#view.lower(verbAt))) return false;
     const tag = this.#upos(verbAt - 1);
     return tag === punctuation || tag < 0;
+  }
+
+  /** The verb that a phrase is the subject of: behind it, or where it explains a noun, behind its comma. */
+  #verbOf(from: number, to: number): number {
+    const behind = this.#verbBehind(to);
+    return behind < 0 && this.#view.word(from - 1) === ',' && this.#view.word(to) === ','
+      ? this.#verbBehind(to + 1)
+      : behind;
   }
 
   /** The verb behind a phrase, over adverbs, auxiliaries and a short apposition; -1 when there is none. */

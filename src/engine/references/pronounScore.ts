@@ -66,6 +66,8 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   object: { weight: 0.3, example: 'They met Mr. Dmitri Orlov. He slept.' },
   possessor: { weight: -0.3, example: "Mr. Dmitri Orlov's car stopped. He slept." },
   modifier: { weight: -0.7, example: 'Mr. Dmitri Orlov left. They sold the Orlov house. He slept.' },
+  /** *As for Orlov, he …* */
+  topic: { weight: 3, example: 'Walter Brigham left. As for Dmitri Orlov, |he| slept.' },
   other: { weight: -1.4, example: 'Without Mr. Dmitri Orlov, nobody left. He slept.' },
   /** Both are subjects. */
   parallel: { weight: 0.2, example: 'Dmitri Orlov left. He slept.' },
@@ -79,6 +81,10 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   'clause-subject': { weight: 1.1, example: 'Walter Brigham left. Dmitri Orlov lost |his| car.' },
   gender: { weight: 2, example: 'Mr. Dmitri Orlov left. He slept.' },
   'pronoun-before': { weight: 1, example: 'Mr. Walter Brigham met Mr. Dmitri Orlov. He slept. He ate.' },
+  /** Whom the text last named as doing something, where the pronoun does something, too. */
+  agent: { weight: 0.7, example: 'Dmitri Orlov left. Orlov slept. Walter Brigham ate. |He| sang.' },
+  /** No other person is spoken of nearby. */
+  only: { weight: 2, example: 'The prize went to Dmitri Orlov. |He| slept.' },
   nameless: { weight: -0.4, example: 'The officer left. Dmitri Orlov slept. He ate.' },
   /** That none of those spoken of is meant. */
   nobody: { weight: -0.4, example: 'Dmitri Orlov left. He slept.' },
@@ -94,9 +100,13 @@ export function scoreReferent(question: Question, referent: Referent, ledger: Le
   if (distance > 0) tally.add('nearest', distance);
   else tally.add('same-sentence');
   if (referent.paragraph !== question.paragraph) tally.add('paragraph');
-  tally.add(referent.place, 1, referent.place === 'subject');
+  tally.add(referent.place, 1, referent.place === 'subject' || referent.place === 'topic');
   if (question.place === 'subject' && referent.place === 'subject') tally.add('parallel', 1, false);
-  if (question.speaker === referent) tally.add(question.says ? 'speaker-speaks' : 'speaker');
+  if (question.agent === referent && question.place === 'subject') tally.add('agent', 1, false);
+  if (question.only === referent) tally.add('only');
+  if (isOvertaken(question, referent)) {
+    // It is no longer the speaker's turn.
+  } else if (question.speaker === referent) tally.add(question.says ? 'speaker-speaks' : 'speaker');
   else if (question.says && referent.says) tally.add('spoke');
   if (question.saidBy.includes(referent)) tally.add('said-by');
   if (question.subject === referent) tally.add('clause-subject');
@@ -108,11 +118,49 @@ export function scoreReferent(question: Question, referent: Referent, ledger: Le
   return { referent, score: tally.total, by: ruling(tally.rule ?? 'pronoun/nearest') };
 }
 
+/** Somebody else, by name, has done something since: it is no longer the speaker's turn. */
+function isOvertaken({ agent }: Question, referent: Referent): boolean {
+  return agent !== null && agent !== referent && agent.sentence > referent.sentence;
+}
+
+/** The two that most speaks for. */
+interface Rivals {
+  readonly best: Referent;
+  readonly second: Referent;
+  /** The pronoun's. */
+  readonly sentence: number;
+}
+
+export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two a pronoun means?', [
+  {
+    // Either may be a man or a woman, and neither was spoken of more than the other.
+    id: 'rival/met',
+    example: 'Dmitri Orlov met Walter Brigham in May. He slept.',
+    find: ({ best, second, sentence }) =>
+      (best.sentence === second.sentence &&
+        best.sentence < sentence &&
+        best.form === 'name' &&
+        second.form === 'name' &&
+        best.gender === null &&
+        second.gender === null &&
+        !best.says &&
+        best.place !== 'topic' &&
+        second.place !== 'possessor' &&
+        second.place !== 'modifier' &&
+        best.count <= second.count) ||
+      null,
+  },
+]);
+
 /** The share of the best among all candidates and the answer *nobody of them*, which has a score of its own. */
-export function bestOf(candidates: readonly Scored[], ledger: Ledger): { best: Scored; share: number } | null {
-  let best: Scored | undefined;
-  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+export function bestOf(
+  candidates: readonly Scored[],
+  ledger: Ledger,
+  sentence = Infinity,
+): { best: Scored; share: number } | null {
+  const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;
+  if (second && rivalBook.find({ best: best.referent, second: second.referent, sentence }, ledger)) return null;
   const nobody = pronounBook.tally(ledger);
   nobody.add('nobody');
   let sum = Math.exp(nobody.total - best.score);

@@ -9,12 +9,12 @@ export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1
 export class QuotationPlaces {
   /** The pieces between marks, outer ones first, and whose they are. */
   readonly #pieces: { readonly span: Span; readonly quotation: ParagraphQuotation }[] = [];
-  readonly #speakers: Span[] = [];
+  readonly #speakers: { readonly span: Span; readonly name: Span | null }[] = [];
 
   constructor(quotations: readonly ParagraphQuotation[]) {
     for (const quotation of quotations) {
       for (const span of quotation.quoted) this.#pieces.push({ span, quotation });
-      for (const { span } of quotation.speakers) this.#speakers.push(span);
+      for (const speaker of quotation.speakers) this.#speakers.push(speaker);
     }
   }
 
@@ -27,9 +27,10 @@ export class QuotationPlaces {
     return undefined;
   }
 
-  /** Whether a span is, or is part of, the speaker of a quotation. */
-  isSpeaker(span: Span): boolean {
-    for (const speaker of this.#speakers) if (overlaps(speaker, span)) return true;
+  /** Whether words speak a quotation; a name does where it is the speaker's own, not that of whose lawyer speaks. */
+  isSpeaker(words: Span, form: 'name' | 'pronoun' | 'nominal'): boolean {
+    for (const { span, name } of this.#speakers)
+      if (form === 'name' ? name !== null && overlaps(name, words) : overlaps(span, words)) return true;
     return false;
   }
 

@@ -164,16 +164,23 @@ export class DraftReader {
         ? 'the'
         : before === 'a' || before === 'an'
           ? 'a'
-          : possessives.has(before) || isPossessive(before)
+          : possessives.has(before)
             ? 'owned'
-            : '';
+            : isPossessive(before)
+              ? 'genitive'
+              : '';
     if (determiner === '') return null;
-    if (origin && determiner === 'owned') return null;
+    const isOwned = determiner === 'owned' || determiner === 'genitive';
+    if (origin && isOwned) return null;
+    if (determiner === 'genitive') {
+      // whose governor it is says which
+      for (let i = start - 2; i >= first && i > start - 6 && this.#isNominal(i); i--) modifiers.push(this.#view.lower(i));
+    }
     const to = token + 1;
     if (this.#view.lower(to) === 'of' || this.#view.lower(to) === 'for') {
       for (let i = to + 1; i < to + 4 && this.#isNominal(i); i++) modifiers.push(this.#view.lower(i));
     }
-    const from = determiner === 'owned' ? start : start - 1;
+    const from = isOwned ? start : start - 1;
     return {
       span: this.#span(from, to),
       form: 'nominal',

@@ -4,14 +4,14 @@ import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import { antecedentsOf, fullNameOf } from './antecedents';
-import { metonymBook, otherBook, relativeBook, type BackReference } from './backReferences';
+import { metonymBook, otherBook, relativeBook, soleBook, type BackReference } from './backReferences';
 import { Discourse, type Occurrence } from './discourse';
 import type { EntityLexicon, Gender } from '../words/entityLexicon';
 import { withMentions } from './firstPerson';
 import type { MentionReading, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
 import { farthest, nearestOf } from './nominalChoice';
-import { bestOf, genderOfPronoun, scoreReferent } from './pronounScore';
+import { bestOf, farthest as farthestMeant, genderOfPronoun, scoreReferent } from './pronounScore';
 import { overlaps, QuotationPlaces } from './quotationPlace';
 import type { Question, Referent } from './referent';
 import { RoleTable } from './roleTable';
@@ -26,18 +26,28 @@ export interface ReferringParagraph {
   readonly sentenceNumbers: readonly number[];
 }
 
+/** Whom a pronoun or nominal stands for; both may begin at one place (*his* and *his lawyer*). */
+export interface ReferenceLink {
+  readonly link: EntityLink;
+  readonly form: 'pronoun' | 'nominal';
+  /** Where its words end. */
+  readonly end: number;
+}
+
 /** What pronouns and nominals stand for. */
 export interface ResolvedReferences {
   /** The entities with their roles and with the mentions that are no names. */
   readonly entities: Entity[];
   /** The links of pronouns and nominals, by document offset. */
-  readonly links: ReadonlyMap<number, EntityLink>;
+  readonly links: ReadonlyMap<number, ReferenceLink>;
 }
 
 /** Less than this share of the evidence, and a pronoun stays unknown. Set by hand, as the next. */
 const leastShare = 0.6;
 /** How sure it is whom *who* means. */
 const relativeSure = 0.9;
+/** How sure it is that a description means the only one in the text that it fits. */
+const soleSure = 0.7;
 
 /**
  * Says which entity pronouns and nominals stand for, in text order: whoever was spoken of before is a candidate, and what
@@ -61,7 +71,7 @@ class Resolver {
   readonly #metonyms = new Set<number>();
   /** Per entity where its full name stands, once somebody has asked. */
   readonly #fullNames = new Map<Entity, Span | undefined>();
-  readonly #links = new Map<number, EntityLink>();
+  readonly #links = new Map<number, ReferenceLink>();
   #speaker: Referent | null = null;
   #sentence = 0;
 
@@ -118,13 +128,13 @@ class Resolver {
     const numbers = read.sentenceNumbers;
     for (const reference of mentions.references) {
       const quotation = places.around(reference.span);
-      const speaks = places.isSpeaker(reference.span);
+      const speaks = places.isSpeaker(reference.span, reference.form);
       const occurrence: Occurrence = {
         span: toDocument(paragraph, reference.span),
         form: reference.form,
         sentence: this.#sentence + (numbers[reference.sentence] ?? 0),
         paragraph: number,
-        place: quotation ? 'other' : reference.place,
+        place: quotation ? 'other' : speaks && reference.form === 'name' ? 'subject' : reference.place,
         says: !quotation && (reference.says || speaks),
       };
       const referent = this.#reference(read, reference, occurrence, resolved, quotation);
@@ -162,7 +172,7 @@ class Resolver {
 
   #nominal(reference: Reference, occurrence: Occurrence): Referent | null {
     const gender = this.#lexicon.genders.get(reference.word) ?? null;
-    if (reference.determiner === 'the') {
+    if (reference.determiner === 'the' || reference.determiner === 'genitive') {
       const found = nearestOf(
         this.#roles.candidates(
           reference,
@@ -175,9 +185,21 @@ class Resolver {
       );
       if (found)
         return this.#link(found.referent, found.entity, 'nominal', occurrence, found.confidence, found.by, gender);
+      const sole = this.#soleBearer(reference, occurrence);
+      if (sole) return sole;
     }
     const type = reference.kind ?? 'person';
-    return this.#discourse.mentionNameless(reference.word, type, occurrence, gender);
+    return this.#discourse.mentionNameless(reference.word, type, occurrence, gender, reference.determiner === 'a');
+  }
+
+  /** *the CEO*, before the text says who that is: the only one whom it calls so. */
+  #soleBearer(reference: Reference, occurrence: Occurrence): Referent | null {
+    if (this.#discourse.isIntroduced(reference.word)) return null;
+    const answer = soleBook.answer({ entity: this.#roles.soleBearer(reference) }, this.#ledger);
+    if (!answer) return null;
+    const entity = answer.found;
+    const referent = this.#discourse.referent(entity) ?? this.#discourse.mention(entity, occurrence);
+    return this.#link(referent, entity, 'nominal', occurrence, soleSure, ruling(answer.rule), null);
   }
 
   #pronoun(
@@ -197,6 +219,7 @@ class Resolver {
       saidBy: reference.saidBy.flatMap((index) => resolved[index] ?? []),
       subject: resolved[reference.subject] ?? null,
       speaker: this.#speaker,
+      ...this.#people(occurrence.sentence, gender),
     };
     const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
     const at = { reference, resolved, speaker };
@@ -204,7 +227,7 @@ class Resolver {
     const candidates = this.#discourse.recent
       .filter((referent) => !banned.has(referent))
       .flatMap((referent) => scoreReferent(question, referent, this.#ledger) ?? []);
-    const found = bestOf(candidates, this.#ledger);
+    const found = bestOf(candidates, this.#ledger, question.sentence);
     if (!found || found.share < leastShare) return null;
     const { referent, by } = found.best;
     if (referent.entity === null) {
@@ -212,6 +235,18 @@ class Resolver {
       return referent;
     }
     return this.#link(referent, referent.entity, 'pronoun', occurrence, found.share, by, gender);
+  }
+
+  /** Which people are there to be meant in a sentence. */
+  #people(sentence: number, gender: Gender | null): Pick<Question, 'only' | 'agent'> {
+    const near = this.#discourse.recent.filter(
+      (each) =>
+        each.type === 'person' &&
+        sentence - each.sentence <= farthestMeant &&
+        (each.gender === null || each.gender === gender),
+    );
+    const agent = near.find(({ entity, place, form }) => entity && place === 'subject' && form === 'name');
+    return { only: near.length === 1 && near[0]?.entity ? near[0] : null, agent: agent ?? null };
   }
 
   /** Who says a quotation, if that reference was read before. */
@@ -241,8 +276,8 @@ class Resolver {
     mentions.push({ span, form, confidence: sure, ...by, reading: 'literal' });
     this.#added.set(entity.id, mentions);
     if (!this.#fullNames.has(entity)) this.#fullNames.set(entity, fullNameOf(entity));
-    const via = antecedentsOf(referent, this.#fullNames.get(entity));
-    this.#links.set(span[0], { id: entity.id, confidence: sure, ...by, via });
+    const via = antecedentsOf(referent, this.#fullNames.get(entity)).filter((step) => step[0] !== span[0]);
+    this.#links.set(span[0], { link: { id: entity.id, confidence: sure, ...by, via }, form, end: span[1] });
     this.#discourse.again(referent, occurrence, gender);
     return referent;
   }

@@ -37,6 +37,10 @@ export interface Question {
   readonly subject: Referent | null;
   /** The speaker of the quotation before, if any. */
   readonly speaker: Referent | null;
+  /** The only person that is spoken of nearby, named or not. */
+  readonly only: Referent | null;
+  /** Whom the text last named as the subject of a clause. */
+  readonly agent: Referent | null;
 }
 
 /** One candidate with what speaks for it. */

@@ -28,6 +28,9 @@ export interface NominalLink {
 const firms = wordSet(data.firms);
 const idle = wordSet(data['idle-modifiers']);
 const noFirms = wordSet(data['no-firms']);
+const anybody = wordSet(data.anybody);
+const past = wordSet(data.past);
+const owners = wordSet(data.owners);
 /** *the 45th president* */
 const figure = /^\d+$/;
 
@@ -73,6 +76,8 @@ export class RoleTable {
   readonly #genders = new Map<string, Gender>();
   readonly #byEntity = new Map<string, KnownRole[]>();
   readonly #firms = new Set<string>();
+  /** By head. */
+  readonly #bearers = new Map<string, Set<Entity>>();
   /** Roles that are known, with their entity: a text repeats them. */
   readonly #known = new Set<string>();
 
@@ -118,6 +123,8 @@ export class RoleTable {
     const key = `${entity.id} ${head} ${words.join(' ')}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
+    const bearers = this.#bearers.get(head) ?? new Set();
+    this.#bearers.set(head, bearers.size < mostRoles ? bearers.add(entity) : bearers);
     const role = { number: this.#known.size, words: new Set(words) };
     pushSome(this.#byHead, `${entity.id} ${head}`, role);
     pushSome(this.#byEntity, entity.id, role);
@@ -134,7 +141,7 @@ export class RoleTable {
    * @param recent entities spoken of lately: *the company* is one of them.
    */
   candidates(nominal: Reference, near: Iterable<Entity>, recent: Iterable<Entity>): NominalLink[] {
-    const telling = nominal.modifiers.filter((word) => !idle.has(word) && !figure.test(word));
+    const telling = this.#telling(nominal);
     const found = new Map<string, NominalLink>();
     const consider = (entity: Entity, words: ReadonlySet<string> | null): void => {
       if (entity.type !== nominal.kind || found.has(entity.id)) return;
@@ -151,6 +158,29 @@ export class RoleTable {
     return [...found.values()];
   }
 
+  /** The one entity of the whole text that a description fits, named before or only later; null when there are several. */
+  soleBearer(nominal: Reference): Entity | null {
+    if (anybody.has(nominal.word)) return null;
+    const telling = this.#telling(nominal);
+    const fits = [...(this.#bearers.get(nominal.word) ?? [])].filter(
+      (entity) => entity.type === nominal.kind && (entity.type === 'person' || isNounOf(entity, nominal.word)),
+    );
+    if (fits.length === 0 || (telling.length === 0 && fits.length > 1)) return null;
+    const meant = fits.filter(({ id }) =>
+      (this.#byHead.get(`${id} ${nominal.word}`) ?? []).some(
+        ({ words }) => ![...words].some((word) => past.has(word)) && telling.every((word) => words.has(word)),
+      ),
+    );
+    return meant.length === 1 ? meant[0]! : null;
+  }
+
+  /** The modifiers that say who it is. */
+  #telling({ modifiers, determiner }: Reference): string[] {
+    return modifiers.filter(
+      (word) => !idle.has(word) && !figure.test(word) && !(determiner === 'genitive' && owners.has(word)),
+    );
+  }
+
   isFirm({ id }: Entity): boolean {
     return this.#firms.has(id);
   }
@@ -163,6 +193,11 @@ export class RoleTable {
     const isOfOrigin = ({ words }: KnownRole): boolean => [...words].some((each) => origins.get(each) === origin);
     return this.#byEntity.get(id)?.some(isOfOrigin) === true;
   }
+}
+
+/** *the ministry* for *Ministry of Health*; *the city* means no *City Council*. */
+function isNounOf({ name }: Entity, noun: string): boolean {
+  return formKey(name.split(/ (?:of|for|on) /)[0] ?? name).endsWith(noun);
 }
 
 /** More roles of one entity than these say nothing new. */

@@ -13,6 +13,7 @@ import type { SentenceTree } from '../syntax/sentenceTree';
 import entities from '../words/data/entities.json';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { wordSet } from '../words/wordSet';
+import { isTopic } from './topic';
 import { referenceOf, unknownGrammar, type Grammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
 
@@ -81,7 +82,13 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
     id: 'others/same-verb',
     example: 'Mr. Walter Brigham left. Brigham slept. They showed Brigham to him.',
     find: ({ node, other, owned, free }) =>
-      owned < 0 && !free && other.predicate === node.predicate && other.place !== 'possessor' ? true : null,
+      owned < 0 &&
+      !free &&
+      other.predicate === node.predicate &&
+      other.place !== 'possessor' &&
+      other.place !== 'topic'
+        ? true
+        : null,
   },
   {
     // Orlov wanted to praise him
@@ -110,7 +117,8 @@ export class TreeGrammar {
       const head = phraseHead(tree, draft.from, draft.to);
       const predicate = predicateOf(tree, head);
       const subject = predicate < 0 ? -1 : tree.understoodSubject(predicate);
-      return { draft, head, place: placeOf(tree, head), predicate, subject };
+      const place = isTopic(view, draft.from, draft.to, tree.from) ? 'topic' : placeOf(tree, head);
+      return { draft, head, place, predicate, subject };
     });
   }
 

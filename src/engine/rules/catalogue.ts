@@ -7,6 +7,7 @@ import { beyondBook, contentReachBook } from '../quotes/ends/contentEnd';
 import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
+import { postBook } from '../quotes/join/posts';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
 import { modalityBook } from '../quotes/reports/modality';
@@ -69,6 +70,9 @@ import { reportingBook } from '../quotes/marks/unclosed';
 import { asideBook } from '../quotes/sources/asides';
 import { carriedBook } from '../quotes/sources/carried';
 import { leftBook } from '../quotes/sources/leftSubject';
+import { documentAroundBook } from '../quotes/sources/documentAround';
+import { leadInBook } from '../quotes/sources/leadIn';
+import { borneBook } from '../quotes/sources/nameBorne';
 import { namedAtMarkBook } from '../quotes/sources/namedAtMark';
 import { participleBook } from '../quotes/sources/participles';
 import { sourceKindBook } from '../quotes/sources/sourceKind';
@@ -86,12 +90,14 @@ import { bracketBook, branchBook, shortNameBook } from '../entities/organization
 import { bareNameBook, kinBook } from '../entities/persons';
 import { identityBook, shortPlaceBook } from '../entities/placeForms';
 import { roleBook } from '../entities/roleReader';
-import { metonymBook, otherBook, relativeBook } from '../references/backReferences';
+import { metonymBook, otherBook, relativeBook, soleBook } from '../references/backReferences';
 import { firstPersonBook } from '../references/firstPerson';
 import { nearestBook } from '../references/nominalChoice';
-import { pronounBook, unfitBook } from '../references/pronounScore';
+import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
-import { linkBook } from '../references/speakerLink';
+import { documentBook } from '../references/documentOwner';
+import { ownedBook } from '../references/ownedDocuments';
+import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
@@ -162,6 +168,9 @@ export const books: readonly Book[] = [
   participleBook,
   invertedBook,
   namedAtMarkBook,
+  leadInBook,
+  borneBook,
+  documentAroundBook,
   carriedBook,
   formBook,
   sourceKindBook,
@@ -212,6 +221,7 @@ export const books: readonly Book[] = [
   otherTimeBook,
   whenBook,
   transcriptBook,
+  postBook,
   goesOnBook,
   nobodyNamedBook,
   roleBook,
@@ -234,11 +244,17 @@ export const books: readonly Book[] = [
   metonymBook,
   relativeBook,
   nominalBook,
+  soleBook,
   nearestBook,
   otherBook,
   unfitBook,
   pronounBook,
+  rivalBook,
   linkBook,
+  documentBook,
+  ownerBook,
+  ownedBook,
+  surnameBook,
   firstPersonBook,
 ];
 

@@ -1,7 +1,7 @@
 import { deepest, type SentenceTree } from './sentenceTree';
 
 /** Where a word or name stands in its clause. */
-export type ClausePlace = 'subject' | 'object' | 'possessor' | 'modifier' | 'other';
+export type ClausePlace = 'subject' | 'object' | 'possessor' | 'modifier' | 'topic' | 'other';
 
 const modifiers: ReadonlySet<string> = new Set(['compound', 'amod']);
 const objects: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl']);

@@ -2,6 +2,7 @@ import type { MarkedPiece } from '../quotes/marks/pairing';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { WordClass } from '../words/quoteLexicon';
+import { afterBracket } from './phraseWords';
 import { endsSentence, isPieceAt, tail, type Item } from './clauseItems';
 
 /** How far an attribution behind a piece may reach to its verb, in items. */
@@ -79,6 +80,11 @@ function opensAttribution(items: readonly Item[], from: number, strict: boolean)
   for (let i = from; i < Math.min(items.length, from + AHEAD); i++) {
     const item = items[i];
     if (!item || item.piece >= 0 || /^[.;:!?]$/.test(item.word)) return false;
+    const behind = afterBracket(items, i, items.length);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
     const { classes } = item;
     if (!(classes & (WordClass.verb | WordClass.auxiliary))) continue;
     if (!(classes & WordClass.cue) || !(classes & (WordClass.past | WordClass.present)) || i === from) return false;

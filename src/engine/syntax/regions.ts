@@ -53,8 +53,10 @@ export function regionsOf(
   };
   const { text } = tokens;
   const headline = isHeadline(tokens);
+  const listed = listMark.exec(text.slice(0, LONGEST_LIST_MARK))?.[0].length ?? 0;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
+    if (start < listed) continue;
     enter(start);
     leave(start);
     const holder = stack.at(-1) ?? -1;
@@ -76,12 +78,40 @@ export function regionsOf(
     });
   }
   enter(text.length);
-  return [...lists].map(([key, items]) => ({
+  const withSentences = (items: readonly Item[]): Pick<Region, 'items' | 'sentences'> => ({
     items,
     sentences: sentencesOf(text, items, pieces, firsts, ledger),
+  });
+  return [...lists].map(([key, items]) => ({
+    ...withSentences(joinedCompounds(items)),
     parent: key < 0 ? null : key,
   }));
 }
+
+const compoundJoint = /^(?:in|to|at|of|up)$/;
+
+/** *brother-in-law*, *runner-up*: one noun, whose preposition leads to nothing. */
+function joinedCompounds(items: readonly Item[]): readonly Item[] {
+  const isGlued = (index: number): boolean => items[index]?.end === items[index + 1]?.start;
+  const isHyphen = (index: number): boolean => items[index]?.word === '-' && isGlued(index - 1) && isGlued(index);
+  if (!items.some(({ word }, i) => compoundJoint.test(word) && isHyphen(i - 1))) return items;
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i]!;
+    joined.push(first);
+    if (first.piece >= 0 || first.name || !isHyphen(i + 1) || !compoundJoint.test(items[i + 2]?.word ?? '')) continue;
+    const to = isHyphen(i + 3) ? i + 4 : i + 2;
+    const parts = items.slice(i, to + 1);
+    const word = parts.map((each) => each.word).join('');
+    joined[joined.length - 1] = { ...first, end: parts.at(-1)?.end ?? first.end, word, classes: 0 };
+    i = to;
+  }
+  return joined;
+}
+
+/** *#1:*, *2)*, *(3)*, *a)* before marked words count or point: they are part of no sentence. */
+const listMark = /^\s*(?:#\d{1,3}[:.)]?|\(?\d{1,3}[).:]|\(?[A-Za-z]\)|[•*–—-])\s+(?=["“‘'«])/;
+const LONGEST_LIST_MARK = 20;
 
 /** So many pieces may end at one place. */
 const MARKS_TOGETHER = 8;

@@ -171,6 +171,9 @@ class Lists implements QuoteLexicon {
   nounKind(word: string): NounKind | undefined {
     const kind = this.#nouns.get(word);
     if (kind !== undefined) return kind;
+    // *brother-in-law*, *editors-in-chief*
+    const joint = word.includes('-') ? word.search(/-(?:in|to|at|of|up)\b/) : -1;
+    if (joint > 0) return this.nounKind(word.slice(0, joint));
     const one = this.#nouns.get(singular(word));
     return one === 'person' ? 'group' : one;
   }

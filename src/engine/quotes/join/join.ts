@@ -4,9 +4,10 @@ import { append } from '../../lists';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
-import { absorb, draftsOf, numbered, type Draft, type NameLinker } from './joinedDraft';
+import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
-import { isTranscript, quotationsOf } from './turns';
+import { postOf } from './posts';
+import { quotationsOf, transcriptOf } from './turns';
 
 /** A paragraph of the document and what its quotation stage found. */
 export interface ReadParagraph {
@@ -40,12 +41,20 @@ export function joinQuotations(
   /** The speakers a bare quotation in the next paragraph would go on with. */
   let carried: readonly Speaker[] = [];
   let announced: { by: Announcement; paragraph: Paragraph } | null = null;
-  const transcript = isTranscript(paragraphs);
+  const transcript = transcriptOf(paragraphs);
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const nested = nestedQuotations(quotationsOf(reading, transcript, ledger));
+    const posted = transcript !== null ? null : postOf({ paragraphs, index }, ledger);
+    const turn = reading.turn?.speakers[0]?.by.rule === transcript ? reading.turn : (posted?.turn ?? null);
+    const found = quotationsOf({ ...reading, turn }, ledger);
+    const nested = nestedQuotations(found);
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
+    const said = posted && (here.find(({ by }) => by.rule === posted.turn.by.rule) ?? here[0]);
+    if (posted && said) {
+      said.speakers = speakersOf(posted.post.speakers, posted.post.named, linkName);
+      said.carried = false;
+    }
     const notes = [...reading.warnings, ...nested.warnings].map((warning) => ({ ...warning, span: at(warning.span) }));
     const unclosed = notes.find((warning) => warning.code === 'quote-unclosed');
     const first = here.find(({ quoted }) => quoted.length > 0);
@@ -86,7 +95,7 @@ export function joinQuotations(
 }
 
 function endsParagraph(draft: Draft, paragraph: Paragraph): boolean {
-  return draft.speakers.length > 0 && (draft.segments[0]?.[0] ?? 0) >= paragraph.start;
+  return draft.speakers.length > 0 && (draft.segments.at(-1)?.[1] ?? 0) >= paragraph.start;
 }
 
 /** The quotation ends at a closing mark of this paragraph. */

@@ -40,26 +40,45 @@ export const transcriptBook = new RuleBook<Turn, readonly ParagraphQuotation[]>(
   },
 ]);
 
-/** Turns of two speakers at least: a single *Note: …* here and there makes no transcript. */
-export function isTranscript(
-  paragraphs: readonly { readonly paragraph: Paragraph; readonly reading: QuotationReading }[],
-): boolean {
-  const turns = paragraphs.filter(({ reading }) => reading.turn !== null);
-  const names = new Set(
-    turns.map(({ paragraph, reading }) => {
-      const span = reading.turn?.speakers[0]?.span ?? [0, 0];
-      return paragraph.text.slice(span[0], span[1]);
-    }),
-  );
-  return turns.length >= TURNS && names.size > 1;
+type Turns = readonly { readonly paragraph: Paragraph; readonly reading: QuotationReading }[];
+
+/** Which rule's turns make a document a transcript; null where it is none. */
+export function transcriptOf(paragraphs: Turns): string | null {
+  if (isByCapitals(paragraphs)) return 'source/turn';
+  return isByNames(paragraphs) ? 'source/turn-name' : null;
 }
 
-/** The quotations of a paragraph, in a transcript with the turn that it is. */
+const ruleOf = ({ turn }: QuotationReading): string | undefined => turn?.speakers[0]?.by.rule;
+
+const labelsOf = (turns: Turns): string[] =>
+  turns.map(({ paragraph, reading }) => paragraph.text.slice(...(reading.turn?.speakers[0]?.span ?? [0, 0])));
+
+/** Turns of two speakers at least: a single *NOTE: …* here and there makes no transcript. */
+function isByCapitals(paragraphs: Turns): boolean {
+  const turns = paragraphs.filter(({ reading }) => ruleOf(reading) === 'source/turn');
+  return turns.length >= TURNS && new Set(labelsOf(turns)).size > 1;
+}
+
+/** *Note: …* and *Place: …* look like turns in small letters: most paragraphs are turns, and speakers come again; or turns answer questions. */
+function isByNames(paragraphs: Turns): boolean {
+  const isTurn = ({ reading }: Turns[number]): boolean => ruleOf(reading) === 'source/turn-name';
+  const turns = paragraphs.filter(isTurn);
+  if (turns.length < 2) return false;
+  const isQuestion = (at: Turns[number] | undefined): boolean =>
+    at !== undefined && !isTurn(at) && /\?["”’]?\s*$/.test(at.paragraph.text);
+  const answers = paragraphs.filter((at, i) => isTurn(at) && isQuestion(paragraphs[i - 1])).length;
+  if (answers >= 2 && answers * 2 > turns.length) return true;
+  const labels = labelsOf(turns);
+  const speakers = new Set(labels);
+  const filled = paragraphs.filter(({ paragraph }) => paragraph.text.trim() !== '').length;
+  return turns.length >= TURNS && turns.length * 2 > filled && speakers.size > 1 && speakers.size < labels.length;
+}
+
+/** The quotations of a paragraph, with the turn that it is. */
 export function quotationsOf(
   { turn, quotations }: QuotationReading,
-  transcript: boolean,
   ledger: Ledger,
 ): readonly ParagraphQuotation[] {
-  if (!transcript || !turn) return quotations;
+  if (!turn) return quotations;
   return transcriptBook.find({ turn, quotations }, ledger) ?? quotations;
 }

@@ -2,6 +2,7 @@ import { RuleBook } from '../../rules/ruleBook';
 import type { Item, Region } from '../../syntax/clauseItems';
 import type { Announcement } from '../reading';
 import { sure } from '../sources/confidence';
+import { leadInSubject } from '../sources/leadIn';
 import { speakersOf } from '../sources/speakerMentions';
 import { oneSource, reached, ruledSubject, type FoundSubject, type Subject } from '../sources/subject';
 import type { Attributor } from './attribution';
@@ -49,6 +50,8 @@ export function announcementOf(text: string, { items, sentences }: Region, tools
   if (!last || last.piece >= 0 || last.word !== ':') return null;
   const cues = tools.cuesOf(items, from, to - 1);
   const cue = cues.filter(({ cueClass }) => cueClass !== 'think').at(-1) ?? cues.at(-1) ?? null;
+  const ledIn = leadInSubject({ items, from, colon: to - 1, phrases: tools.phrases }, tools.ledger);
+  if (ledIn) return { cue: null, speakers: speakersOf(items, ledIn, tools) };
   const subject = ruledSubject(announcementBook.answer({ tools, items, from, to, cue }, tools.ledger));
   return { cue: cue && cueOf(text, items, cue), speakers: speakersOf(items, subject, tools) };
 }

@@ -1,5 +1,6 @@
 import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { isComma, wordAt } from '../../syntax/clauseItems';
+import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
 import type { Link, SureLink } from './link';
@@ -29,10 +30,24 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
   'How does what stands before a piece introduce it?',
   [
     {
+      id: 'link/lead-in',
+      example: 'Asked about it, |Ann Reed|: “We stay where we are.”',
+      find: ({ sentence: { items, from, tools }, piece, colon }) => {
+        const at = { items, from, colon: piece - 1, phrases: tools.phrases };
+        const subject = colon ? leadInSubject(at, tools.ledger) : null;
+        return subject && { link: { cue: null, subject, place: 'colon', colon: piece - 1 }, sure: true };
+      },
+    },
+    {
       id: 'link/label',
       example: '|Reed|: Plan is “not good enough”',
       find: ({ sentence, piece, cue, colon }) =>
         !cue || (!colon && isWeak(sentence, cue, piece)) ? label(sentence, piece) : null,
+    },
+    {
+      id: 'link/colon-bracket',
+      example: '|Ann Reed| (laughs): “We stay where we are.”',
+      find: (at) => (at.cue && at.colon && isInBrackets(at) ? colonAlone(at.sentence, at.piece) : null),
     },
     {
       id: 'link/colon-alone',
@@ -100,6 +115,13 @@ export function cueBefore(
 /** Items between the attribution words and a piece behind them. */
 function gapBehind({ cue, subject }: Link, piece: number): number {
   return piece - Math.max(cue?.to ?? 0, subject?.phrases.at(-1)?.to ?? 0);
+}
+
+/** *Reed (laughs): “…”*: what the brackets hold introduces nothing. */
+function isInBrackets({ sentence: { items, from }, cue }: BeforePiece): boolean {
+  let open = 0;
+  for (let i = from; cue && i < cue.from; i++) open += wordAt(items, i) === '(' ? 1 : wordAt(items, i) === ')' ? -1 : 0;
+  return open > 0;
 }
 
 /** *His message: “…”*; *TRUMP: “…”*. */

@@ -13,8 +13,16 @@ interface TurnHead {
   readonly from: number;
 }
 
-const turnHead =
-  /^\s{0,8}["“]?(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]+){0,4})(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)/;
+/** *[00:01:12]* */
+const time = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?`;
+const remark = String.raw`(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)`;
+const turnHead = new RegExp(
+  String.raw`^\s{0,8}["“]?${time}(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]*){0,14})${remark}`,
+);
+const nameHead = new RegExp(
+  String.raw`^\s{0,8}${time}(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|la)){0,4})(?:, [^:\n.!?]{2,60})?${remark}`,
+  'u',
+);
 /** The head is looked for in so many characters. */
 const LONGEST_HEAD = 200;
 
@@ -27,7 +35,19 @@ export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a tr
       const match = turnHead.exec(text.slice(0, LONGEST_HEAD));
       const label = match?.[1];
       if (!match || label === undefined) return null;
-      const start = match[0].search(/[^\s"“]/);
+      const start = text.indexOf(label);
+      return { label, name: [start, start + label.length], from: match[0].length };
+    },
+  },
+  {
+    // In small letters a document needs more turns to be a transcript.
+    id: 'source/turn-name',
+    example: '|Ann Reed|: We stay where we are.\n\nHost: Why is that?\n\n|Ann Reed|: We like it here.',
+    find: (text) => {
+      const match = nameHead.exec(text.slice(0, LONGEST_HEAD));
+      const label = match?.[1];
+      if (!match || label === undefined) return null;
+      const start = text.indexOf(label);
       return { label, name: [start, start + label.length], from: match[0].length };
     },
   },
@@ -56,7 +76,7 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
         source: letter ? 'unnamed-person' : 'person',
         confidence: sure.turn,
         by: ruling(head.rule),
-        name: letter ? null : name,
+        name: letter ? null : [name[0], name[0] + (label.split(',')[0] ?? label).length],
       },
     ],
     open: false,

@@ -6,6 +6,7 @@ import type { SpeakerMention } from '../reading';
 import { goingOn, speakingBeside } from '../sources/carried';
 import { sure } from '../sources/confidence';
 import { speakersOf } from '../sources/speakerMentions';
+import { viewOf } from '../sources/viewOf';
 import { oneSource, ruledSubject, type FoundSubject } from '../sources/subject';
 import { verbBefore, type Attribution, type Attributor } from './attribution';
 
@@ -24,6 +25,14 @@ interface LoosePiece {
 
 /** `link/none` leaves the source open. */
 export const bareBook = new RuleBook<LoosePiece, readonly SpeakerMention[]>('Who says marked words without a cue?', [
+  {
+    id: 'source/view',
+    example: 'The bridge is “a disgrace to us all”, in |Ann Reed|’s view.',
+    find: ({ tools, items, index, from }) => {
+      const found = viewOf(items, index, from, tools.phrases);
+      return found && speakersOf(items, { ...found, by: ruling('source/view') }, tools);
+    },
+  },
   {
     id: 'source/no-cue',
     example: '|Reed| opened the door to “a long way down for all”.',

@@ -4,6 +4,7 @@ import type { Openings } from './openings';
 
 /** A mark when its turn has come. */
 interface MarkInTurn {
+  readonly text: string;
   readonly mark: MarkCandidate;
   /** Index among the candidates. */
   readonly index: number;
@@ -19,6 +20,21 @@ export const markBook = new RuleBook<MarkInTurn, MarkAct>('What does a quotation
     id: 'mark/open',
     example: '|“We stay,”| Reed said.',
     find: ({ mark }) => (mark.role === 'open' ? 'open' : null),
+  },
+  {
+    id: 'mark/plural-owner',
+    example: "|The 'ayes' won, the members' clerk| said.",
+    // Of two marks that may both be apostrophes the one behind a comma is: the marked words ended before.
+    find: ({ text, mark, index, openings }) => {
+      const next = openings.marks[openings.nextOf(index)];
+      const opening = openings.innermost('single')?.mark;
+      if (mark.family !== 'single' || mark.role !== 'close' || !isOpen(mark, openings) || !next || !opening) return null;
+      if (mark.strength > 1 || next.strength > 1 || next.role !== 'close') return null;
+      const between = text.slice(mark.end, next.start);
+      const later = openings.marks[openings.nextOf(openings.nextOf(index))];
+      const isOwner = /^\s+\p{Ll}/u.test(text.slice(next.end)) && /\b(?:the|its|his|her|their) \p{L}+s$/iu.test(between);
+      return isOwner && /, /.test(between) && later?.role !== 'close' ? 'close' : null;
+    },
   },
   {
     id: 'mark/apostrophe',

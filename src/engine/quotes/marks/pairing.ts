@@ -51,7 +51,7 @@ export function readMarks(text: string, elisions: ReadonlySet<string>, ledger: L
   const openings = new Openings(markCandidates(text, elisions, ledger));
   const stray: MarkCandidate[] = [];
   openings.marks.forEach((mark, index) => {
-    const act = markBook.find({ mark, index, openings }, ledger);
+    const act = markBook.find({ text, mark, index, openings }, ledger);
     if (act === 'open' || act === 'close') openings[act](mark, index);
     else if (act === 'stray') stray.push(mark);
   });

@@ -5,8 +5,10 @@ import type { MarkedPiece } from './pairing';
 
 const afterComma = /,["']?\s+(\p{L}+)\s+(?:\p{Lu}\p{L}*\.?\s+)?(\p{L}+)/gu;
 const finite = WordClass.past | WordClass.present;
-/** Less than this, in characters, is not said before a reporting clause. */
+/** Less than this, in characters, is not said before a reporting clause, and before one that the paragraph ends with. */
 const SHORTEST = 8;
+const SHORTEST_AT_END = 4;
+const endsParagraph = /^[^.!?]{0,40}[.!?]?\s*$/;
 
 /** The words behind a comma: the first, and the one behind it or behind a name. */
 interface BehindComma {
@@ -52,7 +54,9 @@ export function cutAtReportingClause(
       const opensBeforeEnd = pieces.some(
         (other) => other !== piece && other.span[0] < end && other.span[1] > end && other.span[0] > from,
       );
-      if (opensBeforeEnd || end - from < SHORTEST) continue;
+      const behind = text.slice(from + match.index + match[0].length);
+      const shortest = endsParagraph.test(behind) ? SHORTEST_AT_END : SHORTEST;
+      if (opensBeforeEnd || end - from < shortest) continue;
       if (reportingBook.find({ first, second, lexicon }, ledger) === null) continue;
       return { ...piece, span: [piece.span[0], end], inner: [from, end], open: false };
     }

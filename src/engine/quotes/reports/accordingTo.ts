@@ -70,8 +70,14 @@ interface Preposition {
 /** The head of the source. */
 export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands behind “according to”?', [
   {
+    id: 'source/according-pronoun',
+    example: 'According to |him|, it was among the longest roads in the land.',
+    find: ({ tree, according }) =>
+      tree.part(according + 2) === 'PRON' && tree.isPunctuation(according + 3) ? according + 2 : null,
+  },
+  {
     id: 'source/tree-according',
-    example: 'According to |him|, the road was shut.',
+    example: 'According to |the council|, the road was shut.',
     // The parser makes *according* a preposition on the source, or a participle with the source on it.
     find: ({ tree, according }) => {
       const up = tree.head(according);

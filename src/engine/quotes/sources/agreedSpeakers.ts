@@ -84,6 +84,13 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
         : null,
   },
   {
+    id: 'agree/owner',
+    // Whose brother-in-law it is does not speak.
+    example: '|Eva Blom’s brother-in-law, Jonas Ek,| said the house was cold.',
+    find: ({ text, byTree, byRules }) =>
+      isAlike(byTree, byRules) && isOwner(text, byTree, byRules) ? atMost(byRules, differing) : null,
+  },
+  {
     id: 'agree/over-dashes',
     // News is full of comments between subject and verb; treebanks are not.
     example: '|Rosa Vale| — whose father built the quay — said the wall had moved.',
@@ -121,6 +128,12 @@ function isAlike([tree]: readonly SpeakerMention[], [rule]: readonly SpeakerMent
 
 function isWithin([speaker]: readonly SpeakerMention[], spans: readonly Span[]): boolean {
   return speaker !== undefined && spans.some(([from, to]) => from <= speaker.span[0] && speaker.span[1] <= to);
+}
+
+/** What the tree takes for the speaker only owns what the rules do. */
+function isOwner(text: string, [tree, second]: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {
+  if (!tree || !rule || second) return false;
+  return rule.span[1] > tree.span[1] + 2 && /^['’]s?\s/.test(text.slice(tree.span[1]));
 }
 
 function isCutByTree(text: string, byTree: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {

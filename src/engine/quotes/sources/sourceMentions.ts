@@ -132,10 +132,11 @@ function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon)
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
 }
 
-function isOpenBracket(tree: SentenceTree, from: number, to: number): boolean {
+/** *Rosa Lindt (SPD)*: a bracket that opens in a phrase closes in it. */
+function behindBracket(tree: SentenceTree, from: number, to: number): number {
   let open = 0;
-  for (let i = from; i < to; i++) open += tree.word(i) === '(' ? 1 : tree.word(i) === ')' ? -1 : 0;
-  return open > 0;
+  for (let token = from; token < to; token++) open += tree.word(token) === '(' ? 1 : tree.word(token) === ')' ? -1 : 0;
+  return open > 0 && tree.word(to) === ')' ? to + 1 : to;
 }
 
 /** The tokens of a phrase without what only comments on it. */
@@ -155,7 +156,5 @@ function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, numb
   }
   while (from < head && tree.isPunctuation(from)) from++;
   while (to > head + 1 && tree.isPunctuation(to - 1)) to--;
-  // Rosa Lindt (SPD)
-  if (tree.word(to) === ')' && isOpenBracket(tree, from, to)) to++;
-  return [from, to];
+  return [from, behindBracket(tree, from, to)];
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
-import { classAt, wordAt, type Item } from '../../syntax/clauseItems';
+import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
 import data from '../../words/data/sources.json';
 import { WordClass } from '../../words/quoteLexicon';
@@ -74,6 +74,17 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
         const found = insertable.has(cue.lemma) ? source.named(items, cue.to, high, sure.inserted) : null;
         const end = found?.phrases.at(-1)?.to ?? high;
         return end < high && wordAt(items, end) === ',' ? found : null;
+      },
+    },
+    {
+      id: 'source/agent-behind',
+      example: 'The bridge, called “a disgrace to us all” by |Ann Reed|, is closed.',
+      find: (at) => {
+        const { items, cue, high } = at;
+        if (!isActive(cue) || cue.cueClass !== 'name' || !(classAt(items, cue.verb) & past)) return null;
+        let piece = cue.to;
+        while (piece < cue.to + 3 && !isPieceAt(items, piece)) piece++;
+        return piece < high && isPieceAt(items, piece) && wordAt(items, piece + 1) === 'by' ? agent(at) : null;
       },
     },
     {

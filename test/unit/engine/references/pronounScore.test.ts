@@ -26,6 +26,8 @@ const question = (change: Partial<Question> = {}): Question => ({
   saidBy: [],
   subject: null,
   speaker: null,
+  only: null,
+  agent: null,
   ...change,
 });
 const score = (of: Referent, asked = question()): number => scoreReferent(asked, of, plainLedger)?.score ?? -Infinity;

@@ -35,7 +35,7 @@ describe('quotationPlace', () => {
   });
   it('speakers', () => {
     const places = new QuotationPlaces([quotation([0, 20], [21, 30])]);
-    assert.ok(places.isSpeaker([25, 28]) && !places.isSpeaker([31, 35]));
+    assert.ok(places.isSpeaker([25, 28], 'pronoun') && !places.isSpeaker([31, 35], 'pronoun'));
   });
   it('sentences of marked words do not count as distance', () => {
     const text = 'Orlov left. “One is long. Two is long. Three is long,” he said. He slept.';

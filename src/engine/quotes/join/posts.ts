@@ -1,0 +1,138 @@
+import type { Span } from '../../analysis';
+import type { Ledger } from '../../rules/ledger';
+import { RuleBook } from '../../rules/ruleBook';
+import { ruling } from '../../rules/ruling';
+import type { Paragraph } from '../../text/paragraph';
+import type { ParagraphQuotation, QuotationReading, SpeakerMention } from '../reading';
+import { sure } from '../sources/confidence';
+
+/** A paragraph among the others, and what its quotation stage found. */
+export interface PlacedParagraph {
+  readonly paragraphs: readonly { readonly paragraph: Paragraph; readonly reading: QuotationReading }[];
+  readonly index: number;
+}
+
+/** Who says a whole paragraph, and where that is written. */
+export interface Post {
+  readonly speakers: readonly SpeakerMention[];
+  /** The paragraph that names them. */
+  readonly named: Paragraph;
+  /** Where what is said ends. */
+  readonly end: number;
+}
+
+/** So many paragraphs of one block are looked through for who signed it. */
+const longestBlock = 12;
+const name = String.raw`(?:[\p{L}.]+\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|of|the)){0,4}`;
+/** *— Jane Doyle (@janedoyle) March 3, 2021* */
+const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{1,30}\)[^.!?]{0,40}$`, 'u');
+/** *— Rosa Lindt, head of the port* */
+const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“”]{1,80})?$`, 'u');
+const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
+const firstPerson = /\b(?:I|me|my|we|our|us)\b/;
+/** What a copied post ends with. */
+const linksBehind = /(?:\s*(?:pic\.twitter\.com|https?:\/\/)\S*)+\s*$/;
+
+/** A post that was copied into the text, and a block quotation, are somebody's words without marks. */
+export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole paragraph?', [
+  {
+    id: 'join/post',
+    example: '|So proud of our town tonight.|\n\n— |Jane Doyle| (@janedoyle) March 3, 2021\n\nThe mayor agreed.',
+    find: ({ paragraphs, index }) => {
+      const own = signedBy(paragraphs[index]?.paragraph, handle);
+      if (own) return own.end > 0 ? own : null;
+      const behind = signedBy(paragraphs[index + 1]?.paragraph, handle);
+      return behind?.end === 0 && !endsOpen(paragraphs[index]?.paragraph) ? { ...behind, end: Infinity } : null;
+    },
+  },
+  {
+    id: 'join/block-signed',
+    example: '> |The wall was moving, and we had no choice.|\n>\n> — |Rosa Lindt|, head of the port',
+    find: ({ paragraphs, index }) => {
+      if (!isBlock(paragraphs[index]?.paragraph)) return null;
+      for (let i = index + 1; i <= index + longestBlock && isBlock(paragraphs[i]?.paragraph); i++) {
+        const signed = signedBy(paragraphs[i]?.paragraph, signature);
+        if (signed) return { ...signed, end: Infinity };
+      }
+      return null;
+    },
+  },
+  {
+    id: 'join/block-announced',
+    example: '|Lindt| wrote:\n\n> |The wall was moving, and we had no choice.|\n\nThe quay reopened.',
+    find: ({ paragraphs, index }) => {
+      if (!isBlock(paragraphs[index]?.paragraph)) return null;
+      let before = index - 1;
+      while (before > index - longestBlock && isBlock(paragraphs[before]?.paragraph)) before--;
+      const at = paragraphs[before];
+      const speakers = at?.reading.announces?.speakers ?? [];
+      return at && speakers.length > 0 ? { speakers, named: at.paragraph, end: Infinity } : null;
+    },
+  },
+  {
+    id: 'join/announced-plain',
+    // A statement that is set off by a colon alone: the next paragraph, where it holds no marks.
+    example: '|Lindt| wrote on her page:\n\n|I had no choice, and the wall was moving.|\n\nThe quay reopened.',
+    find: ({ paragraphs, index }) => {
+      const [before, here] = [paragraphs[index - 1], paragraphs[index]];
+      const announced = before?.reading.announces;
+      if (!before || !here || !announced?.cue || announced.speakers.length !== 1) return null;
+      const { quotations, opens, announces } = here.reading;
+      const hasMarks = opens !== null || announces !== null || quotations.some(({ quoted }) => quoted.length > 0);
+      const isOwn = firstPerson.test(here.paragraph.text) && here.paragraph.kind !== 'item';
+      return hasMarks || !isOwn ? null : { speakers: announced.speakers, named: before.paragraph, end: Infinity };
+    },
+  },
+  {
+    id: 'join/pull-quote',
+    example: '> “We had no choice but to close” |Rosa Lindt|, port chief\n\nThe quay reopened.',
+    find: ({ paragraphs, index }) => {
+      const here = paragraphs[index]?.paragraph;
+      return isBlock(here) ? signedBy(here, pullQuote) : null;
+    },
+  },
+]);
+
+const isBlock = (paragraph: Paragraph | undefined): boolean => paragraph?.kind === 'blockquote';
+
+/** It leads in what follows. */
+const endsOpen = (paragraph: Paragraph | undefined): boolean => /[:—–]\s*$/.test(paragraph?.text ?? '');
+
+/** Who signs a paragraph by the words in the first group of a pattern. */
+function signedBy(paragraph: Paragraph | undefined, pattern: RegExp): Post | null {
+  const match = paragraph && paragraph.text.length < 2000 ? pattern.exec(paragraph.text) : null;
+  if (!paragraph || !match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  const span: Span = [start, start + match[1].length];
+  const by = ruling('source/signature');
+  const speaker = { span, form: 'name', source: 'person', confidence: sure.signature, by, name: span } as const;
+  return { speakers: [speaker], named: paragraph, end: pattern === pullQuote ? start : match.index };
+}
+
+/** The post or block quotation that a paragraph is, with the rule that says so. */
+export function postOf(at: PlacedParagraph, ledger: Ledger): { readonly post: Post; readonly turn: ParagraphQuotation } | null {
+  const here = at.paragraphs[at.index];
+  if (!here) return null;
+  const answer = postBook.answer(at, ledger);
+  if (!answer) return null;
+  const { text } = here.paragraph;
+  const end = Math.min(answer.found.end, text.length);
+  const words = text.slice(0, end).replace(linksBehind, '').trimEnd();
+  if (words === '' || signature.test(text)) return null;
+  const first = text.search(/\S/);
+  return {
+    post: answer.found,
+    turn: {
+      by: ruling(answer.rule),
+      kind: 'direct',
+      act: 'speech',
+      modality: 'asserted',
+      segments: [[first, words.length]],
+      quoted: [],
+      cue: null,
+      speakers: [],
+      open: false,
+      parent: null,
+    },
+  };
+}
