@@ -35,7 +35,7 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
       relative = true;
     }
     if (!open && tree.word(token) === ',') return null;
-    if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && isHiddenPast(tree, token))) continue;
     if (relative) {
       relative = false;
       while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
@@ -54,6 +54,16 @@ function mayFollowSubject(tree: SentenceTree, { verb, from }: VerbCue): boolean 
   let before = from - 1;
   while (tree.part(before) === 'ADV') before--;
   return /^(?:PROPN|NOUN|PRON)$/.test(tree.part(before)) && !possessives.has(tree.word(before));
+}
+
+/** *said the boat sank*: a form of the past that the tagger takes for a noun behind a noun. */
+function isHiddenPast(tree: SentenceTree, token: number): boolean {
+  return (
+    /^(?:NOUN|ADJ)$/.test(tree.part(token)) &&
+    tree.mayBePast(token) &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.part(token - 1)) &&
+    !/^(?:NOUN|PROPN)$/.test(tree.part(token + 1))
+  );
 }
 
 /** Before the next comma: where the tree has put the clause outside of the cue's reach. */

@@ -3,6 +3,7 @@ import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
+import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
 import type { CueInTree } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
 
@@ -51,6 +52,15 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
         : null,
   },
   {
+    id: 'source/tree-inserted',
+    // A parser takes what stands before for the subject.
+    example: 'The bridge, said |Orr|, is unsafe.',
+    find: ({ tree, verb, depth }) => {
+      const behind = depth === 0 ? insertedSubject(tree, verb, verb + 1) : null;
+      return behind && headOf(tree, behind);
+    },
+  },
+  {
     id: 'source/tree-inverted',
     example: 'The race will be tight, said |Dan Orr, director of the institute|.',
     find: ({ tree, verb }) => {
@@ -64,6 +74,14 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     find: ({ tree, verb }) => {
       const subject = tree.subject(verb);
       return subject < verb ? orNull(subject) : null;
+    },
+  },
+  {
+    id: 'source/tree-nouns-behind',
+    example: 'Shares fell in May, said |the broker|.',
+    find: ({ tree, verb, depth }) => {
+      const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
+      return behind && headOf(tree, behind);
     },
   },
   {
