@@ -95,6 +95,15 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
         : null,
   },
   {
+    id: 'end/left',
+    // A thing does not leave the room: who said it did.
+    example: 'Vale said |the ferry was unsafe| and left the room.',
+    find: ({ tree, cue, from, token, word, comma }) =>
+      word === 'and' && cue.past && cue.cueClass === 'say' && tree.isPlainPast(token + 1) && isOfSpeaker(tree, cue.verb, from, token + 1)
+        ? comma >= 0 ? comma : token
+        : null,
+  },
+  {
     id: 'end/deed',
     // *would fail, and left*: nobody would left, so it is the speaker who did.
     example: 'Vale announced |there would be a vote|, and sold his boat.',
@@ -141,6 +150,12 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
     if (cut !== null) return cut;
   }
   return end;
+}
+
+/** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
+function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
+  const about = tree.child(clause, 'nsubj');
+  return tree.head(verb) === cue && about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
 }
 
 function hasModal(tree: SentenceTree, token: number): boolean {

@@ -43,6 +43,11 @@ export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange
   'What is said according to somebody?',
   [
     {
+      id: 'report/according-between',
+      example: '|The pump will|, according to Vale, |cost four pounds|.',
+      find: ({ tree, from, before, after }) => (isBetween(tree, from, after[0]) ? [before, after] : null),
+    },
+    {
       id: 'report/according-inside',
       example: 'The pump was old because, according to Vale, |nobody had looked at it|.',
       find: ({ tree, from, after }) =>
@@ -102,11 +107,12 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
   if (!answer) return null;
   const { found: head, rule } = answer;
-  const sourceEnd = phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
+  const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
+  const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
   const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, end] }, tree.ledger);
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
-  const source = { head, by: ruling(rule, 'according to') };
+  const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
   const clause: ReportedClause = { pattern: 'according', ranges, cueEnd: to };
   return { from, to, lemma: 'according to', source, clause, rule: said.rule };
 }
@@ -138,6 +144,23 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
   return tree.part(from) === 'DET' && !hasVerb(tree, from, end) ? end : -1;
+}
+
+/** *The pump will, according to …* */
+function isAuxiliaryBefore(tree: SentenceTree, from: number): boolean {
+  return tree.word(from - 1) === ',' && tree.part(from - 2) === 'AUX';
+}
+
+function commaBehind(tree: SentenceTree, from: number, end: number): number {
+  for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
+  return -1;
+}
+
+/** Whether the sentence's verb is cut in two, or stands behind the source: *The firm that built it, according to Vale, was broke.* */
+function isBetween(tree: SentenceTree, from: number, behind: number): boolean {
+  if (tree.word(behind) !== ',') return false;
+  const verb = behind + 1;
+  return isAuxiliaryBefore(tree, from) || (tree.word(from - 1) === ',' && tree.part(verb) === 'AUX');
 }
 
 function opensAside(tree: SentenceTree, head: number, token: number): boolean {

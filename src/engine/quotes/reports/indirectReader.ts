@@ -136,7 +136,7 @@ function reportOf(
   lexicon: QuoteLexicon,
   speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report | null {
-  const segments = segmentsOf(tree, clause.ranges);
+  const segments = segmentsOf(tree, clause);
   if (segments.length === 0) return null;
   const span = spanOf(tree, from, to);
   if (span[1] - span[0] > longestCue) return null;
@@ -176,13 +176,14 @@ const spanOf = (tree: SentenceTree, from: number, to: number): Span => [
 ];
 
 /** Token ranges without the punctuation and conjunctions at their edges. */
-function segmentsOf(tree: SentenceTree, ranges: readonly (readonly [number, number])[]): Span[] {
+function segmentsOf(tree: SentenceTree, { ranges, cueEnd }: ReportedClause): Span[] {
   const spans: Span[] = [];
   for (const [first, last] of ranges) {
     let [from, to] = [first, last];
     while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
     while (to > from && tree.isPunctuation(to - 1)) to--;
-    to = beforeBracket(tree, from, to);
+    // Before the cue the speaker goes on behind the bracket.
+    if (from >= cueEnd) to = beforeBracket(tree, from, to);
     if (to > from) spans.push(spanOf(tree, from, to));
   }
   return spans;

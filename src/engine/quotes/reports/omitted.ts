@@ -10,6 +10,8 @@ import { leastConfidence, type ReportEvidence } from './reportConfidence';
 import { isRefusal } from './verbCues';
 
 const demonstratives = wordSet(data.demonstratives);
+const idioms = wordSet(data.saidIdioms);
+const quoting = wordSet(data.quoting);
 
 /** A report inside another's words is what the outer speaker says; only one this sure is one of its own, too. Set by hand. */
 const leastNested = 0.7;
@@ -41,6 +43,23 @@ export const omitBook = new RuleBook<Finding, true>('Is what this cue reports le
     // A verb of saying follows that is a cue of its own.
     example: 'Vale refused to say |whether the ferry was late|.',
     find: ({ tree, verb, lemma }) => (isRefusal(lemma) && refusesReport(tree, verb)) || null,
+  },
+  {
+    id: 'omit/idiom',
+    example: 'It goes without saying |that the ferry was late|.',
+    find: ({ tree, verb }) => (verb >= 0 && isIdiom(tree, verb)) || null,
+  },
+  {
+    id: 'omit/noun',
+    // A bare form behind another verb, before a name, is an office.
+    example: 'He died, said advocate Tom Vale, |a man of the town|.',
+    find: ({ tree, verb }) => (verb >= 0 && isOffice(tree, verb)) || null,
+  },
+  {
+    id: 'omit/quoted-as',
+    // *quoted Vale as saying …*: what Vale says is the report.
+    example: 'The paper quoted |Vale as saying the ferry was late|.',
+    find: ({ tree, verb, lemma }) => (quoting.has(lemma) && quotesAs(tree, verb)) || null,
   },
   {
     id: 'omit/infinitive-thing',
@@ -118,4 +137,23 @@ function standsInOther(report: Report, reports: readonly Report[]): boolean {
       other.act === 'speech' &&
       other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
   );
+}
+
+/** *goes without saying*, *needless to say* */
+function isIdiom(tree: SentenceTree, verb: number): boolean {
+  const before = tree.word(verb - 1) === 'to' ? verb - 2 : verb - 1;
+  return /^say(?:ing)?$/.test(tree.word(verb)) && idioms.has(tree.word(before));
+}
+
+/** *said advocate Tom Vale* */
+function isOffice(tree: SentenceTree, verb: number): boolean {
+  return (
+    tree.isCue(verb - 1) && tree.isBare(verb) && /^\p{Ll}/u.test(tree.raw(verb)) && /^\p{Lu}/u.test(tree.raw(verb + 1))
+  );
+}
+
+function quotesAs(tree: SentenceTree, verb: number): boolean {
+  return tree
+    .children(verb)
+    .some((child) => child > verb && tree.isCue(child) && tree.word(child).endsWith('ing') && tree.word(child - 1) === 'as');
 }

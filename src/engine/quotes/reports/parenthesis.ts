@@ -98,12 +98,19 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   if (!clause) return null;
   const [from, to] = clause;
   const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
-  const closes = to >= end;
+  const closes = to >= end || isBracketToEnd(tree, to, end);
   const apart =
     from > start + 1 &&
     parts(tree, from - 1) &&
     (closes || (parts(tree, to) && !(cue.frames.has('thing') && to > cue.to)));
   return aroundBook.find({ tree, from, to, start, end, apart, closes }, tree.ledger);
+}
+
+/** *…, Vale said (she lives nearby).* */
+function isBracketToEnd(tree: SentenceTree, from: number, end: number): boolean {
+  if (tree.word(from) !== '(') return false;
+  for (let token = from + 1; token < end; token++) if (tree.word(token) === ')') return token === end - 1;
+  return true;
 }
 
 /** *The plan is dead, she said, adding …*: what stands before, if it is a statement. */

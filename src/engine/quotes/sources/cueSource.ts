@@ -4,13 +4,15 @@ import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
-import type { CueInTree } from '../reports/report';
+import type { CueInTree, TokenRange } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
 export interface SourcePhrase {
   readonly head: number;
   readonly by: Ruling;
+  /** It reaches no further, whatever the tree says: tokens. */
+  readonly within?: TokenRange;
 }
 
 /** How many verbs are looked over, one above the other. */
@@ -43,6 +45,16 @@ interface VerbInTree {
 
 /** The subject of a verb, over coordination, infinitives, participles and relative clauses. The answers are heads of phrases. */
 export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
+  {
+    id: 'source/tree-quoted-as',
+    example: 'The paper quoted |Vale| as saying the road was shut.',
+    find: ({ tree, verb, lemmaOf }) => {
+      const quoted = tree.head(verb);
+      if (quoted < 0 || tree.word(verb - 1) !== 'as' || !quoting.has(lemmaOf(tree.word(quoted)))) return null;
+      const subject = tree.child(quoted, 'nsubj:pass');
+      return orNull(subject >= 0 ? subject : tree.child(quoted, 'obj'));
+    },
+  },
   {
     id: 'source/tree-antecedent',
     example: '|The driver| who said the road was shut has left.',
@@ -128,7 +140,9 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
     form === 'passive' || form === 'participle'
       ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
       : treeSubjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
-  return answer && { head: answer.found, by: ruling(answer.rule) };
+  if (!answer) return null;
+  const within = answer.found > verb ? { within: [cue.to, tree.to] as const } : {};
+  return { head: answer.found, by: ruling(answer.rule), ...within };
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
