@@ -18,7 +18,7 @@ export function subjectAtEnd(tree: SentenceTree, cueFrom: number, to: number): T
   const end = sentenceEnd(tree);
   if (tree.word(cueFrom - 1) !== ',' || to >= end || end - to > LONGEST_BEHIND || to - cueFrom > 1) return null;
   if (!mayBegin(tree, to)) return null;
-  for (let token = to; token < end; token++) if (!isNominal(tree, token)) return null;
+  for (let token = to; token < end; token++) if (!isNominal(tree, token) || isHiddenPast(tree, token)) return null;
   return [to, end];
 }
 
@@ -37,6 +37,16 @@ export function insertedSubject(tree: SentenceTree, cueFrom: number, to: number)
   for (let token = sentenceStart(tree); token < cueFrom - 1; token++)
     if (tree.part(token) === 'AUX' || tree.isFinite(token)) return null;
   return [to, end];
+}
+
+/** *said the boat sank*: a form of the past that the tagger takes for a noun behind a noun. */
+export function isHiddenPast(tree: SentenceTree, token: number): boolean {
+  return (
+    /^(?:NOUN|ADJ)$/.test(tree.part(token)) &&
+    tree.mayBePast(token) &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.part(token - 1)) &&
+    !/^(?:NOUN|PROPN)$/.test(tree.part(token + 1))
+  );
 }
 
 /** The head of a noun phrase: the first of its nouns that hangs outside of it. */

@@ -181,12 +181,19 @@ function segmentsOf(tree: SentenceTree, { ranges, cueEnd }: ReportedClause): Spa
   for (const [first, last] of ranges) {
     let [from, to] = [first, last];
     while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
-    while (to > from && tree.isPunctuation(to - 1)) to--;
+    while (to > from && tree.isPunctuation(to - 1) && !closesBracket(tree, from, to - 1)) to--;
     // Before the cue the speaker goes on behind the bracket.
     if (from >= cueEnd) to = beforeBracket(tree, from, to);
     if (to > from) spans.push(spanOf(tree, from, to));
   }
   return spans;
+}
+
+/** Whether a token closes a bracket that was opened behind `from`. */
+function closesBracket(tree: SentenceTree, from: number, token: number): boolean {
+  if (tree.word(token) !== ')') return false;
+  for (let before = token - 1; before > from; before--) if (tree.word(before) === '(') return true;
+  return false;
 }
 
 /** A comment in brackets at the end is the writer's. */

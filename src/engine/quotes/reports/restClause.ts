@@ -2,6 +2,7 @@ import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
+import { isHiddenPast } from './behindCue';
 import { circumstances } from './finiteClause';
 import type { CueInTree, ReportedClause } from './report';
 import { sentenceEnd } from './sentenceEdges';
@@ -54,16 +55,6 @@ function mayFollowSubject(tree: SentenceTree, { verb, from }: VerbCue): boolean 
   let before = from - 1;
   while (tree.part(before) === 'ADV') before--;
   return /^(?:PROPN|NOUN|PRON)$/.test(tree.part(before)) && !possessives.has(tree.word(before));
-}
-
-/** *said the boat sank*: a form of the past that the tagger takes for a noun behind a noun. */
-function isHiddenPast(tree: SentenceTree, token: number): boolean {
-  return (
-    /^(?:NOUN|ADJ)$/.test(tree.part(token)) &&
-    tree.mayBePast(token) &&
-    /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.part(token - 1)) &&
-    !/^(?:NOUN|PROPN)$/.test(tree.part(token + 1))
-  );
 }
 
 /** Before the next comma: where the tree has put the clause outside of the cue's reach. */

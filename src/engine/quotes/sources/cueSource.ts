@@ -6,6 +6,7 @@ import { wordSet } from '../../words/wordSet';
 import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
 import type { CueInTree, TokenRange } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
+import { isOnlyTime } from './noSpeaker';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
 export interface SourcePhrase {
@@ -81,11 +82,22 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     },
   },
   {
+    id: 'source/tree-over-relative',
+    // *Residents who fled the village told …*: the parser may take the nearest noun.
+    example: '|Residents| who fled the village told the paper that it was empty.',
+    find: ({ tree, verb }) => {
+      const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
+      const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
+      return first < last && hasRelative(tree, first, last) ? first : null;
+    },
+  },
+  {
     id: 'source/tree-subject',
     example: '|The spokesman for the mayor| said the plan was dead.',
     find: ({ tree, verb }) => {
       const subject = tree.subject(verb);
-      return subject < verb ? orNull(subject) : null;
+      // *released Thursday suggested*: a day does not speak.
+      return subject < verb && !isOnlyTime(tree, subject) ? orNull(subject) : null;
     },
   },
   {
@@ -146,6 +158,11 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
+
+function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from + 1; token <= to; token++) if (/^(?:who|which|that)$/.test(tree.word(token))) return true;
+  return false;
+}
 
 /** Whether a verb without a subject of its own hangs on another word so. */
 function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {
