@@ -107,7 +107,7 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
   if (!answer) return null;
   const { found: head, rule } = answer;
-  const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
+  const comma = isAuxiliaryBefore(tree, from) ? verbComma(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
   const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, end] }, tree.ledger);
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
@@ -151,16 +151,18 @@ function isAuxiliaryBefore(tree: SentenceTree, from: number): boolean {
   return tree.word(from - 1) === ',' && tree.part(from - 2) === 'AUX';
 }
 
-function commaBehind(tree: SentenceTree, from: number, end: number): number {
-  for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
+/** The first comma of a stretch, if no noun phrase begins behind it; else -1. */
+function verbComma(tree: SentenceTree, from: number, end: number): number {
+  for (let token = from; token < end; token++)
+    if (tree.word(token) === ',') return /^(?:DET|PROPN|PRON|SCONJ|CCONJ|ADP)$/.test(tree.part(token + 1)) ? -1 : token;
   return -1;
 }
 
 /** Whether the sentence's verb is cut in two, or stands behind the source: *The firm that built it, according to Vale, was broke.* */
 function isBetween(tree: SentenceTree, from: number, behind: number): boolean {
   if (tree.word(behind) !== ',') return false;
-  const verb = behind + 1;
-  return isAuxiliaryBefore(tree, from) || (tree.word(from - 1) === ',' && tree.part(verb) === 'AUX');
+  if (isAuxiliaryBefore(tree, from)) return verbComma(tree, behind, behind + 1) === behind;
+  return tree.word(from - 1) === ',' && tree.part(behind + 1) === 'AUX';
 }
 
 function opensAside(tree: SentenceTree, head: number, token: number): boolean {

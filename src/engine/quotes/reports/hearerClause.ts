@@ -19,8 +19,8 @@ const REACH = 16;
  * whatever the tree makes of the two.
  */
 export function toldClause({ tree, cue }: CueInTree): ReportedClause | null {
-  const { to, lemma, form, frames } = cue;
-  if (!frames.has('clause') || !hearerVerbs.has(lemma) || form === 'participle') return null;
+  const { to, lemma, form, frames, cueClass } = cue;
+  if (!frames.has('clause') || !hearerVerbs.has(lemma) || form === 'participle' || cueClass !== 'say') return null;
   const start = form === 'passive' ? to : hearerEnd(tree, to);
   if (start < 0 || !mayOpen(tree, start)) return null;
   const verb = finiteVerb(tree, start);

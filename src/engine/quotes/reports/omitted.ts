@@ -77,6 +77,8 @@ interface Doubted {
   readonly modality: Report['modality'];
   readonly speakers: readonly SpeakerMention[];
   readonly confidence: number;
+  /** The source is a noun that no list knows for somebody who speaks. */
+  readonly unknown: boolean;
 }
 
 /** Reports that too little speaks for. */
@@ -86,6 +88,18 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
     example: 'Saying that the road was shut is easy.',
     find: (at) => isUnspoken(at) || null,
+  },
+  {
+    id: 'omit/unnamed',
+    // *is credited with the plan*: nobody is shown to have said it, and no clause says what.
+    example: 'The ferry was described |as unsafe|.',
+    find: ({ pattern, speakers }) => (speakers.length === 0 && isPhrase(pattern)) || null,
+  },
+  {
+    id: 'omit/thing-acts',
+    example: 'The storm threatened |to flood the town|.',
+    find: ({ pattern, speakers: [speaker], unknown }) =>
+      (unknown && speaker?.form === 'nominal' && isPhrase(pattern)) || null,
   },
   {
     id: 'omit/unsure',
@@ -112,6 +126,9 @@ export const nestedBook = new RuleBook<ReportAmongOthers, true>('Is this report 
     find: ({ report, reports }) => (report.confidence < leastNested && standsInOther(report, reports)) || null,
   },
 ]);
+
+/** No clause says what. */
+const isPhrase = (pattern: ClausePattern): boolean => /^(?:thing|topic|predicate|infinitive|noun)$/.test(pattern);
 
 /** Whether an offset stands in one of the spans. */
 export function isInside(offset: number, spans: readonly Span[]): boolean {

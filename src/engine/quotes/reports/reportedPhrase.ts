@@ -57,6 +57,8 @@ export function topic({ tree, cue }: CueInTree): ReportedClause | null {
     if (token >= limit && word !== 'about') continue;
     if (!frames.has(word === 'to' ? 'to-thing' : word) || !/^(?:ADP|SCONJ)$/.test(tree.part(token))) continue;
     if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
+    // *called the hospital on Thursday*; *called on Thursday*
+    if (cue.lemma === 'call' && (hearer >= 0 || tree.isTime(token + 1))) continue;
     if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
     const from = hearer >= 0 ? tree.first(hearer) : token + 1;
     const last = phraseReach(tree, token + 1, phraseEnd(tree, token));
@@ -77,7 +79,7 @@ function phraseEnd(tree: SentenceTree, preposition: number): number {
 
 /** *condemned the attack*, *promised a veto*, *proposed raising taxes*; *was condemned by the town*. */
 export function thing({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
-  if (!frames.has('thing')) return null;
+  if (!frames.has('thing') && !frames.has('topic')) return null;
   if (form === 'passive') {
     const found = tree.child(verb, 'nsubj:pass');
     if (found < 0 || found > verb || tree.child(verb, 'obl:agent') < 0 || tree.part(found) === 'PRON') return null;

@@ -24,7 +24,7 @@ export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
     if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
     // *Having said that, …* points back; *that* before a verb opens a relative clause.
-    if (tree.isPunctuation(token + 1)) break;
+    if (tree.isPunctuation(token + 1) && tree.word(cue.verb - 1) === 'having') break;
     const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
     if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
       return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
