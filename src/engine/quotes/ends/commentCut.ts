@@ -180,7 +180,7 @@ const startsClause = (tree: SentenceTree, token: number): boolean =>
   token <= tree.from || /^(?:[,;:—–―]|--)$/.test(tree.word(token - 1));
 
 /** Whether a noun phrase and its verb begin here, before any comma. */
-function beginsClause(tree: SentenceTree, from: number): boolean {
+export function beginsClause(tree: SentenceTree, from: number): boolean {
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(tree.part(from))) return false;
   if (relatives.has(tree.word(from))) return false;
   const limit = Math.min(tree.to, from + LONGEST_PHRASE);

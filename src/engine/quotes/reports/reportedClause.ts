@@ -5,7 +5,8 @@ import { toldClause } from './hearerClause';
 import { infinitive, infinitiveByWords } from './infinitive';
 import { outerContent } from './parenthesis';
 import type { CueInTree, ReportedClause } from './report';
-import { predicate, thing, topic } from './reportedPhrase';
+import { predicate, predicateByWords } from './predicate';
+import { thing, topic } from './reportedPhrase';
 import { rest } from './restClause';
 import { thatBehindAsides, thatClause } from './thatClause';
 import type { VerbCue } from './verbCues';
@@ -51,6 +52,11 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
     id: 'report/predicate',
     example: 'Smith called |the plan a disgrace|.',
     find: predicate,
+  },
+  {
+    id: 'report/predicate-words',
+    example: 'Vale called |the plan and the vote on it a stunt|.',
+    find: predicateByWords,
   },
   {
     id: 'report/topic',

@@ -127,6 +127,8 @@ function behindCue(tree: SentenceTree, { verb, to, frames }: VerbCue): number {
 
 /** Behind the times, places and hearers that follow the cue: *she said on Monday*, *he told reporters in Rome*. */
 function behind(tree: SentenceTree, verb: number, from: number, hears = false): number {
+  // *…, it says, would be late*: a comma right behind the cue ends the clause.
+  if (parts(tree, from)) return from;
   let end = from;
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;

@@ -10,6 +10,8 @@ import type { VerbCue } from './verbCues';
 
 const prepositions = wordSet(data.phrasePrepositions);
 const possessives = wordSet(data.possessives);
+const leading = wordSet(data.leadingPrepositions);
+const nominatives = wordSet(data.nominatives);
 /** How far behind a cue its finite verb is looked for, in tokens. */
 const REACH = 30;
 /** The longest time between a cue and its clause, in tokens. */
@@ -24,7 +26,7 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
     return null;
   if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
   const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
-  const from = behindTime(tree, verb, to);
+  const from = behindOccasion(tree, cue) ?? behindTime(tree, verb, to);
   const opens = tree.word(from);
   if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
   const limit = Math.min(tree.to, from + REACH);
@@ -62,6 +64,14 @@ function clauseEnd(tree: SentenceTree, from: number): number {
   const end = sentenceEnd(tree);
   for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
   return end;
+}
+
+/** *said after the vote he would go*: behind a preposition with its noun, before a pronoun that can only be a subject; null for anything else. */
+function behindOccasion(tree: SentenceTree, { to, frames }: VerbCue): number | null {
+  if (!leading.has(tree.word(to)) || frames.has(tree.word(to))) return null;
+  let token = to + 1;
+  while (token - to <= LONGEST_TIME && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.part(token))) token++;
+  return token > to + 1 && nominatives.has(tree.word(token)) ? token : null;
 }
 
 /** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */

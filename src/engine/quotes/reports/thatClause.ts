@@ -1,10 +1,13 @@
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
+import { beginsClause } from '../ends/commentCut';
 import { contentEnd } from '../ends/contentEnd';
 import type { CueInTree, ReportedClause } from './report';
+import type { VerbCue } from './verbCues';
 
 const questions = wordSet(data.questionWords);
+const leading = wordSet(data.openingConjunctions);
 /** How far behind a cue *that* is looked for, in tokens: over a hearer. */
 const REACH = 14;
 /** The same over asides between commas. */
@@ -26,10 +29,23 @@ export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
     // *Having said that, …* points back; *that* before a verb opens a relative clause.
     if (tree.isPunctuation(token + 1) && tree.word(cue.verb - 1) === 'having') break;
     const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
-    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
-      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
+    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ') return from(tree, cue, token);
   }
   return null;
+}
+
+function from(tree: SentenceTree, cue: VerbCue, that: number): ReportedClause {
+  const end = contentEnd(tree, cue, mainClause(tree, that), that);
+  return { pattern: 'clause', ranges: [[that, end]], cueEnd: cue.to };
+}
+
+/** *that if it rains, they stay*: the clause that the conjunction or preposition behind *that* leads to; *that* itself without one. */
+function mainClause(tree: SentenceTree, that: number): number {
+  if (!/^(?:SCONJ|ADP)$/.test(tree.part(that + 1)) && !leading.has(tree.word(that + 1))) return that;
+  const limit = Math.min(tree.to, that + REACH_OVER_ASIDES);
+  for (let token = that + 2; token < limit; token++)
+    if (tree.word(token) === ',') return beginsClause(tree, token + 1) ? token + 1 : that;
+  return that;
 }
 
 /** *told Orr, the engineer, that …*, *said, with a smile, that …*: nothing but asides between commas before *that*. */
@@ -41,7 +57,7 @@ export function thatBehindAsides({ tree, cue }: CueInTree): ReportedClause | nul
   if (tree.word(comma) !== ',') return null;
   for (let token = comma + 1; token < limit; token++) {
     if (tree.word(token) === 'that' && tree.word(token - 1) === ',' && !isVerbal(tree, token + 1))
-      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
+      return from(tree, cue, token);
     if (isVerbal(tree, token) && !inRelativeClause(tree, comma, token)) return null;
     if (/^[;:"“”]$/.test(tree.word(token)) || (tree.word(token) === 'and' && tree.word(token - 1) === ',')) return null;
   }
