@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/ends.json';
+import reports from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { commenting } from '../reports/parenthesis';
 import type { VerbCue } from '../reports/verbCues';
@@ -9,6 +10,7 @@ const modals = wordSet(data.modals);
 const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
 const relatives = wordSet(data.relatives);
+const deedsWithout = wordSet(reports.deedsWithout);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -38,6 +40,12 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     id: 'end/comment',
     example: 'Vale said |the ferry was late|, adding that nobody cared.',
     find: ({ word, comma }) => (comma >= 0 && commenting.has(word) ? comma : null),
+  },
+  {
+    id: 'end/without',
+    example: 'Vale said |the ferry had sunk| without elaborating.',
+    find: ({ tree, token, word, comma }) =>
+      word === 'without' && deedsWithout.has(tree.word(token + 1)) ? (comma >= 0 ? comma : token) : null,
   },
   {
     id: 'end/even-as',
@@ -145,7 +153,7 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
     const comma = commaBefore(tree, token);
     at.comma = comma > from ? comma : -1;
     at.word = tree.word(token);
-    if (at.comma < 0 && at.word !== 'and' && !isDash(tree, token - 1)) continue;
+    if (at.comma < 0 && !/^(?:and|without)$/.test(at.word) && !isDash(tree, token - 1)) continue;
     const cut = commentCutBook.find(at, tree.ledger);
     if (cut !== null) return cut;
   }

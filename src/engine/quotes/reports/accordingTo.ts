@@ -2,8 +2,13 @@ import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
 import { sentenceEnd, sentenceStart } from './sentenceEdges';
+import { semicolon } from './parenthesis';
 import type { ReportedClause, TokenRange } from './report';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+
+const asideOpeners = wordSet(data.asideOpeners);
 
 /** A source that *according to* names. Tokens; the end is exclusive. */
 export interface PrepositionalCue {
@@ -109,7 +114,7 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const { found: head, rule } = answer;
   const comma = isAuxiliaryBefore(tree, from) ? verbComma(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
-  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, end] }, tree.ledger);
+  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] }, tree.ledger);
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
   const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
@@ -129,7 +134,9 @@ function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number
     return end;
   }
   for (let token = from; token < limit; token++) {
-    if (tree.word(token) !== ',' || opensAside(tree, head, token + 1)) continue;
+    // *a March 14, 2019 press release*
+    if (tree.word(token) !== ',' || /^(?:19|20)\d\d$/.test(tree.word(token + 1))) continue;
+    if (opensAside(tree, head, token + 1) && !tree.isTime(token - 1)) continue;
     const end = asideEnd(tree, token + 1, limit);
     if (end < 0) return token;
     token = end - 1;
@@ -143,7 +150,8 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   while (end < limit && tree.word(end) !== ',') end++;
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
-  return tree.part(from) === 'DET' && !hasVerb(tree, from, end) ? end : -1;
+  const opens = tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
+  return opens && !hasVerb(tree, from, end) ? end : -1;
 }
 
 /** *The pump will, according to …* */

@@ -67,5 +67,9 @@ function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause:
     if (!aside && !hearer) break;
     start = tree.end(child);
   }
-  return start > first ? first : start;
+  if (start > first) return first;
+  // *said on Friday the town was …*: a subject hangs on the day.
+  if (tree.part(start) === 'AUX' || tree.isFinite(start))
+    for (let token = to; token < start - 1; token++) if (tree.isTime(token)) return token + 1;
+  return start;
 }

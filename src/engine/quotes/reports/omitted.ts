@@ -56,6 +56,12 @@ export const omitBook = new RuleBook<Finding, true>('Is what this cue reports le
     find: ({ tree, verb }) => (verb >= 0 && isOffice(tree, verb)) || null,
   },
   {
+    id: 'omit/said-in-front',
+    // *Said Vale: “…”*: behind the colon stands what was said.
+    example: 'Said |Anna Vale|: “It rained.”',
+    find: ({ tree, verb }) => (verb >= 0 && opensBeforeColon(tree, verb)) || null,
+  },
+  {
     id: 'omit/quoted-as',
     // *quoted Vale as saying …*: what Vale says is the report.
     example: 'The paper quoted |Vale as saying the ferry was late|.',
@@ -173,4 +179,11 @@ function quotesAs(tree: SentenceTree, verb: number): boolean {
   return tree
     .children(verb)
     .some((child) => child > verb && tree.isCue(child) && tree.word(child).endsWith('ing') && tree.word(child - 1) === 'as');
+}
+
+function opensBeforeColon(tree: SentenceTree, verb: number): boolean {
+  if (verb > tree.from && !tree.isPunctuation(verb - 1)) return false;
+  let token = verb + 1;
+  while (token < tree.to && /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM)$/.test(tree.part(token))) token++;
+  return token > verb + 1 && (tree.word(token) === ':' || (tree.word(token) === ',' && tree.word(tree.to - 1) === ':'));
 }

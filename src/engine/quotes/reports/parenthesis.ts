@@ -77,11 +77,11 @@ export const aroundBook = new RuleBook<ClauseInSentence, readonly TokenRange[]>(
     {
       id: 'around/inside',
       example: '|The bridge|, Smith said, |will open in May|.',
-      find: ({ apart, closes, start, from, to, end }) =>
+      find: ({ tree, apart, closes, start, from, to, end }) =>
         apart && !closes
           ? [
               [start, from],
-              [to, end],
+              [to, semicolon(tree, to, end)],
             ]
           : null,
     },
@@ -102,8 +102,24 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   const apart =
     from > start + 1 &&
     parts(tree, from - 1) &&
-    (closes || (parts(tree, to) && !(cue.frames.has('thing') && to > cue.to)));
+    (closes || (parts(tree, to) && !hasObject(tree, cue, to)));
   return aroundBook.find({ tree, from, to, start, end, apart, closes }, tree.ledger);
+}
+
+/** *announced a vote, …*: a noun phrase right behind a cue that may have one. */
+function hasObject(tree: SentenceTree, { frames, to }: VerbCue, end: number): boolean {
+  if ((!frames.has('thing') && !frames.has('topic')) || end <= to) return false;
+  return !/^(?:ADP|ADV)$/.test(tree.part(to)) && !tree.isTime(to);
+}
+
+/** Behind a semicolon the writer goes on, if a clause follows and no list. */
+export function semicolon(tree: SentenceTree, from: number, end: number): number {
+  let mark = end;
+  for (let token = from; token < end; token++) {
+    if (mark === end && tree.word(token) === ';') mark = token;
+    if (mark < token && (tree.part(token) === 'AUX' || tree.isFinite(token))) return mark;
+  }
+  return end;
 }
 
 /** *…, Vale said (she lives nearby).* */

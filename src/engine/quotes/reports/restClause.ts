@@ -29,6 +29,7 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
   const from = behindOccasion(tree, cue) ?? behindTime(tree, verb, to);
   const opens = tree.word(from);
   if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
+  if (tree.part(from) === 'CCONJ') return null;
   const limit = Math.min(tree.to, from + REACH);
   let relative = false;
   for (let token = from + 1; token < limit; token++) {
@@ -44,10 +45,18 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
       while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
       continue;
     }
+    // *maintained a schedule made in May*: but for *say*, a noun phrase may stand there.
+    if (cue.lemma !== 'say' && tree.part(token) !== 'AUX' && !hasSubject(tree, from, token)) return null;
     const end = contentEnd(tree, cue, token);
     return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Whether a finite verb has a subject behind `from`. */
+function hasSubject(tree: SentenceTree, from: number, token: number): boolean {
+  const subject = tree.child(token, 'nsubj');
+  return subject >= from && subject <= token;
 }
 
 /** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
