@@ -33,6 +33,8 @@ interface Node {
 interface Antecedents {
   /** What the tree says its clause is about. */
   readonly relative: number;
+  /** Whom the apposition that ends right before it is about. */
+  readonly apposed: number;
   /** What ends right before it. */
   readonly beside: number;
 }
@@ -42,6 +44,12 @@ export const antecedentBook = new RuleBook<Antecedents, number>('What is a claus
     id: 'antecedent/relative',
     example: 'It was Clara Hoffmann, not the mayor, |who| said it rained.',
     find: ({ relative }) => (relative >= 0 ? relative : null),
+  },
+  {
+    // Hoffmann, a lawyer in Leeds, who …: not Leeds
+    id: 'antecedent/apposition',
+    example: 'The house was sold by Clara Hoffmann, a lawyer in Leeds, |who| said it was old.',
+    find: ({ apposed }) => (apposed >= 0 ? apposed : null),
   },
   {
     // for a tree that knows no relative clause
@@ -99,6 +107,13 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
   },
 ]);
 
+/** The head of what an apposition that ends before a token, or before the comma there, is about; -1 for none. */
+function apposedHead(tree: SentenceTree, before: number): number {
+  let node = tree.word(before - 1) === ',' ? before - 2 : before - 1;
+  while (/^(?:nmod|compound|flat)/.test(tree.relation(node)) && tree.head(node) >= 0) node = tree.head(node);
+  return tree.is(node, 'appos') ? tree.head(node) : -1;
+}
+
 /** Reads the grammar of the references of one sentence from its tree. */
 export class TreeGrammar {
   readonly #nodes: readonly Node[];
@@ -140,7 +155,8 @@ export class TreeGrammar {
     const relative = predicate < 0 ? -1 : this.#numberOf(relativeHead(this.#tree, predicate));
     if (draft.word === 'who') {
       const beside = this.#endingAt(draft.from);
-      return { ...known, antecedent: antecedentBook.find({ relative, beside }, this.#tree.ledger) ?? -1 };
+      const apposed = this.#numberOf(apposedHead(this.#tree, draft.from));
+      return { ...known, antecedent: antecedentBook.find({ relative, apposed, beside }, this.#tree.ledger) ?? -1 };
     }
     return {
       ...known,

@@ -161,6 +161,27 @@ export class SentenceTree {
     return (classes & (WordClass.past | WordClass.present)) !== 0;
   }
 
+  /** Whether a token is written like a past tense, whatever the tagger takes it for: *the boat sank*. */
+  mayBePast(token: number): boolean {
+    return (this.#lexicon.classes(this.word(token)) & WordClass.past) !== 0;
+  }
+
+  /** Whether a verb stands in the form that infinitive and present share, and in no other: *advocate*. */
+  isBare(token: number): boolean {
+    const classes = this.#lexicon.classes(this.word(token));
+    return (classes & WordClass.base) !== 0 && (classes & (WordClass.past | WordClass.present)) === 0;
+  }
+
+  /** Whether a word names a time: *Thursday*, *year*. */
+  isTime(token: number): boolean {
+    return (this.#lexicon.classes(this.word(token)) & WordClass.time) !== 0;
+  }
+
+  /** Whether a common noun stands for somebody who may speak: *residents*, *the ministry*, *a report*. */
+  isSpeaker(token: number): boolean {
+    return this.#lexicon.nounKind(this.word(token)) !== undefined;
+  }
+
   isPunctuation(token: number): boolean {
     return this.part(token) === 'PUNCT';
   }

@@ -70,7 +70,11 @@ export const clauseCloseBook = new RuleBook<WordBehindMarks, true>('Does the cla
   {
     id: 'close/participle',
     example: 'Reed said |it was “too early”|, walking out of the room.',
-    find: ({ items, index }) => (isComma(items, index) && (classAt(items, index + 1) & gerund) !== 0) || null,
+    find: ({ items, index }) =>
+      (isComma(items, index) &&
+        ((classAt(items, index + 1) & gerund) !== 0 ||
+          (/^(?:while|when|before|after)$/.test(wordAt(items, index + 1)) && (classAt(items, index + 2) & gerund) !== 0))) ||
+      null,
   },
   {
     id: 'close/conjunction',

@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/ends.json';
+import reports from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { commenting } from '../reports/parenthesis';
 import type { VerbCue } from '../reports/verbCues';
@@ -9,6 +10,7 @@ const modals = wordSet(data.modals);
 const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
 const relatives = wordSet(data.relatives);
+const deedsWithout = wordSet(reports.deedsWithout);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -38,6 +40,12 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     id: 'end/comment',
     example: 'Vale said |the ferry was late|, adding that nobody cared.',
     find: ({ word, comma }) => (comma >= 0 && commenting.has(word) ? comma : null),
+  },
+  {
+    id: 'end/without',
+    example: 'Vale said |the ferry had sunk| without elaborating.',
+    find: ({ tree, token, word, comma }) =>
+      word === 'without' && deedsWithout.has(tree.word(token + 1)) ? (comma >= 0 ? comma : token) : null,
   },
   {
     id: 'end/even-as',
@@ -95,6 +103,15 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
         : null,
   },
   {
+    id: 'end/left',
+    // A thing does not leave the room: who said it did.
+    example: 'Vale said |the ferry was unsafe| and left the room.',
+    find: ({ tree, cue, from, token, word, comma }) =>
+      word === 'and' && cue.past && cue.cueClass === 'say' && tree.isPlainPast(token + 1) && isOfSpeaker(tree, cue.verb, from, token + 1)
+        ? comma >= 0 ? comma : token
+        : null,
+  },
+  {
     id: 'end/deed',
     // *would fail, and left*: nobody would left, so it is the speaker who did.
     example: 'Vale announced |there would be a vote|, and sold his boat.',
@@ -136,11 +153,17 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
     const comma = commaBefore(tree, token);
     at.comma = comma > from ? comma : -1;
     at.word = tree.word(token);
-    if (at.comma < 0 && at.word !== 'and' && !isDash(tree, token - 1)) continue;
+    if (at.comma < 0 && !/^(?:and|without)$/.test(at.word) && !isDash(tree, token - 1)) continue;
     const cut = commentCutBook.find(at, tree.ledger);
     if (cut !== null) return cut;
   }
   return end;
+}
+
+/** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
+function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
+  const about = tree.child(clause, 'nsubj');
+  return tree.head(verb) === cue && about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
 }
 
 function hasModal(tree: SentenceTree, token: number): boolean {
@@ -165,7 +188,7 @@ const startsClause = (tree: SentenceTree, token: number): boolean =>
   token <= tree.from || /^(?:[,;:—–―]|--)$/.test(tree.word(token - 1));
 
 /** Whether a noun phrase and its verb begin here, before any comma. */
-function beginsClause(tree: SentenceTree, from: number): boolean {
+export function beginsClause(tree: SentenceTree, from: number): boolean {
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(tree.part(from))) return false;
   if (relatives.has(tree.word(from))) return false;
   const limit = Math.min(tree.to, from + LONGEST_PHRASE);

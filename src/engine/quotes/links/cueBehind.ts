@@ -53,6 +53,16 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
     },
   },
   {
+    id: 'link/quoted-behind',
+    example: '“We stay where we are,” the paper quoted |Reed| as saying.',
+    find: ({ sentence, at, cue }) => {
+      if (cue?.form !== 'source-inside') return null;
+      const reporter = sentence.tools.phrases.startingAt(sentence.items, at, cue.from);
+      const beside = reporter !== null && cue.from - reporter.to <= 1;
+      return beside ? { link: sentence.linkTo(cue, 'behind'), sure: true } : null;
+    },
+  },
+  {
     id: 'link/behind',
     example: 'Hill said the plan was “a bad joke on us,” |Reed| said.',
     find: ({ sentence, at, limit, soft, cue }) => {

@@ -1,7 +1,7 @@
 import type { Cue, Span } from '../../analysis';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
-import { classAt, wordAt, type Item } from '../../syntax/clauseItems';
+import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases } from '../../syntax/nounPhrases';
 import data from '../../words/data/links.json';
 import { WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
@@ -17,12 +17,16 @@ export interface CueSite {
   readonly verb: number;
   readonly lemma: string;
   readonly cueClass: CueClass;
-  readonly form: CueForm | 'source-follows';
+  /** `source-inside`: *quoted Reed as saying*. */
+  readonly form: CueForm | 'source-follows' | 'source-inside';
 }
 
 const { auxiliary, verb, cue, base, past, present, subject } = WordClass;
 const be = wordSet(data.be);
 const quotedAs = wordSet(data.quotedAs);
+const heard = wordSet(data.heard);
+/** How far before *as saying* the participle may stand, and behind *quoted* the name may end, in items. */
+const QUOTED_REACH = 8;
 /** Before these a source follows: *according to X*, *in the words of X*. */
 const sourceFollows: readonly { readonly words: readonly string[]; readonly lemma: string }[] = [
   { words: ['according', 'to'], lemma: 'according to' },
@@ -61,6 +65,11 @@ export const cueBook = new RuleBook<WordInSentence, CueSite>('Which cue begins h
     find: (at) => like(at),
   },
   {
+    id: 'cue/quoted-somebody',
+    example: 'The paper quoted |Reed| as saying “we stay where we are”.',
+    find: ({ items, index, high, finder }) => finder.quotedSomebody(items, index, high),
+  },
+  {
     id: 'cue/verb',
     example: '|Reed| said the plan was “not good enough”.',
     find: ({ items, index, low, high, finder }) => finder.verbAt(items, index, low, high),
@@ -93,12 +102,17 @@ export const chainBook = new RuleBook<LastOfChain, number>('At which verb does a
     id: 'cue/quoted-as',
     example: '|Reed| was quoted as saying “we stay where we are”.',
     find: ({ items, index, low, form }) =>
-      form === 'gerund' &&
-      wordAt(items, index - 1) === 'as' &&
-      index - 2 >= low &&
-      quotedAs.has(wordAt(items, index - 2))
-        ? index - 2
-        : null,
+      form === 'gerund' && wordAt(items, index - 1) === 'as' ? quotedBefore(items, index - 2, low) : null,
+  },
+  {
+    id: 'cue/heard',
+    example: '|Reed| was heard to say, “We stay where we are.”',
+    find: ({ items, index, low, form }) => {
+      const at = form === 'infinitive' ? index - 2 : index - 1;
+      return /^(?:infinitive|gerund)$/.test(form) && heard.has(wordAt(items, at)) && at > low && be.has(wordAt(items, at - 1))
+        ? at
+        : null;
+    },
   },
 ]);
 
@@ -126,6 +140,18 @@ export class CueFinder {
     return cues;
   }
 
+  /** *quoted Reed as saying*: the cue with who speaks inside of it; null for anything else. */
+  quotedSomebody(items: readonly Item[], index: number, high: number): CueSite | null {
+    const lexicon = this.#lexicon;
+    if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastOf(lexicon.infinitive(wordAt(items, index))))) return null;
+    const phrase = this.#phrases.startingAt(items, index + 1, high);
+    const saying = phrase ? phrase.to + 1 : high;
+    if (saying >= high || wordAt(items, saying - 1) !== 'as' || !wordAt(items, saying).endsWith('ing')) return null;
+    if (!(classAt(items, saying) & cue)) return null;
+    const lemma = lexicon.infinitive(wordAt(items, saying));
+    return { from: index, to: saying + 1, verb: index, lemma, cueClass: 'say', form: 'source-inside' };
+  }
+
   /** The cue whose verb (the last one, in *went on to say*) is an item; null when that is none. */
   verbAt(items: readonly Item[], index: number, low: number, high: number): CueSite | null {
     const item = items[index];
@@ -148,6 +174,16 @@ export class CueFinder {
       form: chain === null ? form : 'finite',
     };
   }
+}
+
+/** *quotes*: *quoted* */
+const pastOf = (infinitive: string): string => `${infinitive.replace(/e$/, '')}ed`;
+
+/** *was quoted by the paper as saying*: the participle before *as*. */
+function quotedBefore(items: readonly Item[], from: number, low: number): number | null {
+  for (let i = from; i >= low && i > from - QUOTED_REACH && !isPieceAt(items, i); i--)
+    if (quotedAs.has(wordAt(items, i))) return i === from || wordAt(items, i + 1) === 'by' ? i : null;
+  return null;
 }
 
 /** Whether a rule of the book could answer at an item: most words need not be asked about. */

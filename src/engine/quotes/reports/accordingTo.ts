@@ -2,8 +2,13 @@ import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
 import { sentenceEnd, sentenceStart } from './sentenceEdges';
+import { semicolon } from './parenthesis';
 import type { ReportedClause, TokenRange } from './report';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
+
+const asideOpeners = wordSet(data.asideOpeners);
 
 /** A source that *according to* names. Tokens; the end is exclusive. */
 export interface PrepositionalCue {
@@ -42,6 +47,11 @@ interface PrepositionInTree {
 export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange[]>(
   'What is said according to somebody?',
   [
+    {
+      id: 'report/according-between',
+      example: '|The pump will|, according to Vale, |cost four pounds|.',
+      find: ({ tree, from, before, after }) => (isBetween(tree, from, after[0]) ? [before, after] : null),
+    },
     {
       id: 'report/according-inside',
       example: 'The pump was old because, according to Vale, |nobody had looked at it|.',
@@ -108,11 +118,12 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
   if (!answer) return null;
   const { found: head, rule } = answer;
-  const sourceEnd = phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
-  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, end] }, tree.ledger);
+  const comma = isAuxiliaryBefore(tree, from) ? verbComma(tree, to, end) : -1;
+  const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
+  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] }, tree.ledger);
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
-  const source = { head, by: ruling(rule, 'according to') };
+  const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
   const clause: ReportedClause = { pattern: 'according', ranges, cueEnd: to };
   return { from, to, lemma: 'according to', source, clause, rule: said.rule };
 }
@@ -129,7 +140,9 @@ function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number
     return end;
   }
   for (let token = from; token < limit; token++) {
-    if (tree.word(token) !== ',' || opensAside(tree, head, token + 1)) continue;
+    // *a March 14, 2019 press release*
+    if (tree.word(token) !== ',' || /^(?:19|20)\d\d$/.test(tree.word(token + 1))) continue;
+    if (opensAside(tree, head, token + 1) && !tree.isTime(token - 1)) continue;
     const end = asideEnd(tree, token + 1, limit);
     if (end < 0) return token;
     token = end - 1;
@@ -143,7 +156,27 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   while (end < limit && tree.word(end) !== ',') end++;
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
-  return tree.part(from) === 'DET' && !hasVerb(tree, from, end) ? end : -1;
+  const opens = tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
+  return opens && !hasVerb(tree, from, end) ? end : -1;
+}
+
+/** *The pump will, according to …* */
+function isAuxiliaryBefore(tree: SentenceTree, from: number): boolean {
+  return tree.word(from - 1) === ',' && tree.part(from - 2) === 'AUX';
+}
+
+/** The first comma of a stretch, if no noun phrase begins behind it; else -1. */
+function verbComma(tree: SentenceTree, from: number, end: number): number {
+  for (let token = from; token < end; token++)
+    if (tree.word(token) === ',') return /^(?:DET|PROPN|PRON|SCONJ|CCONJ|ADP)$/.test(tree.part(token + 1)) ? -1 : token;
+  return -1;
+}
+
+/** Whether the sentence's verb is cut in two, or stands behind the source: *The firm that built it, according to Vale, was broke.* */
+function isBetween(tree: SentenceTree, from: number, behind: number): boolean {
+  if (tree.word(behind) !== ',') return false;
+  if (isAuxiliaryBefore(tree, from)) return verbComma(tree, behind, behind + 1) === behind;
+  return tree.word(from - 1) === ',' && tree.part(behind + 1) === 'AUX';
 }
 
 function opensAside(tree: SentenceTree, head: number, token: number): boolean {

@@ -5,32 +5,8 @@ import { contentEnd } from '../ends/contentEnd';
 import type { CueInTree, ReportedClause } from './report';
 import type { VerbCue } from './verbCues';
 
-const questions = wordSet(data.questionWords);
 /** What they open is no object of a verb of saying. */
 export const circumstances = wordSet(data.circumstances);
-/** How far behind a cue *that* is looked for, in tokens: over a hearer. */
-const REACH = 14;
-
-/** *told a meeting of islanders that …*: whatever the tree makes of the hearer, *that* begins what is said. */
-export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
-  if (!['clause', 'that', 'wh'].some((frame) => cue.frames.has(frame))) return null;
-  const limit = Math.min(tree.to, cue.to + REACH);
-  const asks = cue.frames.has('wh') || (cue.frames.has('clause') && /^(?:say|ask)$/.test(cue.cueClass));
-  const hears = cue.frames.has('to') || cue.frames.has('of');
-  for (let token = cue.to; token < limit; token++) {
-    const word = tree.word(token);
-    if (/^[,;:"“”]$/.test(word) && token > cue.to) break;
-    if (tree.part(token) === 'VERB' || tree.part(token) === 'AUX') break;
-    if ((token > cue.to ? hears : asks) && questions.has(word))
-      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
-    if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
-    // *that* before a verb opens a relative clause.
-    const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
-    if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ')
-      return { pattern: 'clause', ranges: [[token, contentEnd(tree, cue, token)]], cueEnd: cue.to };
-  }
-  return null;
-}
 
 /** *said he was tired*, *asked if he would go*: a clause that the tree hangs on the cue. */
 export function clause({ tree, cue }: CueInTree): ReportedClause | null {
@@ -44,7 +20,7 @@ export function clause({ tree, cue }: CueInTree): ReportedClause | null {
   if (found === undefined) return null;
   const from = contentStart(tree, cue, found);
   if (cueClass !== 'ask' && circumstances.has(tree.word(from))) return null;
-  if (tree.word(to) === ',' || isInverted(tree, cue)) return null;
+  if (/^[,(]$/.test(tree.word(to)) || isInverted(tree, cue)) return null;
   return { pattern: 'clause', ranges: [[from, contentEnd(tree, cue, found, from)]], cueEnd: to };
 }
 
@@ -91,5 +67,9 @@ function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause:
     if (!aside && !hearer) break;
     start = tree.end(child);
   }
-  return start > first ? first : start;
+  if (start > first) return first;
+  // *said on Friday the town was …*: a subject hangs on the day.
+  if (tree.part(start) === 'AUX' || tree.isFinite(start))
+    for (let token = to; token < start - 1; token++) if (tree.isTime(token)) return token + 1;
+  return start;
 }

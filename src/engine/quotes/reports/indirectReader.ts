@@ -10,6 +10,7 @@ import { wordSet } from '../../words/wordSet';
 import type { SpeakerMention } from '../reading';
 import { agreedSpeakers } from '../sources/agreedSpeakers';
 import { accordingToCues } from './accordingTo';
+import { actBook } from './act';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
 import { modalityBook } from './modality';
@@ -113,7 +114,7 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
       from,
       to: Math.max(to, clause.cueEnd),
       lemma,
-      act: cueClass === 'think' ? 'thought' : 'speech',
+      act: actBook.find({ tree, cue, clause }, tree.ledger) ?? 'speech',
       modality: modalityBook.find({ tree, cue, lexicon }, tree.ledger) ?? 'asserted',
       cueClass,
       form,
@@ -136,7 +137,7 @@ function reportOf(
   lexicon: QuoteLexicon,
   speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report | null {
-  const segments = segmentsOf(tree, clause.ranges);
+  const segments = segmentsOf(tree, clause);
   if (segments.length === 0) return null;
   const span = spanOf(tree, from, to);
   if (span[1] - span[0] > longestCue) return null;
@@ -152,7 +153,9 @@ function reportOf(
   const { pattern } = clause;
   const evidence = { pattern, cueClass, form, modality, speaker: speakers[0], length, that };
   const confidence = reportConfidence(evidence, tree.ledger);
-  if (doubtBook.find({ text, form, pattern, cueClass, modality, speakers, confidence }, tree.ledger)) return null;
+  const unknown = source !== null && isUnknownThing(tree, source.head);
+  const doubted = { text, form, pattern, cueClass, modality, speakers, confidence, unknown };
+  if (doubtBook.find(doubted, tree.ledger)) return null;
   return {
     by: ruling(rule),
     act,
@@ -163,6 +166,10 @@ function reportOf(
     confidence,
   };
 }
+
+/** A common noun that no list knows for somebody who speaks: *the road points to …*. */
+const isUnknownThing = (tree: SentenceTree, head: number): boolean =>
+  tree.part(head) === 'NOUN' && /^\p{Ll}/u.test(tree.raw(head)) && !tree.isSpeaker(head);
 
 /** Words further apart than this, in UTF-16 units, are not one cue. */
 const longestCue = 300;
@@ -176,16 +183,25 @@ const spanOf = (tree: SentenceTree, from: number, to: number): Span => [
 ];
 
 /** Token ranges without the punctuation and conjunctions at their edges. */
-function segmentsOf(tree: SentenceTree, ranges: readonly (readonly [number, number])[]): Span[] {
+function segmentsOf(tree: SentenceTree, { ranges, cueEnd }: ReportedClause): Span[] {
   const spans: Span[] = [];
   for (const [first, last] of ranges) {
     let [from, to] = [first, last];
     while (from < to && (tree.isPunctuation(from) || tree.part(from) === 'CCONJ')) from++;
-    while (to > from && tree.isPunctuation(to - 1)) to--;
-    to = beforeBracket(tree, from, to);
+    // Before the cue a bracket is the speaker's: what is said goes on behind it.
+    const keeps = from < cueEnd;
+    while (to > from && tree.isPunctuation(to - 1) && !(keeps && closesBracket(tree, from, to - 1))) to--;
+    if (!keeps) to = beforeBracket(tree, from, to);
     if (to > from) spans.push(spanOf(tree, from, to));
   }
   return spans;
+}
+
+/** Whether a token closes a bracket that was opened behind `from`. */
+function closesBracket(tree: SentenceTree, from: number, token: number): boolean {
+  if (tree.word(token) !== ')') return false;
+  for (let before = token - 1; before > from; before--) if (tree.word(before) === '(') return true;
+  return false;
 }
 
 /** A comment in brackets at the end is the writer's. */

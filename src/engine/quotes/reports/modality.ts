@@ -7,6 +7,9 @@ import { childBefore, isRefusal, isRefused } from './verbCues';
 
 const conditions = wordSet(data.conditions);
 const modals = wordSet(data.doubtfulModals);
+const deniers = wordSet(data.deniers);
+const expecting = wordSet(data.expecting);
+const askers = wordSet(data.askers);
 
 interface CueToJudge extends CueInTree {
   readonly lexicon: QuoteLexicon;
@@ -34,6 +37,25 @@ export const modalityBook = new RuleBook<CueToJudge, Report['modality']>('Has it
     find: ({ cue }) => (isRefusal(cue.lemma) ? 'denied' : null),
   },
   {
+    id: 'modality/nobody',
+    example: 'Nobody said |that it was over|.',
+    find: ({ tree, cue: { verb } }) => (deniers.has(tree.word(tree.first(tree.subject(verb)))) ? 'denied' : null),
+  },
+  {
+    id: 'modality/question',
+    example: 'Did Vale say |that it was over|?',
+    find: (at) => (asksWhether(at) ? 'hypothetical' : null),
+  },
+  {
+    id: 'modality/expected',
+    example: 'Vale is expected to say on Monday |that it is over|.',
+    find: ({ tree, cue: { verb }, lexicon }) =>
+      tree.is(verb, 'xcomp') && childBefore(tree, verb, (child) => tree.word(child) === 'to') &&
+      expecting.has(lexicon.infinitive(tree.word(tree.head(verb))))
+        ? 'hypothetical'
+        : null,
+  },
+  {
     id: 'modality/condition',
     example: 'If he says |that he is ill|, we will wait.',
     find: ({ tree, cue: { verb } }) =>
@@ -48,3 +70,14 @@ export const modalityBook = new RuleBook<CueToJudge, Report['modality']>('Has it
       childBefore(tree, verb, (child) => tree.is(child, 'aux') && modals.has(tree.word(child))) ? 'hypothetical' : null,
   },
 ]);
+
+/** *Did he say …?*, *Who said …?*: the question is whether it was said, or by whom. */
+function asksWhether({ tree, cue: { verb } }: CueToJudge): boolean {
+  let end = tree.to;
+  while (end > tree.from && /^["'”’)]+$/.test(tree.word(end - 1))) end--;
+  if (tree.word(end - 1) !== '?') return false;
+  const subject = tree.subject(verb);
+  if (subject < 0 || subject > verb) return false;
+  if (askers.has(tree.word(subject))) return true;
+  return tree.children(verb).some((child) => child < tree.first(subject) && tree.is(child, 'aux'));
+}

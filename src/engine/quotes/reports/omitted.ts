@@ -10,6 +10,8 @@ import { leastConfidence, type ReportEvidence } from './reportConfidence';
 import { isRefusal } from './verbCues';
 
 const demonstratives = wordSet(data.demonstratives);
+const idioms = wordSet(data.saidIdioms);
+const quoting = wordSet(data.quoting);
 
 /** A report inside another's words is what the outer speaker says; only one this sure is one of its own, too. Set by hand. */
 const leastNested = 0.7;
@@ -43,6 +45,29 @@ export const omitBook = new RuleBook<Finding, true>('Is what this cue reports le
     find: ({ tree, verb, lemma }) => (isRefusal(lemma) && refusesReport(tree, verb)) || null,
   },
   {
+    id: 'omit/idiom',
+    example: 'It goes without saying |that the ferry was late|.',
+    find: ({ tree, verb }) => (verb >= 0 && isIdiom(tree, verb)) || null,
+  },
+  {
+    id: 'omit/noun',
+    // A bare form behind another verb, before a name, is an office.
+    example: 'He died, said advocate Tom Vale, |a man of the town|.',
+    find: ({ tree, verb }) => (verb >= 0 && isOffice(tree, verb)) || null,
+  },
+  {
+    id: 'omit/said-in-front',
+    // *Said Vale: “…”*: behind the colon stands what was said.
+    example: 'Said |Anna Vale|: “It rained.”',
+    find: ({ tree, verb }) => (verb >= 0 && opensBeforeColon(tree, verb)) || null,
+  },
+  {
+    id: 'omit/quoted-as',
+    // *quoted Vale as saying …*: what Vale says is the report.
+    example: 'The paper quoted |Vale as saying the ferry was late|.',
+    find: ({ tree, verb, lemma }) => (quoting.has(lemma) && quotesAs(tree, verb)) || null,
+  },
+  {
     id: 'omit/infinitive-thing',
     example: 'Vale went home to praise the crew.',
     find: ({ form, pattern }) => (form === 'infinitive' && /^(?:thing|topic|predicate)$/.test(pattern)) || null,
@@ -58,6 +83,8 @@ interface Doubted {
   readonly modality: Report['modality'];
   readonly speakers: readonly SpeakerMention[];
   readonly confidence: number;
+  /** The source is a noun that no list knows for somebody who speaks. */
+  readonly unknown: boolean;
 }
 
 /** Reports that too little speaks for. */
@@ -67,6 +94,18 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     // *weighed in to defend him*, *a plan agreed in May*: nobody has said it here.
     example: 'Saying that the road was shut is easy.',
     find: (at) => isUnspoken(at) || null,
+  },
+  {
+    id: 'omit/unnamed',
+    // *is credited with the plan*: nobody is shown to have said it, and no clause says what.
+    example: 'The ferry was described |as unsafe|.',
+    find: ({ pattern, speakers }) => (speakers.length === 0 && isPhrase(pattern)) || null,
+  },
+  {
+    id: 'omit/thing-acts',
+    example: 'The storm threatened |to flood the town|.',
+    find: ({ pattern, speakers: [speaker], unknown }) =>
+      (unknown && speaker?.form === 'nominal' && isPhrase(pattern)) || null,
   },
   {
     id: 'omit/unsure',
@@ -94,6 +133,9 @@ export const nestedBook = new RuleBook<ReportAmongOthers, true>('Is this report 
   },
 ]);
 
+/** No clause says what. */
+const isPhrase = (pattern: ClausePattern): boolean => /^(?:thing|topic|predicate|infinitive|noun)$/.test(pattern);
+
 /** Whether an offset stands in one of the spans. */
 export function isInside(offset: number, spans: readonly Span[]): boolean {
   return spans.some(([from, to]) => from <= offset && offset < to);
@@ -118,4 +160,30 @@ function standsInOther(report: Report, reports: readonly Report[]): boolean {
       other.act === 'speech' &&
       other.segments.some(([from, to]) => from <= report.cue.span[0] && report.cue.span[1] <= to),
   );
+}
+
+/** *goes without saying*, *needless to say* */
+function isIdiom(tree: SentenceTree, verb: number): boolean {
+  const before = tree.word(verb - 1) === 'to' ? verb - 2 : verb - 1;
+  return /^say(?:ing)?$/.test(tree.word(verb)) && idioms.has(tree.word(before));
+}
+
+/** *said advocate Tom Vale* */
+function isOffice(tree: SentenceTree, verb: number): boolean {
+  return (
+    tree.isCue(verb - 1) && tree.isBare(verb) && /^\p{Ll}/u.test(tree.raw(verb)) && /^\p{Lu}/u.test(tree.raw(verb + 1))
+  );
+}
+
+function quotesAs(tree: SentenceTree, verb: number): boolean {
+  return tree
+    .children(verb)
+    .some((child) => child > verb && tree.isCue(child) && tree.word(child).endsWith('ing') && tree.word(child - 1) === 'as');
+}
+
+function opensBeforeColon(tree: SentenceTree, verb: number): boolean {
+  if (verb > tree.from && !tree.isPunctuation(verb - 1)) return false;
+  let token = verb + 1;
+  while (token < tree.to && /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM)$/.test(tree.part(token))) token++;
+  return token > verb + 1 && (tree.word(token) === ':' || (tree.word(token) === ',' && tree.word(tree.to - 1) === ':'));
 }

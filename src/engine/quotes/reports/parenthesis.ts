@@ -77,11 +77,11 @@ export const aroundBook = new RuleBook<ClauseInSentence, readonly TokenRange[]>(
     {
       id: 'around/inside',
       example: '|The bridge|, Smith said, |will open in May|.',
-      find: ({ apart, closes, start, from, to, end }) =>
+      find: ({ tree, apart, closes, start, from, to, end }) =>
         apart && !closes
           ? [
               [start, from],
-              [to, end],
+              [to, semicolon(tree, to, end)],
             ]
           : null,
     },
@@ -98,12 +98,35 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   if (!clause) return null;
   const [from, to] = clause;
   const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
-  const closes = to >= end;
+  const closes = to >= end || isBracketToEnd(tree, to, end);
   const apart =
     from > start + 1 &&
     parts(tree, from - 1) &&
-    (closes || (parts(tree, to) && !(cue.frames.has('thing') && to > cue.to)));
+    (closes || (parts(tree, to) && !hasObject(tree, cue, to)));
   return aroundBook.find({ tree, from, to, start, end, apart, closes }, tree.ledger);
+}
+
+/** *announced a vote, …*: a noun phrase right behind a cue that may have one. */
+function hasObject(tree: SentenceTree, { frames, to }: VerbCue, end: number): boolean {
+  if ((!frames.has('thing') && !frames.has('topic')) || end <= to) return false;
+  return !/^(?:ADP|ADV)$/.test(tree.part(to)) && !tree.isTime(to);
+}
+
+/** Behind a semicolon the writer goes on, if a clause follows and no list. */
+export function semicolon(tree: SentenceTree, from: number, end: number): number {
+  let mark = end;
+  for (let token = from; token < end; token++) {
+    if (mark === end && tree.word(token) === ';') mark = token;
+    if (mark < token && (tree.part(token) === 'AUX' || tree.isFinite(token))) return mark;
+  }
+  return end;
+}
+
+/** *…, Vale said (she lives nearby).* */
+function isBracketToEnd(tree: SentenceTree, from: number, end: number): boolean {
+  if (tree.word(from) !== '(') return false;
+  for (let token = from + 1; token < end; token++) if (tree.word(token) === ')') return token === end - 1;
+  return true;
 }
 
 /** *The plan is dead, she said, adding …*: what stands before, if it is a statement. */

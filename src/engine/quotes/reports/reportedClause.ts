@@ -1,11 +1,14 @@
 import { RuleBook, type Answer } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
-import { clause, thatClause } from './finiteClause';
+import { clause } from './finiteClause';
+import { toldClause } from './hearerClause';
 import { infinitive, infinitiveByWords } from './infinitive';
 import { outerContent } from './parenthesis';
 import type { CueInTree, ReportedClause } from './report';
-import { predicate, thing, topic } from './reportedPhrase';
+import { predicate, predicateByWords } from './predicate';
+import { thing, topic } from './reportedPhrase';
 import { rest } from './restClause';
+import { thatBehindAsides, thatClause } from './thatClause';
 import type { VerbCue } from './verbCues';
 
 /** The ways in which a verb has what it reports, in the order of how much they can be trusted. */
@@ -19,6 +22,16 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
     id: 'report/that',
     example: 'Smith figures |that getting a second job was an adequate reward|.',
     find: thatClause,
+  },
+  {
+    id: 'report/that-behind-aside',
+    example: 'Vale told Orr, the harbour master, |that the wall was moving|.',
+    find: thatBehindAsides,
+  },
+  {
+    id: 'report/told',
+    example: 'Vale told Orr |it was over|.',
+    find: toldClause,
   },
   {
     id: 'report/infinitive',
@@ -39,6 +52,11 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
     id: 'report/predicate',
     example: 'Smith called |the plan a disgrace|.',
     find: predicate,
+  },
+  {
+    id: 'report/predicate-words',
+    example: 'Vale called |the plan and the vote on it a stunt|.',
+    find: predicateByWords,
   },
   {
     id: 'report/topic',

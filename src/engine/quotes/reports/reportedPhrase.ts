@@ -15,33 +15,6 @@ const REACH_OF_ABOUT = 10;
 /** How far behind a cue the noun of its object may stand, in tokens. */
 const REACH_OF_OBJECT = 6;
 
-/** *called it a disgrace*, *described the talks as useful*, *dismissed the claims as false*. */
-export function predicate({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
-  if (!frames.has('as')) return null;
-  const objects = tree.children(verb).filter((child) => child > verb && tree.is(child, 'obj'));
-  // *called the plan a hoax*: a parser may see two objects.
-  const apposed = objects[0] === undefined ? -1 : tree.child(objects[0], 'nmod:unmarked');
-  const complement =
-    objects[1] ??
-    (apposed >= 0 ? apposed : undefined) ??
-    tree
-      .children(verb)
-      .find(
-        (child) =>
-          child > verb &&
-          (tree.is(child, 'xcomp') ||
-            ((tree.is(child, 'obl') || tree.is(child, 'advcl')) && tree.word(tree.first(child)) === 'as')),
-      );
-  if (complement === undefined || tree.word(tree.first(complement)) === 'to') return null;
-  const object = tree.child(verb, 'obj');
-  const from = object > verb && form !== 'passive' ? tree.first(object) : tree.first(complement);
-  return {
-    pattern: 'predicate',
-    ranges: [[Math.min(from, tree.first(complement)), tree.end(complement)]],
-    cueEnd: to,
-  };
-}
-
 /** *warned of trouble*, *called for an inquiry*, *accused the council of waste*. */
 export function topic({ tree, cue }: CueInTree): ReportedClause | null {
   const { verb, to, frames, form } = cue;
@@ -57,6 +30,8 @@ export function topic({ tree, cue }: CueInTree): ReportedClause | null {
     if (token >= limit && word !== 'about') continue;
     if (!frames.has(word === 'to' ? 'to-thing' : word) || !/^(?:ADP|SCONJ)$/.test(tree.part(token))) continue;
     if (hearer >= 0 && word !== 'of' && tree.head(tree.head(token)) !== verb) continue;
+    // *called the hospital on Thursday*; *called on Thursday*
+    if (cue.lemma === 'call' && (hearer >= 0 || tree.isTime(token + 1))) continue;
     if (word === 'to' && tree.part(token + 1) === 'VERB') continue;
     const from = hearer >= 0 ? tree.first(hearer) : token + 1;
     const last = phraseReach(tree, token + 1, phraseEnd(tree, token));
@@ -77,7 +52,7 @@ function phraseEnd(tree: SentenceTree, preposition: number): number {
 
 /** *condemned the attack*, *promised a veto*, *proposed raising taxes*; *was condemned by the town*. */
 export function thing({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
-  if (!frames.has('thing')) return null;
+  if (!frames.has('thing') && !frames.has('topic')) return null;
   if (form === 'passive') {
     const found = tree.child(verb, 'nsubj:pass');
     if (found < 0 || found > verb || tree.child(verb, 'obl:agent') < 0 || tree.part(found) === 'PRON') return null;

@@ -2,21 +2,18 @@ import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
+import { insertedSubject, isNominal, subjectAtEnd } from './behindCue';
 import type { CueInTree, TokenRange } from './report';
 import { parts, sentenceEnd } from './sentenceEdges';
 import type { VerbCue } from './verbCues';
 
 /** Words between a subject and its verb, or behind the verb, that a reporting clause may hold. */
 const lightParts: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART', 'INTJ']);
-const nominalParts: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP', 'CCONJ']);
 const relatives = wordSet(data.relatives);
-const noSubjects = wordSet(data.noSubjects);
 /** The longest subject that is looked over, in tokens. */
 const LONGEST = 40;
 /** The same where only the kinds of the words tell. */
 const LONGEST_BY_WORDS = 14;
-/** The longest subject behind its cue by the kinds of its words, in tokens. */
-const LONGEST_BEHIND = 12;
 /** The longest time, place or hearer behind a cue, in tokens. */
 const LONGEST_PHRASE = 8;
 
@@ -30,6 +27,14 @@ interface CueWithSubject extends CueInTree {
 /** The shapes of a clause that says no more than who speaks. */
 export const reportingClauseBook = new RuleBook<CueWithSubject, TokenRange>('Which words only say who speaks?', [
   {
+    id: 'frame/inserted',
+    example: '|The bridge|, said Orr, |is unsafe|.',
+    find: ({ tree, cue: { verb, to } }) => {
+      const behind = insertedSubject(tree, verb, to);
+      return behind && [verb, behind[1]];
+    },
+  },
+  {
     id: 'frame/inverted',
     example: '|The race will be tight|, said Dan Orr, director of the institute.',
     find: inverted,
@@ -38,8 +43,8 @@ export const reportingClauseBook = new RuleBook<CueWithSubject, TokenRange>('Whi
     id: 'frame/nouns-behind',
     example: '|The plan is dead|, said a man from the harbour.',
     find: ({ tree, cue: { verb, from, to, frames }, subject, beside }) => {
-      const end = subject <= verb && beside < 0 && !frames.has('to') ? subjectBehind(tree, from, to) : -1;
-      return end > to ? [from, end] : null;
+      const behind = subject <= verb && beside < 0 && !frames.has('to') ? subjectAtEnd(tree, from, to) : null;
+      return behind && [from, behind[1]];
     },
   },
   {
@@ -71,6 +76,7 @@ export function reportingClause(tree: SentenceTree, cue: VerbCue): TokenRange | 
   const found = reportingClauseBook.find({ tree, cue, subject, beside }, tree.ledger);
   if (!found || subject > verb) return found;
   const [from, to] = found;
+  if (from >= verb) return found;
   if (verb - from > LONGEST) return null;
   return tree.word(from - 1) === 'as' ? [from - 1, to] : found;
 }
@@ -86,15 +92,6 @@ function inverted({ tree, cue: { verb, to }, subject }: CueWithSubject): TokenRa
 function isBeside(tree: SentenceTree, subject: number, verb: number): boolean {
   for (let token = tree.end(subject); token < verb; token++) if (!isLight(tree, token)) return false;
   return true;
-}
-
-/** *…, said several observers*, at the sentence's end and with nothing but nouns: what the parser makes of them does not matter. */
-function subjectBehind(tree: SentenceTree, cueFrom: number, to: number): number {
-  const end = sentenceEnd(tree);
-  if (tree.word(cueFrom - 1) !== ',' || to >= end || end - to > LONGEST_BEHIND || to - cueFrom > 1) return -1;
-  if (!/^(?:PROPN|NOUN|DET|NUM)$/.test(tree.part(to)) || noSubjects.has(tree.word(to))) return -1;
-  for (let token = to; token < end; token++) if (!isNominal(tree, token)) return -1;
-  return end;
 }
 
 /** The start of a subject before the cue, by the kinds of its words alone, behind a comma; -1 without one. */
@@ -119,10 +116,6 @@ function nounsBefore(tree: SentenceTree, end: number): number {
   return from;
 }
 
-function isNominal(tree: SentenceTree, token: number): boolean {
-  return nominalParts.has(tree.part(token)) || /^(?:'s|'|-|\.)$/.test(tree.word(token));
-}
-
 /** A comma between a subject with an apposition and its verb is light, too. */
 function isLight(tree: SentenceTree, token: number): boolean {
   return lightParts.has(tree.part(token)) || tree.word(token) === ',';
@@ -134,6 +127,8 @@ function behindCue(tree: SentenceTree, { verb, to, frames }: VerbCue): number {
 
 /** Behind the times, places and hearers that follow the cue: *she said on Monday*, *he told reporters in Rome*. */
 function behind(tree: SentenceTree, verb: number, from: number, hears = false): number {
+  // *…, it says, would be late*: a comma right behind the cue ends the clause.
+  if (parts(tree, from)) return from;
   let end = from;
   for (const child of tree.children(verb)) {
     if (child < end || tree.first(child) !== end) continue;

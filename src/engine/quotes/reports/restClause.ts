@@ -2,6 +2,7 @@ import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
+import { isHiddenPast } from './behindCue';
 import { circumstances } from './finiteClause';
 import type { CueInTree, ReportedClause } from './report';
 import { sentenceEnd } from './sentenceEdges';
@@ -9,6 +10,8 @@ import type { VerbCue } from './verbCues';
 
 const prepositions = wordSet(data.phrasePrepositions);
 const possessives = wordSet(data.possessives);
+const leading = wordSet(data.leadingPrepositions);
+const nominatives = wordSet(data.nominatives);
 /** How far behind a cue its finite verb is looked for, in tokens. */
 const REACH = 30;
 /** The longest time between a cue and its clause, in tokens. */
@@ -23,9 +26,10 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
     return null;
   if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
   const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
-  const from = behindTime(tree, verb, to);
+  const from = behindOccasion(tree, cue) ?? behindTime(tree, verb, to);
   const opens = tree.word(from);
   if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
+  if (tree.part(from) === 'CCONJ') return null;
   const limit = Math.min(tree.to, from + REACH);
   let relative = false;
   for (let token = from + 1; token < limit; token++) {
@@ -35,16 +39,24 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
       relative = true;
     }
     if (!open && tree.word(token) === ',') return null;
-    if (tree.part(token) !== 'AUX' && !tree.isFinite(token)) continue;
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && isHiddenPast(tree, token))) continue;
     if (relative) {
       relative = false;
       while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
       continue;
     }
+    // *maintained a schedule made in May*: but for *say*, a noun phrase may stand there.
+    if (cue.lemma !== 'say' && tree.part(token) !== 'AUX' && !hasSubject(tree, from, token)) return null;
     const end = contentEnd(tree, cue, token);
     return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Whether a finite verb has a subject behind `from`. */
+function hasSubject(tree: SentenceTree, from: number, token: number): boolean {
+  const subject = tree.child(token, 'nsubj');
+  return subject >= from && subject <= token;
 }
 
 /** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
@@ -61,6 +73,14 @@ function clauseEnd(tree: SentenceTree, from: number): number {
   const end = sentenceEnd(tree);
   for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
   return end;
+}
+
+/** *said after the vote he would go*: behind a preposition with its noun, before a pronoun that can only be a subject; null for anything else. */
+function behindOccasion(tree: SentenceTree, { to, frames }: VerbCue): number | null {
+  if (!leading.has(tree.word(to)) || frames.has(tree.word(to))) return null;
+  let token = to + 1;
+  while (token - to <= LONGEST_TIME && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.part(token))) token++;
+  return token > to + 1 && nominatives.has(tree.word(token)) ? token : null;
 }
 
 /** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */

@@ -95,6 +95,8 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   const classes = lexicon.classes(word);
   if (!(classes & WordClass.cue)) return null;
   const infinitive = lexicon.infinitive(word);
+  // *over alleged payments*: an adjective.
+  if (/^(?:ADP|DET|ADJ)$/.test(tree.part(verb - 1)) && (classes & WordClass.past) !== 0 && isAttribute(tree, verb)) return null;
   const needed = lexicon.particles(infinitive);
   let lemma = infinitive;
   let to = verb + 1;
@@ -126,6 +128,11 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
     form: cueFormBook.find({ tree, verb, classes, opening }, tree.ledger) ?? 'active',
     past: (classes & WordClass.past) !== 0,
   };
+}
+
+/** A participle before the noun that it says something of. */
+function isAttribute(tree: SentenceTree, verb: number): boolean {
+  return tree.subject(verb) < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tree.part(verb + 1)) && tree.part(verb - 1) !== 'ADJ';
 }
 
 /** How far before a cue its auxiliaries may stand, in tokens. */

@@ -3,13 +3,17 @@ import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
-import type { CueInTree } from '../reports/report';
+import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
+import type { CueInTree, TokenRange } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
+import { isOnlyTime } from './noSpeaker';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
 export interface SourcePhrase {
   readonly head: number;
   readonly by: Ruling;
+  /** It reaches no further, whatever the tree says: tokens. */
+  readonly within?: TokenRange;
 }
 
 /** How many verbs are looked over, one above the other. */
@@ -43,12 +47,31 @@ interface VerbInTree {
 /** The subject of a verb, over coordination, infinitives, participles and relative clauses. The answers are heads of phrases. */
 export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
   {
+    id: 'source/tree-quoted-as',
+    example: 'The paper quoted |Vale| as saying the road was shut.',
+    find: ({ tree, verb, lemmaOf }) => {
+      const quoted = tree.head(verb);
+      if (quoted < 0 || tree.word(verb - 1) !== 'as' || !quoting.has(lemmaOf(tree.word(quoted)))) return null;
+      const subject = tree.child(quoted, 'nsubj:pass');
+      return orNull(subject >= 0 ? subject : tree.child(quoted, 'obj'));
+    },
+  },
+  {
     id: 'source/tree-antecedent',
     example: '|The driver| who said the road was shut has left.',
     find: ({ tree, verb }) =>
       /^(?:who|which|that)$/.test(tree.word(tree.subject(verb))) && tree.is(verb, 'acl')
         ? orNull(tree.head(verb))
         : null,
+  },
+  {
+    id: 'source/tree-inserted',
+    // A parser takes what stands before for the subject.
+    example: 'The bridge, said |Orr|, is unsafe.',
+    find: ({ tree, verb, depth }) => {
+      const behind = depth === 0 ? insertedSubject(tree, verb, verb + 1) : null;
+      return behind && headOf(tree, behind);
+    },
   },
   {
     id: 'source/tree-inverted',
@@ -59,11 +82,30 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     },
   },
   {
+    id: 'source/tree-over-relative',
+    // *Residents who fled the village told …*: the parser may take the nearest noun.
+    example: '|Residents| who fled the village told the paper that it was empty.',
+    find: ({ tree, verb }) => {
+      const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
+      const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
+      return first < last && hasRelative(tree, first, last) ? first : null;
+    },
+  },
+  {
     id: 'source/tree-subject',
     example: '|The spokesman for the mayor| said the plan was dead.',
     find: ({ tree, verb }) => {
       const subject = tree.subject(verb);
-      return subject < verb ? orNull(subject) : null;
+      // *released Thursday suggested*: a day does not speak.
+      return subject < verb && !isOnlyTime(tree, subject) ? orNull(subject) : null;
+    },
+  },
+  {
+    id: 'source/tree-nouns-behind',
+    example: 'Shares fell in May, said |the broker|.',
+    find: ({ tree, verb, depth }) => {
+      const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
+      return behind && headOf(tree, behind);
     },
   },
   {
@@ -110,10 +152,17 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
     form === 'passive' || form === 'participle'
       ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
       : treeSubjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
-  return answer && { head: answer.found, by: ruling(answer.rule) };
+  if (!answer) return null;
+  const within = answer.found > verb ? { within: [cue.to, tree.to] as const } : {};
+  return { head: answer.found, by: ruling(answer.rule), ...within };
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
+
+function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from + 1; token <= to; token++) if (/^(?:who|which|that)$/.test(tree.word(token))) return true;
+  return false;
+}
 
 /** Whether a verb without a subject of its own hangs on another word so. */
 function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {

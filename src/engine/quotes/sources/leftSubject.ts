@@ -1,6 +1,6 @@
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
-import { classAt, isComma, wordAt, type Item } from '../../syntax/clauseItems';
+import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { Phrase } from '../../syntax/nounPhrases';
 import data from '../../words/data/sources.json';
 import { WordClass } from '../../words/quoteLexicon';
@@ -86,6 +86,15 @@ export const leftBook = new RuleBook<LeftOfVerb, FoundSubject>('Whose verb is it
       what === 'to' || what === 'object' ? finder.ofVerbBefore(items, low, at, depth) : null,
   },
   {
+    id: 'source/over-relative',
+    example: '|The officials| who ordered that change said the plan was “not good enough”.',
+    find: ({ finder: { source }, items, low, at, what }) => {
+      const phrase = what === 'other' ? source.phrases.endingAt(items, at, low) : null;
+      const antecedent = phrase && overRelative(items, low, phrase, source);
+      return antecedent && source.subject(items, low, antecedent, sure.antecedent);
+    },
+  },
+  {
     id: 'source/subject',
     example: '|Reed| said the plan was “not good enough”.',
     find: ({ finder: { source }, items, low, at, what }) => {
@@ -113,6 +122,24 @@ function beforeRelative(
   if (headless.has(wordAt(items, pronoun))) return null;
   const last = isComma(items, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   return last >= low ? phrases.endingAt(items, last, low) : null;
+}
+
+/** How far before the object of a relative clause its pronoun may stand, in items. */
+const RELATIVE_REACH = 8;
+
+/** *A man who saw the crash said*: whom the clause is about that ends with a phrase; null where none does. */
+function overRelative(items: readonly Item[], low: number, phrase: Phrase, source: SourcePhrases): Phrase | null {
+  let verb = -1;
+  for (let i = phrase.from - 1; i > low && i > phrase.from - RELATIVE_REACH; i--) {
+    if (isComma(items, i) || isPieceAt(items, i)) return null;
+    if (verb < 0 && isFiniteVerb(items, i, source.phrases)) verb = i;
+    if (!/^(?:who|that|which)$/.test(wordAt(items, i))) continue;
+    // *people who think the mayor lied said* has another subject inside.
+    const opens = verb === i + 1 || (verb > i && (classAt(items, i + 1) & (adverb | auxiliary)) !== 0);
+    const things = !(classAt(items, verb) & WordClass.cue) || source.phrases.isThing(items, phrase);
+    return opens && things && isComma(items, i - 1) === false ? source.phrases.endingAt(items, i - 1, low) : null;
+  }
+  return null;
 }
 
 /** Finds the subject left of a verb. */

@@ -4,6 +4,7 @@ import type { NameMention } from '../../names/nameFinder';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { sourceKindOf } from './sourceKind';
+import type { TokenRange } from '../reports/report';
 import type { SourcePhrase } from './cueSource';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 
@@ -60,7 +61,7 @@ export const sourceNameBook = new RuleBook<Phrase, NameMention>('Which name does
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
 export function sourceMentions(
   tree: SentenceTree,
-  { head, by }: SourcePhrase,
+  { head, by, within }: SourcePhrase,
   confidence: number,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
@@ -72,7 +73,7 @@ export function sourceMentions(
   const heads = [head, ...apart];
   const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>
-    mentionOf(tree, each, { by, confidence, cut: several }, names, lexicon),
+    mentionOf(tree, each, { by, confidence, cut: several, within }, names, lexicon),
   );
 }
 
@@ -86,15 +87,24 @@ function nameAt(tree: SentenceTree, token: number, names: readonly NameMention[]
   return names.find(({ span }) => span[0] <= start && start < span[1]);
 }
 
+interface MentionShape {
+  readonly by: Ruling;
+  readonly confidence: number;
+  /** Without who is joined to it. */
+  readonly cut: boolean;
+  readonly within: TokenRange | undefined;
+}
+
 function mentionOf(
   tree: SentenceTree,
   head: number,
-  { by, confidence, cut }: { by: Ruling; confidence: number; cut: boolean },
+  { by, confidence, cut, within }: MentionShape,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
 ): SpeakerMention {
-  const [first, to] = phraseOf(tree, head, cut);
-  let from = first;
+  const [first, last] = phraseOf(tree, head, cut);
+  let from = Math.max(first, within?.[0] ?? first);
+  const to = Math.max(head + 1, Math.min(last, within?.[1] ?? last));
   const own = nameAt(tree, head, names);
   const name = sourceNameBook.find({ tree, head, to, names }, tree.ledger);
   const { starts } = tree.tokens;

@@ -48,6 +48,12 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
       },
     },
     {
+      id: 'source/inside-cue',
+      example: 'The paper quoted |Reed| as saying “we stay where we are”.',
+      find: ({ left: { source }, items, cue }) =>
+        cue.form === 'source-inside' ? source.named(items, cue.verb + 1, cue.to - 2, sure.afterCue) : null,
+    },
+    {
       id: 'source/quoted',
       example: 'Reed was quoted in the paper: “We stay where we are.”',
       find: ({ left, items, low, cue }) =>

@@ -71,6 +71,11 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
     },
   },
   {
+    id: 'term/such-as',
+    example: 'You may recall Reed from plays such as |“The Long Harbour”| and |“Roof of Tin”|.',
+    find: ({ items, index, inner, words }) => (isTitle(inner, words) && isInList(items, index) ? 'work' : null),
+  },
+  {
     id: 'term/called',
     example: 'Hill joined a club of the town called |“The Night Owls of Leeds”| on Monday.',
     find: ({ items, index, before, inner, words }) => {
@@ -108,6 +113,14 @@ export function termByPlace(
   const inner = whole.replace(/[.,;:!?\s]+$/, '');
   const at = { items, index, before, after, whole, inner, words: countWords(inner), lexicon };
   return termBook.answer(at, ledger);
+}
+
+/** *such as “…”, “…” and “…”* */
+function isInList(items: readonly Item[], index: number): boolean {
+  let before = index - 1;
+  while (before > 1 && /^(?:and|or|,)$/.test(wordAt(items, before))) before--;
+  if (before < index - 1 && (items[before]?.piece ?? -1) >= 0) return isInList(items, before);
+  return wordAt(items, index - 1) === 'as' && wordAt(items, index - 2) === 'such';
 }
 
 /** *Jack “Ace” Marlow*: capitals on both sides. */

@@ -1,0 +1,44 @@
+import { RuleBook } from '../../rules/ruleBook';
+import type { SentenceTree } from '../../syntax/sentenceTree';
+import type { Report, ReportedClause, TokenRange } from './report';
+import type { VerbCue } from './verbCues';
+
+/** A cue with what it reports. */
+interface CueWithClause {
+  readonly tree: SentenceTree;
+  readonly cue: VerbCue;
+  readonly clause: ReportedClause;
+}
+
+/** Whether what a cue reports was said; *speech* where nothing answers. */
+export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, or thought, or only spoken of?', [
+  {
+    id: 'act/thought',
+    example: 'Vale hopes |that the ferry is safe|.',
+    find: ({ cue }) => (cue.cueClass === 'think' ? 'thought' : null),
+  },
+  {
+    id: 'act/stance',
+    // What somebody thinks of a thing, in no words.
+    example: 'Vale endorsed |the plan|.',
+    find: ({ cue: { cueClass }, clause: { pattern } }) =>
+      pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass) ? 'thought' : null,
+  },
+  {
+    id: 'act/spoken-of',
+    example: 'Vale mentioned |the plan|.',
+    find: ({ tree, cue, clause: { pattern, ranges } }) => {
+      const names = pattern === 'thing' ? !cue.frames.has('thing') : pattern === 'topic' && cue.cueClass === 'act';
+      return names && !ranges.some((range) => isWorded(tree, range)) ? 'thought' : null;
+    },
+  },
+]);
+
+/** Whether a noun phrase says something by a verb of its own: *plans to sell the ferry*, *a deal by which it was sold*, *raising the fares*. */
+function isWorded(tree: SentenceTree, [from, to]: TokenRange): boolean {
+  for (let token = from; token < to; token++) {
+    if (tree.part(token) === 'AUX' || tree.isFinite(token)) return true;
+    if (tree.part(token) === 'VERB' && (tree.word(token - 1) === 'to' || tree.word(token).endsWith('ing'))) return true;
+  }
+  return false;
+}
