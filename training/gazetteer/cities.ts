@@ -1,6 +1,7 @@
 import { keyPrefix, type PlaceType } from '../../src/engine/places/format';
 import { consonantKey, nameKey } from '../../src/engine/places/placeName';
 import { keysOf, otherKeys, type SourcePlace } from './sourcePlace';
+import { bareKey, isSpelling } from './spelling';
 import { packageFile, table } from './tables';
 
 /** A city as GeoNames has it, with the codes of its divisions. */
@@ -30,15 +31,19 @@ function typeOf(code: string): PlaceType {
 }
 
 /** From this many inhabitants on a city is found under its other names, too; where spellings vary, sooner. */
-const manyNames = { usual: 100_000, transliterated: 20_000 };
+const manyNames = { usual: 100_000, transliterated: 4_000 };
 /** From this many inhabitants on a transliterated name is found by its consonants. */
-const knownAbroad = 3_000;
+const knownAbroad = 1_000;
+
+/** GeoNames feature codes of the seats of second- to fourth-level divisions. */
+const seats = new Set(['PPLA2', 'PPLA3', 'PPLA4']);
 
 function isWanted(type: PlaceType, code: string, country: string, population: number): boolean {
   if (abandoned.has(code)) return false;
   if (type === 'capital' || type === 'admin1-seat') return true;
-  if (type === 'neighbourhood') return population >= (country === 'US' || country === 'GB' ? 1000 : 20_000);
-  return population >= (country === 'US' ? 500 : englishSpeaking.has(country) ? 1000 : 1200);
+  const isEnglish = country === 'US' || englishSpeaking.has(country);
+  if (type === 'neighbourhood') return population >= (isEnglish ? 1000 : 20_000);
+  return population >= (isEnglish || seats.has(code) ? 500 : transliterated.has(country) ? 1000 : 1200);
 }
 
 /** Other names that English-language news could use: in Latin letters, not a code, not a sentence. */
@@ -50,6 +55,12 @@ function usefulNames(names: string, own: string): string[] {
     const key = nameKey(name);
     return key.length >= 4 && key.length <= 30 && key !== nameKey(own) && /^[a-z ]+$/.test(key);
   });
+}
+
+/** The keys of a name from a list for all languages: none if it is no spelling of the own name (*Bech* for Vienna); without the Arabic article as well. */
+function spellingKeys(other: string, ...own: readonly string[]): string[] {
+  if (!own.some((name) => isSpelling(bareKey(other), bareKey(name)))) return [];
+  return [nameKey(other), bareKey(other)];
 }
 
 /** The cities of GeoNames' cities500; `divisionName` names a first-level division by country and code. */
@@ -81,7 +92,9 @@ export function readCities(divisionName: (code: string) => string | null): City[
       population,
       geonameId: Number(id),
       keys: otherKeys(name, [
-        ...[given, ascii, ...(alias?.names ?? []), ...(isKnown ? usefulNames(others, name) : [])].flatMap(keysOf),
+        ...[given, ascii, ...(alias?.names ?? [])].flatMap(keysOf),
+        ...(alias?.names ?? []).map((known) => keyPrefix.known + nameKey(known)),
+        ...(isKnown ? usefulNames(others, name).flatMap((other) => spellingKeys(other, name, ascii)) : []),
         ...(consonants === null ? [] : [keyPrefix.consonants + consonants]),
       ]),
       admin1Code,
