@@ -35,7 +35,9 @@ import { besideSigns, elsewhereBook, listedBook } from '../places/candidates';
 import { trustBook } from '../places/choice';
 import { countyTownSigns } from '../places/countyTowns';
 import { aboutSigns } from '../places/documentEvidence';
+import { newsSigns } from '../places/newsPrior';
 import { lookupBook } from '../places/placeLookup';
+import { bodyBook } from '../places/resolve';
 import { extensionBook, kindBook } from '../places/surroundings';
 import { reportBook } from '../quotes/reports/reportedClause';
 import { thingEndBook } from '../quotes/reports/reportedPhrase';
@@ -131,6 +133,8 @@ export const books: readonly Book[] = [
   listedBook,
   elsewhereBook,
   countyTownSigns,
+  bodyBook,
+  newsSigns,
   aboutSigns,
   trustBook,
   notMarkBook,
