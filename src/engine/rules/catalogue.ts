@@ -23,6 +23,7 @@ import { headNounSigns, knownNameSigns } from '../names/knownNames';
 import { modelBook } from '../names/modelNameFinder';
 import { labelVotes } from '../names/nameForms';
 import { nameJointBook } from '../names/nameJoints';
+import { frameBook } from '../names/placeFrames';
 import { beginningBook, headlineBook } from '../names/nameRuns';
 import { ofBook } from '../names/ofNames';
 import { priorSigns } from '../names/ruleNameFinder';
@@ -121,6 +122,7 @@ export const books: readonly Book[] = [
   modelBook,
   certainPlaceBook,
   homeBook,
+  frameBook,
   labelVotes,
   supportBook,
   noNameBook,
