@@ -4,6 +4,7 @@ import { ruling } from '../rules/ruling';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import type { Gazetteer } from '../places/gazetteer';
+import { royalBook } from './firstNamePlaces';
 import type { NameFinder, NameMention } from './nameFinder';
 import { frameBook } from './placeFrames';
 
@@ -80,7 +81,9 @@ export function withCertainPlaces(
     find(tokens) {
       const { text } = tokens;
       const names = finder.find(tokens);
-      const homes = names.map((name) => homeBook.find({ text, gazetteer, name }, ledger) ?? name);
+      const homes = names.map(
+        (name) => homeBook.find({ text, gazetteer, name }, ledger) ?? royalBook.find({ text, name }, ledger) ?? name,
+      );
       const places = withFramed(certainPlaces({ text, gazetteer }, ledger), { text, gazetteer, names }, ledger);
       if (places.length === 0) return homes;
       const apart = homes.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));

@@ -4,6 +4,7 @@ import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
+import { settleFirstNames } from './firstNamePlaces';
 import { acronymsOf, organizationKey } from '../entities/formKey';
 
 /** A name, and what the document's other names show. */
@@ -51,7 +52,10 @@ export function settleTypes(
   const organizations = organizationForms(names, gazetteer);
   const countries = countriesAmong(names, gazetteer);
   const surnames = surnamesAmong(names);
-  return names.map((name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name);
+  const typed = names.map(
+    (name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name,
+  );
+  return settleFirstNames(typed, gazetteer, ledger);
 }
 
 function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {

@@ -25,8 +25,9 @@ export function newsPrior(
   ledger: Ledger,
 ): readonly number[] {
   if (places.length < 2) return places.map(() => 0);
-  const spellings = new Set(names.map((name) => name.toLowerCase()));
-  const isOwn = places.map(({ name }) => spellings.has(name.toLowerCase()));
+  const spellings = names.map((name) => ` ${name.toLowerCase()} `);
+  // Newcastle for Newcastle upon Tyne
+  const isOwn = places.map(({ name }) => spellings.some((spelling) => ` ${name.toLowerCase()} `.includes(spelling)));
   const isTelling = isOwn.includes(true) && isOwn.includes(false);
   const homonyms = places.filter(({ kind }) => kind === 'country');
   return places.map((place, i) => {

@@ -23,6 +23,7 @@ import { headNounSigns, knownNameSigns } from '../names/knownNames';
 import { modelBook } from '../names/modelNameFinder';
 import { labelVotes } from '../names/nameForms';
 import { nameJointBook } from '../names/nameJoints';
+import { firstNameBook, royalBook } from '../names/firstNamePlaces';
 import { frameBook } from '../names/placeFrames';
 import { beginningBook, headlineBook } from '../names/nameRuns';
 import { ofBook } from '../names/ofNames';
@@ -83,6 +84,7 @@ import { fullNameBook, shorterFormBook } from '../entities/fullNameForms';
 import { namesakeBook } from '../entities/fullNames';
 import { bracketBook, branchBook, shortNameBook } from '../entities/organizations';
 import { bareNameBook, kinBook } from '../entities/persons';
+import { placeNamesakeBook } from '../entities/namesakePlaces';
 import { identityBook, shortPlaceBook } from '../entities/placeForms';
 import { roleBook } from '../entities/roleReader';
 import { metonymBook, otherBook, relativeBook } from '../references/backReferences';
@@ -123,6 +125,8 @@ export const books: readonly Book[] = [
   certainPlaceBook,
   homeBook,
   frameBook,
+  royalBook,
+  firstNameBook,
   labelVotes,
   supportBook,
   noNameBook,
@@ -226,6 +230,7 @@ export const books: readonly Book[] = [
   bracketBook,
   shortNameBook,
   branchBook,
+  placeNamesakeBook,
   identityBook,
   shortPlaceBook,
   declaredBook,
