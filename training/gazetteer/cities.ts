@@ -14,6 +14,9 @@ export interface City extends SourcePlace {
 /** GeoNames feature codes of places nobody lives in any more. */
 const abandoned = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
+/** GeoNames ids of what is no place of its own: a quarter of Hong Kong with the people of the city, a slip for Hampton. */
+const misleading = new Set([1931681, 4756955]);
+
 /** Where the Latin spelling of a name is a transliteration that newspapers do not agree on. */
 const transliterated = new Set(
   'AE AF AM AZ BH BY DJ DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA MR OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ YE'.split(
@@ -75,7 +78,8 @@ export function readCities(divisionName: (code: string) => string | null): City[
     const [admin1Code = '', admin2Code = ''] = fields.slice(10, 12);
     const population = Number(fields[14] ?? 0);
     const type = typeOf(code);
-    if (id === undefined || id === '' || !isWanted(type, code, country, population)) continue;
+    if (id === undefined || id === '' || misleading.has(Number(id)) || !isWanted(type, code, country, population))
+      continue;
     const alias = aliases.get(Number(id));
     const name = alias !== undefined && alias.shown !== '-' ? alias.shown : given;
     const isKnown =

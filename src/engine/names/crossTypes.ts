@@ -48,6 +48,7 @@ export function settleTypes(
   names: readonly LabelledName[],
   gazetteer: Gazetteer | undefined,
   ledger: Ledger = plainLedger,
+  firstNames: ReadonlySet<string> = new Set(),
 ): LabelledName[] {
   const organizations = organizationForms(names, gazetteer);
   const countries = countriesAmong(names, gazetteer);
@@ -55,7 +56,7 @@ export function settleTypes(
   const typed = names.map(
     (name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name,
   );
-  return settleFirstNames(typed, gazetteer, ledger);
+  return settleFirstNames(typed, firstNames, gazetteer, ledger);
 }
 
 function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {

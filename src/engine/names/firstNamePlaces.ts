@@ -14,9 +14,14 @@ const behindPerson = new RegExp(
 );
 const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|Mrs?\.?|Ms\.?|Dr\.?) $`, 'u');
 const beforePlace = /(?:^|[^\p{L}])(?:in|to|from|into|near|across|outside|around|through|throughout|of) (?:the )?$/u;
+const beforeTown = /(?:^|[^\p{L}])(?:in|to|from|near) $/u;
+/** What a place has, or a list of places. */
+const behindPlace = new RegExp(
+  `^ (?:and|or|${[data.cityBehind, data.stateBehind, data.countyBehind, data.featureBehind, data.bodies, data.belongings].map(alternatives).join('|')})\\b`,
+);
 const royal = new RegExp(String.raw`^(${alternatives(data.royals)}) (\p{Lu}\p{Ll}+(?: [IVX]+)?)$`, 'u');
-/** A town of some 100,000 people is meant rather than somebody of whom only a first name is said. */
-const knownTown = 5;
+/** A town of some 100,000 people is meant rather than somebody of whom only one name is said; of some 300,000 if it is a usual first name. */
+const knownTown = { usual: 5, firstName: 5.5 } as const;
 /** A place this sure is one whatever else is called so. */
 const certainPlace = 0.975;
 /** No name is surer than this of a type that its surroundings give it. */
@@ -30,6 +35,9 @@ interface FirstNameOrPlace {
   readonly lastWords: ReadonlySet<string>;
   /** Keys of names that are places for certain somewhere. */
   readonly places: ReadonlySet<string>;
+  /** How often each name stands there. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly firstNames: ReadonlySet<string>;
   readonly gazetteer: Gazetteer | undefined;
 }
 
@@ -51,7 +59,7 @@ const isSingle = ({ key }: LabelledName): boolean => !key.includes(' ');
 function firstNameSpeaks({ name, firstWords, places }: FirstNameOrPlace): LabelledName | null {
   const bearer = firstWords.get(name.key);
   if (name.type !== 'place' || bearer === undefined || beforePlace.test(name.before ?? '')) return null;
-  if (!isPersonHere(name) || places.has(name.key)) return null;
+  if (!isPersonHere(name) || (places.has(name.key) && name.confidence >= certainPlace)) return null;
   return { ...name, type: 'person', confidence: sureOfType, by: ruling('name/first-name-speaks', bearer.text) };
 }
 
@@ -65,36 +73,53 @@ function firstNameKnown({ name, firstWords, places }: FirstNameOrPlace): Labelle
 
 /** Alone in front of a verb: no list of places, nothing that a place has. */
 function isSubject({ before = '', after = '' }: LabelledName): boolean {
-  return /^ \p{Ll}/u.test(after) && !/^ (?:and|or)\b/.test(after) && !/\b(?:and|or) $/.test(before);
+  return /^ \p{Ll}/u.test(after) && !behindPlace.test(after) && !/\b(?:and|or) $/.test(before);
 }
 
 /** A city that nobody of the text is called after. */
-function cityAlone({ name, firstWords, lastWords, gazetteer }: FirstNameOrPlace): LabelledName | null {
+function cityAlone({
+  name,
+  firstWords,
+  lastWords,
+  places,
+  counts,
+  firstNames,
+  gazetteer,
+}: FirstNameOrPlace): LabelledName | null {
+  // Who is spoken of again is a person as the finder says.
+  if ((counts.get(name.key) ?? 0) > 1 && !places.has(name.key)) return null;
   if (name.type !== 'person' || name.title !== undefined || !isSingle(name) || isPersonHere(name)) return null;
   if (firstWords.has(name.key) || lastWords.has(name.key) || gazetteer?.has(name.text) !== true) return null;
   const place = gazetteer.lookup(name.text)[0];
-  if (place?.kind !== 'city' || place.importance < knownTown || place.name !== name.text) return null;
+  const least = firstNames.has(name.key) ? knownTown.firstName : knownTown.usual;
+  if (place?.kind !== 'city' || place.importance < least || place.name !== name.text) return null;
   return { ...name, type: 'place', confidence: 0.5, by: ruling('name/city-alone') };
 }
 
 /** Gives a word that is the first name of somebody and the name of a place the type that it has here. Linear in the names. */
 export function settleFirstNames(
   names: readonly LabelledName[],
+  firstNames: ReadonlySet<string>,
   gazetteer: Gazetteer | undefined,
   ledger: Ledger,
 ): LabelledName[] {
   const firstWords = new Map<string, LabelledName>();
   const lastWords = new Set<string>();
   const places = new Set<string>();
+  const counts = new Map<string, number>();
   for (const name of names) {
     const { type, key, confidence } = name;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (type === 'place' && confidence >= certainPlace && !isPersonHere(name)) places.add(key);
     if (type !== 'person' || isSingle(name)) continue;
     const first = key.slice(0, key.indexOf(' '));
     if (!firstWords.has(first)) firstWords.set(first, name);
     lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
   }
-  return names.map((name) => firstNameBook.find({ name, firstWords, lastWords, places, gazetteer }, ledger) ?? name);
+  return names.map(
+    (name) =>
+      firstNameBook.find({ name, firstWords, lastWords, places, counts, firstNames, gazetteer }, ledger) ?? name,
+  );
 }
 
 /** A name of a paragraph. */
@@ -113,7 +138,7 @@ function royalPerson({ text, name }: Passage): NameMention | null {
   const [from, to] = name.span;
   const [, title, rest] = royal.exec(text.slice(from, to)) ?? [];
   if (name.type !== 'place' || title === undefined || rest === undefined) return null;
-  if (beforePlace.test(text.slice(Math.max(0, from - 20), from)) || /^, \p{Lu}/u.test(text.slice(to, to + 3)))
+  if (beforeTown.test(text.slice(Math.max(0, from - 20), from)) || /^, \p{Lu}/u.test(text.slice(to, to + 3)))
     return null;
   return { span: [to - rest.length, to], type: 'person', title, confidence: sureOfType, by: ruling('name/royal') };
 }
