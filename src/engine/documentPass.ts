@@ -122,8 +122,9 @@ function withPlaces(
     names: [entity.name, ...entity.aliases],
     mentions: entity.mentions.flatMap(({ span }) => mentions.get(span[0]) ?? []),
   }));
+  const bodies = entities.flatMap(({ type, name, aliases }) => (type === 'organization' ? [name, ...aliases] : []));
   const readings = new Map(
-    resolvePlaces(questions, gazetteer, hints, ledger).map((reading, i) => [places[i]?.id, reading] as const),
+    resolvePlaces(questions, gazetteer, hints, ledger, bodies).map((reading, i) => [places[i]?.id, reading] as const),
   );
   return entities.map((entity) => ({ ...entity, place: readings.get(entity.id) ?? null }));
 }

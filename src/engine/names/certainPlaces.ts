@@ -4,7 +4,9 @@ import { ruling } from '../rules/ruling';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import type { Gazetteer } from '../places/gazetteer';
+import { royalBook } from './firstNamePlaces';
 import type { NameFinder, NameMention } from './nameFinder';
+import { frameBook } from './placeFrames';
 
 const word = String.raw`\p{Lu}[\p{L}'’]{0,30}\.?`;
 const phrase = String.raw`${word}(?:(?:[ -]|(?<=\.))${word}){0,3}`;
@@ -79,8 +81,10 @@ export function withCertainPlaces(
     find(tokens) {
       const { text } = tokens;
       const names = finder.find(tokens);
-      const places = certainPlaces({ text, gazetteer }, ledger);
-      const homes = names.map((name) => homeBook.find({ text, gazetteer, name }, ledger) ?? name);
+      const homes = names.map(
+        (name) => homeBook.find({ text, gazetteer, name }, ledger) ?? royalBook.find({ text, name }, ledger) ?? name,
+      );
+      const places = withFramed(certainPlaces({ text, gazetteer }, ledger), { text, gazetteer, names }, ledger);
       if (places.length === 0) return homes;
       const apart = homes.filter(({ span: [from, to] }) => !places.some(({ span }) => from < span[1] && span[0] < to));
       return [...apart, ...places].sort((a, b) => a.span[0] - b.span[0]);
@@ -97,6 +101,22 @@ function certainPlaces(passage: Passage, ledger: Ledger): NameMention[] {
         places.push({ span: [start, end], type: 'place', confidence, by: ruling(rule.id) });
     }
   }
+  return places;
+}
+
+/** With the places that the words in front show. */
+function withFramed(
+  places: NameMention[],
+  { text, gazetteer, names }: Passage & { readonly names: readonly NameMention[] },
+  ledger: Ledger,
+): NameMention[] {
+  if (gazetteer === undefined) return places;
+  for (const rule of frameBook.rules)
+    for (const { start, words } of frameBook.ask(rule, { text, gazetteer, names }, ledger)?.found ?? []) {
+      const end = start + words.length;
+      if (places.every(({ span }) => end <= span[0] || span[1] <= start))
+        places.push({ span: [start, end], type: 'place', confidence: certain, by: ruling(rule.id) });
+    }
   return places;
 }
 

@@ -4,6 +4,7 @@ import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
+import { settleFirstNames } from './firstNamePlaces';
 import { acronymsOf, formKey, organizationKey } from '../entities/formKey';
 
 /** A name, and what the document's other names show. */
@@ -48,11 +49,15 @@ export function settleTypes(
   names: readonly LabelledName[],
   gazetteer: Gazetteer | undefined,
   ledger: Ledger = plainLedger,
+  firstNames: ReadonlySet<string> = new Set(),
 ): LabelledName[] {
   const organizations = organizationForms(names, gazetteer);
   const countries = countriesAmong(names, gazetteer);
   const surnames = surnamesAmong(names);
-  return names.map((name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name);
+  const typed = names.map(
+    (name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name,
+  );
+  return settleFirstNames(typed, firstNames, gazetteer, ledger);
 }
 
 function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {

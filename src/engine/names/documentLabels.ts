@@ -12,6 +12,8 @@ import { productsAmong } from './products';
 
 /** A name this sure keeps its own label against the rest of the document. */
 const strong = 0.975;
+/** An activity at the head of a sentence is taken for a place from this confidence on. */
+const weakOpener = 0.6;
 /** Of several doubtful mentions one must be this sure. */
 const severalSure = 0.35;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
@@ -80,6 +82,13 @@ export const noNameBook = new RuleBook<Unsupported, true>('Is this no name after
     id: 'label/doubtful',
     example: 'They asked the Board about the Charter.',
     find: ({ name }) => name.confidence < doubtfulName || null,
+  },
+  {
+    // no town where only its place gives it the capital
+    id: 'label/activity',
+    example: '|Reading| is good for children.',
+    find: ({ name: { initial, type, text, confidence } }) =>
+      (initial === true && type === 'place' && confidence < weakOpener && /^\p{Lu}\p{Ll}+ing$/u.test(text)) || null,
   },
   {
     id: 'label/small-elsewhere',

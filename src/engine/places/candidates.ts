@@ -3,6 +3,7 @@ import { RuleBook } from '../rules/ruleBook';
 import { SignBook } from '../rules/signBook';
 import type { Gazetteer } from './gazetteer';
 import type { GazetteerPlace } from './gazetteerPlace';
+import { newsPrior } from './newsPrior';
 import { degreesBetween, isOfKind, isWide, liesIn } from './placeRelations';
 import type { PlaceQuestion } from './placeQuestion';
 import { lookupBook, type FoundPlaces } from './placeLookup';
@@ -14,6 +15,8 @@ export interface Candidates {
   readonly places: readonly GazetteerPlace[];
   /** For each place, what the words beside the mentions say for it: 0 nothing, more is better. */
   readonly local: readonly number[];
+  /** For each place, what the name alone says for it. */
+  readonly news: readonly number[];
   /** For each place, the name of the place beside it that says most for it, or null. */
   readonly beside: readonly (string | null)[];
   /** The name of a place beside it near which none of them lies, or null: it is probably a place that is not known. */
@@ -103,12 +106,13 @@ class Collector {
   /** The name of a place that is far from all of them. */
   elsewhere: string | null = null;
 
-  finish(mentions: number): Candidates {
+  finish(mentions: number, names: readonly string[]): Candidates {
     const places = [...this.places.values()];
     return {
       mentions,
       elsewhere: this.elsewhere,
       places,
+      news: newsPrior(places, names, this.#ledger),
       local: places.map((place) => this.#local.get(place.id) ?? 0),
       beside: places.map((place) => this.#beside.get(place.id)?.text ?? null),
     };
@@ -131,7 +135,7 @@ export function candidatesFor(
     collector.judgeKind(kind, fitting);
   }
   const [only] = places.values();
-  if (only !== undefined && places.size === 1 && isWide(only)) return collector.finish(mentions.length);
+  if (only !== undefined && places.size === 1 && isWide(only)) return collector.finish(mentions.length, names);
 
   const around = mentions.slice(0, mostMentionsRead).map((mention) => readSurroundings(mention, gazetteer, ledger));
   const extension = around.find((one) => one.extension !== null)?.extension;
@@ -140,7 +144,7 @@ export function candidatesFor(
   }
   const isCountry = only?.kind === 'country';
   for (const surroundings of around) judge(collector, surroundings, isCountry, ledger);
-  return collector.finish(mentions.length);
+  return collector.finish(mentions.length, names);
 }
 
 /** Countries stand in lists with each other: there, what follows a comma is no qualifier (*Jordan, Iraq and Syria*). */

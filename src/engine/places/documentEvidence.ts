@@ -63,6 +63,8 @@ export interface Support {
 /** What the places of a document say about each other: which countries and divisions it is about. */
 export class DocumentEvidence {
   readonly #voters = new Map<Candidates, Voter>();
+  /** Who may be a place: *Dublin* and *the City of Dublin* say nothing for each other. */
+  readonly #namesakes = new Map<number, Voter[]>();
   readonly #countries = new Map<string, number>();
   readonly #divisions = new Map<string, number>();
   readonly #ledger: Ledger;
@@ -75,17 +77,24 @@ export class DocumentEvidence {
     for (const candidates of all) {
       if (candidates.places.length === 0) continue;
       const gains = together.get(candidates);
-      this.#voters.set(candidates, {
+      const voter: Voter = {
         candidates,
         weight: Math.sqrt(Math.max(1, candidates.mentions)),
         priors: candidates.places.map(
-          (place, index) => prior(place) + (candidates.local[index] ?? 0) + (gains?.[index] ?? 0),
+          (place, index) =>
+            prior(place) + (candidates.news[index] ?? 0) + (candidates.local[index] ?? 0) + (gains?.[index] ?? 0),
         ),
         countries: candidates.places.map(countryOf),
         divisions: candidates.places.map(divisionOf),
         shares: [],
         likely: [],
-      });
+      };
+      this.#voters.set(candidates, voter);
+      for (const { id } of candidates.places) {
+        const namesakes = this.#namesakes.get(id);
+        if (namesakes === undefined) this.#namesakes.set(id, [voter]);
+        else namesakes.push(voter);
+      }
     }
     this.#count(hints);
     for (let round = 0; round < rounds; round++) {
@@ -158,7 +167,7 @@ export class DocumentEvidence {
     );
   }
 
-  /** Votes for a candidate's country and division from everything but the entity itself. */
+  /** Votes for a candidate's country and division from everything but the entity itself and others that may be the same place. */
   #supportOf(voter: Voter, index: number): Support {
     const country = voter.countries[index] ?? null;
     const division = voter.divisions[index] ?? null;
@@ -166,12 +175,18 @@ export class DocumentEvidence {
       this.#countries.get(country ?? '') ?? 0,
       this.#divisions.get(division ?? '') ?? 0,
     ];
-    for (const own of voter.likely) {
-      const votes = (voter.shares[own] ?? 0) * voter.weight;
-      if (voter.countries[own] === country) countryVotes -= votes;
-      if (voter.divisions[own] === division) divisionVotes -= votes;
+    for (const own of this.#namesakesOf(voter, index)) {
+      for (const at of own.likely) {
+        const votes = (own.shares[at] ?? 0) * own.weight;
+        if (own.countries[at] === country) countryVotes -= votes;
+        if (own.divisions[at] === division) divisionVotes -= votes;
+      }
     }
     return { country: Math.max(0, countryVotes), division: Math.max(0, divisionVotes) };
+  }
+
+  #namesakesOf(voter: Voter, index: number): readonly Voter[] {
+    return this.#namesakes.get(voter.candidates.places[index]?.id ?? -1) ?? [voter];
   }
 
   /** 0 (far from all) to 1 (beside another place of the text that is hardly in doubt). */
@@ -180,7 +195,8 @@ export class DocumentEvidence {
     if (place === undefined) return 0;
     let nearest = Infinity;
     for (const anchor of this.#anchors) {
-      if (anchor.voter !== voter) nearest = Math.min(nearest, degreesBetween(place, anchor.place));
+      if (anchor.voter !== voter && anchor.place.id !== place.id)
+        nearest = Math.min(nearest, degreesBetween(place, anchor.place));
     }
     return 1 / (1 + nearest);
   }

@@ -35,6 +35,8 @@ export const keyPrefix = {
   qualifier: '+',
   /** See `consonantKey`. */
   consonants: '~',
+  /** Names that English-language news uses as readily as that of the gazetteer: *Newcastle* for Newcastle upon Tyne. */
+  known: '*',
 } as const;
 
 export type PlaceType =

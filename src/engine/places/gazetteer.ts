@@ -43,17 +43,22 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   /** The places of some keys: those that have the name as their own before those that merely answer to it. */
   function read(keys: readonly string[]): GazetteerPlace[] {
     const found = new Map<number, GazetteerPlace>();
-    keys.forEach((key, order) => {
+    const collect = (key: string, ownPenalty: number, otherPenalty: number): void => {
       const entry = table.find(key);
       if (entry === null) return;
       const add = (id: number, penalty: number): void => {
-        if (found.has(id)) return;
         const place = table.place(id, entry);
-        found.set(id, { ...place, importance: place.importance - penalty - order });
+        const importance = place.importance - penalty;
+        if (importance > (found.get(id)?.importance ?? -Infinity)) found.set(id, { ...place, importance });
       };
-      for (let i = 0; i < entry.own; i++) add(entry.firstOwn + i, 0);
-      for (const id of entry.others) add(id, otherNamePenalty);
+      for (let i = 0; i < entry.own; i++) add(entry.firstOwn + i, ownPenalty);
+      for (const id of entry.others) add(id, otherPenalty);
+    };
+    keys.forEach((key, order) => {
+      collect(key, order, order + otherNamePenalty);
     });
+    const key = keys[keys.length - 1] ?? '';
+    collect(keyPrefix.known + key, 0, keys.length - 1);
     return [...found.values()].sort((a, b) => b.importance - a.importance || a.id - b.id);
   }
 

@@ -1,3 +1,6 @@
+import data from '../words/data/places.json';
+import { wordSet } from '../words/wordSet';
+
 /** Something in the text that speaks for a country or a first-level division without being a place name of its own: *Iraqi*. */
 export interface PlaceHint {
   /** ISO 3166-1 alpha-2. */
@@ -31,6 +34,8 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
     const [words = '', country = '-', admin1 = null] = line.split('\t');
     if (country !== '-') add(words, country, admin1);
   }
+  for (const word of wordSet(data.americanWords)) add(word, 'US', null);
+  for (const word of wordSet(data.britishWords)) add(word, 'GB', null);
   for (const line of states) {
     const [country = '', name = '', , ...abbreviations] = line.split('\t');
     if (ambiguous.has(name)) continue;

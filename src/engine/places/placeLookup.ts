@@ -1,16 +1,22 @@
 import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/places.json';
+import { alternatives } from '../words/wordSet';
 import type { Gazetteer } from './gazetteer';
 import type { GazetteerPlace } from './gazetteerPlace';
+import { placeOfBody } from './localBodies';
 import type { KindWord } from './surroundings';
 
-const directions =
-  /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|inner|outer|greater|downtown|mainland|occupied|rural|metropolitan|old|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east)(?:ern|ernmost)?[ -])+(?=\p{L})/iu;
+const directions = new RegExp(
+  String.raw`^(?:the )?(?:(?:${alternatives(data.directions)})(?:ern|ernmost)?[ -])+(?=\p{L})`,
+  'iu',
+);
 /** What these are the name of is no town. */
-const natural = /islands?|isle|valley|strip|peninsula/i;
-const generic =
-  /[ -](?:provinces?|governorate|oblast|region|state|county|city|district|prefecture|municipality|metropolitan area|area|peninsula|islands?|valley|strip|parish|republic|krai|department|township|(?:(?:international|military|regional|municipal) )?(?:airport|air ?base|airfield))$/i;
-const leadingGeneric =
-  /^(?:the )?(?:state|province|city|region|republic|kingdom|county|town|village|district|commonwealth|islands?|isle) of (?:the )?/i;
+const natural = new RegExp(alternatives(data.natural), 'i');
+const airport = `(?:(?:${alternatives(data.airportKinds)}) )?(?:${alternatives(data.airports)})`;
+const generic = new RegExp(`[ -](?:${alternatives(data.generic)}|${airport})$`, 'i');
+const leadingGeneric = new RegExp(`^(?:the )?(?:${alternatives(data.leadingGeneric)}) of (?:the )?`, 'i');
+/** *N.D*, *Calif*: the full stop may have ended the sentence. */
+const abbreviated = /^(?:\p{Lu}\.?){2}$|^\p{Lu}\p{Ll}{1,5}$/u;
 
 /** What a name may mean, likeliest first. */
 export interface FoundPlaces {
@@ -32,6 +38,7 @@ export const lookupBook = new RuleBook<PlaceName, FoundPlaces>('What does the ga
     example: 'They left |Bergen|.',
     find: ({ name, gazetteer }) => found(gazetteer.lookup(name), null),
   },
+  { id: 'lookup/state', example: 'They met Joan Vidal, D-|Calif|, today.', find: asState },
   { id: 'lookup/generic', example: 'They landed at |Bergen Airport|.', find: (at) => without(generic, at) },
   {
     id: 'lookup/leading-generic',
@@ -39,6 +46,7 @@ export const lookupBook = new RuleBook<PlaceName, FoundPlaces>('What does the ga
     find: (at) => without(leadingGeneric, at),
   },
   { id: 'lookup/direction', example: 'It rained in |Northern Norway|.', find: (at) => without(directions, at) },
+  { id: 'lookup/body', example: 'They left |Multnomah County Jail| today.', find: byBody },
   { id: 'lookup/county', example: 'They live in |Multnomah| now.', find: (at) => asDivision('County', at) },
   { id: 'lookup/parish', example: 'They live in |Plaquemines| now.', find: (at) => asDivision('Parish', at) },
 ]);
@@ -57,6 +65,20 @@ function kindOfGeneric(words: string): KindWord | null {
   if (/prov|govern|oblast|region|state|prefect|krai|republic|department/i.test(words)) return 'admin1';
   if (/county|district|parish/i.test(words)) return 'admin2';
   return /city|munic|town|metro|air/i.test(words) ? 'city' : null;
+}
+
+function asState({ name, gazetteer }: PlaceName): FoundPlaces | null {
+  if (!abbreviated.test(name)) return null;
+  return found(
+    gazetteer.qualifier(name).filter(({ kind }) => kind === 'admin1'),
+    null,
+  );
+}
+
+/** The place where something is that is called after it. */
+function byBody({ name, gazetteer }: PlaceName): FoundPlaces | null {
+  const place = placeOfBody(name, gazetteer);
+  return place === null ? null : found(gazetteer.lookup(place), null);
 }
 
 function asDivision(extension: string, { name, gazetteer }: PlaceName): FoundPlaces | null {

@@ -1,7 +1,7 @@
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/places.json';
-import { wordSet, type WordList } from '../words/wordSet';
+import { alternatives, wordSet, type WordList } from '../words/wordSet';
 import type { Gazetteer } from './gazetteer';
 import type { GazetteerPlace } from './gazetteerPlace';
 import type { PlaceMention } from './placeQuestion';
@@ -53,21 +53,20 @@ const beforeOf = kinds({
 const front = kinds({ city: data.cityFront, feature: data.featureFront });
 
 /** Behind *state* these make it the state's: *Texas state police*. */
-const ownState =
-  /^(?:['’]s)? state (?:of|university|department|police|media|television|tv|visit|senat|rep|house|law|troop|fair|prison|run|news)/i;
+const ownState = new RegExp(`^(?:['’]s)? state (?:${alternatives(data.ownState)})`, 'i');
 
 const capitalised = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const phrase = String.raw`${capitalised}(?:(?: (?:and|of|de|the|ez|al|la))? ${capitalised}){0,3}`;
+const phrase = String.raw`${capitalised}(?:(?: (?:${alternatives(data.nameJoints)}))? ${capitalised}){0,3}`;
 const direction = String.raw`(?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?`;
 const afterComma = new RegExp(String.raw`^(?:,| \(|,? in| ,) ?${direction}(${phrase})`, 'u');
+const distance = String.raw`[\p{L}\d.-]+ (?:${alternatives(data.distances)})`;
 const nearBy = new RegExp(
-  String.raw`^,? (?:near|close to|outside|just outside|(?:[\p{L}\d.-]+ (?:miles?|km|kilometers?|kilometres?|minutes) )?(?:north|south|east|west|northeast|northwest|southeast|southwest|inland|away) (?:of|from)|[\p{L}\d.-]+ (?:miles?|km|kilometers?|kilometres?|minutes) from) (?:the (?:\p{Ll}+ ){1,3}of )?(${phrase})`,
+  String.raw`^,? (?:${alternatives(data.nearWords)}|(?:${distance} )?(?:${alternatives(data.compass)}) (?:of|from)|${distance} from) (?:the (?:\p{Ll}+ ){1,3}of )?(${phrase})`,
   'u',
 );
 const before = new RegExp(String.raw`(?:^|[^\p{L}.])(${phrase})(?:['’]s)?,? (?:[\p{Ll}-]+ ){0,4}$`, 'u');
 const counties = new RegExp(String.raw`^(?:(?:, ${phrase})*,? (?:and|or) ${phrase})? (counties|parishes)\b`, 'iu');
-const extensions =
-  /^ (County|Parish|Borough|Province|Governorate|Oblast|River|Island|Islands|Valley|Beach|City|Heights|Township)\b/;
+const extensions = new RegExp(String.raw`^ (${alternatives(data.extensions)})\b`);
 
 /** What the longest beginning (or end) of some words that names a place means. */
 function longest(

@@ -26,6 +26,8 @@ import { edgeBook } from '../names/nameEdges';
 import { modelBook } from '../names/modelNameFinder';
 import { labelVotes } from '../names/nameForms';
 import { nameJointBook } from '../names/nameJoints';
+import { firstNameBook, royalBook } from '../names/firstNamePlaces';
+import { frameBook } from '../names/placeFrames';
 import { beginningBook, headlineBook } from '../names/nameRuns';
 import { productBook } from '../names/products';
 import { ofBook } from '../names/ofNames';
@@ -40,7 +42,9 @@ import { besideSigns, elsewhereBook, listedBook } from '../places/candidates';
 import { trustBook } from '../places/choice';
 import { countyTownSigns } from '../places/countyTowns';
 import { aboutSigns } from '../places/documentEvidence';
+import { newsSigns } from '../places/newsPrior';
 import { lookupBook } from '../places/placeLookup';
+import { bodyBook } from '../places/resolve';
 import { extensionBook, kindBook } from '../places/surroundings';
 import { reportBook } from '../quotes/reports/reportedClause';
 import { thingEndBook } from '../quotes/reports/reportedPhrase';
@@ -88,6 +92,7 @@ import { fullNameBook, shorterFormBook } from '../entities/fullNameForms';
 import { namesakeBook } from '../entities/fullNames';
 import { bracketBook, branchBook, shortNameBook } from '../entities/organizations';
 import { bareNameBook, kinBook } from '../entities/persons';
+import { placeNamesakeBook } from '../entities/namesakePlaces';
 import { identityBook, shortPlaceBook } from '../entities/placeForms';
 import { roleBook } from '../entities/roleReader';
 import { metonymBook, otherBook, relativeBook, soleBook } from '../references/backReferences';
@@ -132,6 +137,9 @@ export const books: readonly Book[] = [
   certainNameBook,
   certainPlaceBook,
   homeBook,
+  frameBook,
+  royalBook,
+  firstNameBook,
   labelVotes,
   productBook,
   supportBook,
@@ -145,6 +153,8 @@ export const books: readonly Book[] = [
   listedBook,
   elsewhereBook,
   countyTownSigns,
+  bodyBook,
+  newsSigns,
   aboutSigns,
   trustBook,
   notMarkBook,
@@ -238,6 +248,7 @@ export const books: readonly Book[] = [
   bracketBook,
   shortNameBook,
   branchBook,
+  placeNamesakeBook,
   identityBook,
   shortPlaceBook,
   declaredBook,

@@ -1,0 +1,66 @@
+import type { Gazetteer } from '../places/gazetteer';
+import { liesIn } from '../places/placeRelations';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import type { LabelledName } from './documentName';
+
+/** A name of a place, to be found in the gazetteer. */
+interface PlaceName {
+  readonly name: LabelledName;
+  readonly gazetteer: Gazetteer;
+}
+
+export const placeNamesakeBook = new RuleBook<PlaceName, number>(
+  'In which state or country is this place said to be?',
+  [
+    {
+      id: 'variant/namesakes',
+      example: 'The mayors of Portland, Maine, and Portland, Oregon, met.',
+      find: ({ name: { text, after = '' }, gazetteer }) => {
+        const words = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1];
+        const whole = words === undefined ? undefined : divisionOf(words, gazetteer);
+        if (whole === undefined) return null;
+        return gazetteer.lookup(text).some((place) => liesIn(place, whole)) ? whole.id : null;
+      },
+    },
+  ],
+);
+
+/** The longest beginning of some words that is a state or country. */
+function divisionOf(words: string, gazetteer: Gazetteer): ReturnType<Gazetteer['lookup']>[number] | undefined {
+  for (const part of [words, words.split(' ', 1)[0] ?? '']) {
+    const place = gazetteer.qualifier(part)[0];
+    if (place?.kind === 'admin1' || place?.kind === 'country') return place;
+  }
+  return undefined;
+}
+
+/**
+ * What tells the places of one name apart, where the text names several with their states; without a state it is the one named last,
+ * or else the first.
+ */
+export function namesakeDivisions(
+  names: readonly LabelledName[],
+  gazetteer: Gazetteer | undefined,
+  ledger: Ledger,
+): ReadonlyMap<LabelledName, string> {
+  const apart = new Map<LabelledName, string>();
+  if (gazetteer === undefined) return apart;
+  const byKey = new Map<string, { readonly name: LabelledName; readonly division: number | null }[]>();
+  for (const name of names) {
+    const division = placeNamesakeBook.find({ name, gazetteer }, ledger);
+    const group = byKey.get(name.key);
+    if (group === undefined) byKey.set(name.key, [{ name, division }]);
+    else group.push({ name, division });
+  }
+  for (const group of byKey.values()) {
+    const divisions = group.flatMap(({ division }) => division ?? []);
+    if (new Set(divisions).size < 2) continue;
+    let last = divisions[0] ?? 0;
+    for (const { name, division } of group) {
+      last = division ?? last;
+      apart.set(name, ` in ${String(last)}`);
+    }
+  }
+  return apart;
+}
