@@ -17,6 +17,7 @@ import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
 import { registerSampleArticle } from './editor/sampleArticle';
 import { registerStatus } from './editor/statusItem';
+import { registerToggleLessSure } from './editor/toggleLessSure';
 import { registerSymbols } from './editor/symbols';
 import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
@@ -75,6 +76,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     store,
     registerContextKeys(store),
     registerDecorations(store),
+    registerToggleLessSure(),
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),

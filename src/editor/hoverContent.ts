@@ -11,9 +11,15 @@ import type {
   Speaker,
 } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
-import { speakerName, sureness } from '../export/attribution';
+import { speakerName } from '../export/attribution';
 import { countWords } from '../export/words';
-import { confidenceLevel, type ConfidenceLevel } from './confidence';
+import {
+  leastSureLink,
+  speakerSureness,
+  surenessLevel,
+  type QuotationLink,
+  type SurenessLevel,
+} from '../engine/sureness';
 import { fold } from '../export/spaces';
 
 /** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
@@ -35,10 +41,10 @@ export interface EntityFacts {
   /** The place is named for those who govern it. */
   readonly metonym: boolean;
   /** How sure it is that these words (*she*, *the mayor*) stand for it, and why; null at a name. */
-  readonly standIn: { readonly level: ConfidenceLevel; readonly by: Ruling } | null;
+  readonly standIn: { readonly level: SurenessLevel; readonly by: Ruling } | null;
   readonly place: PlaceReading | null;
   /** How sure the place is. */
-  readonly level: ConfidenceLevel | null;
+  readonly level: SurenessLevel | null;
   /** Entities that may be the same. */
   readonly maybe: readonly { readonly id: string; readonly name: string }[];
 }
@@ -52,7 +58,7 @@ export interface SpeakerFacts {
   readonly source: SourceKind;
   /** False for a pronoun of which nobody knows who it is. */
   readonly identified: boolean;
-  readonly level: ConfidenceLevel;
+  readonly level: SurenessLevel;
   readonly by: Ruling;
   /** The words that lead from a pronoun to the name (*he*, *Alfano*, *Angelino Alfano*), and why; null at a name. */
   readonly chain: { readonly words: readonly string[]; readonly by: Ruling } | null;
@@ -67,6 +73,9 @@ export interface QuoteFacts {
   readonly quotation: QuotationKind;
   readonly words: number;
   readonly traits: readonly QuoteTrait[];
+  /** That of its least sure link, and which that is. */
+  readonly level: SurenessLevel;
+  readonly leastSure: QuotationLink;
   /** Empty: nobody found. */
   readonly speakers: readonly SpeakerFacts[];
   readonly cue: string | null;
@@ -146,9 +155,9 @@ export function entityFacts(
     next: next[0] === here[0] && next[1] === here[1] ? null : next,
     metonym: mention?.reading === 'metonym',
     standIn:
-      mention && mention.form !== 'name' ? { level: confidenceLevel(mention.confidence), by: rulingIn(mention) } : null,
+      mention && mention.form !== 'name' ? { level: surenessLevel(mention.confidence), by: rulingIn(mention) } : null,
     place: place && { ...place, candidates: place.candidates.slice(0, maxRunnersUp) },
-    level: place && confidenceLevel(place.confidence),
+    level: place && surenessLevel(place.confidence),
     maybe: entity.maybeSameAs.flatMap(({ id }) => {
       const other = index.entity(id);
       return other ? [{ id, name: other.name }] : [];
@@ -162,12 +171,15 @@ export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: str
   if (isInside(quotation, index)) traits.push('nested');
   if (quotation.act === 'thought') traits.push('thought');
   if (quotation.modality !== 'asserted') traits.push(quotation.modality);
+  const least = leastSureLink(quotation);
   return {
     kind: 'quote',
     id: quotation.id,
     quotation: quotation.kind,
     words: quotation.segments.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0),
     traits,
+    level: surenessLevel(least.confidence),
+    leastSure: least.link,
     speakers: quotation.speakers.map((speaker) => speakerFacts(index, speaker, text, offset)),
     cue: quotation.cue?.text ?? null,
     when: quotation.when?.text ?? null,
@@ -187,7 +199,7 @@ function speakerFacts(index: AnalysisIndex, speaker: Speaker, text: string, offs
     chain: chainOf(speaker, name, text),
     source: speaker.source,
     identified: speaker.entity !== null || speaker.form !== 'pronoun',
-    level: confidenceLevel(sureness(speaker)),
+    level: surenessLevel(speakerSureness(speaker)),
     by: rulingIn(speaker),
     span: holds(speaker.span, offset) ? null : speaker.span,
   };

@@ -10,6 +10,7 @@ import {
   mentionCount,
   quotationIcon,
   quotationKindWord,
+  quotationSurenessWord,
   quoteCount,
   sourceIcon,
   sourceKindWord,
@@ -104,6 +105,7 @@ function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vsc
   const icon = quotationIcon(quoteKindOf({ kind: facts.quotation, act: thought ? 'thought' : 'speech' }));
   markdown.appendMarkdown(`$(${icon}) **${quotationKindWord(facts.quotation)}** · ${wordCount(facts.words)}`);
   for (const trait of facts.traits) markdown.appendMarkdown(` · ${traitWord(trait, thought)}`);
+  markdown.appendMarkdown(` · ${quotationSurenessWord(facts.level, facts.leastSure)}`);
   if (facts.speakers.length === 0) {
     newLine(markdown).appendMarkdown(`$(question) ${speakerNotFound()}`);
   }

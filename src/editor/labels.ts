@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { EntityType, PlaceKind, SourceKind } from '../engine/analysis';
 import type { QuoteKind } from '../engine/shownQuotations';
-import type { ConfidenceLevel } from './confidence';
+import type { QuotationLink, SurenessLevel } from '../engine/sureness';
 
 /** The words for things of the data model that hovers, the status item, the outline and quick picks share. */
 
 /** "certain", "likely" or "a guess". */
-export function confidenceWord(level: ConfidenceLevel): string {
+export function confidenceWord(level: SurenessLevel): string {
   switch (level) {
     case 'certain':
       return vscode.l10n.t('certain');
@@ -14,6 +14,20 @@ export function confidenceWord(level: ConfidenceLevel): string {
       return vscode.l10n.t('likely');
     case 'guess':
       return vscode.l10n.t('a guess');
+  }
+}
+
+/** How sure a quotation is as a whole and, where it is not certain, of what least: *likely (who is meant)*. */
+export function quotationSurenessWord(level: SurenessLevel, link: QuotationLink): string {
+  const word = confidenceWord(level);
+  if (level === 'certain') return word;
+  switch (link) {
+    case 'words':
+      return vscode.l10n.t('{0} (what is said)', word);
+    case 'source':
+      return vscode.l10n.t('{0} (who says it)', word);
+    case 'name':
+      return vscode.l10n.t('{0} (who is meant)', word);
   }
 }
 
@@ -29,6 +43,11 @@ export function quotationKindWord(kind: QuoteKind): string {
     case 'thought':
       return vscode.l10n.t('Thought');
   }
+}
+
+/** How many quotations are too unsure to be marked. */
+export function lessSureCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 less sure, not marked') : vscode.l10n.t('{0} less sure, not marked', count);
 }
 
 /** How many of a kind there are: *3 direct*. */

@@ -60,9 +60,16 @@ export function registerStatus(store: AnalysisStore): vscode.Disposable {
 }
 
 function tooltip({ explanation }: StatusLook): vscode.MarkdownString {
-  const commands = ['newsLens.toggleHighlights', 'newsLens.showLegend', 'newsLens.entities.focus', 'newsLens.showLog'];
+  const commands = [
+    'newsLens.toggleHighlights',
+    'newsLens.toggleLessSure',
+    'newsLens.showLegend',
+    'newsLens.entities.focus',
+    'newsLens.showLog',
+  ];
   const labels = [
     vscode.l10n.t('Toggle highlights'),
+    vscode.l10n.t('Toggle less sure quotes'),
     vscode.l10n.t('What the marks mean'),
     vscode.l10n.t('Open the list'),
     vscode.l10n.t('Show log'),

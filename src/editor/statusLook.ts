@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import { isInOtherLanguage } from '../workspace/eligibility';
-import { placeCount, quotationKindCount, quoteCount, speakerCount } from './labels';
+import { lessSureCount, placeCount, quotationKindCount, quoteCount, speakerCount } from './labels';
 import { countKinds, summarize } from './summary';
 
 /** What the status item shows of a document. */
@@ -17,13 +17,16 @@ const englishOnly = (): string => vscode.l10n.t('News Lens: English Only');
 
 /** What is found in a document, or what can be done; undefined where there is nothing to say. */
 export function statusLook(store: AnalysisStore, document: vscode.TextDocument): StatusLook | undefined {
-  const index = store.get(document)?.shown;
+  const analysis = store.get(document);
+  const index = analysis?.shown;
   const state = store.state(document);
-  if (index && (state === 'ready' || state === 'reading')) {
+  if (analysis && index && (state === 'ready' || state === 'reading')) {
     const { speakers, quotes, places } = summarize(index);
     const text = [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
     const kinds = countKinds(index).map(([kind, count]) => quotationKindCount(kind, count));
-    const explanation = kinds.length > 1 ? `${text} (${kinds.join(', ')})` : text;
+    const found = kinds.length > 1 ? `${text} (${kinds.join(', ')})` : text;
+    const lessSure = analysis.lessSure.length;
+    const explanation = lessSure > 0 ? `${found} · ${lessSureCount(lessSure)}` : found;
     if (isInOtherLanguage(document)) {
       return {
         text: englishOnly(),

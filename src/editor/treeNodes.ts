@@ -3,7 +3,7 @@ import type { AnalysisIndex } from '../engine/analysisIndex';
 import { speakerName } from '../export/attribution';
 import type { TextReader } from '../export/textReader';
 
-export type GroupName = EntityType | 'quote' | 'unattributed';
+export type GroupName = EntityType | 'quote' | 'unattributed' | 'lessSure';
 
 interface NodeBase {
   /** What the node was made from: the spans of its subject hold there, whatever the document has become since. */
@@ -59,6 +59,8 @@ export interface TreeSource {
   /** The document's address. */
   readonly uri: string;
   readonly index: AnalysisIndex;
+  /** Quotations that are not sure enough to be marked. */
+  readonly lessSure: readonly Quotation[];
   readonly text: string;
   readonly reader: TextReader;
   /** The stable key of an id of this analysis. */

@@ -39,7 +39,7 @@ export interface Speaker extends Ruling {
   readonly text: string;
   readonly form: MentionForm;
   readonly source: SourceKind;
-  /** 0 to 1. */
+  /** 0 to 1: that these words name the source and, without an entity, that the text gives it no name. */
   readonly confidence: number;
   /** Null when the text does not say who is meant, or we cannot tell. */
   readonly entity: EntityLink | null;
@@ -57,6 +57,8 @@ export interface Quotation extends Ruling {
   readonly kind: QuotationKind;
   readonly act: 'speech' | 'thought';
   readonly modality: 'asserted' | 'denied' | 'hypothetical';
+  /** 0 to 1: that these words are reported here, from the first to the last. */
+  readonly confidence: number;
   /** Id of the quotation this one stands in, or null. */
   readonly parent: string | null;
   /** The content, quotation marks included, in text order; a split quotation has several. */

@@ -15,6 +15,7 @@ import { mergeHints } from './places/hints';
 import type { PlaceMention } from './places/placeQuestion';
 import { resolvePlaces } from './places/resolve';
 import { joinQuotations } from './quotes/join/join';
+import { calibrated } from './quotes/sure/calibrated';
 
 /** A paragraph with what the paragraph pass learnt from it. */
 export interface ReadParagraph {
@@ -60,7 +61,8 @@ export function* readDocument(
   const firstPerson = firstPersonOf(paragraphs);
   paragraphs.length = 0;
   const joined = joinQuotations(quoting, createSpeakerLinker(entities, text, links, ledger), ledger);
-  const said = corrector.quotations(joined, entities);
+  const quotes = calibrated(joined.quotes, entities, text, ledger);
+  const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);
   const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
   const { terms } = said;

@@ -1,6 +1,7 @@
-import type { Analysis, Entity, Mention, PlaceCandidate, PlaceReading, Quotation, Span, Speaker } from './analysis';
+import type { Analysis, Entity, Mention, PlaceCandidate, PlaceReading, Quotation, Span } from './analysis';
 import type { Judgement, PlacedCorrection } from './corrections/correction';
 import { createFit } from './corrections/spans';
+import { leastSureLink, stepsOfSureness } from './sureness';
 
 /** Something that the engine is not sure of, for a person to settle. */
 export type ReviewItem = {
@@ -8,31 +9,36 @@ export type ReviewItem = {
   readonly confidence: number;
   /** Where it is in the text. */
   readonly span: Span;
-} & (
-  | { readonly kind: 'speaker'; readonly quotation: Quotation }
-  | { readonly kind: 'place'; readonly entity: Entity }
-  | { readonly kind: 'name'; readonly entity: Entity }
-  /** Whether the two are one. */
-  | { readonly kind: 'same'; readonly entity: Entity; readonly other: Entity }
-);
+} &
+  /** Whether it is a quotation at all, and whose. */
+  (
+    | { readonly kind: 'quotation'; readonly quotation: Quotation }
+    | { readonly kind: 'speaker'; readonly quotation: Quotation }
+    | { readonly kind: 'place'; readonly entity: Entity }
+    | { readonly kind: 'name'; readonly entity: Entity }
+    /** Whether the two are one. */
+    | { readonly kind: 'same'; readonly entity: Entity; readonly other: Entity }
+  );
 
 /** What is surer than this is not asked about. */
-const SURE = { speaker: 0.9, place: 0.9, name: 0.7 };
-/** How sure it is who *he* is, where nothing told. */
-const UNKNOWN_PRONOUN = 0.2;
+const SURE = {
+  quotation: stepsOfSureness.likely,
+  speaker: stepsOfSureness.certain,
+  place: stepsOfSureness.certain,
+  name: stepsOfSureness.likely,
+};
 
 /** What is to be settled, the least sure first, then in text order; what people have settled is left out. */
 export function reviewItems(analysis: Analysis, corrections: readonly PlacedCorrection[]): ReviewItem[] {
   const settled = settledBy(analysis, corrections);
   const items: ReviewItem[] = [];
   for (const quotation of analysis.quotes) {
-    const confidence = quotation.speakers.reduce(
-      (least, speaker) => Math.min(least, speakerSureness(speaker)),
-      quotation.speakers.length > 0 ? 1 : 0,
-    );
     const span = quotation.segments[0];
-    if (!span || confidence >= SURE.speaker || settled.speakers.has(quotation)) continue;
-    items.push({ kind: 'speaker', quotation, confidence, span });
+    if (!span || settled.speakers.has(quotation)) continue;
+    // One question for each: that of its least sure link.
+    const { link, confidence } = leastSureLink(quotation);
+    const kind = link === 'words' ? 'quotation' : 'speaker';
+    if (confidence < SURE[kind]) items.push({ kind, quotation, confidence, span });
   }
   const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   for (const entity of analysis.entities) {
@@ -66,6 +72,7 @@ export function confirmationOf(
   entity: (id: string) => Entity | undefined,
 ): Judgement<Span>[] {
   switch (item.kind) {
+    case 'quotation':
     case 'speaker': {
       const speakers = item.quotation.speakers.map((speaker) => {
         const known = speaker.entity ? entity(speaker.entity.id) : undefined;
@@ -113,11 +120,6 @@ function nameOf({ mentions }: Entity): Mention | undefined {
 
 function nameSpan(entity: Entity): Span {
   return (nameOf(entity) ?? entity.mentions[0])?.span ?? [0, 0];
-}
-
-function speakerSureness({ confidence, entity, form }: Speaker): number {
-  if (entity) return Math.min(confidence, entity.confidence);
-  return form === 'pronoun' ? Math.min(confidence, UNKNOWN_PRONOUN) : confidence;
 }
 
 function isEarlier(one: Entity, other: Entity): boolean {

@@ -5,8 +5,15 @@ export const quoteKinds = ['direct', 'mixed', 'indirect', 'thought'] as const;
 
 export type QuoteKind = (typeof quoteKinds)[number];
 
-/** What is shown unless people choose otherwise. */
-export const usualQuoteKinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
+/** Which quotations people want to see marked. */
+export interface ShownChoice {
+  readonly kinds: ReadonlySet<QuoteKind>;
+  /** How sure a quotation must be, 0 to 1; at 0 all are shown. */
+  readonly least: number;
+}
+
+/** What is shown unless people choose otherwise: what is rather a quotation than none. */
+export const usualChoice: ShownChoice = { kinds: new Set(['direct', 'mixed', 'indirect']), least: 0.5 };
 
 /**
  * Which kind a quotation counts as. Words between quotation marks are somebody's words even where the cue is *believe*,
@@ -16,8 +23,18 @@ export function quoteKindOf({ kind, act }: Pick<Quotation, 'kind' | 'act'>): Quo
   return kind === 'indirect' && act === 'thought' ? 'thought' : kind;
 }
 
-/** The analysis with the quotations of the wanted kinds only; the very same when nothing is left out. */
-export function shownAnalysis(analysis: Analysis, kinds: ReadonlySet<QuoteKind>): Analysis {
-  const quotes = analysis.quotes.filter((quotation) => kinds.has(quoteKindOf(quotation)));
-  return quotes.length === analysis.quotes.length ? analysis : { ...analysis, quotes };
+/** An analysis as people want to see it. */
+export interface ShownAnalysis {
+  /** The quotations of the wanted kinds that are sure enough; the very analysis when nothing is left out. */
+  readonly shown: Analysis;
+  /** Those of the wanted kinds that are not, in text order. */
+  readonly lessSure: readonly Quotation[];
+}
+
+/** Parts what is marked from what stands apart, and from what nobody wants to see: the one place where this is decided. */
+export function shownAnalysis(analysis: Analysis, { kinds, least }: ShownChoice): ShownAnalysis {
+  const wanted = analysis.quotes.filter((quotation) => kinds.has(quoteKindOf(quotation)));
+  const lessSure = wanted.filter(({ confidence }) => confidence < least);
+  const quotes = lessSure.length === 0 ? wanted : wanted.filter(({ confidence }) => confidence >= least);
+  return { shown: quotes.length === analysis.quotes.length ? analysis : { ...analysis, quotes }, lessSure };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Mention, Quotation, Span } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
 import { quoteKindOf } from '../engine/shownQuotations';
+import { leastSureLink, surenessLevel } from '../engine/sureness';
 import { attributionsOf, type Sources } from './attribution';
 import { toCodePoints } from './codePoints';
 import { reasonOf } from './reasons';
@@ -145,6 +146,7 @@ function quoteBodies(quotation: Quotation, sources: Sources): AnnotationBody[] {
   return [
     textual('tagging', kind === 'thought' ? kind : `${kind} quotation`),
     ...attributions.map(({ name }) => textual('describing', name)),
+    textual('assessing', surenessLevel(leastSureLink(quotation).confidence)),
     ...guesses,
   ];
 }

@@ -1,10 +1,6 @@
 import type { Entity, Quotation, Speaker } from '../engine/analysis';
+import { speakerSureness, surenessLevel } from '../engine/sureness';
 import { fold } from './spaces';
-
-/** How sure it is that this speaker, by the name that is given, said it: 0 to 1. */
-export function sureness(speaker: Speaker): number {
-  return Math.min(speaker.confidence, speaker.entity?.confidence ?? 1);
-}
 
 /** Who said something, in words fit for print. */
 export interface Attribution {
@@ -18,9 +14,6 @@ export interface Attribution {
   readonly guess: boolean;
 }
 
-/** Below this a name, or a place, is called a guess. */
-export const GUESS = 0.7;
-
 /** The part of an analysis index that attributions need. */
 export interface Sources {
   entity(id: string): Entity | undefined;
@@ -31,8 +24,9 @@ export interface Sources {
 export function attributionsOf(quotation: Quotation, sources: Sources): Attribution[] {
   return quotation.speakers.map((speaker) => {
     const entity = speaker.entity ? sources.entity(speaker.entity.id) : undefined;
-    const guess = sureness(speaker) < GUESS;
-    if (!entity) return { name: fold(speaker.text), role: null, identified: speaker.form !== 'pronoun', guess };
+    const identified = entity !== undefined || speaker.form !== 'pronoun';
+    const guess = identified && surenessLevel(speakerSureness(speaker)) === 'guess';
+    if (!entity) return { name: fold(speaker.text), role: null, identified, guess };
     return { name: entity.name, role: roleOf(entity, speaker, sources), identified: true, guess };
   });
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Analysis, Entity, Quotation, Speaker } from '../engine/analysis';
-import { sureness } from './attribution';
+import { leastSureLink, surenessLevel } from '../engine/sureness';
 import { contentOf } from './content';
 import { createTextReader, type TextReader } from './textReader';
 import { reasonOf } from './reasons';
@@ -48,7 +48,7 @@ const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
   bySpeaker('speaker_name', (speaker, { entities }) => nameOf(speaker, entities)),
   bySpeaker('speaker_form', (speaker) => speaker.form),
   bySpeaker('source', (speaker) => speaker.source),
-  bySpeaker('confidence', (speaker) => round(sureness(speaker))),
+  bySpeaker('confidence', (speaker) => round(Math.min(speaker.confidence, speaker.entity?.confidence ?? 1))),
   bySpeaker('reason', (speaker) => reasonOf(speaker)),
   { name: 'cue', value: ({ quotation }) => fold(quotation.cue?.text ?? '') },
   { name: 'cue_lemma', value: ({ quotation }) => quotation.cue?.lemma ?? null },
@@ -61,6 +61,9 @@ const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
   { name: 'end', value: ({ quotation }) => quotation.segments.at(-1)?.[1] ?? null },
   { name: 'line', value: ({ quotation, reader }) => reader.line(quotation.segments[0]?.[0] ?? 0) },
   { name: 'parent', value: ({ quotation }) => quotation.parent },
+  { name: 'quote_confidence', value: ({ quotation }) => round(quotation.confidence) },
+  // The word that people are told: that of the least sure link.
+  { name: 'sureness', value: ({ quotation }) => surenessLevel(leastSureLink(quotation).confidence) },
 ];
 
 const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [

@@ -9,7 +9,7 @@ import { pageStyle } from './htmlStyle';
 import { htmlAttribute, htmlText } from './htmlText';
 import type { ReportSubject } from './markdown';
 import { reportOf, type Report } from './report';
-import { linesOf, placeTitle, questionText, sourceTitle } from './reportWords';
+import { linesOf, placeTitle, questionText, sourceTitle, surenessOf } from './reportWords';
 import type { PageMark, ReportContext, ReportWords } from './reportWords';
 import { createTextReader } from './textReader';
 
@@ -84,7 +84,8 @@ function marksOf(quotes: readonly Quotation[], entities: readonly Entity[], cont
   const spoken = quotes.flatMap((quotation) => {
     const { id } = quotation;
     const kind = quoteKindOf(quotation);
-    const label = htmlAttribute(`${words.kinds[kind]}, ${whoSpeaks(quotation, context)}`);
+    const facts = [words.kinds[kind], whoSpeaks(quotation, context), surenessOf(quotation, words)];
+    const label = htmlAttribute(facts.join(', '));
     // What is told indirectly has a light line, as in the editor: nothing of it is highlighted as somebody's words.
     const tag = isQuote(kind) ? 'mark' : 'span';
     return quotation.segments.map((span, i): TextMark => ({
@@ -147,6 +148,7 @@ function quoteBlock(quotation: Quotation, context: ReportContext): string {
   const facts = [
     whoSpeaks(quotation, context),
     words.kinds[quoteKindOf(quotation)],
+    surenessOf(quotation, words),
     ...(quotation.cue ? [quotation.cue.text] : []),
   ];
   const line = htmlText(words.line(reader.line(quotation.segments[0]?.[0] ?? 0)));

@@ -6,7 +6,7 @@ import { speakerOf } from './citation';
 import { contentOf } from './content';
 import { markdownText } from './markdownText';
 import { reportOf, type Report } from './report';
-import { linesOf, placeTitle, questionText, sourceTitle } from './reportWords';
+import { linesOf, placeTitle, questionText, sourceTitle, surenessOf } from './reportWords';
 import type { ReportContext, ReportWords } from './reportWords';
 import { createTextReader } from './textReader';
 
@@ -79,6 +79,7 @@ function quoteBlock(quotation: Quotation, { reader, sources, words }: ReportCont
   const facts = [
     speakerOf(attributionsOf(quotation, sources), words),
     words.kinds[quoteKindOf(quotation)],
+    surenessOf(quotation, words),
     ...(quotation.cue ? [quotation.cue.text] : []),
     words.line(reader.line(quotation.segments[0]?.[0] ?? 0)),
   ];

@@ -1,6 +1,7 @@
 import type { Entity, Quotation, Warning } from '../engine/analysis';
+import { reviewItems, type ReviewItem } from '../engine/review';
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { attributionsOf, GUESS } from './attribution';
+import { attributionsOf } from './attribution';
 import { groupBySpeaker } from './speakers';
 import { countWords } from './words';
 
@@ -18,15 +19,13 @@ export interface SourceFacts {
 
 /** What the text, or News Lens, leaves open: for a person to settle. */
 export type OpenQuestion =
+  | { readonly kind: 'quotation-unsure'; readonly at: number; readonly quotation: Quotation }
   | { readonly kind: 'speaker-not-found'; readonly at: number; readonly quotation: Quotation }
-  | {
-      readonly kind: 'speaker-not-identified';
-      readonly at: number;
-      readonly quotation: Quotation;
-      readonly words: string;
-    }
-  | { readonly kind: 'speaker-guess'; readonly at: number; readonly quotation: Quotation; readonly name: string }
-  | { readonly kind: 'place-guess'; readonly at: number; readonly entity: Entity }
+  | { readonly kind: 'speaker-not-identified'; readonly at: number; readonly quotation: Quotation }
+  | { readonly kind: 'speaker-unsure'; readonly at: number; readonly quotation: Quotation }
+  | { readonly kind: 'name-unsure'; readonly at: number; readonly entity: Entity }
+  | { readonly kind: 'place-unsure'; readonly at: number; readonly entity: Entity }
+  | { readonly kind: 'place-unknown'; readonly at: number; readonly entity: Entity }
   | { readonly kind: 'maybe-same'; readonly at: number; readonly entity: Entity; readonly other: Entity }
   | { readonly kind: 'warning'; readonly at: number; readonly warning: Warning };
 
@@ -76,37 +75,33 @@ function roleOf(name: string, quotations: readonly Quotation[], index: AnalysisI
   return own?.role ?? null;
 }
 
+/** What the review asks too, then what the reading itself stumbled over. */
 function questionsOf(index: AnalysisIndex): OpenQuestion[] {
-  const { quotes, entities, warnings } = index.analysis;
+  const { analysis } = index;
   const questions: OpenQuestion[] = [
-    ...quotes.flatMap((quotation) => ofQuotation(quotation, index)),
-    ...entities.flatMap((entity) => ofEntity(entity, index)),
-    ...warnings.map((warning): OpenQuestion => ({ kind: 'warning', at: warning.span[0], warning })),
+    ...reviewItems(analysis, []).map((item) => questionOf(item, index)),
+    ...analysis.warnings.map((warning): OpenQuestion => ({ kind: 'warning', at: warning.span[0], warning })),
   ];
   return questions.sort((a, b) => a.at - b.at);
 }
 
-function ofQuotation(quotation: Quotation, index: AnalysisIndex): OpenQuestion[] {
-  const at = quotation.segments[0]?.[0] ?? 0;
-  if (quotation.speakers.length === 0) return [{ kind: 'speaker-not-found', at, quotation }];
-  return attributionsOf(quotation, index).flatMap(({ name, identified, guess }): OpenQuestion[] => {
-    if (!identified) return [{ kind: 'speaker-not-identified', at, quotation, words: name }];
-    return guess ? [{ kind: 'speaker-guess', at, quotation, name }] : [];
-  });
-}
-
-function ofEntity(entity: Entity, index: AnalysisIndex): OpenQuestion[] {
-  const at = entity.mentions[0]?.span[0] ?? 0;
-  const questions: OpenQuestion[] = [];
-  if (entity.place && entity.place.confidence < GUESS) questions.push({ kind: 'place-guess', at, entity });
-  for (const { id } of entity.maybeSameAs) {
-    const other = index.entity(id);
-    // Both name each other: once is enough.
-    if (other && other.id !== entity.id && !(isAsked(other, entity) && other.id < entity.id)) {
-      questions.push({ kind: 'maybe-same', at, entity, other });
+function questionOf(item: ReviewItem, index: AnalysisIndex): OpenQuestion {
+  const at = item.span[0];
+  switch (item.kind) {
+    case 'quotation':
+      return { kind: 'quotation-unsure', at, quotation: item.quotation };
+    case 'speaker': {
+      const { quotation } = item;
+      const attributions = attributionsOf(quotation, index);
+      if (attributions.length === 0) return { kind: 'speaker-not-found', at, quotation };
+      const known = attributions.every(({ identified }) => identified);
+      return { kind: known ? 'speaker-unsure' : 'speaker-not-identified', at, quotation };
     }
+    case 'name':
+      return { kind: 'name-unsure', at, entity: item.entity };
+    case 'place':
+      return { kind: item.entity.place ? 'place-unsure' : 'place-unknown', at, entity: item.entity };
+    case 'same':
+      return { kind: 'maybe-same', at, entity: item.entity, other: item.other };
   }
-  return questions;
 }
-
-const isAsked = (entity: Entity, other: Entity): boolean => entity.maybeSameAs.some(({ id }) => id === other.id);

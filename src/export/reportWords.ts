@@ -1,6 +1,7 @@
-import type { Entity, EntityType, PlaceCandidate } from '../engine/analysis';
+import type { Entity, EntityType, PlaceCandidate, Quotation } from '../engine/analysis';
 import type { Ruling } from '../engine/rules/ruling';
 import type { QuoteKind } from '../engine/shownQuotations';
+import { leastSureLink, surenessLevel, type SurenessLevel } from '../engine/sureness';
 import { attributionsOf, type Sources } from './attribution';
 import type { CitationWords } from './citation';
 import { contentOf } from './content';
@@ -33,6 +34,7 @@ export interface ReportWords extends CitationWords {
   readonly marks: Readonly<Record<PageMark, string>>;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly questions: Readonly<Record<OpenQuestion['kind'], string>>;
+  readonly levels: Readonly<Record<SurenessLevel, string>>;
   /** The evidence of a judgement in a few words. */
   reason(judgement: Ruling): string;
   line(number: number): string;
@@ -49,6 +51,11 @@ export interface ReportContext {
   readonly words: ReportWords;
 }
 
+/** How sure a quotation is as a whole. */
+export function surenessOf(quotation: Quotation, { levels }: ReportWords): string {
+  return levels[surenessLevel(leastSureLink(quotation).confidence)];
+}
+
 /** A source with what it is: *Ana Reis, mayor*. */
 export function sourceTitle({ name, role }: Pick<SourceFacts, 'name' | 'role'>): string {
   return role === null ? name : `${name}, ${role}`;
@@ -58,16 +65,21 @@ export function sourceTitle({ name, role }: Pick<SourceFacts, 'name' | 'role'>):
 export function questionText(question: OpenQuestion, { reader, sources, words }: ReportContext): string {
   const label = words.questions[question.kind];
   switch (question.kind) {
+    case 'quotation-unsure':
     case 'speaker-not-found':
     case 'speaker-not-identified':
-    case 'speaker-guess': {
+    case 'speaker-unsure': {
       const content = contentOf(question.quotation, reader, { bare: false, paragraphs: ' ' });
       const who = attributionsOf(question.quotation, sources).map(({ name }) => name);
       return who.length > 0 ? `${label} (${who.join(', ')}): ${content}` : `${label}: ${content}`;
     }
-    case 'place-guess': {
+    case 'name-unsure':
+      return `${label}: ${question.entity.name} (${words.types[question.entity.type]}?)`;
+    case 'place-unknown':
+    case 'place-unsure': {
       const { name, place } = question.entity;
       const readings = place ? [place, ...place.candidates.slice(0, 3)] : [];
+      if (readings.length === 0) return `${label}: ${name}`;
       return `${label}: ${name} (${readings.map((reading) => placeTitle(reading, words)).join('? ')}?)`;
     }
     case 'maybe-same':

@@ -3,7 +3,8 @@ import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
 import { greatestOf, leastOf } from '../engine/lists';
 import { quoteKindOf } from '../engine/shownQuotations';
 import type { Ruling } from '../engine/rules/ruling';
-import { attributionsOf, sureness } from './attribution';
+import { attributionsOf } from './attribution';
+import { speakerSureness } from '../engine/sureness';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
 import { markdownText } from './markdownText';
@@ -92,7 +93,7 @@ export function wrongReadingReport({ sentence, facts, versions }: WrongReading, 
 function quoteFact(quotation: Quotation, index: AnalysisIndex, text: string, words: ReportWords): ReadingFact {
   const content = contentOf(quotation, createTextReader(text), { bare: false, paragraphs: ' ' });
   const who = speakerOf(attributionsOf(quotation, index), words);
-  const reasons = quotation.speakers.map((speaker) => why(speaker, sureness(speaker), words));
+  const reasons = quotation.speakers.map((speaker) => why(speaker, speakerSureness(speaker), words));
   return {
     what: `${words.kinds[quoteKindOf(quotation)]}: ${who}: ${shortened(content)}`,
     why: reasons.join('; '),

@@ -122,6 +122,7 @@ function sourceOf(document: vscode.TextDocument, analysis: DocumentAnalysis): Tr
   return {
     uri: document.uri.toString(),
     index: analysis.shown,
+    lessSure: analysis.lessSure,
     text,
     reader: createTextReader(text),
     keyOf: (id) => analysis.keyOf(id),

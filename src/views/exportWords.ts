@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  confidenceWord,
   countryName,
   entityTypeWord,
   quotationKindWord,
@@ -79,11 +80,15 @@ export function reportWords(): ReportWords {
     questions: {
       'speaker-not-found': speakerNotFound(),
       'speaker-not-identified': speakerNotIdentified(),
-      'speaker-guess': vscode.l10n.t('The speaker is a guess'),
-      'place-guess': vscode.l10n.t('The place is a guess'),
+      'quotation-unsure': vscode.l10n.t('Perhaps no quote'),
+      'speaker-unsure': vscode.l10n.t('The speaker is not certain'),
+      'name-unsure': vscode.l10n.t('Perhaps another kind of name, or none'),
+      'place-unsure': vscode.l10n.t('The place is not certain'),
+      'place-unknown': vscode.l10n.t('Not in the gazetteer'),
       'maybe-same': vscode.l10n.t('Perhaps the same'),
       warning: vscode.l10n.t('To be looked at'),
     },
+    levels: { certain: confidenceWord('certain'), likely: confidenceWord('likely'), guess: confidenceWord('guess') },
     reason: reasonWords,
     line: (number) => vscode.l10n.t('line {0}', number),
     percent: (share) => new Intl.NumberFormat(languages(), { style: 'percent' }).format(share),

@@ -127,7 +127,9 @@ export class ReviewQueue implements vscode.Disposable {
     const known = this.#corrections.get(document.uri).corrections;
     const placement = await inTurns(placeCorrections(document.getText(), known), wanted);
     if (!placement || !wanted()) return undefined;
-    const items = reviewItems(analysis.shown.analysis, placement.placed);
+    const shown = analysis.shown.analysis;
+    const quotes = [...shown.quotes, ...analysis.lessSure];
+    const items = reviewItems({ ...shown, quotes }, placement.placed);
     return reviewRows(items, (id) => analysis.keyOf(id), this.#sessionOf(document).skipped);
   }
 
@@ -199,6 +201,8 @@ function correct({ item }: ReviewRow, { document }: Reviewed, answers: object = 
   const run = (command: string, subject: object): Thenable<unknown> =>
     vscode.commands.executeCommand(command, { uri: document.uri.toString(), ...subject, ...answers });
   switch (item.kind) {
+    case 'quotation':
+      return run('newsLens.notAQuotation', { quotation: item.quotation.id });
     case 'speaker':
       return run('newsLens.setSpeaker', { quotation: item.quotation.id });
     case 'place':

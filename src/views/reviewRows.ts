@@ -4,7 +4,7 @@ import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { ReviewItem } from '../engine/review';
 import { speakerName } from '../export/attribution';
-import { confidenceLevel } from '../editor/confidence';
+import { surenessLevel } from '../engine/sureness';
 import { anEntityType, confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
 import { placeWords } from '../editor/placeWords';
 import { clip } from '../editor/preview';
@@ -36,6 +36,7 @@ export function reviewRows(
 
 function subjectsOf(item: ReviewItem): string[] {
   switch (item.kind) {
+    case 'quotation':
     case 'speaker':
       return [item.quotation.id];
     case 'place':
@@ -65,6 +66,7 @@ export function reviewTreeItem(row: ReviewRow, index: AnalysisIndex): vscode.Tre
 /** Short, as the side bar is narrow: the icon says what is asked. */
 function label(item: ReviewItem): string {
   switch (item.kind) {
+    case 'quotation':
     case 'speaker':
       return `“${clip(bare(item.quotation), SHORT)}”`;
     case 'place':
@@ -77,6 +79,8 @@ function label(item: ReviewItem): string {
 
 function question(item: ReviewItem): string {
   switch (item.kind) {
+    case 'quotation':
+      return vscode.l10n.t('Is “{0}” a quote?', clip(bare(item.quotation), LENGTH));
     case 'speaker':
       return vscode.l10n.t('Who says “{0}”?', clip(bare(item.quotation), LENGTH));
     case 'place':
@@ -94,8 +98,9 @@ function question(item: ReviewItem): string {
 
 /** What News Lens thinks, and how sure it is. */
 function answerTo(item: ReviewItem, index: AnalysisIndex): string {
-  const sure = confidenceWord(confidenceLevel(item.confidence));
+  const sure = confidenceWord(surenessLevel(item.confidence));
   switch (item.kind) {
+    case 'quotation':
     case 'speaker': {
       const { speakers } = item.quotation;
       if (speakers.length === 0) return speakerNotFound();
@@ -114,6 +119,8 @@ function answerTo(item: ReviewItem, index: AnalysisIndex): string {
 
 function reasonOf(item: ReviewItem): string {
   switch (item.kind) {
+    case 'quotation':
+      return reasonWords(item.quotation);
     case 'speaker':
       return item.quotation.speakers.map(reasonWords).join('; ');
     case 'place':
@@ -127,6 +134,8 @@ function reasonOf(item: ReviewItem): string {
 
 function iconOf(item: ReviewItem): string {
   switch (item.kind) {
+    case 'quotation':
+      return 'quote';
     case 'speaker':
       return 'comment-unresolved';
     case 'place':

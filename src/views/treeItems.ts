@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import type { EntityType, SourceKind } from '../engine/analysis';
+import type { EntityType, Quotation, SourceKind } from '../engine/analysis';
+import { leastSureLink, surenessLevel, type SurenessLevel } from '../engine/sureness';
 import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 import { listedContent } from '../export/content';
 import {
+  confidenceWord,
   countryName,
   entityIcon,
   entityTypeWord,
@@ -65,7 +67,9 @@ function bare(node: TreeNode): vscode.TreeItem {
 }
 
 function groupItem(group: GroupName, count: number): vscode.TreeItem {
-  const item = parentItem(groupWord(group), String(count), groupIcon(group), count <= OPEN_UP_TO);
+  // What may be wrong is at hand, but not in the way.
+  const open = count <= OPEN_UP_TO && group !== 'lessSure';
+  const item = parentItem(groupWord(group), String(count), groupIcon(group), open);
   item.accessibilityInformation = { label: `${groupWord(group)}, ${String(count)}` };
   return item;
 }
@@ -118,10 +122,12 @@ function quoteItem(node: QuoteNode): vscode.TreeItem {
   const line = lineOf(node);
   const told = speakers.length === 1 && (parent?.type === 'speaker' || parent?.type === 'entity');
   const item = new vscode.TreeItem(clip(content, told ? QUOTE_LENGTH : SHORT_QUOTE_LENGTH));
-  item.description = `${told ? line : who} · ${kindWords(quotation)}`;
+  const { level, word } = surenessIn(quotation);
+  // Where nothing is said of it, it is certain; read out, it is always said.
+  item.description = [told ? line : who, kindWords(quotation), ...(level === 'certain' ? [] : [word])].join(' · ');
   item.iconPath = quoteIcon(quoteKindOf(quotation));
   const words = clip(content, QUOTE_LENGTH);
-  const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation)].join(', ');
+  const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation), word].join(', ');
   item.accessibilityInformation = {
     label:
       speakers.length > 0
@@ -129,6 +135,11 @@ function quoteItem(node: QuoteNode): vscode.TreeItem {
         : vscode.l10n.t('{0}, speaker not found, {1}: {2}', kind, line, words),
   };
   return item;
+}
+
+function surenessIn(quotation: Quotation): { level: SurenessLevel; word: string } {
+  const level = surenessLevel(leastSureLink(quotation).confidence);
+  return { level, word: confidenceWord(level) };
 }
 
 function lineOf(node: TreeNode): string {
@@ -142,6 +153,7 @@ function icon(type: EntityType): vscode.ThemeIcon {
 function groupIcon(group: GroupName): vscode.ThemeIcon {
   if (group === 'quote') return new vscode.ThemeIcon('quote');
   if (group === 'unattributed') return new vscode.ThemeIcon('question');
+  if (group === 'lessSure') return new vscode.ThemeIcon('circle-dashed');
   return new vscode.ThemeIcon(entityIcon(group));
 }
 

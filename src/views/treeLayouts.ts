@@ -9,6 +9,8 @@ export type Grouping = 'kind' | 'speaker' | 'order';
 export interface LayoutItems {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quotation[];
+  /** Quotations that are not sure enough to stand among the others. */
+  readonly lessSure: readonly Quotation[];
 }
 
 /** The upper levels of a tree. */
@@ -24,7 +26,23 @@ export interface LayoutContext {
   readonly source: TreeSource;
 }
 
-export const layouts: Readonly<Record<Grouping, (items: LayoutItems, context: LayoutContext) => Layout>> = {
+type MakeLayout = (items: LayoutItems, context: LayoutContext) => Layout;
+
+/** A tree of its grouping; what is less sure stands in a group at its end. */
+export function layOut(grouping: Grouping, items: LayoutItems, context: LayoutContext): Layout {
+  const layout = layouts[grouping](items, context);
+  const { lessSure } = items;
+  if (lessSure.length === 0) return layout;
+  const { maker, source } = context;
+  const group = groupNode(source, 'lessSure', lessSure.length);
+  return {
+    roots: [...layout.roots, group],
+    children: (node) =>
+      node === group ? lessSure.map((quotation) => maker.quote(group, quotation)) : layout.children(node),
+  };
+}
+
+const layouts: Readonly<Record<Grouping, MakeLayout>> = {
   kind: byKind,
   speaker: bySpeaker,
   order: inTextOrder,

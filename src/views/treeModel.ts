@@ -1,6 +1,6 @@
 import type { Entity, Quotation } from '../engine/analysis';
 import { createTreeFilter } from './treeFilter';
-import { layouts, type Grouping } from './treeLayouts';
+import { layOut, type Grouping } from './treeLayouts';
 import { covers, createNodeMaker, subjectOf, type TreeNode, type TreeSource } from '../editor/treeNodes';
 
 /** One layout of one analysis. Children are made when they are asked for and stay the same objects from then on. */
@@ -26,8 +26,9 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
   const items = {
     entities: entities.filter((entity) => passes.entity(entity)),
     quotes: analysis.quotes.filter((quotation) => passes.quotation(quotation)),
+    lessSure: source.lessSure.filter((quotation) => passes.quotation(quotation)),
   };
-  const layout = layouts[grouping](items, { maker, source });
+  const layout = layOut(grouping, items, { maker, source });
   const made = new Map<TreeNode, readonly TreeNode[]>();
 
   function children(node: TreeNode): readonly TreeNode[] {
@@ -47,8 +48,8 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
 
   return {
     source,
-    shown: items.quotes.length + items.entities.length,
-    total: analysis.quotes.length + entities.length,
+    shown: items.quotes.length + items.lessSure.length + items.entities.length,
+    total: analysis.quotes.length + source.lessSure.length + entities.length,
     roots: layout.roots,
     children,
     successor,
@@ -64,7 +65,7 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
 function mayHold(node: TreeNode, subject: Entity | Quotation): boolean {
   if (node.type === 'speaker') return !('mentions' in subject);
   if (node.type !== 'group') return false;
-  const isQuotes = node.group === 'quote' || node.group === 'unattributed';
+  const isQuotes = node.group === 'quote' || node.group === 'unattributed' || node.group === 'lessSure';
   return 'mentions' in subject ? node.group === subject.type : isQuotes;
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 
 /**
@@ -17,8 +18,10 @@ export interface DocumentAnalysis {
   readonly version: number;
   /** Everything that was found; what is exported or checked. */
   readonly index: AnalysisIndex;
-  /** The same with the kinds of quotation that `newsLens.quotes.kinds` names: what is on screen. */
+  /** The same with the quotations that `newsLens.quotes.kinds` and `leastConfidence` want: what is on screen. */
   readonly shown: AnalysisIndex;
+  /** Quotations of the wanted kinds that are not sure enough to be shown: a group of their own in the list. */
+  readonly lessSure: readonly Quotation[];
   /** A key that stays the same for the same entity or quotation over versions; for tree items and selections. */
   keyOf(id: string): string;
   /** The id in this analysis under a key of an earlier one. */

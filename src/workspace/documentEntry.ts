@@ -299,7 +299,7 @@ export class DocumentEntry implements vscode.Disposable {
 
   /** Other kinds of quotation are to be shown. */
   shownChanged(): void {
-    if (this.#analysis) this.#enter(this.#state, { ...this.#analysis, shown: shownIndex(this.#analysis.index) });
+    if (this.#analysis) this.#enter(this.#state, { ...this.#analysis, ...shownIndex(this.#analysis.index) });
   }
 
   /** Reads whatever the settings say. */
@@ -333,7 +333,7 @@ function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, id
     uri,
     version,
     index,
-    shown: shownIndex(index),
+    ...shownIndex(index),
     keyOf: (id) => keys.get(id) ?? id,
     idOf: (key) => ids.get(key),
   };

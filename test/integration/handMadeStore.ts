@@ -18,7 +18,7 @@ export class HandMadeStore implements AnalysisStore {
       uri: document.uri,
       version: document.version,
       index,
-      shown: shownIndex(index),
+      ...shownIndex(index),
       keyOf: (id) => id,
       idOf: (key) => key,
     });

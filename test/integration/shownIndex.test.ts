@@ -58,6 +58,34 @@ describe('kinds of quotation that are shown', () => {
     await shown(document, 2);
   });
 
+  it('are sure enough: the others have a group of their own in the list, and a switch', async () => {
+    const { store, tree } = await extensionApi();
+    const { document } = await open();
+    const settings = vscode.workspace.getConfiguration('newsLens.quotes');
+    const least = (value: number | undefined): Thenable<void> =>
+      settings.update('leastConfidence', value, vscode.ConfigurationTarget.Global);
+    const groups = (): string[] =>
+      tree.provider.getChildren().flatMap((node) => (node.type === 'group' ? [node.group] : []));
+    try {
+      await least(1);
+      assert.deepEqual(await shown(document, 0), []);
+      assert.equal(store.get(document)?.lessSure.length, 2);
+      await until('the group', () => groups().at(-1) === 'lessSure' && !groups().includes('quote'));
+      const group = tree.provider.getChildren().at(-1);
+      assert.equal(tree.provider.getChildren(group).length, 2);
+      assert.equal(group && tree.provider.getTreeItem(group).accessibilityInformation?.label, 'Less sure, 2');
+      assert.match(statusLook(store, document)?.explanation ?? '', / · 2 less sure, not marked$/);
+      await vscode.commands.executeCommand('newsLens.toggleLessSure');
+      await shown(document, 2);
+      await until('no group', () => !groups().includes('lessSure'));
+      assert.deepEqual(store.get(document)?.lessSure, []);
+      await vscode.commands.executeCommand('newsLens.toggleLessSure');
+      assert.equal(vscode.workspace.getConfiguration('newsLens.quotes').get('leastConfidence'), 0.5);
+    } finally {
+      await least(undefined);
+    }
+  });
+
   it('are the same in the list, the status bar, the outline and for the keys, and all are in the analysis', async () => {
     const { store, tree } = await extensionApi();
     const editor = await open();

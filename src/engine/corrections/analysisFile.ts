@@ -66,6 +66,7 @@ function quotationOf(value: unknown): Quotation | undefined {
     kind,
     act: entry['act'] === 'thought' ? 'thought' : 'speech',
     modality: 'asserted',
+    confidence: shareOf(entry['confidence']),
     parent: null,
     segments,
     content,
@@ -149,6 +150,11 @@ function spanOf(value: unknown): Span | undefined {
   const [start, end] = value as unknown[];
   const isOffset = (offset: unknown): offset is number => Number.isSafeInteger(offset) && (offset as number) >= 0;
   return isOffset(start) && isOffset(end) && start <= end ? [start, end] : undefined;
+}
+
+/** Of a file made before quotations had a confidence, or changed by hand: sure. */
+function shareOf(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : 1;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -35,7 +35,8 @@ export function correctQuotations(
   const spoken = quotes.map((quotation) => {
     const judgement = speakers.get(quotation);
     if (!judgement) return quotation;
-    return { ...quotation, speakers: speakersOf(quotation, judgement, entities, text) };
+    // Who says whose words these are says that they are somebody's.
+    return { ...quotation, confidence: 1, speakers: speakersOf(quotation, judgement, entities, text) };
   });
   const left = spoken.filter((_, i) => {
     const quotation = quotes[i];

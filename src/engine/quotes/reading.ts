@@ -28,6 +28,8 @@ export interface ParagraphQuotation {
   /** When it was said, as the words of the cue's clause tell. */
   readonly when?: TimeExpression;
   readonly speakers: readonly SpeakerMention[];
+  /** How sure the syntax is that this is a report, 0 to 1; absent where marks alone show it. */
+  readonly report?: number;
   /** The mark that opened it is not closed in this paragraph: the next one may go on. */
   readonly open: boolean;
   /** Index in the paragraph's list of the quotation this one stands in, or null. */

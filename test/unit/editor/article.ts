@@ -68,6 +68,7 @@ export class Article {
       kind: 'direct',
       act: 'speech',
       modality: 'asserted',
+      confidence: 1,
       parent: null,
       segments,
       content: segments.map(([from, to]) => this.text.slice(from, to)),

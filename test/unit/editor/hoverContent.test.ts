@@ -75,6 +75,8 @@ describe('hoverContent', () => {
       quotation: 'direct',
       words: 5,
       traits: [],
+      level: 'certain',
+      leastSure: 'source',
       speakers: [
         {
           name: 'Ana Reis',

@@ -30,6 +30,7 @@ function quote(id: string, { segments, cue, speakers = [] }: QuotePlan): Quotati
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',
+    confidence: 1,
     parent: null,
     segments,
     content: segments.map(() => 'x'),

@@ -2,7 +2,9 @@ import * as assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { createAnalyzer } from '../../../src/engine/analyzer';
+import { calibration } from '../../../src/engine/quotes/sure/calibrated';
 import { books } from '../../../src/engine/rules/catalogue';
+import { CountingLedger } from '../../../src/engine/rules/ledger';
 import { testResources } from '../../resources';
 import { projectRoot } from '../../root';
 import { changedLines, readingLines } from './readingLines';
@@ -13,8 +15,10 @@ import { changedLines, readingLines } from './readingLines';
  */
 describe('readings', () => {
   const resources = testResources();
-  const withModel = createAnalyzer(resources);
-  const byRules = createAnalyzer({ ...resources, model: undefined });
+  // How sure the rules are of themselves: frequencies change with every calibration.
+  const ledger = new CountingLedger([calibration]);
+  const withModel = createAnalyzer(resources, ledger);
+  const byRules = createAnalyzer({ ...resources, model: undefined }, ledger);
   const update = process.env['UPDATE'] !== undefined;
 
   const read = (title: string, text: string): string => {

@@ -25,7 +25,7 @@ describe('review', () => {
   const analysis = article.analysis();
   const entity = (id: string): Entity | undefined => analysis.entities.find((one) => one.id === id);
   const name = (item: ReviewItem): string =>
-    item.kind === 'speaker'
+    item.kind === 'speaker' || item.kind === 'quotation'
       ? item.quotation.id
       : item.kind === 'same'
         ? `${item.entity.id}=${item.other.id}`
@@ -39,6 +39,29 @@ describe('review', () => {
 
   it('asks what is not sure, the least sure first, and each pair once', () => {
     assert.deepEqual(settledBy(), ['q3', 'e5', 'q2', 'e3', 'e2=e1', 'e4']);
+  });
+
+  it('asks of a quotation its least sure link: whether it is one, or who says it', () => {
+    const unsure = new Article('Ana Reis praised the port. She said it grew. Lopo said so.').entity('e1', 'person', [
+      'Ana Reis',
+    ]);
+    const [ana, she] = [unsure.speaker('Ana Reis', 'e1'), unsure.speaker('She', 'e1', { confidence: 0.6 })];
+    unsure
+      .quote('q1', 'the port', { kind: 'indirect', confidence: 0.55, speakers: [ana] })
+      .quote('q2', 'it grew', { kind: 'indirect', confidence: 0.65, speakers: [she] })
+      .quote('q3', 'so', { kind: 'indirect', confidence: 0.8, speakers: [ana] });
+    const items = reviewItems(unsure.analysis(), []);
+    assert.deepEqual(
+      items.map(({ kind, confidence, ...rest }) => [kind, confidence, 'quotation' in rest && rest.quotation.id]),
+      [
+        ['quotation', 0.55, 'q1'],
+        ['speaker', 0.6, 'q2'],
+      ],
+    );
+    const [first] = items;
+    assert.deepEqual(first && confirmationOf(first, unsure.text, () => unsure.analysis().entities[0]), [
+      { kind: 'speaker', target: unsure.span('the port'), speakers: [{ mention: unsure.span('Ana Reis') }] },
+    ]);
   });
 
   it('does not ask what people have settled', () => {

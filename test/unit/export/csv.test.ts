@@ -65,6 +65,8 @@ describe('csv', () => {
         end: '66',
         line: '2',
         parent: '',
+        quote_confidence: '1',
+        sureness: 'certain',
       },
     );
     assert.equal(second?.['speaker_name'], 'Ana Reis; ');

@@ -56,8 +56,8 @@ describe('html page', () => {
     const legend = page.all('li').slice(0, Object.keys(englishWords.marks).length);
     assert.deepEqual(legend.map(page.text), Object.values(englishWords.marks));
     const [, first, second, third] = page.all('mark').slice(1);
-    assert.equal(attribute(first, 'data-label'), 'Direct quote, Ana Reis');
-    assert.equal(attribute(second, 'title'), 'Direct quote, Rui Lopo (a guess)');
+    assert.equal(attribute(first, 'data-label'), 'Direct quote, Ana Reis, certain');
+    assert.equal(attribute(second, 'title'), 'Direct quote, Rui Lopo (a guess), a guess');
     assert.equal(attribute(third, 'data-label'), undefined, 'a split quotation is told of once');
     assert.equal(attribute(page.all('html')[0], 'lang'), 'en');
   });
@@ -78,7 +78,7 @@ describe('html page', () => {
     });
     const { all } = open(htmlPage({ analysis: told.analysis(), text: told.text, file: 'x' }, englishWords));
     const [element] = all('span').filter((candidate) => attribute(candidate, 'id') === 'q1');
-    assert.equal(attribute(element, 'title'), 'Indirect quote, Speaker not found');
+    assert.equal(attribute(element, 'title'), 'Indirect quote, Speaker not found, a guess');
     assert.equal(attribute(all('a')[0], 'href'), '#q1');
   });
 
@@ -90,7 +90,7 @@ describe('html page', () => {
     });
     const { all } = open(htmlPage({ analysis: thought.analysis(), text: thought.text, file: 'x' }, englishWords));
     const [element] = all('span').filter((candidate) => attribute(candidate, 'id') === 'q1');
-    assert.equal(attribute(element, 'title'), 'Thought, Speaker not found');
+    assert.equal(attribute(element, 'title'), 'Thought, Speaker not found, a guess');
     assert.equal(attribute(element, 'class'), 'thought');
   });
 

@@ -34,11 +34,11 @@ describe('markdown report', () => {
       '',
       '> “The port stays open.”',
       '>',
-      '> — Ana Reis · Direct quote · said · line 1',
+      '> — Ana Reis · Direct quote · certain · said · line 1',
     ]);
-    assert.ok(lines.includes('> — Rui Lopo (a guess) · Direct quote · line 3'), 'a guess is called one');
-    assert.ok(lines.includes('> — he (not identified) · Direct quote · line 4'));
-    assert.ok(lines.includes('> — Speaker not found · Direct quote · line 6'));
+    assert.ok(lines.includes('> — Rui Lopo (a guess) · Direct quote · a guess · line 3'), 'a guess is called one');
+    assert.ok(lines.includes('> — he (not identified) · Direct quote · a guess · line 4'));
+    assert.ok(lines.includes('> — Speaker not found · Direct quote · a guess · line 6'));
   });
 
   it('calls a thought what it is', () => {
@@ -48,7 +48,7 @@ describe('markdown report', () => {
       quoted: [],
     });
     const text = markdownReport({ analysis: thought.analysis(), text: thought.text, file: 'x' }, englishWords);
-    assert.ok(text.includes('> — Speaker not found · Thought · line 1'));
+    assert.ok(text.includes('> — Speaker not found · Thought · a guess · line 1'));
   });
 
   it('has names and places with where they are', () => {
@@ -58,8 +58,8 @@ describe('markdown report', () => {
 
   it('lists what is open', () => {
     assert.deepEqual(under('Open questions'), [
-      '- line 1: The place is a guess: Lisbon (Lisbon, Portugal? Lisbon, Ohio, United States?)',
-      '- line 3: The speaker is a guess (Rui Lopo): “We were not asked.” “Nobody told us.”',
+      '- line 1: The place is not certain: Lisbon (Lisbon, Portugal? Lisbon, Ohio, United States?)',
+      '- line 3: The speaker is not certain (Rui Lopo): “We were not asked.” “Nobody told us.”',
       '- line 4: Speaker not identified (he): “Never,”',
       '- line 6: Speaker not found: “Perhaps,”',
       '- line 6: Perhaps the same: A. Reis – Ana Reis',

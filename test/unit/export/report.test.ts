@@ -31,8 +31,8 @@ describe('report', () => {
     assert.deepEqual(
       report.questions.map(({ kind, at }) => [kind, article.text.slice(at, at + 6)]),
       [
-        ['place-guess', 'Lisbon'],
-        ['speaker-guess', '“We we'],
+        ['place-unsure', 'Lisbon'],
+        ['speaker-unsure', '“We we'],
         ['speaker-not-identified', '“Never'],
         ['speaker-not-found', '“Perha'],
         ['maybe-same', 'A. Rei'],

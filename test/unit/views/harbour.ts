@@ -31,7 +31,14 @@ export function harbour(): Article {
 /** What a tree is made from, with keys of its own. */
 export function sourceOf(analysis: Analysis, text: string): TreeSource {
   const index = createAnalysisIndex(analysis);
-  return { uri: 'file:///tide.txt', index, text, reader: createTextReader(text), keyOf: (id) => `key-${id}` };
+  return {
+    uri: 'file:///tide.txt',
+    index,
+    lessSure: [],
+    text,
+    reader: createTextReader(text),
+    keyOf: (id) => `key-${id}`,
+  };
 }
 
 /** A node in a few words. */

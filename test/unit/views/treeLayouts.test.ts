@@ -13,6 +13,24 @@ describe('treeLayouts', () => {
     assert.deepEqual(outline(model), { 'the ministry 2': ['q1', 'q2'] });
   });
 
+  it('sets what is less sure apart, at the end of every layout', () => {
+    const article = new Article('“One,” said Al. “Two.” Al praised it.').entity('e1', 'person', ['Al']);
+    const speakers = [article.speaker('Al', 'e1')];
+    article.quote('q1', '“One,”', { speakers });
+    const shown = { ...article.analysis(), quotes: article.analysis().quotes.slice() };
+    const [, unsure] = article.quote('q2', 'it', { kind: 'indirect', confidence: 0.2, speakers }).analysis().quotes;
+    const source = { ...sourceOf(shown, article.text), lessSure: unsure ? [unsure] : [] };
+    for (const grouping of ['kind', 'speaker', 'order'] as const) {
+      const model = createTreeModel(source, grouping);
+      const last = model.roots.at(-1);
+      assert.ok(last?.type === 'group' && last.group === 'lessSure', grouping);
+      assert.deepEqual(outline(model)['lessSure 1'], ['q2'], grouping);
+      assert.equal(model.find(unsure ?? assert.fail())?.parent, last, grouping);
+      assert.equal(model.successor(last), last);
+    }
+    assert.equal(createTreeModel(source, 'speaker', 'one').roots.length, 1, 'the filter holds for it too');
+  });
+
   it('keeps those of equal weight in text order', () => {
     const article = new Article('Cy, Bo and Al met Bo.');
     article.entity('e1', 'person', ['Cy']).entity('e2', 'person', ['Bo']).entity('e3', 'person', ['Al']);

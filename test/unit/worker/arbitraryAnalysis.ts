@@ -36,6 +36,7 @@ export function analysisOver(length: number): fc.Arbitrary<Analysis> {
     kind: fc.constantFrom('direct', 'mixed'),
     act: fc.constant('speech'),
     modality: fc.constant('asserted'),
+    confidence: share,
     parent: fc.option(fc.nat(3).map((number) => `q${number + 1}`)),
     segments: fc.array(span, { minLength: 1, maxLength: 3 }),
     content: fc.array(word, { maxLength: 3 }),

@@ -17,6 +17,7 @@ function article(count: number, from = count, shift = 0): Analysis {
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',
+    confidence: 1,
     parent: null,
     segments: [[at(index) + 20, at(index) + 60]],
     content: ['words'],

@@ -25,6 +25,7 @@ function quote(id: string, ...segments: Span[]): Quotation {
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',
+    confidence: 1,
     parent: null,
     segments,
     content: segments.map(() => 'x'),

@@ -19,6 +19,8 @@ export interface Draft {
   cue: Quotation['cue'];
   when: Quotation['when'];
   speakers: Speaker[];
+  /** How sure the reader is of it, before frequencies are asked. */
+  readonly confidence: number;
   /** The speakers are those of the paragraph before: words of its own would outweigh them. */
   carried: boolean;
   parent: Draft | null;
@@ -45,6 +47,7 @@ export function draftsOf(
     cue: quotation.cue && { ...quotation.cue, span: at(quotation.cue.span) },
     when: quotation.when ? { ...quotation.when, span: at(quotation.when.span) } : null,
     speakers: speakersOf(quotation.speakers, paragraph, linkName),
+    confidence: quotation.report ?? 1,
     carried: false,
     parent: null,
     openIn: quotation.open ? index : null,
@@ -104,6 +107,7 @@ export function numbered(drafts: Draft[]): Quotation[] {
     kind: draft.kind,
     act: draft.act,
     modality: draft.modality,
+    confidence: draft.confidence,
     parent: (draft.parent && ids.get(draft.parent)) ?? null,
     segments: draft.segments,
     content: draft.content,

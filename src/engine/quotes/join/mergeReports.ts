@@ -153,6 +153,7 @@ export function mergeReports(
       quoted,
       cue: report.cue,
       speakers: report.speakers,
+      report: report.confidence,
       open: false,
       marked: null,
     });
@@ -175,10 +176,17 @@ const isAround = ({ segments }: Report, { quoted }: Open): boolean => quoted.eve
 function widened(text: string, quotation: Open, report: Report, ledger: Ledger): Open {
   const at = { quotation, report };
   const speakers = sameCueSpeakerBook.find(at, ledger) ?? [];
-  const { modality } = report;
+  const { modality, confidence } = report;
   const segments = widenBook.find(at, ledger);
-  if (!segments) return { ...quotation, modality, speakers };
-  return { ...quotation, modality, speakers, segments, kind: kindOf(text, segments, quotation.quoted) };
+  if (!segments) return { ...quotation, modality, speakers, report: confidence };
+  return {
+    ...quotation,
+    modality,
+    speakers,
+    report: confidence,
+    segments,
+    kind: kindOf(text, segments, quotation.quoted),
+  };
 }
 
 function yields(quotation: Open, report: Report, lexicon: QuoteLexicon, ledger: Ledger): boolean {

@@ -9,6 +9,7 @@ describe('checks/saidAgain', () => {
     kind: 'direct',
     act: 'speech',
     modality: 'asserted',
+    confidence: 1,
     parent: null,
     segments: [[0, words.length]],
     content: [words],

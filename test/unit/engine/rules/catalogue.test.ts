@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../../src/engine/analysis';
 import { createAnalyzer } from '../../../../src/engine/analyzer';
+import { calibration } from '../../../../src/engine/quotes/sure/calibrated';
 import { books } from '../../../../src/engine/rules/catalogue';
 import { CountingLedger } from '../../../../src/engine/rules/ledger';
 import { testResources } from '../../../resources';
@@ -9,7 +10,8 @@ import { testResources } from '../../../resources';
 describe('rules', () => {
   const rules = books.flatMap((book) => book.rules);
   const resources = testResources();
-  const ledger = new CountingLedger();
+  // What a rule is sure of shows before frequencies are asked.
+  const ledger = new CountingLedger([calibration]);
   // Some rules show only where the language model does not outvote them: without it.
   const readers = [createAnalyzer(resources, ledger), createAnalyzer({ ...resources, model: undefined }, ledger)];
 

@@ -1,0 +1,26 @@
+import type { Signs } from './signs';
+
+/** How often a link is right, by its signs: log-odds that add up. Written by `npm run calibrate`. */
+export interface FrequencyTable {
+  readonly base: number;
+  /** What the log-odds of the rules' own confidence count; never less than nothing. */
+  readonly raw: number;
+  readonly signs: Readonly<Record<string, number | undefined>>;
+}
+
+/** Nothing is surer than this: the table was made from some hundreds of cases. */
+const surest = 0.98;
+const leastSure = 0.02;
+
+/** The share of links with these signs that are right, 0 to 1, with two digits. */
+export function frequency({ names, raw }: Signs, table: FrequencyTable): number {
+  const odds = names.reduce((sum, name) => sum + (table.signs[name] ?? 0), table.base + table.raw * logOdds(raw));
+  const share = 1 / (1 + Math.exp(-odds));
+  return Math.round(100 * Math.min(surest, Math.max(leastSure, share))) / 100;
+}
+
+/** The log-odds of a confidence, which is never taken for quite sure. */
+export function logOdds(confidence: number): number {
+  const share = Math.min(surest, Math.max(leastSure, confidence));
+  return Math.log(share / (1 - share));
+}

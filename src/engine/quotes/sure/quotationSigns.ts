@@ -1,0 +1,79 @@
+import type { Quotation } from '../../analysis';
+import data from '../../words/data/sure.json';
+import { alternatives, wordSet } from '../../words/wordSet';
+import { firstWord, step, wordCount, type SignContext, type Signs } from './signs';
+
+const clauseSubjects = wordSet(data.clauseSubjects);
+const determiners = wordSet(data.determiners);
+const persons = wordSet(data.firstAndSecond);
+
+/** What tells whether a quotation is one, and whether its words are right. */
+export function quotationSigns(quotation: Quotation, context: SignContext): Signs {
+  const { kind, rule, act, modality, content, cue, speakers, segments, parent, confidence } = quotation;
+  const side = kind === 'indirect' ? 'indirect' : 'marked';
+  const words = content.join(' ');
+  const [speaker] = speakers;
+  const end = ending(quotation, context.text);
+  const length = step(`${kind}-words`, wordCount(words), [1, 2, 4, 7, 13, 31]);
+  const names = [
+    `kind:${kind}`,
+    `rule:${rule}`,
+    `act:${act}`,
+    `modality:${modality}`,
+    `cue:${cue?.lemma ?? ''}`,
+    `${rule}|${cue?.lemma ?? ''}`,
+    length,
+    `${kind}-source:${speaker ? `${speaker.form}-${speaker.source}` : 'none'}`,
+    `${side}-opens:${side === 'indirect' ? opening(words) : capital(words)}`,
+    `${side}-ends:${end}`,
+    `${rule}|${end}`,
+    `${side}-gap:${gapOf(quotation)}`,
+  ];
+  if (speaker) names.push(`source-opens:${opening(speaker.text)}`);
+  if (speaker && persons.has(speaker.text.toLowerCase())) names.push('source-in-talk');
+  if (segments.length > 1) names.push(`${side}-split`);
+  if (parent !== null) names.push(`${side}-inside`);
+  if (context.holdsOther(quotation)) names.push(`${side}-holds-other`);
+  if (inTitle(quotation, context.text)) names.push(`${side}-in-title`);
+  if (side === 'indirect' && words.includes(';')) names.push('indirect-semicolon');
+  if (side === 'indirect' && /["“”]/.test(words)) names.push('indirect-with-marks');
+  if (side === 'indirect' && saying.test(words)) names.push('indirect-saying');
+  return { names, raw: confidence };
+}
+
+/** Another clause of saying that hangs on this one. */
+const saying = new RegExp(`,? (?:${alternatives(data.sayingAlong)})\\b`);
+
+/** How far the words are from their cue. */
+function gapOf({ cue, segments }: Quotation): string {
+  const from = segments[0]?.[0] ?? 0;
+  if (!cue) return 'no-cue';
+  if (cue.span[0] > from) return 'before-cue';
+  return from - cue.span[1] <= 2 ? 'at-cue' : 'behind-cue';
+}
+
+function opening(words: string): string {
+  const first = firstWord(words);
+  if (first === 'that' || first === 'to') return first;
+  if (clauseSubjects.has(first)) return 'subject';
+  if (determiners.has(first)) return 'determiner';
+  return /^\p{Lu}/u.test(words) ? 'capital' : 'other';
+}
+
+const capital = (words: string): string => (/^[^\p{L}]*\p{Lu}/u.test(words) ? 'capital' : 'small');
+
+/** What stands at the end of the words: where no clause ends they may be cut. */
+function ending({ segments }: Quotation, text: string): string {
+  const end = segments.at(-1)?.[1] ?? 0;
+  const inside = /([.,;:!?…])["”'’]*$/.exec(text.slice(Math.max(0, end - 4), end))?.[1];
+  const behind = /^["”'’)]*\s*([.,;:!?—–]|$)/.exec(text.slice(end, end + 4));
+  if (inside === undefined && !behind) return 'open';
+  const mark = inside ?? behind?.[1] ?? '.';
+  return /[.!?…]/.test(mark) || mark === '' ? 'stop' : 'comma';
+}
+
+/** In the first line, which is no sentence. */
+function inTitle({ segments }: Quotation, text: string): boolean {
+  const end = text.indexOf('\n');
+  return end > 0 && (segments[0]?.[0] ?? 0) < end && !/[.!?]["”'’]?\s*$/.test(text.slice(Math.max(0, end - 8), end));
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Quotation } from '../../../../../src/engine/analysis';
+import { signContext } from '../../../../../src/engine/quotes/sure/calibrated';
+import { quotationSigns } from '../../../../../src/engine/quotes/sure/quotationSigns';
+import { Article } from '../../../editor/article';
+
+describe('quotationSigns', () => {
+  function signsOf(text: string, content: string, more: Partial<Quotation> = {}, cue = 'said'): readonly string[] {
+    const article = new Article(text);
+    const word = text.includes(cue) ? { span: article.span(cue), text: cue, lemma: 'say' } : null;
+    article.quote('q1', content, { kind: 'indirect', cue: word, rule: 'report/clause', ...more });
+    const { quotes, entities } = article.analysis();
+    return quotationSigns(quotes[0] ?? assert.fail(), signContext(quotes, entities, text)).names;
+  }
+  const has = (names: readonly string[], ...wanted: string[]): void => {
+    for (const name of wanted) assert.ok(names.includes(name), `${name} in ${names.join(' ')}`);
+  };
+
+  it('tell the kind, the rule and the cue', () => {
+    has(signsOf('Vale said it rained.', 'it rained'), 'kind:indirect', 'rule:report/clause', 'cue:say');
+  });
+
+  it('tell how the words open, end, and stand to their cue', () => {
+    has(
+      signsOf('Vale said it rained.', 'it rained'),
+      'indirect-opens:subject',
+      'indirect-ends:stop',
+      'indirect-gap:at-cue',
+    );
+    has(signsOf('The road, Vale said.', 'The road'), 'indirect-opens:determiner', 'indirect-ends:comma');
+    has(signsOf('The road, Vale said.', 'The road'), 'indirect-gap:before-cue');
+    has(signsOf('Vale said that it rained there.', 'that it rained'), 'indirect-opens:that', 'indirect-ends:open');
+    has(signsOf('“It rained.”', '“It rained.”', { kind: 'direct' }, 'asked'), 'marked-gap:no-cue', 'marked-ends:stop');
+  });
+
+  it('tell what else may be in the words', () => {
+    has(signsOf('Vale said it rained; Orr left.', 'it rained; Orr left'), 'indirect-semicolon');
+    has(signsOf('Vale said it rained, saying no more.', 'it rained, saying no more'), 'indirect-saying');
+  });
+
+  it('tell a headline from a sentence', () => {
+    has(signsOf('Vale said it rained\n\nA flood came.', 'it rained'), 'indirect-in-title');
+    assert.ok(!signsOf('Vale said it rained.\n\nA flood came.', 'it rained').includes('indirect-in-title'));
+  });
+});

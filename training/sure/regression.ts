@@ -1,0 +1,150 @@
+import type { FrequencyTable } from '../../src/engine/quotes/sure/frequencyTable';
+import { logOdds } from '../../src/engine/quotes/sure/frequencyTable';
+import type { Signs } from '../../src/engine/quotes/sure/signs';
+
+/** A link of an annotated text: what it looks like, and whether it is right. */
+export interface Case {
+  readonly signs: Signs;
+  readonly right: boolean;
+  /** Cases of one text are learnt from together, or not at all. */
+  readonly text: string;
+}
+
+/** A sign that is rarer says nothing. */
+const LEAST = 5;
+const FOLDS = 8;
+/** How much a weight costs: of these the one that tells most of texts that it has not seen. */
+const PENALTIES = [0.25, 0.5, 1, 2, 4, 8];
+
+/** The table that tells how often links are right, and how well it tells that of texts it was not made from. */
+export function fitTable(cases: readonly Case[]): { readonly table: FrequencyTable; readonly loss: number } {
+  const tried = PENALTIES.map((penalty) => ({ penalty, ...unseen(cases, penalty) }));
+  if (process.env['SHOW']) console.log(tried.map((t) => `${t.penalty}:${t.loss.toFixed(4)}`).join(' '));
+  const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a));
+  const table = learn(cases, best.penalty);
+  const [scale, shift] = stretch(best.scores);
+  return { table: scaled(table, scale, shift), loss: best.loss };
+}
+
+interface Score {
+  readonly odds: number;
+  readonly right: boolean;
+}
+
+/** What tables made from the other texts say of each text. */
+function unseen(cases: readonly Case[], penalty: number): { readonly scores: Score[]; readonly loss: number } {
+  const folds = [...new Set(cases.map(({ text }) => text))].sort().map((text, i) => [text, i % FOLDS] as const);
+  const foldOf = new Map(folds);
+  const scores: Score[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const table = learn(
+      cases.filter(({ text }) => foldOf.get(text) !== fold),
+      penalty,
+    );
+    for (const each of cases)
+      if (foldOf.get(each.text) === fold) scores.push({ odds: oddsOf(each.signs, table), right: each.right });
+  }
+  return { scores, loss: lossOf(scores) };
+}
+
+const lossOf = (scores: readonly Score[]): number =>
+  scores.reduce((sum, { odds, right }) => sum + Math.log(1 + Math.exp(right ? -odds : odds)), 0) / scores.length;
+
+const oddsOf = ({ names, raw }: Signs, table: FrequencyTable): number =>
+  names.reduce((sum, name) => sum + (table.signs[name] ?? 0), table.base + table.raw * logOdds(raw));
+
+/** Scale and shift that make what is said of unseen texts frequencies. */
+function stretch(scores: readonly Score[]): [scale: number, shift: number] {
+  const rows = scores.map(({ odds, right }) => ({ values: [1, odds], right }));
+  const [shift = 0, scale = 1] = regression(rows, [0, 0], [0, 1]);
+  if (process.env['SHOW']) console.log('scale', scale, 'shift', shift);
+  return [Math.min(1.5, Math.max(0.5, scale)), shift];
+}
+
+const twoDigits = (value: number): number => Math.round(100 * value) / 100;
+
+const scaled = ({ base, raw, signs }: FrequencyTable, scale: number, shift: number): FrequencyTable => ({
+  base: twoDigits(base * scale + shift),
+  raw: twoDigits(raw * scale),
+  signs: Object.fromEntries(
+    Object.entries(signs)
+      .map(([name, weight = 0]) => [name, twoDigits(weight * scale)] as const)
+      .filter(([, weight]) => weight !== 0),
+  ),
+});
+
+function learn(cases: readonly Case[], penalty: number): FrequencyTable {
+  const counts = new Map<string, number>();
+  for (const { signs } of cases) for (const name of signs.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const known = [...counts].filter(([, count]) => count >= LEAST && count < cases.length).map(([name]) => name);
+  known.sort();
+  const fit = (withRaw: boolean): number[] => {
+    const rows = cases.map(({ signs, right }) => {
+      const own = new Set(signs.names);
+      return { values: [1, withRaw ? logOdds(signs.raw) : 0, ...known.map((name) => (own.has(name) ? 1 : 0))], right };
+    });
+    return regression(rows, [0.001, 0.1, ...known.map(() => penalty)], [0, 0, ...known.map(() => 0)]);
+  };
+  let weights = fit(true);
+  // Surer rules are never righter for being less sure.
+  if ((weights[1] ?? 0) < 0) weights = fit(false);
+  const [base = 0, raw = 0, ...rest] = weights;
+  return { base, raw, signs: Object.fromEntries(known.map((name, i) => [name, rest[i] ?? 0])) };
+}
+
+/**
+ * Weights of a logistic regression, by Newton's method.
+ * @param penalties what each weight costs for being away from `centre`
+ */
+export function regression(
+  rows: readonly { readonly values: readonly number[]; readonly right: boolean }[],
+  penalties: readonly number[],
+  centre: readonly number[],
+): number[] {
+  const size = penalties.length;
+  let weights = [...centre];
+  for (let round = 0; round < 25; round++) {
+    const slope = penalties.map((penalty, i) => -penalty * ((weights[i] ?? 0) - (centre[i] ?? 0)));
+    const bend = penalties.map((penalty, i) => penalties.map((_, j) => (i === j ? penalty + 1e-9 : 0)));
+    for (const { values, right } of rows) {
+      const odds = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+      const share = 1 / (1 + Math.exp(-odds));
+      for (let i = 0; i < size; i++) {
+        const value = values[i] ?? 0;
+        if (value === 0) continue;
+        slope[i] = (slope[i] ?? 0) + value * ((right ? 1 : 0) - share);
+        const line = bend[i] ?? [];
+        for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + value * (values[j] ?? 0) * share * (1 - share);
+      }
+    }
+    const change = solved(bend, slope);
+    weights = weights.map((weight, i) => weight + (change[i] ?? 0));
+    if (Math.max(...change.map(Math.abs)) < 1e-7) break;
+  }
+  return weights;
+}
+
+/** The solution of a system of linear equations, by elimination. */
+function solved(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  for (let i = 0; i < size; i++) {
+    let pivot = i;
+    for (let k = i + 1; k < size; k++) if (Math.abs(rows[k]?.[i] ?? 0) > Math.abs(rows[pivot]?.[i] ?? 0)) pivot = k;
+    [rows[i], rows[pivot]] = [rows[pivot] ?? [], rows[i] ?? []];
+    const top = rows[i] ?? [];
+    for (let k = i + 1; k < size; k++) {
+      const row = rows[k] ?? [];
+      const factor = (row[i] ?? 0) / (top[i] ?? 1);
+      if (factor !== 0) for (let j = i; j <= size; j++) row[j] = (row[j] ?? 0) - factor * (top[j] ?? 0);
+    }
+  }
+  const found = new Array<number>(size).fill(0);
+  for (let i = size - 1; i >= 0; i--) {
+    const row = rows[i] ?? [];
+    let sum = row[size] ?? 0;
+    for (let j = i + 1; j < size; j++) sum -= (row[j] ?? 0) * (found[j] ?? 0);
+    found[i] = sum / (row[i] ?? 1);
+  }
+  return found;
+}
