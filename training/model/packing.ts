@@ -1,6 +1,12 @@
 import { maxWeight } from '../../src/engine/model/weights';
 import { crc32 } from '../../src/engine/model/checksum';
-import { headerLength, modelFormat, modelMagic, type ModelDescription } from '../../src/engine/model/modelFile';
+import {
+  headerLength,
+  modelFormat,
+  modelMagic,
+  openModel,
+  type ModelDescription,
+} from '../../src/engine/model/modelFile';
 import type { SlotMap } from './slotMap';
 
 /** Writes what `ByteReader` reads. */
@@ -161,4 +167,16 @@ export function writeModel(
   view.setUint32(modelMagic.length + 4, length, true);
   view.setUint32(modelMagic.length + 8, crc32(file.subarray(headerLength)), true);
   return file;
+}
+
+/** A model file with some of its sections and what it says of itself exchanged. */
+export function replaceSections(
+  file: Uint8Array,
+  description: ModelDescription,
+  sections: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
+  const model = openModel(file);
+  const kept = model.names.filter((name) => name !== 'about' && name !== 'tags');
+  const all = new Map([...kept.map((name) => [name, model.section(name)] as const), ...Object.entries(sections)]);
+  return writeModel(description, model.tags, all);
 }

@@ -25,6 +25,8 @@ export interface LanguageModel {
   /** The bytes of a section; throws an Error if the file has none of this name. */
   section(name: string): Uint8Array;
   has(name: string): boolean;
+  /** Those of `section`, in the order of the file. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -54,6 +56,7 @@ export function openModel(bytes: Uint8Array): LanguageModel {
     tags: JSON.parse(text('tags')) as string[],
     section: (name) => need(sections, name),
     has: (name) => sections.has(name),
+    names: [...sections.keys()],
   };
 }
 

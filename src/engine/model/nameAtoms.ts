@@ -6,6 +6,7 @@ import { commonBit, NameClasses } from './nameClasses';
 import { firstWord, innerWord, lastWord, nameLabel, nameTypes, onlyWord } from './nameLabels';
 import { NamePlaces } from './namePlaces';
 import type { Gazetteer } from '../places/gazetteer';
+import type { WordClusters } from './wordClusters';
 import { margin, WordHashes } from './wordHashes';
 
 /** Names are not looked up in the gazetteer beyond this many words. */
@@ -20,6 +21,10 @@ export class NameAtoms {
   readonly words = new WordHashes();
   /** What the word lists say (see `NameClasses`). */
   classes = new Int32Array(0);
+  /** The word's class by its use (`WordClusters`): small, larger and largest; 0 none. */
+  cluster = new Uint16Array(0);
+  larger = new Uint16Array(0);
+  largest = new Uint16Array(0);
   /** What the gazetteer says of the longest name the word is in, and where in it the word stands; 0 nothing. */
   place = new Uint8Array(0);
   /** Which list knows a phrase that the word is in, and where in it the word stands; 0 none. */
@@ -42,7 +47,10 @@ export class NameAtoms {
 
   readonly #lexicon: NameLexicon;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined) {
+  readonly #clusters: WordClusters;
+
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined, clusters: WordClusters) {
+    this.#clusters = clusters;
     this.#lexicon = lexicon;
     this.#classes = new NameClasses(lexicon);
     this.#places = new NamePlaces(gazetteer);
@@ -74,6 +82,9 @@ export class NameAtoms {
     if (this.stretches.length === 0) return after;
     this.words.read(view.tokens, from, to);
     this.classes.fill(0, 0, size);
+    this.cluster.fill(0, 0, size);
+    this.larger.fill(0, 0, size);
+    this.largest.fill(0, 0, size);
     for (let s = 0; s < this.stretches.length; s += 2) this.#readStretch(view, from, to, s);
     return after;
   }
@@ -131,6 +142,10 @@ export class NameAtoms {
     const last = Math.min(end + 2, to - from);
     for (let i = Math.max(0, begin - 2); i < last; i++) {
       this.classes[i + margin] = this.#classes.of(view.lower(from + i));
+      const cluster = this.#clusters.of(this.words.lower[i + margin]!);
+      this.cluster[i + margin] = cluster;
+      this.larger[i + margin] = this.#clusters.larger(cluster);
+      this.largest[i + margin] = this.#clusters.largest(cluster);
     }
     const { organizations, titles, others, places } = this.#lexicon;
     const limit = from + end;
@@ -172,6 +187,9 @@ export class NameAtoms {
 
   #grow(size: number): void {
     this.classes = new Int32Array(size);
+    this.cluster = new Uint16Array(size);
+    this.larger = new Uint16Array(size);
+    this.largest = new Uint16Array(size);
     this.place = new Uint8Array(size);
     this.phrase = new Uint8Array(size);
     this.rule = new Uint8Array(size);

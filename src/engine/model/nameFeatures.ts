@@ -4,7 +4,7 @@ import { contextBits, nameBits } from './nameClasses';
 import { margin } from './wordHashes';
 
 /** How many features a word has. */
-export const nameFeatureCount = 44;
+export const nameFeatureCount = 60;
 
 /** The template of the feature that every word has, and that of the rules' vote. */
 export const alwaysTemplate = 0;
@@ -22,7 +22,7 @@ export function voteOf(label: number, sure: number): number {
  * @param style how the sentence uses capitals: 0 as sentences do, 1 as titles, 2 nothing but capitals
  */
 export function nameFeatures(out: Int32Array, atoms: NameAtoms, index: number, whole: number, style: number): void {
-  const { words, classes, place, phrase, rule, sure, marks } = atoms;
+  const { words, classes, cluster, larger, largest, place, phrase, rule, sure, marks } = atoms;
   const { lower, shape, suffix3 } = words;
   const i = index + margin;
   const word = lower[i]!;
@@ -93,4 +93,24 @@ export function nameFeatures(out: Int32Array, atoms: NameAtoms, index: number, w
   out[k++] = triple(spot, suffix3[to - 1]!, length);
   out[k++] = triple(spot, pair(shape[from]!, shape[to - 1]!), pair(wholeVote, mark));
   out[k++] = triple(spot, ahead, classes[to - 1]!);
+  // Words that are used alike.
+  const use = cluster[i]!;
+  const wide = larger[i]!;
+  const widest = largest[i]!;
+  out[k++] = use;
+  out[k++] = wide;
+  out[k++] = widest;
+  out[k++] = cluster[i - 1]!;
+  out[k++] = cluster[i + 1]!;
+  out[k++] = larger[i - 1]!;
+  out[k++] = larger[i + 1]!;
+  out[k++] = triple(largest[i - 1]!, widest, largest[i + 1]!);
+  out[k++] = pair(wide, shaped);
+  out[k++] = pair(votes, wide);
+  out[k++] = pair(spot, cluster[from]!);
+  out[k++] = pair(spot, cluster[to - 1]!);
+  out[k++] = triple(spot, larger[from]!, larger[to - 1]!);
+  out[k++] = triple(spot, larger[from - 1]!, wholeVote);
+  out[k++] = triple(spot, larger[to]!, wholeVote);
+  out[k++] = triple(spot, largest[from - 1]!, largest[to - 1]!);
 }

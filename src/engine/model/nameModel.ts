@@ -3,12 +3,14 @@ import type { LanguageModel } from './modelFile';
 import { allowedPairs } from './nameLabels';
 import { SparseTable } from './sparseTable';
 import { unpackWeight } from './weights';
+import { clustersSection, WordClusters } from './wordClusters';
 
 /** The section of the model file that holds the names' weights. */
 export const nameSection = 'names';
 
 /** What training learnt of names. */
 export interface NameModel {
+  readonly clusters: WordClusters;
   /** Scores of neighbouring labels, natural logarithms, in the order of `allowedPairs`. */
   readonly transitions: Float64Array;
   /** What the table's scores are divided by to be natural logarithms. */
@@ -25,5 +27,6 @@ export function readNameModel(model: LanguageModel): NameModel {
   const reader = new ByteReader(model.section(nameSection));
   const unit = Math.max(1, reader.varint());
   const transitions = Float64Array.from(allowedPairs, () => unpackWeight(reader.signedByte()) / unit);
-  return { transitions, unit, table: new SparseTable(reader) };
+  const clusters = new WordClusters(new ByteReader(model.section(clustersSection)));
+  return { clusters, transitions, unit, table: new SparseTable(reader) };
 }

@@ -93,7 +93,7 @@ class NameLabeller implements StretchVisitor {
   constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined, model: NameModel, ledger: Ledger) {
     this.#model = model;
     this.#ledger = ledger;
-    this.#reader = new StretchReader(lexicon, gazetteer);
+    this.#reader = new StretchReader(lexicon, gazetteer, model.clusters);
     this.#chain = new NameChain(model.transitions);
   }
 

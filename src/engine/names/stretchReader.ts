@@ -5,6 +5,7 @@ import { WordView } from './wordView';
 import { NameAtoms } from '../model/nameAtoms';
 import { nameFeatureCount, nameFeatures } from '../model/nameFeatures';
 import { outside } from '../model/nameLabels';
+import type { WordClusters } from '../model/wordClusters';
 import { margin } from '../model/wordHashes';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Tokens } from '../text/tokens';
@@ -25,9 +26,9 @@ export class StretchReader {
 
   readonly #lexicon: NameLexicon;
 
-  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined) {
+  constructor(lexicon: NameLexicon, gazetteer: Gazetteer | undefined, clusters: WordClusters) {
     this.#lexicon = lexicon;
-    this.atoms = new NameAtoms(lexicon, gazetteer);
+    this.atoms = new NameAtoms(lexicon, gazetteer, clusters);
   }
 
   /** @param mentions what the rules find in the paragraph, in order. */

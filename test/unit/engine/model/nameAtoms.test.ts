@@ -4,11 +4,12 @@ import { firstWord, lastWord, nameLabel, onlyWord, outside } from '../../../../s
 import { margin } from '../../../../src/engine/model/wordHashes';
 import { WordView } from '../../../../src/engine/names/wordView';
 import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';
+import { smallClusters } from '../../training/clusters/small';
 
 function read(text: string): { atoms: NameAtoms; rules: number[]; stretches: string[] } {
   const tokens = tokenize(text);
   const view = new WordView(tokens);
-  const atoms = new NameAtoms(lexicon, gazetteer);
+  const atoms = new NameAtoms(lexicon, gazetteer, smallClusters);
   atoms.read(view, 0, tokens.count, finder.find(tokens), 0);
   const stretches: string[] = [];
   for (let k = 0; k < atoms.stretches.length; k += 2)

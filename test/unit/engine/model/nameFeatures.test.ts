@@ -3,12 +3,13 @@ import { StretchReader } from '../../../../src/engine/names/stretchReader';
 import { alwaysTemplate, nameFeatureCount, voteOf, voteTemplate } from '../../../../src/engine/model/nameFeatures';
 import { nameLabel, onlyWord } from '../../../../src/engine/model/nameLabels';
 import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';
+import { smallClusters } from '../../training/clusters/small';
 
 /** The features of all words that may be names, by the word. */
 function featuresOf(text: string): Map<string, number[]> {
   const tokens = tokenize(text);
   const found = new Map<string, number[]>();
-  new StretchReader(lexicon, gazetteer).read(tokens, finder.find(tokens), {
+  new StretchReader(lexicon, gazetteer, smallClusters).read(tokens, finder.find(tokens), {
     begin: () => undefined,
     word: (index, features) => found.set(text.slice(tokens.starts[index], tokens.ends[index]), [...features]),
     end: () => undefined,

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { openModel } from '../../../../src/engine/model/modelFile';
 import { allowedPairs, labelCount } from '../../../../src/engine/model/nameLabels';
 import { nameSection, readNameModel } from '../../../../src/engine/model/nameModel';
+import { clustersSection } from '../../../../src/engine/model/wordClusters';
+import { smallSection } from '../../training/clusters/small';
 import { writeModel } from '../../../../training/model/packing';
 import { SlotMap } from '../../../../training/model/slotMap';
 import { packNames } from '../../../../training/names/learn';
@@ -21,7 +23,11 @@ const section = packNames({ transitions, slots, weights }, 1);
 
 function open(bytes: Uint8Array): ReturnType<typeof readNameModel> {
   const description = { name: 'a test', date: '2026-01-02', license: 'CC BY-SA 4.0', data: [] };
-  return readNameModel(openModel(writeModel(description, [], new Map([[nameSection, bytes]]))));
+  const sections = new Map([
+    [clustersSection, smallSection],
+    [nameSection, bytes],
+  ]);
+  return readNameModel(openModel(writeModel(description, [], sections)));
 }
 
 describe('the section of the names', () => {
@@ -45,7 +51,9 @@ describe('the section of the names', () => {
 
   it('is refused when it is missing or ends too early', () => {
     const description = { name: 'a test', date: '2026-01-02', license: 'CC BY-SA 4.0', data: [] };
-    assert.throws(() => readNameModel(openModel(writeModel(description, [], new Map()))), /no section "names"/);
+    assert.throws(() => readNameModel(openModel(writeModel(description, [], new Map()))), /no section "clusters"/);
+    const clusters = new Map([[clustersSection, smallSection]]);
+    assert.throws(() => readNameModel(openModel(writeModel(description, [], clusters))), /no section "names"/);
     fc.assert(
       fc.property(fc.nat(section.length - 1), (length) => {
         assert.throws(() => open(section.subarray(0, length)), /language model/);

@@ -12,6 +12,8 @@ import { writeModel } from '../../../../training/model/packing';
 import { trainNames } from '../../../../training/names/trainNames';
 import { projectRoot } from '../../../root';
 import { smallCorpus } from '../../training/names/small';
+import { clustersSection } from '../../../../src/engine/model/wordClusters';
+import { smallClusters, smallSection } from '../../training/clusters/small';
 
 const phenomena: readonly (readonly [phenomenon: string, text: string, ...expected: string[]])[] = [
   [
@@ -65,9 +67,23 @@ describe('the name finder with the trained model', () => {
   let shipped: NameFinder | undefined;
 
   before(() => {
-    const section = trainNames({ documents: smallCorpus, resources, options: { fewest: 1, bits: 14 } });
+    const section = trainNames({
+      documents: smallCorpus,
+      resources,
+      clusters: smallClusters,
+      options: { fewest: 1, bits: 14 },
+    });
     const description = { name: 'a test', date: '2026-01-02', license: 'CC BY-SA 4.0', data: [] };
-    small = finderOf(writeModel(description, [], new Map([[nameSection, section]])));
+    small = finderOf(
+      writeModel(
+        description,
+        [],
+        new Map([
+          [clustersSection, smallSection],
+          [nameSection, section],
+        ]),
+      ),
+    );
     const file = path.join(projectRoot, 'media', 'english.model');
     if (!existsSync(file)) return;
     const bytes = readFileSync(file);

@@ -2,9 +2,10 @@ import * as assert from 'node:assert/strict';
 import { nameFeatureCount } from '../../../../src/engine/model/nameFeatures';
 import { StretchReader } from '../../../../src/engine/names/stretchReader';
 import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';
+import { smallClusters } from '../../training/clusters/small';
 
 describe('stretch reader', () => {
-  const reader = new StretchReader(lexicon, gazetteer);
+  const reader = new StretchReader(lexicon, gazetteer, smallClusters);
   /** The stretches of a paragraph, and whether each word came once, in order, with all its features. */
   const stretches = (text: string): string[] => {
     const tokens = tokenize(text);

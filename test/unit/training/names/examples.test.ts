@@ -4,9 +4,10 @@ import { readExamples } from '../../../../training/names/examples';
 import { createExampleReader } from '../../../../training/names/trainNames';
 import { testResources } from '../../../resources';
 import { marked } from './small';
+import { smallClusters } from '../clusters/small';
 
 describe('examples of names', () => {
-  const reader = createExampleReader(testResources());
+  const reader = createExampleReader(testResources(), smallClusters);
   const labels = (text: string): number[][] => readExamples(reader, marked(text)).map((example) => [...example.labels]);
 
   it('label the words that may be names', () => {
