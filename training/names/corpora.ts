@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Span } from '../../src/engine/analysis';
+import { readArticles } from '../news/article';
 
 /** A text with its names, as a corpus gives them. */
 export interface NameDocument {
@@ -45,11 +46,31 @@ export const nameAttributions: readonly string[] = [
 ];
 
 const typeNames = ['PER', 'ORG', 'LOC'];
+const newsTypes = ['person', 'organization', 'place'];
 
 interface CorpusLine {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+/** News counts as much as the interviews. */
+const newsWeight = 2;
+
+/** The names of the project's own corpus, its part for learning; other names than of people, organisations and places are none. */
+export function readNewsNames(folder: string): NameDocument[] {
+  return [...readArticles(folder, 'train').values()].map(({ id, text, entities }) => ({
+    id,
+    text,
+    names: entities
+      .filter(({ type }) => type !== 'other')
+      .flatMap(({ type, mentions }) =>
+        mentions.filter(({ form }) => form === 'name').map(({ span }) => ({ span, type: newsTypes.indexOf(type) })),
+      )
+      .sort((a, b) => a.span[0] - b.span[0]),
+    weight: newsWeight,
+    corpus: 'news',
+  }));
 }
 
 /** Reads the corpora below a folder. @throws Error when one is missing. */
