@@ -29,6 +29,7 @@ const light = new Set([
   'src/engine/review.ts',
   'src/engine/places/placeCandidate.ts',
   'src/engine/rules/ruling.ts',
+  'src/engine/text/otherLanguage.ts',
   'src/engine/text/readsLikeNews.ts',
   'src/engine/words/data/formKey.json',
   'src/engine/words/wordSet.ts',
