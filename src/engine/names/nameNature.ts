@@ -28,12 +28,8 @@ export function people({ context: { view, lexicon }, from, to }: FoundName): rea
 /** *Hong Kongers*, *New Yorkers*. */
 export function inhabitants({ context: { view, gazetteer }, from, to }: FoundName): readonly Piece[] | null {
   const text = view.slice(from, to);
-  return /ers?$/.test(text) &&
-    text.length > 5 &&
-    gazetteer?.has(text) === false &&
-    gazetteer.has(text.replace(/ers?$/, ''))
-    ? none
-    : null;
+  const several = to - from > 1 && text.endsWith('ers');
+  return several && gazetteer?.has(text) === false && gazetteer.has(text.slice(0, -3)) ? none : null;
 }
 
 /** *40 degrees Celsius*. */
