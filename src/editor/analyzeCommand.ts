@@ -26,7 +26,9 @@ async function analyze(store: AnalysisStore, log: vscode.LogOutputChannel): Prom
   if (await store.analyze(document)) {
     if (!isInOtherLanguage(document)) return;
     await vscode.window.showInformationMessage(
-      vscode.l10n.t('This text is in another language. News Lens reads English only, so little of what it finds is right.'),
+      vscode.l10n.t(
+        'This text is in another language. News Lens reads English only, so little of what it finds is right.',
+      ),
     );
     return;
   }

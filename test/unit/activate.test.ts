@@ -30,6 +30,7 @@ const light = new Set([
   'src/engine/places/placeCandidate.ts',
   'src/engine/rules/ruling.ts',
   'src/engine/sureness.ts',
+  'src/engine/text/otherLanguage.ts',
   'src/engine/text/readsLikeNews.ts',
   'src/engine/words/data/formKey.json',
   'src/engine/words/wordSet.ts',

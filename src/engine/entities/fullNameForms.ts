@@ -78,16 +78,14 @@ export const fullNameBook = new RuleBook<FullName, OtherForm>('Which other full 
     find: ({ person, table }) => {
       const end = ` ${person.words.join(' ')}`;
       const written = ` ${formKey(person.cluster.name)}`;
-      const full = table
-        .family(person.words)
-        .find(
-          (other) =>
-            other !== person &&
-            isThere(other) &&
-            ((other.words.length > person.words.length && ` ${other.words.join(' ')}`.endsWith(end)) ||
-              // Zein El Dine, whose article counts for nothing
-              formKey(other.cluster.name).endsWith(written)),
-        );
+      const full = table.family(person.words).find(
+        (other) =>
+          other !== person &&
+          isThere(other) &&
+          ((other.words.length > person.words.length && ` ${other.words.join(' ')}`.endsWith(end)) ||
+            // Zein El Dine, whose article counts for nothing
+            formKey(other.cluster.name).endsWith(written)),
+      );
       return full ? { from: person, to: [full], sure: 0.95, naming: true } : null;
     },
   },
@@ -116,7 +114,7 @@ export const fullNameBook = new RuleBook<FullName, OtherForm>('Which other full 
   {
     // In "Paul Lund Tweets", the name of somebody who is Paul Lund everywhere else ends too late
     id: 'alias/headline',
-    example: '|Leo Vidal Tweets|\n\nThey met Leo Vidal. Then Leo Vidal left.',
+    example: '|Leo Vidal Memoir|\n\nThey met Leo Vidal. Then Leo Vidal left.',
     find: (at) => {
       const full = fullNameBehind(at);
       return full && at.person.at.length > full.at.length
@@ -129,16 +127,14 @@ export const fullNameBook = new RuleBook<FullName, OtherForm>('Which other full 
 /** *Gabriel Garcia Marquez* for *Gabriel Garcia*, *Pierre Charles Lund* for *Pierre Charles*, named before; where nobody else begins so. */
 function fullNameBehind({ person, table }: FullName): Person | null {
   const text = `${person.words.join(' ')} `;
-  const others = table
-    .beginningAs(person.words)
-    .filter(
-      (other) =>
-        other.words.length > person.words.length &&
-        isThere(other) &&
-        `${other.words.join(' ')} `.startsWith(text) &&
-        // Ann Poe is not Ann Poe-Smith
-        !/^[-‐‑]/.test(other.cluster.name.slice(person.cluster.name.length)),
-    );
+  const others = table.beginningAs(person.words).filter(
+    (other) =>
+      other.words.length > person.words.length &&
+      isThere(other) &&
+      `${other.words.join(' ')} `.startsWith(text) &&
+      // Ann Poe is not Ann Poe-Smith
+      !/^[-‐‑]/.test(other.cluster.name.slice(person.cluster.name.length)),
+  );
   const [full] = others;
   if (!full || others.length !== 1 || person.titles.size > 0) return null;
   return (full.at[0] ?? Infinity) < (person.at[0] ?? 0) ? full : null;

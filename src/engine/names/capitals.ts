@@ -33,7 +33,7 @@ export const calendarBook = new RuleBook<CalendarWord, boolean>('Is this word of
   },
   {
     id: 'calendar/inside',
-    example: 'They met |Tham Jun Hoe| today.',
+    example: '|Tham Jun Hoe|, who runs the clinic, agrees.',
     find: ({ context, index }) => isInside(context, index) || null,
   },
   { id: 'calendar/date', example: 'They asked |Boeing| Tuesday.', find: () => false },
@@ -75,7 +75,8 @@ function isInside({ view, lexicon }: RunContext, index: number): boolean {
 function isFirstName(context: RunContext, index: number): boolean {
   const { view, lexicon } = context;
   const lower = view.lower(index);
-  if (view.nameLike(index + 1) && isWordName(context, index, index + 2)) return true;
+  if (view.nameLike(index + 1) && !beforeMonths.has(view.lower(index - 1)) && isWordName(context, index, index + 2))
+    return true;
   if (!lexicon.calendarNames.has(lower) || !lexicon.firstNames.has(lower) || !view.nameLike(index + 1)) return false;
   const next = view.lower(index + 1);
   return !lexicon.common.has(next) && !lexicon.calendar.has(next);

@@ -1,4 +1,3 @@
-import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
@@ -7,29 +6,11 @@ import type { NameLexicon } from '../words/nameLexicon';
 import { afterWordAnd, agencyInCredit, webAddress } from './companyNames';
 import { fullFormOfLetters } from './letteredNames';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
+import type { TokenName, TokenPlace } from './tokenName';
 import { calledSo, nicknameInside } from './nicknames';
 import { fitName } from './nameEdges';
 import { isHyphenatedGivenName } from './wordNames';
 import { isHyphenMark, WordView } from './wordView';
-
-/** A token of a paragraph at which a rule may see a name, which may begin before it. */
-export interface TokenPlace {
-  readonly view: WordView;
-  readonly lexicon: NameLexicon;
-  readonly gazetteer: Gazetteer | undefined;
-  readonly at: number;
-  /** What was found before, in text order. */
-  readonly names: readonly NameMention[];
-}
-
-/** A name of the tokens `from` up to `to`. */
-export interface TokenName {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
 
 /** What the words themselves or the marks around them show, whatever the model makes of them; of names that overlap the first counts. */
 export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words are a name for certain?', [
@@ -82,7 +63,8 @@ const longestKindName = 4;
 function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
+  if (first >= 0x61 && first <= 0x7a)
+    return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
   return /^[-‐‑/:('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
 }
 
@@ -122,6 +104,7 @@ function givenName({ view, lexicon, at }: TokenPlace): TokenName | null {
   if (!isName || !isHyphenatedGivenName({ view, lexicon }, at - 1, at + 2)) return null;
   const before = view.lower(from);
   if (lexicon.openers.has(before) || lexicon.titles.has(before) || lexicon.roles.has(before)) return null;
-  if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1)))) return null;
+  if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1))))
+    return null;
   return { from, to: at + 2, type: 'person', confidence: 0.9 };
 }

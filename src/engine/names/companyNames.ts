@@ -1,6 +1,6 @@
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
-import type { TokenName, TokenPlace } from './certainNames';
+import type { TokenName, TokenPlace } from './tokenName';
 import type { WordView } from './wordView';
 
 const partners = wordSet(data.partners);
@@ -37,7 +37,7 @@ export function afterWordAnd({ view, lexicon, at }: TokenPlace): TokenName | nul
   const listed = lexicon.organizations.longest(view, at - 1, Math.min(view.tokens.count, at + 4));
   if (listed > at) return { from: at - 1, to: listed, type: 'organization', confidence: 0.9 };
   const single = !view.nameLike(at - 2) && !view.nameLike(at + 2);
-  if (partners.has(view.word(at + 1)) && !view.nameLike(at + 2)) {
+  if (partners.has(view.lower(at + 1)) && !view.nameLike(at + 2)) {
     let from = at - 1;
     while (view.nameLike(from - 1) && from > at - 3) from--;
     return { from, to: at + 2, type: 'organization', confidence: 0.9 };

@@ -26,7 +26,7 @@ export const typeBook = new RuleBook<NameAmong, LabelledName>(
       example: 'They left the |Netherlands|. They met |Holland|, 61, today.',
       find: countryForm,
     },
-    { id: 'name/surname-owns', example: 'They met |Emily Christie|. Then |Christie|’s aide left.', find: surnameOwns },
+    { id: 'name/surname-owns', example: '|Christie|’s office said so. Chris Christie said so.', find: surnameOwns },
     { id: 'name/surname-before', example: 'They met |Emily Boeing|. They sued |Boeing|.', find: surnameBefore },
     {
       id: 'name/organization-elsewhere',

@@ -3,7 +3,7 @@ import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import { formKey } from '../entities/formKey';
-import { isWrittenAsAcronym } from './abbreviations';
+import { isInitials, isLetters, isTurns } from './letterNames';
 import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
 import { label, readForms, type NameForm } from './nameForms';
@@ -18,8 +18,6 @@ const weakOpener = 0.6;
 const severalSure = 0.35;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
-/** So many turns of an interview make a name of the letters before them. */
-const fewestTurns = 3;
 /** Of votes when nobody votes. */
 const evenShare = 0.5;
 
@@ -42,7 +40,7 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
   },
   {
     id: 'label/begins-name',
-    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
+    example: '|Xi Jinwei| spoke. |Xi| said talks were good.',
     find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
   },
   {
@@ -58,7 +56,7 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
   {
     id: 'label/letters',
     example: 'The Department of Health and Social Care met. |DHSC| agreed.',
-    find: ({ name, form }) => (form.lettersOf !== null && isWrittenAsAcronym(name.text)) || null,
+    find: ({ name, form }) => isLetters(name, form) || null,
   },
   {
     id: 'label/has-surname',
@@ -104,11 +102,6 @@ interface Voted extends NameOfForm {
 }
 
 export const labelBook = new RuleBook<Voted, DocumentName>('What does the document make of this mention?', [
-  {
-    id: 'name/begins-elsewhere',
-    example: 'Grace Kellan prayed. “Amen,” |Grace| said.',
-    find: beginsElsewhere,
-  },
   {
     id: 'name/initials-elsewhere',
     example: '|NV|: It rained. We stayed.\n\nThey met Nora Vidal.',
@@ -184,32 +177,16 @@ function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | 
     : { ...name, confidence: confidences.several, by: ruling('name/capitals-several') };
 }
 
-/** A doubtful word where only a person stands, with which a full name begins: *Xi* for *Xi Lan*. */
-function beginsElsewhere({ name, form }: Voted): DocumentName | null {
-  if (name.personal !== true || form.beginsName === null || name.confidence >= doubtfulName) return null;
-  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/begins-elsewhere', form.beginsName) };
+function lettersElsewhere({ name, form }: Voted): DocumentName | null {
+  if (!isLetters(name, form)) return null;
+  const by = ruling('name/letters-elsewhere', form.lettersOf ?? '');
+  return { ...name, type: 'organization', confidence: confidences.elsewhere, by };
 }
-
-const isShouted = ({ text }: DocumentName): boolean => /^\p{Lu}{2,4}$/u.test(text);
-
-/** *NV*, who answers in an interview with Nora Vidal. */
-const isInitials = (name: DocumentName, form: NameForm): boolean =>
-  name.personal === true && form.initialsOf !== null && isShouted(name);
-
-/** Letters in front of turn after turn, which are nobody's initials: those of who asks. */
-const isTurns = (name: DocumentName, form: NameForm): boolean =>
-  name.personal === true && isShouted(name) && form.mentions >= fewestTurns;
 
 function initialsElsewhere({ name, form }: Voted): DocumentName | null {
   if (!isInitials(name, form)) return null;
-  return { ...name, type: 'person', confidence: confidences.elsewhere, by: ruling('name/initials-elsewhere', form.initialsOf ?? '') };
-}
-
-/** The letters of an organisation that is named in full: *DHSC*. */
-function lettersElsewhere({ name, form }: Voted): DocumentName | null {
-  if (form.lettersOf === null || name.confidence >= doubtfulName || !isWrittenAsAcronym(name.text)) return null;
-  const by = ruling('name/letters-elsewhere', form.lettersOf);
-  return { ...name, type: 'organization', confidence: confidences.elsewhere, by };
+  const by = ruling('name/initials-elsewhere', form.initialsOf ?? '');
+  return { ...name, type: 'person', confidence: confidences.elsewhere, by };
 }
 
 function surnameElsewhere(at: Voted): DocumentName | null {

@@ -1,6 +1,6 @@
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
-import type { TokenName, TokenPlace } from './certainNames';
+import type { TokenName, TokenPlace } from './tokenName';
 import { isPossessive } from './wordView';
 
 /** Words that a short form may leave out or have, as it likes. */
@@ -18,8 +18,10 @@ export function fullFormOfLetters({ view, lexicon, at, names }: TokenPlace): Tok
   const inside = names.filter(({ span }) => span[0] < view.tokens.starts[at]! && span[1] > view.tokens.starts[from]!);
   const [first] = inside;
   if (first === undefined || inside.some(({ title }) => title !== undefined)) return null;
-  const covered = inside.length === 1 && first.span[0] <= view.tokens.starts[from]! && first.span[1] >= view.tokens.ends[at - 1]!;
-  if (covered || !inside.some(({ type }) => type === 'organization') || lexicon.titles.has(view.lower(from))) return null;
+  const covered =
+    inside.length === 1 && first.span[0] <= view.tokens.starts[from]! && first.span[1] >= view.tokens.ends[at - 1]!;
+  if (covered || !inside.some(({ type }) => type === 'organization') || lexicon.titles.has(view.lower(from)))
+    return null;
   return { from, to: at, type: 'organization', confidence: 0.95 };
 }
 
@@ -37,7 +39,12 @@ function beginning(
     if (text === '.' || text === ';' || text === '(' || text === ')') return null;
     const initial = text.charAt(0);
     if (initial === letters[left - 1]) left--;
-    else if (small.has(text) && initial.toUpperCase() === letters[left - 1] && initial.toUpperCase() !== nextCapital(word, i)) left--;
+    else if (
+      small.has(text) &&
+      initial.toUpperCase() === letters[left - 1] &&
+      initial.toUpperCase() !== nextCapital(word, i)
+    )
+      left--;
     else if (!small.has(text) && text !== ',' && !isPossessive(text) && text !== '-') return null;
     if (left === 0) return /^\p{Lu}/u.test(text) ? i : null;
   }

@@ -58,7 +58,9 @@ function ofModel({ model, rule }: Reading): NameMention | null {
 function ofRules({ rule, likeliest }: Reading): NameMention | null {
   if (rule === undefined) return null;
   const { type, confidence } = likeliest();
-  return confidence < leastConfidence && rule.personal !== true ? null : { ...rule, type, confidence: Math.min(confidence, unconfirmed) };
+  return confidence < leastConfidence && rule.personal !== true
+    ? null
+    : { ...rule, type, confidence: Math.min(confidence, unconfirmed) };
 }
 
 /**

@@ -1,59 +1,35 @@
-import type { EntityType } from '../analysis';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
+import type { FoundName, Piece } from './foundName';
 import type { NameMention } from './nameFinder';
+import { beforeDay, club, inhabitants, kindBefore, people, smallHead, unit } from './nameNature';
 import { isCountry, isWholeName, type RunContext } from './runContext';
 import { asks, wordNames } from './wordNames';
 import { isPossessive, type WordView } from './wordView';
 
-/** A name as it was found: tokens `from` up to `to`. */
-interface FoundName {
-  readonly context: RunContext;
-  readonly name: NameMention;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Tokens that are a name in the end, and what it then is if not what it was. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly type?: EntityType;
-  readonly title?: string;
-}
-
 const generations = wordSet(data.generations);
-const directions = wordSet(data.directions);
 const beforePlaces = wordSet(data.beforePlacesOfPeople);
-const units = wordSet(data.units);
-const matchVerbs = wordSet(data.matchVerbs);
-/** In tokens: how far behind the verb a score stands. */
-const scoreReach = 14;
-/** Above this confidence no noun in front gives a name another type. */
-const surelyOfType = 0.97;
-const festiveDays = wordSet(data.festiveDays);
 const marks = /^["“”‘«»(]$/;
 const none: readonly Piece[] = [];
 
 /** Answers with the names that the words really are; none of them are no name. */
 export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name begin or end elsewhere?', [
   { id: 'edge/day', example: 'The march for |International Teachers|’ Day began.', find: beforeDay },
-  { id: 'edge/people', example: 'They met a |South Korean| actor.', find: people },
+  { id: 'edge/people', example: 'The Central European region grew.', find: people },
   { id: 'edge/inhabitants', example: 'They asked |Hong Kongers| about it.', find: inhabitants },
-  { id: 'edge/unit', example: 'It stays below 40 |Celsius| there.', find: unit },
+  { id: 'edge/unit', example: 'Temperatures hit 40 Celsius, said Ann.', find: unit },
   { id: 'edge/club', example: '|Uni| lost to Bergen 3-1 on Sunday.', find: club },
   { id: 'edge/hyphen', example: 'They left the |Canada|-|EU| summit.', find: acrossHyphen },
   { id: 'edge/small-head', example: 'They left the |Terhune rainforest| again.', find: smallHead },
-  { id: 'edge/kind', example: 'They asked the newspaper |Magyar Szemle| about it.', find: kindBefore },
-  { id: 'edge/generation-alone', example: 'They met Cyrus R. Vane, |Jr.| today.', find: generationAlone },
+  { id: 'edge/kind', example: 'The newspaper |Magyar Szemle| said so.', find: kindBefore },
+  { id: 'edge/generation-alone', example: '|Cyrus R. Vane, Jr.| said so.', find: generationAlone },
   { id: 'edge/generation', example: 'They met |Cyrus R. Vane, Jr.| today.', find: withGeneration },
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
-  { id: 'edge/opener', example: 'Will |Rocky Quillen| resign?', find: behindOpener },
+  { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },
   { id: 'edge/place-person', example: 'The senator from |Vermont| |Bernard Quillen| left.', find: behindPlace },
-  { id: 'edge/title', example: '|Senate| Minority Whip |Dirk Quillen| left.', find: aroundTitle },
-  { id: 'edge/headline-verb', example: '|Emily Quillen| Postpones Steel Tariffs', find: beforeVerb },
+  { id: 'edge/headline-verb', example: '|Lund| Blasts Court Ruling on Guns\n\n|Paul Lund| said so.', find: beforeVerb },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
 ]);
 
@@ -67,7 +43,7 @@ export function fitName(context: RunContext, name: NameMention): readonly NameMe
   if (pieces === null) return [name];
   return pieces.map((piece) => {
     const { title, ...rest } = name;
-    const own = piece.title ?? (piece.from === from ? title : undefined);
+    const own = piece.from === from ? title : undefined;
     return {
       ...rest,
       span: [tokens.starts[piece.from]!, tokens.ends[piece.to - 1]!] as const,
@@ -88,44 +64,6 @@ function tokenAt(starts: Uint32Array, count: number, offset: number): number {
   return low;
 }
 
-/** *International Women's Day* is no name of people. */
-function beforeDay({ context: { view }, to }: FoundName): readonly Piece[] | null {
-  return isPossessive(view.word(to)) && festiveDays.has(view.lower(to + 1)) && view.nameLike(to + 1) ? none : null;
-}
-
-/** *South Korean*, *Central European*. */
-function people({ context: { view, lexicon }, from, to }: FoundName): readonly Piece[] | null {
-  return to - from === 2 && directions.has(view.lower(from)) && lexicon.demonyms.has(view.lower(from + 1)) ? none : null;
-}
-
-/** *Hong Kongers*, *New Yorkers*. */
-function inhabitants({ context: { view, gazetteer }, from, to }: FoundName): readonly Piece[] | null {
-  const text = view.slice(from, to);
-  return /ers?$/.test(text) && text.length > 5 && gazetteer?.has(text) === false && gazetteer.has(text.replace(/ers?$/, ''))
-    ? none
-    : null;
-}
-
-/** *40 degrees Celsius*. */
-function unit({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
-  if (to - from !== 1 || !units.has(view.lower(from))) return null;
-  return /^(?:degrees?|.*[°\d])$/.test(view.lower(from - 1)) ? none : null;
-}
-
-/** *Uni lost to Noosa 3-1*. */
-function club({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {
-  const lower = view.lower(from);
-  if (name.type !== 'person' || to - from !== 1 || name.title !== undefined || !matchVerbs.has(view.lower(to))) return null;
-  if (lexicon.firstNames.has(lower) || lexicon.surnames.has(lower)) return null;
-  for (let i = to + 1; i < to + scoreReach; i++) {
-    if (/^\d{1,3}[-–]\d{1,3}$/.test(view.word(i))) return [{ from, to, type: 'organization' }];
-    const score = /^\d{1,3}$/.test(view.word(i)) && /^[-–]$/.test(view.word(i + 1)) && /^\d{1,3}$/.test(view.word(i + 2));
-    if (score) return [{ from, to, type: 'organization' }];
-    if (/^[.?!]?$/.test(view.word(i))) return null;
-  }
-  return null;
-}
-
 /** *Canada-EU*, *Turkey–NATO*: two that are known by themselves. */
 function acrossHyphen({ context, from, to }: FoundName): readonly Piece[] | null {
   const { view, lexicon } = context;
@@ -139,22 +77,6 @@ function acrossHyphen({ context, from, to }: FoundName): readonly Piece[] | null
     if (left && right) return [left, right];
   }
   return null;
-}
-
-/** *The Amazon rainforest* is no company. */
-function smallHead({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
-  return /^(?:rainforest|peninsula|archipelago)$/.test(view.word(to)) ? [{ from, to: to + 1, type: 'place' }] : null;
-}
-
-/** *The newspaper Magyar Nemzet*, *the news agency Fars*, *the village of Ain Dara*. */
-function kindBefore({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {
-  if (name.title !== undefined || name.confidence > surelyOfType) return null;
-  const noun = view.lower(from - 1);
-  const type = lexicon.nounsBefore.get(noun === 'of' ? view.lower(from - 2) : noun);
-  if (type === undefined || type === name.type || (noun === 'of') !== (type === 'place' && noun === 'of')) return null;
-  // the firm Lund runs
-  const known = lexicon.firstNames.has(view.lower(from)) || lexicon.surnames.has(view.lower(to - 1));
-  return known && name.type === 'person' ? null : [{ from, to, type }];
 }
 
 function generationAlone({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
@@ -221,29 +143,26 @@ function behindPlace({ context, name, from, to }: FoundName): readonly Piece[] |
   return null;
 }
 
-/** *Senate Minority Whip Dirk Lund*. */
-function aroundTitle({ context, name, from, to }: FoundName): readonly Piece[] | null {
-  const { view, lexicon } = context;
-  if (name.type === 'place') return null;
-  for (let i = from + 1; i + 2 < to; i++) {
-    const end = lexicon.titles.longest(view, i, to);
-    if (end - i < 2 || end >= to || !lexicon.firstNames.has(view.lower(end))) continue;
-    const person: Piece = { from: end, to, type: 'person', title: view.slice(i, end) };
-    return isWholeName(context, from, i) ? [{ from, to: i, type: 'organization' }, person] : [person];
-  }
-  return null;
-}
-
 /** *Ed Lund Postpones Tariffs*: a headline, where the verb has a capital, too. */
 function beforeVerb({ context, from, to }: FoundName): readonly Piece[] | null {
   const { view, lexicon, gazetteer } = context;
   if (to - from < 2 || /[.?!]$/.test(view.tokens.text)) return null;
   for (let i = from + 1; i < to; i++) {
     const lower = view.lower(i);
-    if (!lexicon.presentVerbs.has(lower) || lexicon.surnames.has(lower) || lexicon.organizationWords.anywhere.has(lower)) continue;
+    if (
+      !lexicon.presentVerbs.has(lower) ||
+      lexicon.surnames.has(lower) ||
+      lexicon.organizationWords.anywhere.has(lower)
+    )
+      continue;
     if (!isHeadline(view, from) || isWholeName(context, from, to)) return null;
     const place = i + 1 < to && gazetteer?.has(view.slice(i + 1, to)) === true;
-    return place ? [{ from, to: i }, { from: i + 1, to, type: 'place' }] : [{ from, to: i }];
+    return place
+      ? [
+          { from, to: i },
+          { from: i + 1, to, type: 'place' },
+        ]
+      : [{ from, to: i }];
   }
   return null;
 }

@@ -6,7 +6,6 @@ import { SignBook } from '../rules/signBook';
 import { doubtfulName } from './nameFinder';
 import data from '../words/data/names.json';
 import { alternatives } from '../words/wordSet';
-import { hasVersion } from './products';
 
 /** A mention this sure makes its form sure; one that owes its capital to the place must be surer. */
 const sure = { plain: 0.5, initial: 0.8 } as const;
@@ -106,6 +105,12 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
   });
   return forms;
 }
+
+/** *Version 8*, *Zorbos 8's*: a number behind the name with which no score goes on. */
+const versionBehind =
+  /^ \d{1,2}(?:\.\d{1,2})?(?:['’]s)?(?:[.;)]|$| (?!(?:percent|per|million|billion|points?|goals?|runs?|years?|to|of|in|on|at)\b)[a-z(])/;
+/** Whether a mention has a number of a version behind it. */
+const hasVersion = ({ after = '' }: DocumentName): boolean => versionBehind.test(after);
 
 const within = new RegExp(String.raw`(?:^|[\s,(])(?:${alternatives(data.within)}) $`);
 

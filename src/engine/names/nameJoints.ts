@@ -40,7 +40,7 @@ export const nameJointBook = new RuleBook<GrowingRun, number>('How far does a na
   { id: 'joint/capital', example: 'They saw |Emily Vandergraaf|.', find: capital },
   { id: 'joint/hyphen-capital', example: 'They met |Anne-Sophie| Lind.', find: hyphenCapital },
   { id: 'joint/hyphen-article', example: 'They met |Bint-al-Hoda|, who agreed.', find: hyphenArticle },
-  { id: 'joint/hyphen-syllable', example: 'They met |Choi Soo-young|.', find: hyphenSyllable },
+  { id: 'joint/hyphen-syllable', example: 'They met |Lin Xiao-qi|.', find: hyphenSyllable },
   { id: 'joint/ampersand', example: 'They hired |Quillen & Terhune|.', find: ampersand },
   { id: 'joint/possessive-place', example: "They sailed to |St. John's| in June.", find: possessivePlace },
   { id: 'joint/possessive-word', example: "They joined the |Women's Institute|.", find: possessiveWord },

@@ -1,4 +1,4 @@
-import type { TokenName, TokenPlace } from './certainNames';
+import type { TokenName, TokenPlace } from './tokenName';
 import type { WordView } from './wordView';
 
 const opening = /^["“‘']$/;

@@ -13,20 +13,9 @@ interface Words {
 /** An ordinary word stays a candidate there, for a document that names somebody so in full. */
 export const personalBook = new RuleBook<Words, true>('Does a single word stand where only a person does?', [
   {
-    id: 'personal/title',
-    example: 'They met Theresa May. Then Mrs. |May| left.',
-    find: ({ part }) => (part.title !== null ? true : null),
-  },
-  {
     id: 'personal/verb-behind',
     example: 'They met Will Quillen. Then |Will| said so.',
     find: ({ context: { view, lexicon }, part: { to } }) => (lexicon.personVerbs.has(view.lower(to)) ? true : null),
-  },
-  {
-    id: 'personal/headline',
-    example: '|Rice| Postpones Steel Tariffs\n\nThey met Paula Rice.',
-    find: ({ context: { view, lexicon }, part: { style, to } }) =>
-      style !== 'sentence' && lexicon.presentVerbs.has(view.lower(to)) ? true : null,
   },
   {
     id: 'personal/turn',
@@ -45,7 +34,9 @@ export const personalBook = new RuleBook<Words, true>('Does a single word stand 
 function isTurnLabel(view: WordView, from: number, to: number): boolean {
   if (from > 2 || !/^\p{Lu}{2,4}$/u.test(view.word(from))) return false;
   if (from === 0) return view.word(to) === ':';
-  return from === 2 && view.word(0) === '(' && view.word(1) === '(' && view.word(to) === ')' && view.word(to + 1) === ')';
+  return (
+    from === 2 && view.word(0) === '(' && view.word(1) === '(' && view.word(to) === ')' && view.word(to + 1) === ')'
+  );
 }
 
 /** Whether one word stands where a person does and is no nationality. */

@@ -1,4 +1,3 @@
-import type { DocumentName } from '../entities/documentName';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/names.json';
@@ -6,19 +5,17 @@ import { wordSet } from '../words/wordSet';
 import type { NameForm } from './nameForms';
 
 const products = wordSet(data.products);
-/** *Version 8*, *Zorbos 8's*: a number behind the name with which no score goes on. */
-const versionBehind = /^ \d{1,2}(?:\.\d{1,2})?(?:['’]s)?(?:[.;)]|$| (?!(?:percent|per|million|billion|points?|goals?|runs?|years?|to|of|in|on|at)\b)[a-z(])/;
 const fewestVersions = 2;
-
-/** Whether a mention has a number of a version behind it. */
-export const hasVersion = ({ after = '' }: DocumentName): boolean => versionBehind.test(after);
 
 export const productBook = new RuleBook<NameForm, true>('Is what has the name made by somebody?', [
   {
     id: 'product/version',
     example: 'They sold Zorbos 8 early. Users of Zorbos 7 left. Zorbos grew.',
-    find: ({ versions, words, hasSurname, fullName }) =>
-      (versions >= fewestVersions && words.length === 1 && !hasSurname && fullName === null) || null,
+    find: ({ versions, words, hasSurname, fullName, votes }) => {
+      // Ohio 63 and U.S. 79 are roads.
+      const place = votes.place > Math.max(votes.person, votes.organization);
+      return (versions >= fewestVersions && words.length === 1 && !hasSurname && fullName === null && !place) || null;
+    },
   },
   {
     id: 'product/last-word',

@@ -1,6 +1,6 @@
 import { RuleBook } from '../rules/ruleBook';
 import { hasHeadNoun, isCountry, isWholeName, type RunContext } from './runContext';
-import { isHyphenatedGivenName, isWordName } from './wordNames';
+import { isWordName } from './wordNames';
 import { isHyphenMark } from './wordView';
 
 /** Words of a run, tokens from `from` up to `to`. */
@@ -23,11 +23,6 @@ export const openingBook = new RuleBook<Words, boolean>(
   'Does this word open the sentence and not the name behind it?',
   [
     { id: 'open/listed', example: '|Secretary |Terhune| agrees.', find: listed },
-    {
-      id: 'open/hyphen-syllable',
-      example: '|Park Ji-won| agrees.',
-      find: ({ context, from, to }) => (isHyphenatedGivenName(context, from + 1, to) ? false : null),
-    },
     {
       id: 'open/word-name',
       example: '|Will Quillen| agrees.',

@@ -11,7 +11,7 @@ export const severalWordsSigns = new NameSigns('What do the forms of the words o
   'surname-form': { person: 2, example: "They asked |O'Grellan|." },
   ampersand: { organization: 3.5, example: 'They hired |Quillen & Terhune|.' },
   'no-letter': { none: 1.5, example: 'They hired |Quillen & Terhune|.' },
-  'given-name-form': { person: 2, example: 'They met |Choi Soo-young|.' },
+  'given-name-form': { person: 2, example: 'They met |Lin Xiao-qi|.' },
   initial: { person: 3, example: 'They saw |Ilvenna K. Terhune|.' },
   'initial-last': { person: 0.5, example: 'They saw |Ilvenna K.| leaving.' },
   particle: { person: 1, example: 'They saw |Ilvenna van Terhune|.' },

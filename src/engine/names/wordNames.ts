@@ -17,8 +17,13 @@ const smallSyllable = new RegExp(`^(?=.{1,6}$)${syllable}$`);
 const notSyllables = wordSet(data.behindHyphens);
 
 /** Whether tokens are a given name of two syllables: *Ji-won*. */
-export function isHyphenatedGivenName({ view, lexicon }: Pick<RunContext, 'view' | 'lexicon'>, from: number, to: number): boolean {
-  if (to - from !== 3 || !isHyphenMark(view.word(from + 1)) || !view.glued(from + 1) || !view.glued(from + 2)) return false;
+export function isHyphenatedGivenName(
+  { view, lexicon }: Pick<RunContext, 'view' | 'lexicon'>,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from !== 3 || !isHyphenMark(view.word(from + 1)) || !view.glued(from + 1) || !view.glued(from + 2))
+    return false;
   const [first, second] = [view.word(from), view.word(from + 2)];
   if (!view.nameLike(from) || !capitalSyllable.test(first) || !smallSyllable.test(second)) return false;
   return !notSyllables.has(second) && !lexicon.demonyms.has(first.toLowerCase());

@@ -1,7 +1,7 @@
 /** Small words by language, of which English has none; too few to be a data file, and needed where no data file is read. */
 const foreign = new Set(
+  // German, Dutch
   (
-    // German, Dutch
     'der die das und ist nicht mit ein eine einen einem einer auf für von dem den des sich sie auch wird werden wurde hat haben sind nach bei aus zum zur über oder wenn noch wie wir ich ihr sein seine ' +
     'het een van niet zijn dat voor met aan naar ook door wordt heeft maar werd bij deze ze hij ' +
     // French, Spanish, Portuguese, Italian, Catalan, Romanian

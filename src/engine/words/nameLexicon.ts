@@ -76,7 +76,9 @@ function buildNameLexicon(resources: Resources): NameLexicon {
     particles: new Set(list('name-particles')),
     personVerbs: new Set(list('person-verbs')),
     presentVerbs: new Set([
-      ...list('plain-verbs').flatMap((verb) => regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : []))),
+      ...list('plain-verbs').flatMap((verb) =>
+        regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : [])),
+      ),
       ...list('verb-forms').flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
     ]),
     // Names that are ordinary words as well (ups, ing) help nobody.

@@ -69,7 +69,9 @@ export function sourceMentions(
   const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
   // Hale and Sons are one.
   const whole = nameAt(tree, head, names);
-  const apart = joined.filter((child) => tree.part(child) !== 'ADJ' && (!whole || nameAt(tree, child, names) !== whole));
+  const apart = joined.filter(
+    (child) => tree.part(child) !== 'ADJ' && (!whole || nameAt(tree, child, names) !== whole),
+  );
   const heads = [head, ...apart];
   const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>

@@ -109,7 +109,12 @@ const fixtures: readonly (readonly [phenomenon: string, text: string, ...expecte
     'place: Korean peninsula',
     'organization: Republican party',
   ],
-  ['a medium is no organisation', 'He took to Twitter. She said so on Facebook.'],
+  [
+    'a medium is an organisation',
+    'He took to Twitter. She said so on Facebook.',
+    'organization: Twitter',
+    'organization: Facebook',
+  ],
   ['events and laws are none of the three', 'The Clean Rivers Act and the Harlow Festival were praised.'],
   ['a surname that is a place noun', 'Christopher Hill spoke.', 'person: Christopher Hill'],
   ['a headline', 'Thousands March As Storm Shuts Schools In Norway', 'place: Norway'],

@@ -12,7 +12,7 @@ describe('what stands before a name', () => {
     ['They lived on the banks of the Terhune.', 'place: Terhune'],
     ['They crossed a bridge over the Terhune.', 'place: Terhune'],
     ['They left for Austin, Texas.', 'place: Austin', 'place: Texas'],
-    ['They read it on Facebook.'],
+    ['They read it on Facebook.', 'organization: Facebook'],
     ['They sued Facebook.', 'organization: Facebook'],
   ];
   for (const [text, ...expected] of fixtures) it(text, () => assert.deepEqual(names(text), expected));

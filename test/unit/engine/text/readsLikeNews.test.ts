@@ -120,6 +120,14 @@ Wash the leeks and cut them into thin rings. Melt the butter in a large pan and 
     news: false,
     text: `Le conseil municipal de Vaubrun a décidé lundi de rénover le vieux pont. « Nous avons assez attendu », a déclaré la maire, Claire Morel. Les travaux doivent commencer en mai et coûter environ deux millions d'euros. Les riverains s'étaient plaints du bruit causé par la déviation de la rue de la Montagne.`,
   },
+  'a report with tabs before its paragraphs': {
+    news: true,
+    text: `\t\tThe swing bridge across Kellow Harbour will carry traffic again from Monday, the county council said on Thursday, ten months after a barge struck its northern pier.
+
+\t\t"We know how hard this has been for the shops on the east bank," said Marian Oduya, who leads the council. "It is over."
+
+\t\tPeter Lund, a baker whose family has traded in Quay Street since 1951, told reporters that he had lost a third of his customers.`,
+  },
   nothing: { news: false, text: '' },
   'white space': { news: false, text: ' \n\t\n '.repeat(100) },
 };

@@ -1,0 +1,30 @@
+import * as assert from 'node:assert/strict';
+import { withCertainNames } from '../../../../src/engine/names/certainNames';
+import { finder, gazetteer, lexicon, tokenize } from '../entities/reading';
+
+const reader = withCertainNames(finder, lexicon, gazetteer);
+
+/** The names of a text that are sure enough, as `type: words`. */
+function names(text: string): string[] {
+  return reader
+    .find(tokenize(text))
+    .filter(({ confidence }) => confidence >= 0.4)
+    .map(({ type, span }) => `${type}: ${text.slice(...span)}`);
+}
+
+describe('names of firms, agencies and sites', () => {
+  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['(Photo by Dana Wu/Terhune Images)', 'person: Dana Wu', 'organization: Terhune Images'],
+    ['Photo: CNN NewSource.', 'organization: CNN NewSource'],
+    ['Photo: Dana Wu.', 'person: Dana Wu'],
+    ['Terhune and Sons denied it.', 'organization: Terhune and Sons'],
+    ['Marks and Spencer denied it.', 'organization: Marks and Spencer'],
+    ['They sued the law firm Hale and Dorr.', 'organization: Hale and Dorr'],
+    ['They asked Terhune.com and Portal.hu about it.', 'organization: Terhune.com', 'organization: Portal.hu'],
+    ['Emily Lund and Paul Vidal denied it.', 'person: Emily Lund', 'person: Paul Vidal'],
+  ];
+  for (const [text, ...expected] of cases)
+    it(text, () => {
+      assert.deepEqual(names(text), expected);
+    });
+});

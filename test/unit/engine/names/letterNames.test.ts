@@ -1,0 +1,13 @@
+import * as assert from 'node:assert/strict';
+import { summary } from '../entities/reading';
+
+describe('letters that stand for a name', () => {
+  it('initials before the turns of an interview', () => {
+    assert.deepEqual(summary('NV: It rained. We stayed.\nThey met Nora Vidal.'), ['person: Nora Vidal = NV (2)']);
+  });
+  it('the letters of an organisation', () => {
+    assert.deepEqual(summary('The Department of Health and Social Care met. DHSC agreed.'), [
+      'organization: Department of Health and Social Care = DHSC (2)',
+    ]);
+  });
+});
