@@ -61,7 +61,7 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
   },
   {
     id: 'link/surname',
-    example: 'Harks in Miami\n\nINDIA HARKS, IN MIAMI: We go.\n\nANCHOR: Why?\n\nHARKS: We go.',
+    example: 'Tom King left. |King| said it rained.',
     find: ({ word, bearers }) => (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null),
   },
 ]);

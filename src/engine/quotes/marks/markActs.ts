@@ -45,7 +45,7 @@ export const markBook = new RuleBook<MarkInTurn, MarkAct>('What does a quotation
       const between = text.slice(mark.end, next.start);
       const later = openings.marks[openings.nextOf(openings.nextOf(index))];
       const isOwner = /^\s+\p{Ll}/u.test(text.slice(next.end)) && /\b(?:the|its|his|her|their) \p{L}+s$/iu.test(between);
-      return isOwner && /, /.test(between) && later?.role !== 'close' ? 'close' : null;
+      return isOwner && between.includes(', ') && later?.role !== 'close' ? 'close' : null;
     },
   },
   {
