@@ -65,7 +65,10 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   subject: { weight: 1.3, example: 'Dmitri Orlov met Walter Brigham. Orlov left. |He| slept.' },
   object: { weight: 0.3, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
   possessor: { weight: -0.3, example: "Walter Brigham ate. Mr. Dmitri Orlov's car stopped. He slept." },
-  modifier: { weight: -0.7, example: 'Mr. Walter Brigham ate. Mr. Dmitri Orlov left. They sold the Orlov house. He slept.' },
+  modifier: {
+    weight: -0.7,
+    example: 'Mr. Walter Brigham ate. Mr. Dmitri Orlov left. They sold the Orlov house. He slept.',
+  },
   /** *As for Orlov, he …* */
   topic: { weight: 3, example: 'Walter Brigham left. As for Dmitri Orlov, |he| slept.' },
   other: { weight: -1.4, example: 'Without Mr. Dmitri Orlov, nobody left. He slept.' },
@@ -74,13 +77,20 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   /** The speaker of the quotation before. */
   speaker: { weight: 0.9, example: 'Walter Brigham ate. “It rained,” Dmitri Orlov said. He slept.' },
   /** The same, and the pronoun speaks: both at once, to be named together. */
-  'speaker-speaks': { weight: 0.9 + 0.8, example: '“It rained,” Dmitri Orlov said. They met Walter Brigham. “It snowed,” |he| said.' },
+  'speaker-speaks': {
+    weight: 0.9 + 0.8,
+    example: '“It rained,” Dmitri Orlov said. They met Walter Brigham. “It snowed,” |he| said.',
+  },
   /** Both speak. */
   spoke: {
     weight: 0.8,
     example: 'Dmitri Orlov said it rained. Walter Brigham said it snowed. They saw Brigham. He said they sang.',
   },
-  'said-by': { weight: 2.6, example: 'Mr. Walter Brigham left. Mr. Brigham slept. He ate. They saw Dmitri Orlov. Orlov said that |he| was tired.' },
+  'said-by': {
+    weight: 2.6,
+    example:
+      'Mr. Walter Brigham left. Mr. Brigham slept. He ate. They saw Dmitri Orlov. Orlov said that |he| was tired.',
+  },
   'clause-subject': { weight: 1.1, example: 'Walter Brigham left. Dmitri Orlov lost |his| car.' },
   gender: { weight: 2, example: 'Walter Brigham ate. They met Mr. Dmitri Orlov. He slept.' },
   'pronoun-before': { weight: 1, example: 'Mr. Walter Brigham met Mr. Dmitri Orlov. He slept. He ate.' },
@@ -159,7 +169,7 @@ export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two
 export function bestOf(
   candidates: readonly Scored[],
   ledger: Ledger,
-  sentence = Infinity,
+  sentence = -Infinity,
 ): { best: Scored; share: number } | null {
   const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;

@@ -72,9 +72,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     example: '|A friend of Lockheed Martin, biologist Karl Moe|, said it had to close.',
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
-      const cut = name
-        ? greatestOf([',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0])))
-        : -1;
+      const cut = name ? greatestOf([',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
       if (!name || cut < span[0]) return null;
       const own = names.some(
         (each) => each.type !== 'place' && each.span[0] >= span[0] && isHead(text, span, each, cut),

@@ -6,7 +6,11 @@ describe('a document that is named again', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
     ['They read the Lockheed Martin report. The report said the plant was shut.', 'The report', 'Lockheed Martin'],
-    ['“It is shut,” Clara Hoffmann said in a statement. The statement said the plant was old.', 'The statement', 'Clara Hoffmann'],
+    [
+      '“It is shut,” Clara Hoffmann said in a statement. The statement said the plant was old.',
+      'The statement',
+      'Clara Hoffmann',
+    ],
     ['They read a report. The report said the plant was shut.', 'The report', null],
   ];
   for (const [text, speaker, entity] of fixtures)

@@ -5,7 +5,11 @@ import { testResources } from '../../../../resources';
 describe('posts and block quotations', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
-    ['It came fast.\n\nSo proud of our town.\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nThe mayor left.', 'Jane Doyle', 'Jane Doyle'],
+    [
+      'It came fast.\n\nSo proud of our town.\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nThe mayor left.',
+      'Jane Doyle',
+      'Jane Doyle',
+    ],
     ['> The wall was moving.\n>\n> — Rosa Lindt, head of the port\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
     ['Rosa Lindt wrote:\n\n> The wall was moving.\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
     ['> “We had no choice but to close”\n> Rosa Lindt, port chief\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],

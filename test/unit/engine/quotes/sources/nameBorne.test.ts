@@ -6,8 +6,16 @@ describe('names that the words of a source bear', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
     ['Secretary of State Mara Pell said the talks would go on.', 'Secretary of State Mara Pell', 'Mara Pell'],
-    ['Sen. Jon Ossman, a Georgia Democrat, said the vote was fair.', 'Sen. Jon Ossman, a Georgia Democrat', 'Jon Ossman'],
-    ['“It had to close,” said the head of the port, the engineer Karl Moe.', 'the head of the port, the engineer Karl Moe', 'Karl Moe'],
+    [
+      'Sen. Jon Ossman, a Georgia Democrat, said the vote was fair.',
+      'Sen. Jon Ossman, a Georgia Democrat',
+      'Jon Ossman',
+    ],
+    [
+      '“It had to close,” said the head of the port, the engineer Karl Moe.',
+      'the head of the port, the engineer Karl Moe',
+      'Karl Moe',
+    ],
     ['The lawyer for Clara Hoffmann said it was late.', 'The lawyer for Clara Hoffmann', null],
     ['The mother of actor Karl Moe said it was late.', 'The mother of actor Karl Moe', null],
   ];
