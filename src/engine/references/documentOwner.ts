@@ -26,7 +26,6 @@ const behindHead =
   /,| \(| (?:by|from|of|to|on|about|in|for|at|with|sent|published|released|issued|signed|written|posted|obtained|seen|dated|made|put|that|which|who|commissioned|carried|filed|provided|given|shared)\b/;
 const authored =
   /(?<!\b(?:seen|viewed|obtained|reviewed|reported|cited|shown|read|leaked|quoted|carried)\s)\b(?:by|from)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
-const writes = /^ (?:wrote|sent|posted|published|issued|released|signed|filed)\b/;
 const longestOwned = 300;
 
 /** The document is theirs: it speaks for them. */
@@ -45,12 +44,6 @@ export const documentBook = new RuleBook<DocumentWords, NamedOwner>('Whose is th
           (own === undefined || documents.has(own))
         );
       }) ?? null,
-  },
-  {
-    id: 'document/writer',
-    example: '|A letter that Clara Hoffmann wrote to parents| said the school was shut.',
-    find: ({ words, start, names, head }) =>
-      names.find(({ span: [from, to] }) => from - start > head && writes.test(words.slice(to - start))) ?? null,
   },
   {
     id: 'document/owner',

@@ -31,7 +31,7 @@ const farthest = 4000;
 export const ownedBook = new RuleBook<AroundName, string>('Which document does the text say is theirs?', [
   {
     id: 'document/named-owner',
-    example: 'They read Lockheed Martin’s latest report. |The report| said the plant was shut.',
+    example: 'They read the Lockheed Martin report. |The report| said the plant was shut.',
     find: ({ behind }) => documentNoun(/^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)/u, behind),
   },
   {

@@ -38,7 +38,7 @@ export const unfitBook = new RuleBook<Candidacy, true>('Whom can a pronoun not m
   },
   {
     id: 'unfit/person',
-    example: 'Clara Hoffmann met the European Union. It left.',
+    example: 'Dmitri Orlov left. It rained. Walter Brigham came. He slept.',
     find: ({ question, referent }) => (question.gender === null && referent.type === 'person' ? true : null),
   },
   {
@@ -55,31 +55,44 @@ export const unfitBook = new RuleBook<Candidacy, true>('Whom can a pronoun not m
  */
 export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', {
   /** For each doubling of how often the referent was spoken of. */
-  count: { weight: 0.45, example: 'Dmitri Orlov met Walter Brigham. He left.' },
+  count: { weight: 0.45, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
   /** For each sentence in between. */
-  nearest: { weight: -0.9, example: 'Dmitri Orlov left. It rained. He slept.' },
-  'same-sentence': { weight: 0.7, example: 'Dmitri Orlov left when he was tired.' },
+  nearest: { weight: -0.9, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
+  'same-sentence': { weight: 0.7, example: 'Dmitri Orlov left and Walter Brigham came when he was tired.' },
   /** In another paragraph. */
-  paragraph: { weight: -0.1, example: 'Dmitri Orlov left.\n\nHe slept.' },
+  paragraph: { weight: -0.1, example: 'Walter Brigham ate. Dmitri Orlov left.\n\nHe slept.' },
   /** Where the referent stood last. */
-  subject: { weight: 1.3, example: 'Dmitri Orlov left. |He| slept.' },
-  object: { weight: 0.3, example: 'They met Mr. Dmitri Orlov. He slept.' },
-  possessor: { weight: -0.3, example: "Mr. Dmitri Orlov's car stopped. He slept." },
-  modifier: { weight: -0.7, example: 'Mr. Dmitri Orlov left. They sold the Orlov house. He slept.' },
+  subject: { weight: 1.3, example: 'Dmitri Orlov met Walter Brigham. Orlov left. |He| slept.' },
+  object: { weight: 0.3, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
+  possessor: { weight: -0.3, example: "Walter Brigham ate. Mr. Dmitri Orlov's car stopped. He slept." },
+  modifier: {
+    weight: -0.7,
+    example: 'Mr. Walter Brigham ate. Mr. Dmitri Orlov left. They sold the Orlov house. He slept.',
+  },
   /** *As for Orlov, he …* */
   topic: { weight: 3, example: 'Walter Brigham left. As for Dmitri Orlov, |he| slept.' },
   other: { weight: -1.4, example: 'Without Mr. Dmitri Orlov, nobody left. He slept.' },
   /** Both are subjects. */
-  parallel: { weight: 0.2, example: 'Dmitri Orlov left. He slept.' },
+  parallel: { weight: 0.2, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
   /** The speaker of the quotation before. */
-  speaker: { weight: 0.9, example: '“It rained,” Dmitri Orlov said. He slept.' },
+  speaker: { weight: 0.9, example: 'Walter Brigham ate. “It rained,” Dmitri Orlov said. He slept.' },
   /** The same, and the pronoun speaks: both at once, to be named together. */
-  'speaker-speaks': { weight: 0.9 + 0.8, example: '“It rained,” Dmitri Orlov said. “It snowed,” |he| said.' },
+  'speaker-speaks': {
+    weight: 0.9 + 0.8,
+    example: '“It rained,” Dmitri Orlov said. They met Walter Brigham. “It snowed,” |he| said.',
+  },
   /** Both speak. */
-  spoke: { weight: 0.8, example: 'Dmitri Orlov said it rained. Walter Brigham said it snowed. He said they slept.' },
-  'said-by': { weight: 2.6, example: 'Walter Brigham left. Dmitri Orlov said that |he| was tired.' },
+  spoke: {
+    weight: 0.8,
+    example: 'Dmitri Orlov said it rained. Walter Brigham said it snowed. They saw Brigham. He said they sang.',
+  },
+  'said-by': {
+    weight: 2.6,
+    example:
+      'Mr. Walter Brigham left. Mr. Brigham slept. He ate. They saw Dmitri Orlov. Orlov said that |he| was tired.',
+  },
   'clause-subject': { weight: 1.1, example: 'Walter Brigham left. Dmitri Orlov lost |his| car.' },
-  gender: { weight: 2, example: 'Mr. Dmitri Orlov left. He slept.' },
+  gender: { weight: 2, example: 'Walter Brigham ate. They met Mr. Dmitri Orlov. He slept.' },
   'pronoun-before': { weight: 1, example: 'Mr. Walter Brigham met Mr. Dmitri Orlov. He slept. He ate.' },
   /** Whom the text last named as doing something, where the pronoun does something, too. */
   agent: { weight: 0.7, example: 'Dmitri Orlov left. Orlov slept. Walter Brigham ate. |He| sang.' },
@@ -87,7 +100,7 @@ export const pronounBook = new SignBook('Whom does a pronoun mean?', 'pronoun', 
   only: { weight: 2, example: 'The prize went to Dmitri Orlov. |He| slept.' },
   nameless: { weight: -0.4, example: 'The officer left. Dmitri Orlov slept. He ate.' },
   /** That none of those spoken of is meant. */
-  nobody: { weight: -0.4, example: 'Dmitri Orlov left. He slept.' },
+  nobody: { weight: -0.4, example: 'Dmitri Orlov met Walter Brigham. Orlov left. He slept.' },
 });
 
 /** What speaks for a referent; null when it cannot be meant. */
@@ -156,7 +169,7 @@ export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two
 export function bestOf(
   candidates: readonly Scored[],
   ledger: Ledger,
-  sentence = Infinity,
+  sentence = -Infinity,
 ): { best: Scored; share: number } | null {
   const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;

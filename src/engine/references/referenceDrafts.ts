@@ -174,7 +174,8 @@ export class DraftReader {
     if (origin && isOwned) return null;
     if (determiner === 'genitive') {
       // whose governor it is says which
-      for (let i = start - 2; i >= first && i > start - 6 && this.#isNominal(i); i--) modifiers.push(this.#view.lower(i));
+      for (let i = start - 2; i >= first && i > start - 6 && this.#isNominal(i); i--)
+        modifiers.push(this.#view.lower(i));
     }
     const to = token + 1;
     if (this.#view.lower(to) === 'of' || this.#view.lower(to) === 'for') {

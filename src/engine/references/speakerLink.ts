@@ -34,8 +34,7 @@ export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does some
   {
     id: 'document/pronoun',
     example: 'Clara Hoffmann left. |Her letter| said the school was shut.',
-    find: ({ words, owner }) =>
-      owner?.form === 'pronoun' && /^(?:his|her|its) /i.test(words) ? owner.link : null,
+    find: ({ words, owner }) => (owner?.form === 'pronoun' && /^(?:his|her|its) /i.test(words) ? owner.link : null),
   },
   {
     id: 'document/described',
@@ -61,8 +60,9 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
   },
   {
     id: 'link/surname',
-    example: 'Harks in Miami\n\nINDIA HARKS, IN MIAMI: We go.\n\nANCHOR: Why?\n\nHARKS: We go.',
-    find: ({ word, bearers }) => (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null),
+    example: 'Tom King left. |King| said it rained.',
+    find: ({ word, bearers }) =>
+      /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
   },
 ]);
 const surnameSure = 0.8;

@@ -90,11 +90,7 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
     id: 'others/same-verb',
     example: 'Mr. Walter Brigham left. Brigham slept. They showed Brigham to him.',
     find: ({ node, other, owned, free }) =>
-      owned < 0 &&
-      !free &&
-      other.predicate === node.predicate &&
-      other.place !== 'possessor' &&
-      other.place !== 'topic'
+      owned < 0 && !free && other.predicate === node.predicate && other.place !== 'possessor' && other.place !== 'topic'
         ? true
         : null,
   },

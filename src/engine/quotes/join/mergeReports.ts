@@ -27,31 +27,12 @@ export const mergeBook = new RuleBook<ReportBeside, number>('Does this report be
     },
   },
   {
-    id: 'merge/said-in-marks',
-    example: '“We stay where we are,” Reed said, according to the paper.',
-    find: ({ report, open }) => (isSaidInMarks(report, open) ? -1 : null),
-  },
-  {
     id: 'merge/in-marks',
     // What stands in marks as a whole is the marks' reader's affair.
     example: 'Asked if |the plan was “a disgrace” to the town|, Smith smiled.',
     find: ({ report, open }) => (isInMarks(report, open) ? -1 : null),
   },
 ]);
-
-/** What else may stand beside marked words and who said them, in UTF-16 units: *in an interview*. */
-const longestBeside = 60;
-
-/** *“…,” Reed said, according to the paper*: the paper only says that Reed said it. */
-function isSaidInMarks({ segments, cue: { lemma } }: Report, open: readonly Open[]): boolean {
-  if (lemma !== 'according to') return false;
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
-  return open.some(({ kind, cue, quoted, speakers: [speaker] }) => {
-    if (kind !== 'direct' || !cue || !speaker || !quoted.every((piece) => within(piece, segments))) return false;
-    const said: Span = [Math.min(cue.span[0], speaker.span[0]), Math.max(cue.span[1], speaker.span[1])];
-    return within(said, segments) && size(segments) - size(quoted) - size([said]) < longestBeside;
-  });
-}
 
 /** Words in marks inside a report. */
 interface MarksInReport {

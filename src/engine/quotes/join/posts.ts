@@ -23,7 +23,7 @@ export interface Post {
 
 /** So many paragraphs of one block are looked through for who signed it. */
 const longestBlock = 12;
-const name = String.raw`(?:[\p{L}.]+\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|of|the)){0,4}`;
+const name = String.raw`(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|of|the)){0,4}`;
 /** *— Jane Doyle (@janedoyle) March 3, 2021* */
 const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{1,30}\)[^.!?]{0,40}$`, 'u');
 /** *— Rosa Lindt, head of the port* */
@@ -59,7 +59,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
   },
   {
     id: 'join/block-announced',
-    example: '|Lindt| wrote:\n\n> |The wall was moving, and we had no choice.|\n\nThe quay reopened.',
+    example: '|Lindt| wrote:\n\n> |The wall was moving, and it had to close.|\n\nThe quay reopened.',
     find: ({ paragraphs, index }) => {
       if (!isBlock(paragraphs[index]?.paragraph)) return null;
       let before = index - 1;
@@ -87,8 +87,9 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
     id: 'join/pull-quote',
     example: '> “We had no choice but to close” |Rosa Lindt|, port chief\n\nThe quay reopened.',
     find: ({ paragraphs, index }) => {
-      const here = paragraphs[index]?.paragraph;
-      return isBlock(here) ? signedBy(here, pullQuote) : null;
+      const here = paragraphs[index];
+      const isNobodys = here?.reading.quotations.every(({ speakers }) => speakers.length === 0) === true;
+      return isBlock(here?.paragraph) && isNobodys ? signedBy(here?.paragraph, pullQuote) : null;
     },
   },
 ]);
@@ -110,7 +111,10 @@ function signedBy(paragraph: Paragraph | undefined, pattern: RegExp): Post | nul
 }
 
 /** The post or block quotation that a paragraph is, with the rule that says so. */
-export function postOf(at: PlacedParagraph, ledger: Ledger): { readonly post: Post; readonly turn: ParagraphQuotation } | null {
+export function postOf(
+  at: PlacedParagraph,
+  ledger: Ledger,
+): { readonly post: Post; readonly turn: ParagraphQuotation } | null {
   const here = at.paragraphs[at.index];
   if (!here) return null;
   const answer = postBook.answer(at, ledger);

@@ -75,10 +75,7 @@ function isByNames(paragraphs: Turns): boolean {
 }
 
 /** The quotations of a paragraph, with the turn that it is. */
-export function quotationsOf(
-  { turn, quotations }: QuotationReading,
-  ledger: Ledger,
-): readonly ParagraphQuotation[] {
+export function quotationsOf({ turn, quotations }: QuotationReading, ledger: Ledger): readonly ParagraphQuotation[] {
   if (!turn) return quotations;
   return transcriptBook.find({ turn, quotations }, ledger) ?? quotations;
 }

@@ -42,11 +42,11 @@ export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a tr
   {
     // In small letters a document needs more turns to be a transcript.
     id: 'source/turn-name',
-    example: '|Ann Reed|: We stay where we are.\n\nHost: Why is that?\n\n|Ann Reed|: We like it here.',
+    example: '|Ann Reed|: We stay where we are.\n\n|Host|: Why is that?\n\n|Ann Reed|: We like it here.',
     find: (text) => {
       const match = nameHead.exec(text.slice(0, LONGEST_HEAD));
       const label = match?.[1];
-      if (!match || label === undefined) return null;
+      if (!match || label === undefined || !/\p{Ll}/u.test(label)) return null;
       const start = text.indexOf(label);
       return { label, name: [start, start + label.length], from: match[0].length };
     },

@@ -28,12 +28,14 @@ export const markBook = new RuleBook<MarkInTurn, MarkAct>('What does a quotation
     find: ({ text, mark, index, openings }) => {
       const next = openings.marks[openings.nextOf(index)];
       const opening = openings.innermost('single')?.mark;
-      if (mark.family !== 'single' || mark.role !== 'close' || !isOpen(mark, openings) || !next || !opening) return null;
+      if (mark.family !== 'single' || mark.role !== 'close' || !isOpen(mark, openings) || !next || !opening)
+        return null;
       if (mark.strength > 1 || next.strength > 1 || next.role !== 'close') return null;
       const between = text.slice(mark.end, next.start);
       const later = openings.marks[openings.nextOf(openings.nextOf(index))];
-      const isOwner = /^\s+\p{Ll}/u.test(text.slice(next.end)) && /\b(?:the|its|his|her|their) \p{L}+s$/iu.test(between);
-      return isOwner && /, /.test(between) && later?.role !== 'close' ? 'close' : null;
+      const isOwner =
+        /^\s+\p{Ll}/u.test(text.slice(next.end)) && /\b(?:the|its|his|her|their) \p{L}+s$/iu.test(between);
+      return isOwner && between.includes(', ') && later?.role !== 'close' ? 'close' : null;
     },
   },
   {

@@ -87,7 +87,7 @@ export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands
   },
   {
     id: 'source/tree-according',
-    example: 'According to |the council|, the road was shut.',
+    example: 'According to |Anna Vale of the town council|, the road was shut.',
     // The parser makes *according* a preposition on the source, or a participle with the source on it.
     find: ({ tree, according }) => {
       const up = tree.head(according);

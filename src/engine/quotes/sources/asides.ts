@@ -76,7 +76,7 @@ export const asideBook = new RuleBook<Stretch, true>('Is a stretch between comma
   },
   {
     id: 'aside/adverbial',
-    example: 'Boasting of much, |the town of Leeds|, called “a long way down” by all, is new, according to Reed.',
+    example: 'Boasting of much, |the town of Leeds|, said to be “a long way down”, is new, according to Reed.',
     find: ({ items, from, first, phrases }) =>
       (first & (preposition | subordinator | gerund | time)) !== 0 ||
       ((first & past) !== 0 && !phrases.isNominal(items, from)) ||

@@ -14,7 +14,6 @@ interface WordsInFront {
 /** *A letter sent to parents*, *An email from Eva Blom to staff*: the document, and what leads from it to whom it went. */
 const sentTo =
   /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+)\s(?:(?:from|by|sent|written|addressed|emailed|mailed|released|posted|issued|handed|published)\s)(?:[\p{L}’'.-]+\s){0,6}?(?:to|in|on)\s(?:the\s)?)$/iu;
-const hearing = /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+)\sto\s(?:the\s)?)$/iu;
 /** In UTF-16 units. */
 const farthest = 120;
 
@@ -24,11 +23,6 @@ export const documentAroundBook = new RuleBook<WordsInFront, number>('Does a doc
     id: 'source/document-sent',
     example: '|A letter sent to parents| said the school was shut.',
     find: ({ front, lexicon }) => lengthOf(sentTo.exec(front), lexicon),
-  },
-  {
-    id: 'source/document-to',
-    example: '|A letter to parents| said: “We stay where we are.”',
-    find: ({ front, lexicon }) => lengthOf(hearing.exec(front), lexicon),
   },
 ]);
 

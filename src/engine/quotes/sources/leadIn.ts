@@ -33,7 +33,8 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
       let at = from;
       while (at < colon && classAt(items, at) & (WordClass.conjunction | WordClass.adverb)) at++;
       if (wordAt(items, at) !== 'from') return null;
-      if (wordAt(items, at + 1) === 'the' && desks.has(wordAt(items, at + 2)) && wordAt(items, at + 3) === 'of') at += 3;
+      if (wordAt(items, at + 1) === 'the' && desks.has(wordAt(items, at + 2)) && wordAt(items, at + 3) === 'of')
+        at += 3;
       return named(phrases.startingAt(items, at + 1, colon), items, colon);
     },
   },

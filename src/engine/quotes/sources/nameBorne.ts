@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { greatestOf } from '../../lists';
 import type { NameMention } from '../../names/nameFinder';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
@@ -36,7 +37,7 @@ const farthestName = 80;
 export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the words of a source bear?', [
   {
     id: 'borne/office',
-    example: '|Professor of Law Rita Kane| said the roof was old.',
+    example: '|Secretary of State Mara Pell| said the talks would go on.',
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
       if (!name) return null;
@@ -47,7 +48,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   {
     // A person whom the name finder does not know, and where he is from.
     id: 'borne/unknown',
-    example: '|Zork Blon with the Harbour Group| said the roof was old.',
+    example: '|Brick Overman with the Lockheed Martin Group| said the roof was old.',
     find: ({ text, span, names }) => {
       const full = fullName.exec(text.slice(...span))?.[1];
       const end = span[0] + (full?.length ?? 0);
@@ -68,10 +69,10 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   },
   {
     id: 'borne/apposition',
-    example: '“It had to close,” said |one of the authors, the biologist Karl Moe|.',
+    example: '|A friend of Lockheed Martin, biologist Karl Moe|, said it had to close.',
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
-      const cut = name ? Math.max(...[',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
+      const cut = name ? greatestOf([',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
       if (!name || cut < span[0]) return null;
       const own = names.some(
         (each) => each.type !== 'place' && each.span[0] >= span[0] && isHead(text, span, each, cut),

@@ -43,19 +43,6 @@ export const sourceNameBook = new RuleBook<Phrase, NameMention>('Which name does
     example: '|Smith| vowed to stay in the town.',
     find: ({ tree, head, names }) => nameAt(tree, head, names) ?? null,
   },
-  {
-    id: 'mention/apposition',
-    example: '|The lawyer for the owner – Anna Vale| – said the road was shut.',
-    find: ({ tree, head, names }) => {
-      const apposition = tree.child(head, 'appos');
-      return apposition < 0 ? null : (nameAt(tree, apposition, names) ?? null);
-    },
-  },
-  {
-    id: 'mention/name-behind',
-    example: '|The mayor of Leeds, Sean Hill|, said the talks had begun.',
-    find: ({ tree, head, to, names }) => nameBehind(tree, head, to, names) ?? null,
-  },
 ]);
 
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
@@ -122,21 +109,6 @@ function mentionOf(
     by,
     name: name?.span ?? null,
   };
-}
-
-/** *Gov. Jim Pillen*, *the mayor of Springfield, Tom Baker*: a person whom the phrase ends with, right behind its head or a comma. */
-function nameBehind(
-  tree: SentenceTree,
-  head: number,
-  to: number,
-  names: readonly NameMention[],
-): NameMention | undefined {
-  const { starts, ends } = tree.tokens;
-  const name = nameAt(tree, to - 1, names);
-  if (name?.type !== 'person' || name.span[1] > (ends[to - 1] ?? 0)) return undefined;
-  let first = to - 1;
-  while (first > head + 1 && (starts[first - 1] ?? 0) >= name.span[0]) first--;
-  return first === head + 1 || tree.word(first - 1) === ',' ? name : undefined;
 }
 
 /** *Yesterday Gov. Pillen*, but *Monday's paper*. */

@@ -65,7 +65,7 @@ describe('what a paragraph speaks of', () => {
       [
         ['The Russian foreign minister', 'minister', 'the', 'person', ['foreign', 'russian']],
         ['A judge', 'judge', 'a', 'person', []],
-        ['lawyer', 'lawyer', 'owned', 'person', []],
+        ['lawyer', 'lawyer', 'genitive', 'person', ['orlov']],
       ],
     );
   });

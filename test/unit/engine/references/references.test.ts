@@ -5,9 +5,10 @@ describe('whom pronouns and nominals mean', () => {
   const fixtures: readonly (readonly [why: string, marked: string, name: string | null])[] = [
     ['the subject before', 'Angelo Ruiz left Leeds. |He| was tired.', 'Angelo Ruiz'],
     ['who says so', 'Angelo Ruiz met Walter Orlov. Orlov said |he| was tired.', 'Walter Orlov'],
+    ['neither of two who met', 'Angelo Ruiz met Walter Orlov in Leeds. |He| said the talks would go on.', null],
     [
       'the subject, not the object',
-      'Angelo Ruiz met Walter Orlov in Leeds. |He| said the talks would go on.',
+      'Angelo Ruiz said it was late. Ruiz met Walter Orlov in Leeds. |He| left.',
       'Angelo Ruiz',
     ],
     ['not one of the same clause', 'Walter Orlov left. Angelo Ruiz praised |him| on Monday.', 'Walter Orlov'],

@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     'a reduced relative clause with an agent',
     'Hill issued a report called “a long way down for all” by Reed.',
-    'link/before called > Reed, source/reduced-relative',
+    'link/before called > Reed, source/agent-behind',
   ],
   [
     'a reduced relative clause behind a preposition',

@@ -1,0 +1,25 @@
+import * as assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../../../src/engine/analyzer';
+import { testResources } from '../../../../resources';
+
+describe('posts and block quotations', () => {
+  const analyzer = createAnalyzer(testResources());
+  const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
+    [
+      'It came fast.\n\nSo proud of our town.\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nThe mayor left.',
+      'Jane Doyle',
+      'Jane Doyle',
+    ],
+    ['> The wall was moving.\n>\n> — Rosa Lindt, head of the port\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
+    ['Rosa Lindt wrote:\n\n> The wall was moving.\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
+    ['> “We had no choice but to close”\n> Rosa Lindt, port chief\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
+  ];
+  for (const [text, speaker, entity] of fixtures)
+    it(text, () => {
+      const format = /^>/m.test(text) ? 'markdown' : 'plain';
+      const { quotes, entities } = analyzer.analyze({ id: 'text', text, format });
+      const said = quotes.flatMap(({ speakers }) => speakers).find((each) => each.text === speaker);
+      assert.ok(said, quotes.flatMap(({ speakers }) => speakers.map((each) => each.text)).join('; '));
+      assert.equal(entities.find(({ id }) => id === said.entity?.id)?.name ?? null, entity);
+    });
+});

@@ -1,0 +1,21 @@
+import * as assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../../../src/engine/analyzer';
+import { testResources } from '../../../../resources';
+
+describe('lead-ins without a verb of saying', () => {
+  const analyzer = createAnalyzer(testResources());
+  const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
+    ['And from Chairwoman Lena Rosso:\n\n“We stay where we are.”', 'Chairwoman Lena Rosso', 'Lena Rosso'],
+    ['Statement by Karin Holm, minister of transport:\n\n“We stay where we are.”', 'Karin Holm', 'Karin Holm'],
+    ['Asked whether the bridge would close, Lars Bech: “It is not, and it never was.”', 'Lars Bech', 'Lars Bech'],
+    ['Lars Bech opposed Karin Holm’s statement: “It is not, and it never was.”', 'Lars Bech', 'Lars Bech'],
+  ];
+  for (const [text, speaker, entity] of fixtures)
+    it(text, () => {
+      const format = /^>/m.test(text) ? 'markdown' : 'plain';
+      const { quotes, entities } = analyzer.analyze({ id: 'text', text, format });
+      const said = quotes.flatMap(({ speakers }) => speakers).find((each) => each.text === speaker);
+      assert.ok(said, quotes.flatMap(({ speakers }) => speakers.map((each) => each.text)).join('; '));
+      assert.equal(entities.find(({ id }) => id === said.entity?.id)?.name ?? null, entity);
+    });
+});

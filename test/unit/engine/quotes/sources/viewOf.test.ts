@@ -1,0 +1,19 @@
+import * as assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../../../src/engine/analyzer';
+import { testResources } from '../../../../resources';
+
+describe('whose view it is', () => {
+  const analyzer = createAnalyzer(testResources());
+  const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
+    ['The bridge is “a disgrace to us all”, in Lars Bech’s view.', 'Lars Bech', 'Lars Bech'],
+    ['The bridge is “a disgrace to us all”, in the words of Lars Bech.', 'Lars Bech', 'Lars Bech'],
+  ];
+  for (const [text, speaker, entity] of fixtures)
+    it(text, () => {
+      const format = /^>/m.test(text) ? 'markdown' : 'plain';
+      const { quotes, entities } = analyzer.analyze({ id: 'text', text, format });
+      const said = quotes.flatMap(({ speakers }) => speakers).find((each) => each.text === speaker);
+      assert.ok(said, quotes.flatMap(({ speakers }) => speakers.map((each) => each.text)).join('; '));
+      assert.equal(entities.find(({ id }) => id === said.entity?.id)?.name ?? null, entity);
+    });
+});
