@@ -175,6 +175,126 @@ async function reliability(scorers, gold, predicted) {
   ];
 }
 
+/** From which confidence on a line of a table of reliability counts. */
+const STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
+
+/**
+ * Of what is said to be so and so sure, how much is right.
+ * @param {string} title
+ * @param {{sure: number, right: boolean}[]} cases
+ */
+function reliabilityTable(title, cases) {
+  const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
+    whole ? percent((100 * part) / whole) : '–';
+  return [
+    '',
+    `| ${title} | cases | sure on average | right |`,
+    '| --- | --- | --- | --- |',
+    ...STEPS.map((step, i) => {
+      const next = STEPS[i + 1] ?? Infinity;
+      const own = cases.filter(({ sure }) => sure >= step && sure < next);
+      const sum = own.reduce((total, { sure }) => total + sure, 0);
+      const right = own.filter((each) => each.right).length;
+      const upTo = next === Infinity ? 'or more' : `to ${Math.round(100 * next)}`;
+      return `| ${Math.round(100 * step)} ${upTo} % sure | ${own.length} | ${share(sum, own.length)} | ${share(right, own.length)} |`;
+    }),
+  ];
+}
+
+/**
+ * How reliable each link is that leads from words to a name: the quotation, the words of its source, the name (or that the text
+ * gives none), and the least sure of them. Articles that were not calibrated on.
+ * @param {string} scorers the folder of the scorers' parts
+ * @param {string} gold
+ * @param {string} predicted
+ */
+async function reliabilityOfLinks(scorers, gold, predicted) {
+  const { sameName } = await import(pathToFileURL(path.join(scorers, 'names.mjs')).href);
+  const lines = (/** @type {string} */ file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  /** @typedef {[number, number][]} Spans */
+  const size = (/** @type {Spans} */ spans) => spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  const similarity = (/** @type {Spans} */ a, /** @type {Spans} */ b) =>
+    a.reduce((s, x) => s + b.reduce((t, y) => t + Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0])), 0), 0) /
+    Math.max(size(a), size(b), 1);
+  const answers = new Map(lines(predicted).map((answer) => [answer.id, answer]));
+  /** @type {Record<'quotation' | 'source' | 'name' | 'nobody' | 'least', {sure: number, right: boolean}[]>} */
+  const cases = { quotation: [], source: [], name: [], nobody: [], least: [] };
+  for (const { id, quotes } of lines(gold)) {
+    const { quotes: found, entities } = answers.get(id);
+    const forms = new Map(entities.map((/** @type {any} */ each) => [each.id, [each.name, ...each.aliases]]));
+    const taken = new Set();
+    for (const quotation of found) {
+      if (quotation.act === 'thought') continue;
+      const truth = quotes.find(
+        (/** @type {any} */ each) => !taken.has(each) && similarity(each.segments, quotation.segments) >= 0.8,
+      );
+      taken.add(truth);
+      cases.quotation.push({ sure: quotation.confidence, right: truth !== undefined });
+      let least = quotation.speakers.length === 0 ? 0 : quotation.confidence;
+      let named = false;
+      let known = false;
+      for (const { span, confidence, entity } of quotation.speakers) {
+        least = Math.min(least, confidence, entity?.confidence ?? 1);
+        const right =
+          entity &&
+          forms
+            .get(entity.id)
+            .some((/** @type {string} */ form) =>
+              (truth?.entities ?? []).some((/** @type {string} */ meant) => sameName(form, meant)),
+            );
+        named ||= entity !== null;
+        known ||= right === true;
+        if (!truth) continue;
+        const { speaker } = truth;
+        const overlaps = speaker && span[0] < speaker.end && speaker.start < span[1];
+        const same =
+          overlaps &&
+          (span[0] === speaker.start ||
+            span[1] === speaker.end ||
+            similarity([span], [[speaker.start, speaker.end]]) >= 0.5);
+        if (speaker && entity) cases.source.push({ sure: confidence, right: Boolean(same) });
+        if (entity) cases.name.push({ sure: entity.confidence, right });
+        else cases.nobody.push({ sure: confidence, right: Boolean(same ?? true) && truth.entities.length === 0 });
+      }
+      cases.least.push({
+        sure: least,
+        right: truth !== undefined && (known || (!named && truth.entities.length === 0)),
+      });
+    }
+  }
+  const where = path.basename(gold, '.jsonl');
+  return [
+    ...reliabilityTable(`${where}: quotations (it is one, these are its words)`, cases.quotation),
+    ...reliabilityTable(`${where}: words of a source that has a name`, cases.source),
+    ...reliabilityTable(`${where}: the name of the source`, cases.name),
+    ...reliabilityTable(`${where}: words of a source to which the text gives no name`, cases.nobody),
+    ...reliabilityTable(`${where}: all of it, by the least sure link`, cases.least),
+  ];
+}
+
+/**
+ * What the command line says of the texts of a file, one analysis a line; returns the file that holds it.
+ * @param {string} texts below the folder
+ * @param {string} target
+ */
+function predict(texts, target) {
+  const input = readFileSync(path.join(shared, texts), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ id, text }) => `${JSON.stringify({ id, text })}\n`);
+  const cli = path.join(root, 'dist', 'cli.js');
+  writeFileSync(
+    target,
+    execFileSync(process.execPath, [cli, 'analyze', '--jsonl'], { input: input.join(''), maxBuffer: 2 ** 30 }),
+  );
+  return target;
+}
+
 if (!existsSync(path.join(shared, 'eval'))) {
   console.log(
     `No scorers and corpora at ${path.relative(root, shared)}: nothing to measure.\nusage: npm run evaluate -- FOLDER`,
@@ -192,17 +312,7 @@ try {
     if (!existsSync(file)) continue;
     let predicted = predictions.get(texts);
     if (!predicted) {
-      predicted = path.join(scratch, `${String(predictions.size)}.jsonl`);
-      const input = readFileSync(path.join(shared, texts), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-        .map(({ id, text }) => `${JSON.stringify({ id, text })}\n`);
-      const cli = path.join(root, 'dist', 'cli.js');
-      writeFileSync(
-        predicted,
-        execFileSync(process.execPath, [cli, 'analyze', '--jsonl'], { input: input.join(''), maxBuffer: 2 ** 30 }),
-      );
+      predicted = predict(texts, path.join(scratch, `${String(predictions.size)}.jsonl`));
       predictions.set(texts, predicted);
     }
     const answer = execFileSync(process.execPath, [
@@ -221,6 +331,11 @@ try {
   if (speakers) {
     const gold = path.join(shared, 'corpora/quotes/polnear_dev.jsonl');
     lines.push('', ...(await reliability(path.join(shared, 'eval', 'lib'), gold, speakers)));
+  }
+  const shown = 'corpora/shown/wikinews_dev_quotes.jsonl';
+  if (existsSync(path.join(shared, shown))) {
+    const predicted = predictions.get(shown) ?? predict(shown, path.join(scratch, 'shown.jsonl'));
+    lines.push(...(await reliabilityOfLinks(path.join(shared, 'eval', 'lib'), path.join(shared, shown), predicted)));
   }
   const table = lines.join('\n');
   console.log(table);

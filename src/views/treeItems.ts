@@ -127,12 +127,13 @@ function quoteItem(node: QuoteNode): vscode.TreeItem {
   item.description = [told ? line : who, kindWords(quotation), ...(level === 'certain' ? [] : [word])].join(' · ');
   item.iconPath = quoteIcon(quoteKindOf(quotation));
   const words = clip(content, QUOTE_LENGTH);
-  const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation), word].join(', ');
+  const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation)].join(', ');
+  const place = `${line}, ${word}`;
   item.accessibilityInformation = {
     label:
       speakers.length > 0
-        ? vscode.l10n.t('{0} by {1}, {2}: {3}', kind, who, line, words)
-        : vscode.l10n.t('{0}, speaker not found, {1}: {2}', kind, line, words),
+        ? vscode.l10n.t('{0} by {1}, {2}: {3}', kind, who, place, words)
+        : vscode.l10n.t('{0}, speaker not found, {1}: {2}', kind, place, words),
   };
   return item;
 }

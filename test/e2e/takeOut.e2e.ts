@@ -124,7 +124,10 @@ describe('taking things out of an article', () => {
       page.on('pageerror', (error) => complaints.push(error.message ?? ''));
       await page.goto(pathToFileURL(target).href);
       const quote = page.locator('mark.direct', { hasText: 'We must not push' }).first();
-      assert.equal(await quote.getAttribute('title'), 'Direct quote, Angelino Alfano');
+      assert.match(
+        (await quote.getAttribute('title')) ?? '',
+        /^Direct quote, Angelino Alfano, (?:certain|likely|a guess)$/,
+      );
       const looks = (selector: string, property: string): Promise<string> =>
         page.evaluate<string>(`getComputedStyle(document.querySelector('.text ${selector}')).${property}`);
       assert.equal(await looks('.person', 'textDecorationStyle'), 'solid');

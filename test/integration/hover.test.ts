@@ -124,7 +124,10 @@ describe('hover', () => {
       });
       const [quote] = render(article, 'rained');
       const words = plain(quote ?? new vscode.MarkdownString());
-      assert.match(words, /^\$\(comment\) \*\*Indirect quote\*\* · 3 words · said not to be said\n/);
+      assert.match(
+        words,
+        /^\$\(comment\) \*\*Indirect quote\*\* · 3 words · said not to be said · likely \(who is meant\)\n/,
+      );
       assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
       assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: nearest who fits/);
       assert.match(words, /cue: denied · when: Monday/);
@@ -140,7 +143,10 @@ describe('hover', () => {
         speakers: [article.speaker('officials', null, { form: 'nominal', source: 'unnamed-group' })],
       });
       const [thought] = render(article, 'it stops');
-      assert.match(plain(thought ?? new vscode.MarkdownString()), /^\$\(lightbulb\).* · thought, not said · only if\n/);
+      assert.match(
+        plain(thought ?? new vscode.MarkdownString()),
+        /^\$\(lightbulb\).* · thought, not said · only if · a guess \(who says it\)\n/,
+      );
       const [report] = render(article, 'report');
       assert.match(plain(report ?? new vscode.MarkdownString()), /\*\*officials\*\* · unnamed group – /);
     });

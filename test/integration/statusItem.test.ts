@@ -50,7 +50,10 @@ describe('statusItem', () => {
     const look = statusLook(real, editor.document);
     const [speakers = 0, quotes, places = 0] = (look?.text.match(/\d+/g) ?? []).map(Number);
     assert.equal(quotes, analysis.shown.analysis.quotes.length);
-    assert.match(look?.explanation ?? '', /places \(\d+ direct, \d+ mixed, \d+ indirect\)$/);
+    assert.match(
+      look?.explanation ?? '',
+      /places \(\d+ direct, \d+ mixed, \d+ indirect\)(?: · \d+ less sure, not marked)?$/,
+    );
     assert.ok(speakers > 1 && places > 5, look?.text);
     assert.equal(look?.command, 'newsLens.entities.focus');
   });

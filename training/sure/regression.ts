@@ -19,7 +19,6 @@ const PENALTIES = [0.25, 0.5, 1, 2, 4, 8];
 /** The table that tells how often links are right, and how well it tells that of texts it was not made from. */
 export function fitTable(cases: readonly Case[]): { readonly table: FrequencyTable; readonly loss: number } {
   const tried = PENALTIES.map((penalty) => ({ penalty, ...unseen(cases, penalty) }));
-  if (process.env['SHOW']) console.log(tried.map((t) => `${t.penalty}:${t.loss.toFixed(4)}`).join(' '));
   const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a));
   const table = learn(cases, best.penalty);
   const [scale, shift] = stretch(best.scores);
@@ -57,7 +56,6 @@ const oddsOf = ({ names, raw }: Signs, table: FrequencyTable): number =>
 function stretch(scores: readonly Score[]): [scale: number, shift: number] {
   const rows = scores.map(({ odds, right }) => ({ values: [1, odds], right }));
   const [shift = 0, scale = 1] = regression(rows, [0, 0], [0, 1]);
-  if (process.env['SHOW']) console.log('scale', scale, 'shift', shift);
   return [Math.min(1.5, Math.max(0.5, scale)), shift];
 }
 

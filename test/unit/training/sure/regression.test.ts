@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { frequency } from '../../../../src/engine/quotes/sure/frequencyTable';
+import { fitTable, type Case } from '../../../../training/sure/regression';
+
+describe('regression', () => {
+  /** Forty texts; of the links with the sign *good* nine in ten are right, of the others three. */
+  const cases = Array.from({ length: 400 }, (_, i): Case => {
+    const good = i % 2 === 0;
+    const tenth = Math.floor(i / 2) % 10;
+    return {
+      signs: { names: good ? ['good'] : ['poor'], raw: 0.5 },
+      right: good ? tenth < 9 : tenth < 3,
+      text: String(i % 40),
+    };
+  });
+
+  it('finds frequencies', () => {
+    const { table, loss } = fitTable(cases);
+    assert.ok(Math.abs(frequency({ names: ['good'], raw: 0.5 }, table) - 0.9) < 0.05);
+    assert.ok(Math.abs(frequency({ names: ['poor'], raw: 0.5 }, table) - 0.3) < 0.08);
+    assert.ok(loss < 0.55, String(loss));
+  });
+
+  it('never says less where the rules are surer', () => {
+    const odd = cases.map((each): Case => ({ ...each, signs: { ...each.signs, raw: each.right ? 0.4 : 0.6 } }));
+    assert.equal(fitTable(odd).table.raw, 0);
+  });
+});
