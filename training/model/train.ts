@@ -58,7 +58,11 @@ function main(corpora: string, tune: boolean, namesOnly: boolean, date: string):
   const resources = loadResources(media);
   const clusters = packClusters(path.join('training', 'clusters', 'classes.txt'), createTokenizer(resources));
   const names = trainNames({
-    documents: [...readNameCorpora(corpora), ...readMeantimeNames(corpora), ...readNewsNames(path.join('training', 'news'))],
+    documents: [
+      ...readNameCorpora(corpora),
+      ...readMeantimeNames(corpora),
+      ...readNewsNames(path.join('training', 'news')),
+    ],
     resources,
     clusters: new WordClusters(new ByteReader(clusters)),
     log,

@@ -89,7 +89,6 @@ export function readMeantimeNames(folder: string): NameDocument[] {
     }));
 }
 
-
 /** The names of the project's own corpus, its part for learning; other names than of people, organisations and places are none. */
 export function readNewsNames(folder: string): NameDocument[] {
   return [...readArticles(folder, 'train').values()].map(({ id, text, entities }) => ({
