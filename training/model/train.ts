@@ -7,7 +7,7 @@ import { nameSection } from '../../src/engine/model/nameModel';
 import { clustersSection, WordClusters } from '../../src/engine/model/wordClusters';
 import { createTokenizer } from '../../src/engine/text/tokenizer';
 import { loadResources } from '../../src/worker/nodeResources';
-import { nameAttributions, readNameCorpora, readNewsNames } from '../names/corpora';
+import { nameAttributions, readMeantimeNames, readNameCorpora, readNewsNames } from '../names/corpora';
 import { packClusters } from '../clusters/packClusters';
 import { trainNames } from '../names/trainNames';
 import { measureSyntax } from './accuracy';
@@ -58,7 +58,11 @@ function main(corpora: string, tune: boolean, namesOnly: boolean, date: string):
   const resources = loadResources(media);
   const clusters = packClusters(path.join('training', 'clusters', 'classes.txt'), createTokenizer(resources));
   const names = trainNames({
-    documents: [...readNameCorpora(corpora), ...readNewsNames(path.join('training', 'news'))],
+    documents: [
+      ...readNameCorpora(corpora),
+      ...readMeantimeNames(corpora),
+      ...readNewsNames(path.join('training', 'news')),
+    ],
     resources,
     clusters: new WordClusters(new ByteReader(clusters)),
     log,

@@ -40,7 +40,7 @@ export const learnOptions: LearnOptions = {
   boldness: 0,
   trust: 0.75,
   fewest: 3,
-  bits: 16,
+  bits: 17,
   leastByte: 9,
   seed: 7,
 };

@@ -21,6 +21,10 @@ export function problemsOf(article: Article): string[] {
       demand(words === words.trim(), `${what}: “${words}” begins or ends with a blank`);
       demand(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(words), `${what}: ${start} to ${end} cuts a character`);
     }
+  };
+  /** Pieces of one thing stand apart; mentions may stand in each other (*her own lawyer*). */
+  const apart = (what: string, spans: readonly Range[]) => {
+    anchored(what, spans);
     const sorted = [...spans].sort((a, b) => a[0] - b[0]);
     demand(
       sorted.every((span, i) => i === 0 || sorted[i - 1]![1] <= span[0]),
@@ -39,9 +43,9 @@ export function problemsOf(article: Article): string[] {
     demand((type === 'place') === (place !== null), `${id} ${name}: a place has a place, nothing else has`);
   }
   for (const { id, content, cue, source, parent, entities: meant } of quotations) {
-    anchored(`${id} content`, content);
-    anchored(`${id} cue`, cue);
-    anchored(`${id} source`, source);
+    apart(`${id} content`, content);
+    apart(`${id} cue`, cue);
+    apart(`${id} source`, source);
     demand(content.length > 0, `${id} has no words`);
     for (const other of meant)
       demand(
@@ -54,8 +58,8 @@ export function problemsOf(article: Article): string[] {
       outer?.content.some((piece) => piece[0] <= start && end <= piece[1]) ?? false;
     demand(content.every(inside), `${id} does not stand in ${parent}`);
   }
-  anchored('terms', terms);
-  anchored(
+  apart('terms', terms);
+  apart(
     'dates',
     dates.map(({ span }) => span),
   );
