@@ -104,8 +104,7 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
   {
     id: 'omit/thing-acts',
     example: 'The storm threatened |to flood the town|.',
-    find: ({ pattern, speakers: [speaker], unknown }) =>
-      (unknown && speaker?.form === 'nominal' && isPhrase(pattern)) || null,
+    find: ({ pattern, unknown }) => (unknown && isPhrase(pattern)) || null,
   },
   {
     id: 'omit/unsure',

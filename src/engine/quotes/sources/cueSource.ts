@@ -88,7 +88,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     find: ({ tree, verb }) => {
       const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
       const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
-      return first < last && hasRelative(tree, first, last) ? first : null;
+      return first < last && !isRelative(tree, last) && hasRelative(tree, first, last) ? first : null;
     },
   },
   {
@@ -106,6 +106,17 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     find: ({ tree, verb, depth }) => {
       const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
       return behind && headOf(tree, behind);
+    },
+  },
+  {
+    id: 'source/tree-over-time',
+    example: '|A report| released Thursday suggested that fees would rise.',
+    find: (at) => {
+      const { tree, verb } = at;
+      const subject = tree.subject(verb);
+      const above = tree.head(verb);
+      if (subject < 0 || subject > verb || above < 0 || above > verb || !isOnlyTime(tree, subject)) return null;
+      return orNull(tree.child(above, 'nsubj'));
     },
   },
   {
@@ -160,9 +171,11 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
 const orNull = (token: number): number | null => (token < 0 ? null : token);
 
 function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
-  for (let token = from + 1; token <= to; token++) if (/^(?:who|which|that)$/.test(tree.word(token))) return true;
+  for (let token = from + 1; token < to; token++) if (isRelative(tree, token)) return true;
   return false;
 }
+
+const isRelative = (tree: SentenceTree, token: number): boolean => /^(?:who|which|that)$/.test(tree.word(token));
 
 /** Whether a verb without a subject of its own hangs on another word so. */
 function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {
