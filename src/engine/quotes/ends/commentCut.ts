@@ -11,6 +11,7 @@ const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
 const relatives = wordSet(data.relatives);
 const deedsWithout = wordSet(reports.deedsWithout);
+const deeds = wordSet(reports.deeds);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -163,7 +164,8 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
 /** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
 function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
   const about = tree.child(clause, 'nsubj');
-  return tree.head(verb) === cue && about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
+  const ofThing = about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
+  return ofThing && (tree.head(verb) === cue || deeds.has(tree.word(verb)));
 }
 
 function hasModal(tree: SentenceTree, token: number): boolean {

@@ -50,10 +50,10 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     id: 'source/tree-quoted-as',
     example: 'The paper quoted |Vale| as saying the road was shut.',
     find: ({ tree, verb, lemmaOf }) => {
-      const quoted = tree.head(verb);
-      if (quoted < 0 || tree.word(verb - 1) !== 'as' || !quoting.has(lemmaOf(tree.word(quoted)))) return null;
+      const quoted = tree.word(verb - 1) === 'as' ? quotingBefore(tree, verb - 2, lemmaOf) : -1;
+      if (quoted < 0) return null;
       const subject = tree.child(quoted, 'nsubj:pass');
-      return orNull(subject >= 0 ? subject : tree.child(quoted, 'obj'));
+      return subject >= 0 ? subject : quoted < verb - 2 ? headOf(tree, [quoted + 1, verb - 1]) : null;
     },
   },
   {
@@ -169,6 +169,18 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
+
+/** How far before *as saying* its verb may stand, in tokens. */
+const QUOTED_REACH = 12;
+
+/** The form of *quote* before a token, whatever the tagger takes it for; -1 without one. */
+function quotingBefore(tree: SentenceTree, from: number, lemmaOf: (word: string) => string): number {
+  for (let token = from; token > from - QUOTED_REACH && token > tree.from; token--) {
+    if (quoting.has(lemmaOf(tree.word(token)))) return token;
+    if (tree.isPunctuation(token) && tree.word(token) !== ',') return -1;
+  }
+  return -1;
+}
 
 function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token++) if (isRelative(tree, token)) return true;
