@@ -9,6 +9,7 @@ import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
+import { actBook } from '../quotes/reports/act';
 import { modalityBook } from '../quotes/reports/modality';
 import { nounReportBook, nounSourceBook } from '../quotes/reports/nounCues';
 import { doubtBook, nestedBook, omitBook } from '../quotes/reports/omitted';
@@ -173,6 +174,7 @@ export const books: readonly Book[] = [
   clauseCloseBook,
   cueFormBook,
   reportBook,
+  actBook,
   datelineBook,
   reportingClauseBook,
   aroundBook,

@@ -108,8 +108,13 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     // A thing does not leave the room: who said it did.
     example: 'Vale said |the ferry was unsafe| and left the room.',
     find: ({ tree, cue, from, token, word, comma }) =>
-      word === 'and' && cue.past && cue.cueClass === 'say' && tree.isPlainPast(token + 1) && isOfSpeaker(tree, cue.verb, from, token + 1)
-        ? comma >= 0 ? comma : token
+      word === 'and' &&
+      comma < 0 &&
+      cue.past &&
+      cue.cueClass === 'say' &&
+      tree.isPlainPast(token + 1) &&
+      isOfSpeaker(tree, cue.verb, from, token + 1)
+        ? token
         : null,
   },
   {

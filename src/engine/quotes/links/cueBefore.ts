@@ -129,7 +129,8 @@ function label({ items, from, tools }: Sentence, piece: number): SureLink | null
 /** *Said Reed: “…”*: a cue that opens the sentence, and nothing but who speaks up to the colon. */
 function cueInFront({ items, from, tools }: Sentence, piece: number): SureLink | null {
   const word = wordAt(items, from);
-  if (!(classAt(items, from) & WordClass.cue) || !(classAt(items, from) & (WordClass.past | WordClass.present))) return null;
+  if (!(classAt(items, from) & WordClass.cue) || !(classAt(items, from) & (WordClass.past | WordClass.present)))
+    return null;
   const subject = tools.subjects.source.named(items, from + 1, piece - 1, sure.besideVerb);
   if (subject?.phrases.at(-1)?.to !== piece - 1) return null;
   const cue: CueSite = { from, to: from + 1, verb: from, lemma: word, cueClass: 'say', form: 'finite' };

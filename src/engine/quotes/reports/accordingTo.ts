@@ -114,7 +114,10 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const { found: head, rule } = answer;
   const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
-  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] }, tree.ledger);
+  const said = accordingBook.answer(
+    { tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] },
+    tree.ledger,
+  );
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
   const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
@@ -150,7 +153,8 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   while (end < limit && tree.word(end) !== ',') end++;
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
-  const opens = tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
+  const opens =
+    tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
   return opens && !hasVerb(tree, from, end) ? end : -1;
 }
 

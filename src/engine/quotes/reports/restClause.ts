@@ -39,7 +39,7 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
       relative = true;
     }
     if (!open && tree.word(token) === ',') return null;
-    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && (isHiddenPast(tree, token) || isHiddenPresent(tree, cue, token))))
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && isOnlyFinite(tree, cue, token)))
       continue;
     if (relative) {
       relative = false;
@@ -54,10 +54,18 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
   return null;
 }
 
+/** Whether a verb that the tagger takes for a noun is the only one left. */
+function isOnlyFinite(tree: SentenceTree, cue: VerbCue, token: number): boolean {
+  if (!isHiddenPast(tree, token) && !isHiddenPresent(tree, cue, token)) return false;
+  for (let next = token + 1; next < tree.to; next++) if (tree.isFinite(next) || tree.part(next) === 'AUX') return false;
+  return true;
+}
+
 /** *said the pump leaks*: the same in the present, where nothing but a preposition or the end follows. */
 function isHiddenPresent(tree: SentenceTree, { lemma, verb, to }: VerbCue, token: number): boolean {
   const subject = tree.subject(verb);
-  if (lemma !== 'say' || subject < 0 || subject > verb || tree.part(token) !== 'NOUN' || !tree.mayBePresent(token)) return false;
+  if (lemma !== 'say' || subject < 0 || subject > verb || tree.part(token) !== 'NOUN' || !tree.mayBePresent(token))
+    return false;
   const noun = tree.part(token - 1) === 'NOUN' && tree.part(to) === 'DET' && !tree.word(token - 1).endsWith('s');
   return noun && (token + 1 >= sentenceEnd(tree) || tree.part(token + 1) === 'ADP');
 }

@@ -98,7 +98,8 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   if (!(classes & WordClass.cue)) return null;
   const infinitive = lexicon.infinitive(word);
   // *over alleged payments*: an adjective.
-  if (/^(?:ADP|DET|ADJ)$/.test(tree.part(verb - 1)) && (classes & WordClass.past) !== 0 && isAttribute(tree, verb)) return null;
+  if (/^(?:ADP|DET|ADJ)$/.test(tree.part(verb - 1)) && (classes & WordClass.past) !== 0 && isAttribute(tree, verb))
+    return null;
   const needed = lexicon.particles(infinitive);
   let lemma = infinitive;
   let to = verb + 1;
@@ -161,7 +162,8 @@ function mayBeParticiple({ tree, verb, classes }: VerbForm): boolean {
 /** *The woman who owns the shop told police …*: a parser that finds no main verb has taken it for a participle. */
 function isOnlyVerb({ tree, verb }: VerbForm): boolean {
   const { root } = tree;
-  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.child(root, 'nsubj') >= 0) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.child(root, 'nsubj') >= 0)
+    return false;
   return /^(?:who|which|that)$/.test(tree.word(root + 1)) && tree.child(verb, 'ccomp') > verb;
 }
 

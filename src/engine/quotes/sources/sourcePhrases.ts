@@ -70,7 +70,9 @@ export class SourcePhrases {
     const found: Phrase[] = [];
     let last = phrase;
     while (found.length < MOST_LISTED) {
-      const ends = /^(?:and|&)$/.test(wordAt(items, last.to)) || (wordAt(items, last.to) === ',' && wordAt(items, last.to + 1) === 'and');
+      const ends =
+        /^(?:and|&)$/.test(wordAt(items, last.to)) ||
+        (wordAt(items, last.to) === ',' && wordAt(items, last.to + 1) === 'and');
       const from = wordAt(items, last.to + 1) === 'and' ? last.to + 2 : last.to + 1;
       if (!ends && (wordAt(items, last.to) !== ',' || !isNamed(items, last))) return [];
       const next = this.phrases.startingAt(items, from, high);
