@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import ends from '../../words/data/ends.json';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
@@ -18,6 +19,7 @@ export interface SourcePhrase {
 
 /** How many verbs are looked over, one above the other. */
 const DEEPEST = 5;
+const hearerVerbs = wordSet(ends.hearerVerbs);
 const objectControl = wordSet(data.objectControl);
 const quoting = wordSet(data.quoting);
 
@@ -103,7 +105,9 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
   {
     id: 'source/tree-nouns-behind',
     example: 'Shares fell in May, said |the broker|.',
-    find: ({ tree, verb, depth }) => {
+    find: ({ tree, verb, depth, lemmaOf }) => {
+      // *…, told the paper*: a hearer.
+      if (hearerVerbs.has(lemmaOf(tree.word(verb)))) return null;
       const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
       return behind && headOf(tree, behind);
     },
