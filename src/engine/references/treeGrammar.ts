@@ -42,7 +42,7 @@ interface Antecedents {
 export const antecedentBook = new RuleBook<Antecedents, number>('What is a clause with “who” about?', [
   {
     id: 'antecedent/relative',
-    example: 'It was Clara Hoffmann, not the mayor, |who| said it rained.',
+    example: 'It was Clara Hoffmann, not Walter Brigham, |who| said it rained.',
     find: ({ relative }) => (relative >= 0 ? relative : null),
   },
   {

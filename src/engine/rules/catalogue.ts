@@ -10,6 +10,7 @@ import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/j
 import { postBook } from '../quotes/join/posts';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
+import { actBook } from '../quotes/reports/act';
 import { modalityBook } from '../quotes/reports/modality';
 import { nounReportBook, nounSourceBook } from '../quotes/reports/nounCues';
 import { doubtBook, nestedBook, omitBook } from '../quotes/reports/omitted';
@@ -200,6 +201,7 @@ export const books: readonly Book[] = [
   clauseCloseBook,
   cueFormBook,
   reportBook,
+  actBook,
   datelineBook,
   reportingClauseBook,
   aroundBook,

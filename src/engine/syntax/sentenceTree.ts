@@ -166,10 +166,9 @@ export class SentenceTree {
     return (this.#lexicon.classes(this.word(token)) & WordClass.past) !== 0;
   }
 
-  /** Whether a verb stands in the form that infinitive and present share, and in no other: *advocate*. */
-  isBare(token: number): boolean {
-    const classes = this.#lexicon.classes(this.word(token));
-    return (classes & WordClass.base) !== 0 && (classes & (WordClass.past | WordClass.present)) === 0;
+  /** The same for the present: *the pump leaks*. */
+  mayBePresent(token: number): boolean {
+    return (this.#lexicon.classes(this.word(token)) & WordClass.present) !== 0;
   }
 
   /** Whether a word names a time: *Thursday*, *year*. */

@@ -73,7 +73,8 @@ export const clauseCloseBook = new RuleBook<WordBehindMarks, true>('Does the cla
     find: ({ items, index }) =>
       (isComma(items, index) &&
         ((classAt(items, index + 1) & gerund) !== 0 ||
-          (/^(?:while|when|before|after)$/.test(wordAt(items, index + 1)) && (classAt(items, index + 2) & gerund) !== 0))) ||
+          (/^(?:while|when|before|after)$/.test(wordAt(items, index + 1)) &&
+            (classAt(items, index + 2) & gerund) !== 0))) ||
       null,
   },
   {

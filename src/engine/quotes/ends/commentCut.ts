@@ -11,6 +11,7 @@ const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
 const relatives = wordSet(data.relatives);
 const deedsWithout = wordSet(reports.deedsWithout);
+const deeds = wordSet(reports.deeds);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -107,8 +108,13 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     // A thing does not leave the room: who said it did.
     example: 'Vale said |the ferry was unsafe| and left the room.',
     find: ({ tree, cue, from, token, word, comma }) =>
-      word === 'and' && cue.past && cue.cueClass === 'say' && tree.isPlainPast(token + 1) && isOfSpeaker(tree, cue.verb, from, token + 1)
-        ? comma >= 0 ? comma : token
+      word === 'and' &&
+      comma < 0 &&
+      cue.past &&
+      cue.cueClass === 'say' &&
+      tree.isPlainPast(token + 1) &&
+      isOfSpeaker(tree, cue.verb, from, token + 1)
+        ? token
         : null,
   },
   {
@@ -163,7 +169,8 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
 /** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
 function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
   const about = tree.child(clause, 'nsubj');
-  return tree.head(verb) === cue && about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
+  const ofThing = about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
+  return ofThing && (tree.head(verb) === cue || deeds.has(tree.word(verb)));
 }
 
 function hasModal(tree: SentenceTree, token: number): boolean {

@@ -1,5 +1,8 @@
 import { RuleBook, type Answer } from '../../rules/ruleBook';
-import { isComma, wordAt } from '../../syntax/clauseItems';
+import { ruling } from '../../rules/ruling';
+import { classAt, isComma, wordAt } from '../../syntax/clauseItems';
+import { WordClass } from '../../words/quoteLexicon';
+import { sure } from '../sources/confidence';
 import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
@@ -37,6 +40,11 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
         const subject = colon ? leadInSubject(at, tools.ledger) : null;
         return subject && { link: { cue: null, subject, place: 'colon', colon: piece - 1 }, sure: true };
       },
+      },
+      {
+      id: 'link/cue-in-front',
+      example: 'Added |Ann Reed|: “We stay where we are.”',
+      find: ({ sentence, piece, colon }) => (colon ? cueInFront(sentence, piece) : null),
     },
     {
       id: 'link/label',
@@ -138,4 +146,16 @@ function label({ items, from, tools }: Sentence, piece: number): SureLink | null
   if (!phrase || wordAt(items, phrase.to) !== ':' || !items[phrase.head]?.capital || phrase.to >= piece) return null;
   const subject = namedAtMark({ items, phrase, mark: 'label', at: phrase.to }, tools.ledger);
   return { link: { cue: null, subject, place: 'clause', colon: phrase.to }, sure: false };
+}
+
+/** *Said Reed: “…”*: a cue that opens the sentence, and nothing but who speaks up to the colon. */
+function cueInFront({ items, from, tools }: Sentence, piece: number): SureLink | null {
+  const word = wordAt(items, from);
+  if (!(classAt(items, from) & WordClass.cue) || !(classAt(items, from) & (WordClass.past | WordClass.present)))
+    return null;
+  const subject = tools.subjects.source.named(items, from + 1, piece - 1, sure.besideVerb);
+  if (subject?.phrases.at(-1)?.to !== piece - 1) return null;
+  const cue: CueSite = { from, to: from + 1, verb: from, lemma: word, cueClass: 'say', form: 'finite' };
+  const by = ruling('link/cue-in-front');
+  return { link: { cue, subject: { by, ...subject }, place: 'colon', colon: piece - 1 }, sure: true };
 }

@@ -82,10 +82,12 @@ export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> |
   const mark = marks[items[piece]?.piece ?? -1];
   if (!mark) return null;
   const comma = piece + 1 < to && isComma(items, piece + 1);
-  const at = comma ? piece + 2 : piece + 1;
+  // *“…”; so said Reed*
+  const so = soBehind(items, piece);
+  const at = so > 0 ? so : comma ? piece + 2 : piece + 1;
   if (at >= to || isPieceAt(items, at)) return null;
   const last = /([^\s"'”’»›]?)["'”’»›\s]*$/.exec(tail(text, mark.inner))?.[1] ?? '';
-  const soft = comma || /[,?!—–-]/.test(last);
+  const soft = comma || so > 0 || /[,?!—–-]/.test(last);
   const behind = { sentence, piece, at, limit: limitBehind(sentence, at), soft, cue: null };
   let answer = comma ? behindBook.answer(behind, sentence.tools.ledger) : null;
   let tries = 0;
@@ -94,6 +96,12 @@ export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> |
     answer = behindBook.answer({ ...behind, cue }, sentence.tools.ledger);
   }
   return answer;
+}
+
+/** Behind *so*, right behind a piece or its comma or semicolon; -1 without it. */
+function soBehind(items: Sentence['items'], piece: number): number {
+  const at = /^[,;]$/.test(wordAt(items, piece + 1)) ? piece + 2 : piece + 1;
+  return wordAt(items, at) === 'so' ? at + 1 : -1;
 }
 
 /** *“…” — Jane Roe*: a name behind a dash, and nothing else. */

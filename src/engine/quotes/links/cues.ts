@@ -109,7 +109,10 @@ export const chainBook = new RuleBook<LastOfChain, number>('At which verb does a
     example: '|Reed| was heard to say, “We stay where we are.”',
     find: ({ items, index, low, form }) => {
       const at = form === 'infinitive' ? index - 2 : index - 1;
-      return /^(?:infinitive|gerund)$/.test(form) && heard.has(wordAt(items, at)) && at > low && be.has(wordAt(items, at - 1))
+      return /^(?:infinitive|gerund)$/.test(form) &&
+        heard.has(wordAt(items, at)) &&
+        at > low &&
+        be.has(wordAt(items, at - 1))
         ? at
         : null;
     },
@@ -143,7 +146,8 @@ export class CueFinder {
   /** *quoted Reed as saying*: the cue with who speaks inside of it; null for anything else. */
   quotedSomebody(items: readonly Item[], index: number, high: number): CueSite | null {
     const lexicon = this.#lexicon;
-    if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastOf(lexicon.infinitive(wordAt(items, index))))) return null;
+    if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastOf(lexicon.infinitive(wordAt(items, index)))))
+      return null;
     const phrase = this.#phrases.startingAt(items, index + 1, high);
     const saying = phrase ? phrase.to + 1 : high;
     if (saying >= high || wordAt(items, saying - 1) !== 'as' || !wordAt(items, saying).endsWith('ing')) return null;

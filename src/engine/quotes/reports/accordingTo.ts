@@ -118,9 +118,12 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
   if (!answer) return null;
   const { found: head, rule } = answer;
-  const comma = isAuxiliaryBefore(tree, from) ? verbComma(tree, to, end) : -1;
+  const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
-  const said = accordingBook.answer({ tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] }, tree.ledger);
+  const said = accordingBook.answer(
+    { tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] },
+    tree.ledger,
+  );
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
   const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
@@ -156,26 +159,27 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   while (end < limit && tree.word(end) !== ',') end++;
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
-  const opens = tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
+  const opens =
+    tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
   return opens && !hasVerb(tree, from, end) ? end : -1;
 }
 
 /** *The pump will, according to …* */
 function isAuxiliaryBefore(tree: SentenceTree, from: number): boolean {
-  return tree.word(from - 1) === ',' && tree.part(from - 2) === 'AUX';
+  if (tree.word(from - 1) !== ',' || tree.part(from - 2) !== 'AUX') return false;
+  // *worse than it ever has been, according to …*: that clause has its verb.
+  return !hasVerb(tree, tree.from, from - 2);
 }
 
-/** The first comma of a stretch, if no noun phrase begins behind it; else -1. */
-function verbComma(tree: SentenceTree, from: number, end: number): number {
-  for (let token = from; token < end; token++)
-    if (tree.word(token) === ',') return /^(?:DET|PROPN|PRON|SCONJ|CCONJ|ADP)$/.test(tree.part(token + 1)) ? -1 : token;
+function commaBehind(tree: SentenceTree, from: number, end: number): number {
+  for (let token = from; token < end; token++) if (tree.word(token) === ',') return token;
   return -1;
 }
 
 /** Whether the sentence's verb is cut in two, or stands behind the source: *The firm that built it, according to Vale, was broke.* */
 function isBetween(tree: SentenceTree, from: number, behind: number): boolean {
   if (tree.word(behind) !== ',') return false;
-  if (isAuxiliaryBefore(tree, from)) return verbComma(tree, behind, behind + 1) === behind;
+  if (isAuxiliaryBefore(tree, from)) return true;
   return tree.word(from - 1) === ',' && tree.part(behind + 1) === 'AUX';
 }
 

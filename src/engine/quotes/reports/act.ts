@@ -28,7 +28,10 @@ export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, 
     id: 'act/spoken-of',
     example: 'Vale mentioned |the plan|.',
     find: ({ tree, cue, clause: { pattern, ranges } }) => {
-      const names = pattern === 'thing' ? !cue.frames.has('thing') : pattern === 'topic' && cue.cueClass === 'act';
+      const names =
+        pattern === 'thing'
+          ? !cue.frames.has('thing')
+          : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
       return names && !ranges.some((range) => isWorded(tree, range)) ? 'thought' : null;
     },
   },

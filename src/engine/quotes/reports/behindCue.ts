@@ -28,6 +28,7 @@ export function subjectAtEnd(tree: SentenceTree, cueFrom: number, to: number): T
  */
 export function insertedSubject(tree: SentenceTree, cueFrom: number, to: number): TokenRange | null {
   if (tree.word(cueFrom - 1) !== ',' || to - cueFrom > 1 || !mayBegin(tree, to)) return null;
+  if (tree.word(cueFrom).endsWith('ing')) return null;
   const limit = Math.min(sentenceEnd(tree), to + LONGEST_BEHIND);
   let end = to;
   while (end < limit && isNominal(tree, end)) end++;

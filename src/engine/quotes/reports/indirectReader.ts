@@ -77,6 +77,8 @@ export function parseReports(syntax: Syntax, lexicon: QuoteLexicon, marked: read
     if (mayReport(syntax, s, lexicon, marked)) syntax.parse(s);
 }
 
+const pointers = wordSet(data.demonstratives);
+
 /** What may stand behind a noun that reports. */
 const behindNouns = wordSet(data.behindNouns);
 
@@ -153,7 +155,7 @@ function reportOf(
   const { pattern } = clause;
   const evidence = { pattern, cueClass, form, modality, speaker: speakers[0], length, that };
   const confidence = reportConfidence(evidence, tree.ledger);
-  const unknown = source !== null && isUnknownThing(tree, source.head);
+  const unknown = source !== null && isUnknownThing(tree, source.head, speakers[0]?.form === 'nominal');
   const doubted = { text, form, pattern, cueClass, modality, speakers, confidence, unknown };
   if (doubtBook.find(doubted, tree.ledger)) return null;
   return {
@@ -167,9 +169,11 @@ function reportOf(
   };
 }
 
-/** A common noun that no list knows for somebody who speaks: *the road points to …*. */
-const isUnknownThing = (tree: SentenceTree, head: number): boolean =>
-  tree.part(head) === 'NOUN' && /^\p{Ll}/u.test(tree.raw(head)) && !tree.isSpeaker(head);
+/** A common noun that no list knows for somebody who speaks: *the road points to …*; a bare number; *that*. */
+const isUnknownThing = (tree: SentenceTree, head: number, described: boolean): boolean =>
+  (tree.part(head) === 'NOUN' && !tree.isSpeaker(head) && (described || /^\p{Ll}/u.test(tree.raw(head)))) ||
+  (tree.part(head) === 'NUM' && !/^\d/.test(tree.word(head))) ||
+  pointers.has(tree.word(head));
 
 /** Words further apart than this, in UTF-16 units, are not one cue. */
 const longestCue = 300;

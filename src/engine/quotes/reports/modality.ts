@@ -50,10 +50,7 @@ export const modalityBook = new RuleBook<CueToJudge, Report['modality']>('Has it
     id: 'modality/expected',
     example: 'Vale is expected to say on Monday |that it is over|.',
     find: ({ tree, cue: { verb }, lexicon }) =>
-      tree.is(verb, 'xcomp') && childBefore(tree, verb, (child) => tree.word(child) === 'to') &&
-      expecting.has(lexicon.infinitive(tree.word(tree.head(verb))))
-        ? 'hypothetical'
-        : null,
+      tree.word(verb - 1) === 'to' && expecting.has(lexicon.infinitive(tree.word(verb - 2))) ? 'hypothetical' : null,
   },
   {
     id: 'modality/condition',

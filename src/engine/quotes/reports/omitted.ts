@@ -50,18 +50,6 @@ export const omitBook = new RuleBook<Finding, true>('Is what this cue reports le
     find: ({ tree, verb }) => (verb >= 0 && isIdiom(tree, verb)) || null,
   },
   {
-    id: 'omit/noun',
-    // A bare form behind another verb, before a name, is an office.
-    example: 'He died, said advocate Tom Vale, |a man of the town|.',
-    find: ({ tree, verb }) => (verb >= 0 && isOffice(tree, verb)) || null,
-  },
-  {
-    id: 'omit/said-in-front',
-    // *Said Vale: “…”*: behind the colon stands what was said.
-    example: 'Said |Anna Vale|: “It rained.”',
-    find: ({ tree, verb }) => (verb >= 0 && opensBeforeColon(tree, verb)) || null,
-  },
-  {
     id: 'omit/quoted-as',
     // *quoted Vale as saying …*: what Vale says is the report.
     example: 'The paper quoted |Vale as saying the ferry was late|.',
@@ -99,13 +87,12 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     id: 'omit/unnamed',
     // *is credited with the plan*: nobody is shown to have said it, and no clause says what.
     example: 'The ferry was described |as unsafe|.',
-    find: ({ pattern, speakers }) => (speakers.length === 0 && isPhrase(pattern)) || null,
+    find: (at) => (at.speakers.length === 0 && at.pattern !== 'noun' && isPhrase(at.pattern) && !isPut(at)) || null,
   },
   {
     id: 'omit/thing-acts',
     example: 'The storm threatened |to flood the town|.',
-    find: ({ pattern, speakers: [speaker], unknown }) =>
-      (unknown && speaker?.form === 'nominal' && isPhrase(pattern)) || null,
+    find: ({ pattern, unknown }) => (unknown && isPhrase(pattern)) || null,
   },
   {
     id: 'omit/unsure',
@@ -146,10 +133,14 @@ function refusesReport(tree: SentenceTree, verb: number): boolean {
   return said > verb && tree.isCue(said) && tree.child(said, 'ccomp') >= 0;
 }
 
+/** *asked about it*: a question of somebody's. */
+function isPut({ form, pattern, cueClass }: Pick<Doubted, 'form' | 'pattern' | 'cueClass'>): boolean {
+  return form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
+}
+
 /** What a demonstrative stands for does not speak; but *asked about it* is a question of somebody's. */
 function isUnspoken({ text, form, pattern, cueClass, speakers }: Doubted): boolean {
-  const put = form === 'participle' && cueClass === 'ask' && (pattern === 'clause' || pattern === 'topic');
-  if (put || !/^(?:participle|infinitive|gerund)$/.test(form)) return false;
+  if (isPut({ form, pattern, cueClass }) || !/^(?:participle|infinitive|gerund)$/.test(form)) return false;
   return speakers.every((speaker) => demonstratives.has(text.slice(...speaker.span).toLowerCase()));
 }
 
@@ -168,22 +159,10 @@ function isIdiom(tree: SentenceTree, verb: number): boolean {
   return /^say(?:ing)?$/.test(tree.word(verb)) && idioms.has(tree.word(before));
 }
 
-/** *said advocate Tom Vale* */
-function isOffice(tree: SentenceTree, verb: number): boolean {
-  return (
-    tree.isCue(verb - 1) && tree.isBare(verb) && /^\p{Ll}/u.test(tree.raw(verb)) && /^\p{Lu}/u.test(tree.raw(verb + 1))
-  );
-}
-
 function quotesAs(tree: SentenceTree, verb: number): boolean {
   return tree
     .children(verb)
-    .some((child) => child > verb && tree.isCue(child) && tree.word(child).endsWith('ing') && tree.word(child - 1) === 'as');
-}
-
-function opensBeforeColon(tree: SentenceTree, verb: number): boolean {
-  if (verb > tree.from && !tree.isPunctuation(verb - 1)) return false;
-  let token = verb + 1;
-  while (token < tree.to && /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM)$/.test(tree.part(token))) token++;
-  return token > verb + 1 && (tree.word(token) === ':' || (tree.word(token) === ',' && tree.word(tree.to - 1) === ':'));
+    .some(
+      (child) => child > verb && tree.isCue(child) && tree.word(child).endsWith('ing') && tree.word(child - 1) === 'as',
+    );
 }

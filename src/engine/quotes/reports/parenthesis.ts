@@ -99,10 +99,7 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   const [from, to] = clause;
   const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
   const closes = to >= end || isBracketToEnd(tree, to, end);
-  const apart =
-    from > start + 1 &&
-    parts(tree, from - 1) &&
-    (closes || (parts(tree, to) && !hasObject(tree, cue, to)));
+  const apart = from > start + 1 && parts(tree, from - 1) && (closes || (parts(tree, to) && !hasObject(tree, cue, to)));
   return aroundBook.find({ tree, from, to, start, end, apart, closes }, tree.ledger);
 }
 

@@ -40,7 +40,7 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
   },
   {
     id: 'report/infinitive-words',
-    example: 'The rules require |captains to vote for the crew|.',
+    example: 'The council begged |captains to vote for the crew|.',
     find: infinitiveByWords,
   },
   {
@@ -50,7 +50,7 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
   },
   {
     id: 'report/predicate',
-    example: 'Smith called |the plan a disgrace|.',
+    example: 'Smith called |the plan useless|.',
     find: predicate,
   },
   {

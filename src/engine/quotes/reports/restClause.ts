@@ -39,7 +39,8 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
       relative = true;
     }
     if (!open && tree.word(token) === ',') return null;
-    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && isHiddenPast(tree, token))) continue;
+    if (tree.part(token) !== 'AUX' && !tree.isFinite(token) && !(clauseOnly && isOnlyFinite(tree, cue, token)))
+      continue;
     if (relative) {
       relative = false;
       while (tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB') token++;
@@ -51,6 +52,22 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
     return { pattern: 'rest', ranges: [[from, end > token ? end : clauseEnd(tree, token)]], cueEnd: to };
   }
   return null;
+}
+
+/** Whether a verb that the tagger takes for a noun is the only one left. */
+function isOnlyFinite(tree: SentenceTree, cue: VerbCue, token: number): boolean {
+  if (!isHiddenPast(tree, token) && !isHiddenPresent(tree, cue, token)) return false;
+  for (let next = token + 1; next < tree.to; next++) if (tree.isFinite(next) || tree.part(next) === 'AUX') return false;
+  return true;
+}
+
+/** *said the pump leaks*: the same in the present, where nothing but a preposition or the end follows. */
+function isHiddenPresent(tree: SentenceTree, { lemma, verb, to }: VerbCue, token: number): boolean {
+  const subject = tree.subject(verb);
+  if (lemma !== 'say' || subject < 0 || subject > verb || tree.part(token) !== 'NOUN' || !tree.mayBePresent(token))
+    return false;
+  const noun = tree.part(token - 1) === 'NOUN' && tree.part(to) === 'DET' && !tree.word(token - 1).endsWith('s');
+  return noun && (token + 1 >= sentenceEnd(tree) || tree.part(token + 1) === 'ADP');
 }
 
 /** Whether a finite verb has a subject behind `from`. */

@@ -56,12 +56,23 @@ export function thatBehindAsides({ tree, cue }: CueInTree): ReportedClause | nul
   while (comma < limit && tree.word(comma) !== ',' && !isVerbal(tree, comma)) comma++;
   if (tree.word(comma) !== ',') return null;
   for (let token = comma + 1; token < limit; token++) {
-    if (tree.word(token) === 'that' && tree.word(token - 1) === ',' && !isVerbal(tree, token + 1))
+    if (
+      tree.word(token) === 'that' &&
+      tree.word(token - 1) === ',' &&
+      !isVerbal(tree, token + 1) &&
+      hasVerb(tree, token)
+    )
       return from(tree, cue, token);
     if (isVerbal(tree, token) && !inRelativeClause(tree, comma, token)) return null;
     if (/^[;:"“”]$/.test(tree.word(token)) || (tree.word(token) === 'and' && tree.word(token - 1) === ',')) return null;
   }
   return null;
+}
+
+/** *that day, …* is no clause. */
+function hasVerb(tree: SentenceTree, from: number): boolean {
+  for (let token = from + 1; token < tree.to; token++) if (isVerbal(tree, token)) return true;
+  return false;
 }
 
 /** A finite verb or an auxiliary; a participle opens no clause: *waving to the crowd*. */

@@ -67,7 +67,9 @@ export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which for
     id: 'form/behind-noun',
     example: 'Vale leads a club called Harbour Hope.',
     find: (at) =>
-      mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && at.tree.relation(at.verb) === 'acl' ? 'participle' : null,
+      mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && at.tree.relation(at.verb) === 'acl' && !isOnlyVerb(at)
+        ? 'participle'
+        : null,
   },
   {
     id: 'form/opening',
@@ -96,7 +98,8 @@ function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): Ver
   if (!(classes & WordClass.cue)) return null;
   const infinitive = lexicon.infinitive(word);
   // *over alleged payments*: an adjective.
-  if (/^(?:ADP|DET|ADJ)$/.test(tree.part(verb - 1)) && (classes & WordClass.past) !== 0 && isAttribute(tree, verb)) return null;
+  if (/^(?:ADP|DET|ADJ)$/.test(tree.part(verb - 1)) && (classes & WordClass.past) !== 0 && isAttribute(tree, verb))
+    return null;
   const needed = lexicon.particles(infinitive);
   let lemma = infinitive;
   let to = verb + 1;
@@ -154,6 +157,14 @@ export function childBefore(tree: SentenceTree, verb: number, isSuch: (child: nu
 
 function mayBeParticiple({ tree, verb, classes }: VerbForm): boolean {
   return (classes & (WordClass.past | WordClass.participle)) !== 0 && tree.child(verb, 'aux') < 0;
+}
+
+/** *The woman who owns the shop told police …*: a parser that finds no main verb has taken it for a participle. */
+function isOnlyVerb({ tree, verb }: VerbForm): boolean {
+  const { root } = tree;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.child(root, 'nsubj') >= 0)
+    return false;
+  return /^(?:who|which|that)$/.test(tree.word(root + 1)) && tree.child(verb, 'ccomp') > verb;
 }
 
 /** Behind nothing but a conjunction of time, or a comma. */

@@ -77,7 +77,7 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
   {
     id: 'agree/inside',
     // Nobody stands in the words that they report.
-    example: 'Vale remains loyal to the crew, |his brother, Tom Reid|, told the local paper.',
+    example: 'Vale remains loyal, |his brother, Tom Reid|, said.',
     find: ({ byTree, byRules, segments }) =>
       !isAlike(byTree, byRules) && isWithin(byTree, segments) && !isWithin(byRules, segments)
         ? atMost(byRules, differing)

@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling, type Ruling } from '../../rules/ruling';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import ends from '../../words/data/ends.json';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
@@ -18,6 +19,7 @@ export interface SourcePhrase {
 
 /** How many verbs are looked over, one above the other. */
 const DEEPEST = 5;
+const hearerVerbs = wordSet(ends.hearerVerbs);
 const objectControl = wordSet(data.objectControl);
 const quoting = wordSet(data.quoting);
 
@@ -50,10 +52,10 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     id: 'source/tree-quoted-as',
     example: 'The paper quoted |Vale| as saying the road was shut.',
     find: ({ tree, verb, lemmaOf }) => {
-      const quoted = tree.head(verb);
-      if (quoted < 0 || tree.word(verb - 1) !== 'as' || !quoting.has(lemmaOf(tree.word(quoted)))) return null;
+      const quoted = tree.word(verb - 1) === 'as' ? quotingBefore(tree, verb - 2, lemmaOf) : -1;
+      if (quoted < 0) return null;
       const subject = tree.child(quoted, 'nsubj:pass');
-      return orNull(subject >= 0 ? subject : tree.child(quoted, 'obj'));
+      return subject >= 0 ? subject : quoted < verb - 2 ? headOf(tree, [quoted + 1, verb - 1]) : null;
     },
   },
   {
@@ -88,7 +90,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     find: ({ tree, verb }) => {
       const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
       const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
-      return first < last && hasRelative(tree, first, last) ? first : null;
+      return first < last && !isRelative(tree, last) && hasRelative(tree, first, last) ? first : null;
     },
   },
   {
@@ -103,9 +105,22 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
   {
     id: 'source/tree-nouns-behind',
     example: 'Shares fell in May, said |the broker|.',
-    find: ({ tree, verb, depth }) => {
+    find: ({ tree, verb, depth, lemmaOf }) => {
+      // *…, told the paper*: a hearer.
+      if (hearerVerbs.has(lemmaOf(tree.word(verb)))) return null;
       const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
       return behind && headOf(tree, behind);
+    },
+  },
+  {
+    id: 'source/tree-over-time',
+    example: '|A report| released Thursday suggested that fees would rise.',
+    find: (at) => {
+      const { tree, verb } = at;
+      const subject = tree.subject(verb);
+      const above = tree.head(verb);
+      if (subject < 0 || subject > verb || above < 0 || above > verb || !isOnlyTime(tree, subject)) return null;
+      return orNull(tree.child(above, 'nsubj'));
     },
   },
   {
@@ -159,10 +174,24 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
 
+/** How far before *as saying* its verb may stand, in tokens. */
+const QUOTED_REACH = 12;
+
+/** The form of *quote* before a token, whatever the tagger takes it for; -1 without one. */
+function quotingBefore(tree: SentenceTree, from: number, lemmaOf: (word: string) => string): number {
+  for (let token = from; token > from - QUOTED_REACH && token > tree.from; token--) {
+    if (quoting.has(lemmaOf(tree.word(token)))) return token;
+    if (tree.isPunctuation(token) && tree.word(token) !== ',') return -1;
+  }
+  return -1;
+}
+
 function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
-  for (let token = from + 1; token <= to; token++) if (/^(?:who|which|that)$/.test(tree.word(token))) return true;
+  for (let token = from + 1; token < to; token++) if (isRelative(tree, token)) return true;
   return false;
 }
+
+const isRelative = (tree: SentenceTree, token: number): boolean => /^(?:who|which|that)$/.test(tree.word(token));
 
 /** Whether a verb without a subject of its own hangs on another word so. */
 function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {

@@ -133,7 +133,8 @@ function overRelative(items: readonly Item[], low: number, phrase: Phrase, sourc
   for (let i = phrase.from - 1; i > low && i > phrase.from - RELATIVE_REACH; i--) {
     if (isComma(items, i) || isPieceAt(items, i)) return null;
     if (verb < 0 && isFiniteVerb(items, i, source.phrases)) verb = i;
-    if (!/^(?:who|that|which)$/.test(wordAt(items, i))) continue;
+    const word = wordAt(items, i);
+    if (word !== 'who' && !(/^(?:that|which)$/.test(word) && verb === i + 1)) continue;
     // *people who think the mayor lied said* has another subject inside.
     const opens = verb === i + 1 || (verb > i && (classAt(items, i + 1) & (adverb | auxiliary)) !== 0);
     const things = !(classAt(items, verb) & WordClass.cue) || source.phrases.isThing(items, phrase);

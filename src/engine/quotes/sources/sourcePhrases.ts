@@ -6,7 +6,7 @@ import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { FoundSubject } from './subject';
 
-const { conjunction, subordinator, relative, past, participle } = WordClass;
+const { adverb, conjunction, subordinator, relative, past, participle } = WordClass;
 const joining = wordSet(data.joiningSources);
 /** Longer names are not looked for behind an office, in items. */
 const LONGEST_NAME = 5;
@@ -22,14 +22,12 @@ export class SourcePhrases {
   }
 
   /** The phrase that begins behind a cue: *said Smith*, *according to Smith*. */
-  named(items: readonly Item[], from: number, high: number, confidence: number): FoundSubject | null {
+  named(items: readonly Item[], start: number, high: number, confidence: number): FoundSubject | null {
+    // *said newly elected councillor Ann Reed*
+    const from = classAt(items, start) & adverb && classAt(items, start + 1) & (past | participle) ? start + 2 : start;
     const phrase = this.phrases.startingAt(items, from, high);
     if (!phrase) return null;
-    const all = [phrase];
-    if (/^(?:and|&)$/.test(wordAt(items, phrase.to))) {
-      const second = this.phrases.startingAt(items, phrase.to + 1, high);
-      if (second && !this.hasVerbSoon(items, second.to, high)) all.push(second);
-    }
+    const all = [phrase, ...this.#joinedBehind(items, phrase, high)];
     return { phrases: all.map((each) => this.#withName(items, each, high)), from, reach: 'near', confidence };
   }
 
@@ -37,7 +35,7 @@ export class SourcePhrases {
   subject(items: readonly Item[], low: number, phrase: Phrase, confidence: number): FoundSubject {
     const named = this.#withName(items, phrase, items.length);
     const joined = this.#joinedBefore(items, low, named);
-    const all = joined ? [joined, named] : [named];
+    const all = joined ? [...this.#listedBefore(items, low, joined), joined, named] : [named];
     return { phrases: all, from: all[0]?.from ?? named.from, reach: 'near', confidence };
   }
 
@@ -67,17 +65,58 @@ export class SourcePhrases {
     return closed ? { from: phrase.from, to: next.to, head: next.head } : phrase;
   }
 
+  /** *said Smith and Jones*, *said Smith, Jones and Reed*: who is joined to a phrase behind it. */
+  #joinedBehind(items: readonly Item[], phrase: Phrase, high: number): Phrase[] {
+    const found: Phrase[] = [];
+    let last = phrase;
+    while (found.length < MOST_LISTED) {
+      const ends =
+        /^(?:and|&)$/.test(wordAt(items, last.to)) ||
+        (wordAt(items, last.to) === ',' && wordAt(items, last.to + 1) === 'and');
+      const from = wordAt(items, last.to + 1) === 'and' ? last.to + 2 : last.to + 1;
+      if (!ends && (wordAt(items, last.to) !== ',' || !isNamed(items, last))) return [];
+      const next = this.phrases.startingAt(items, from, high);
+      if (!next || (ends && this.hasVerbSoon(items, next.to, high)) || (!ends && !isNamed(items, next))) return [];
+      found.push(next);
+      if (ends) return found;
+      last = next;
+    }
+    return [];
+  }
+
+  /** *Smith, Jones and Reed said*: the names listed before the one that *and* joins. */
+  #listedBefore(items: readonly Item[], low: number, joined: Phrase): Phrase[] {
+    const found: Phrase[] = [];
+    let first = joined;
+    while (found.length < MOST_LISTED && isNamed(items, first) && wordAt(items, first.from - 1) === ',') {
+      const before = this.phrases.endingAt(items, first.from - 2, low);
+      if (!before || !isNamed(items, before) || !this.#mayOpen(items, low, before.from - 1)) break;
+      found.unshift(before);
+      first = before;
+    }
+    return found;
+  }
+
   #joinedBefore(items: readonly Item[], low: number, phrase: Phrase): Phrase | null {
     const and = phrase.from - 1;
     if (!joining.has(wordAt(items, and)) || and <= low) return null;
     const first = this.phrases.endingAt(items, and - 1, low);
     if (!first) return null;
-    const before = first.from - 1;
-    const edge =
+    return this.#mayOpen(items, low, first.from - 1) ? first : null;
+  }
+
+  /** Whether a subject may begin behind an item. */
+  #mayOpen(items: readonly Item[], low: number, before: number): boolean {
+    return (
       before < low ||
       isComma(items, before) ||
       isPieceAt(items, before) ||
-      (classAt(items, before) & (conjunction | subordinator | relative)) !== 0;
-    return edge ? first : null;
+      (classAt(items, before) & (conjunction | subordinator | relative)) !== 0
+    );
   }
 }
+
+/** A list of speakers has at most so many before the last. */
+const MOST_LISTED = 5;
+
+const isNamed = (items: readonly Item[], { head }: Phrase): boolean => items[head]?.name?.type === 'person';

@@ -60,7 +60,10 @@ describe('contentEnd', () => {
   it('goes as far as the cue governs', () => {
     const cases: Readonly<Record<string, readonly string[]>> = {
       'Vale said the mayor slept; the crew worked.': ['Vale > said: the mayor slept'],
-      'Reed said the plan was poor, but Hill called it a start.': ['Reed > said: the plan was poor'],
+      'Reed said the plan was poor, but Hill called it a start.': [
+        'Reed > said: the plan was poor',
+        'Hill > called: it a start',
+      ],
       'Reed says the plan was poor and went home.': ['Reed > says: the plan was poor and went home'],
       'Reed said the crew was tired and that it would rest.': [
         'Reed > said: the crew was tired and that it would rest',

@@ -11,7 +11,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Vale cancelled a visit to Oslo planned for May to work on the deal.': [],
   'Vale said the crew was tired to win.': ['Vale > said: the crew was tired to win'],
   'Vale promised the town a bridge to cheer about.': ['Vale > promised: the town a bridge to cheer about'],
-  'The rules require captains to vote for the crew.': ['The rules > require: captains to vote for the crew'],
+  'The council begged captains to vote for the crew.': ['The council > begged: captains to vote for the crew'],
 };
 
 describe('infinitive', () => {

@@ -21,7 +21,7 @@ describe('parenthesis', () => {
       'chief engineer Tom Vale > revealed: The next ferry is almost ready',
     ]);
     assert.deepEqual(inShort('The source of the leak, residents and divers say, is an old pump.'), [
-      'residents and divers > say: The source of the leak | is an old pump',
+      'residents + divers > say: The source of the leak | is an old pump',
     ]);
     assert.deepEqual(
       inShort(

@@ -1,0 +1,19 @@
+import * as assert from 'node:assert/strict';
+import { inShort } from './reports';
+
+/** Sentences, and what is read in them. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'Orr told Hale, the engineer, that the wall was moving.': ['Orr > told: that the wall was moving'],
+  'Orr said on Monday, in her first interview, that the wall was moving.': ['Orr > said: that the wall was moving'],
+  'Orr told the crowd, which had waited for hours, that the roof would fall.': ['Orr > told: that the roof would fall'],
+  'They warn that if the wall fails to hold the water, it could rapidly fall.': [
+    'They > warn: that if the wall fails to hold the water, it could rapidly fall',
+  ],
+};
+
+describe('thatClause', () => {
+  for (const [sentence, expected] of Object.entries(cases))
+    it(sentence, () => {
+      assert.deepEqual(inShort(sentence), expected);
+    });
+});
