@@ -44,7 +44,7 @@ interface FirstNameOrPlace {
 export const firstNameBook = new RuleBook<FirstNameOrPlace, LabelledName>(
   'Is a word that is a first name and a place the one or the other?',
   [
-    { id: 'name/first-name-speaks', example: '|Jordan Vidal| left. “We go,” |Jordan| said.', find: firstNameSpeaks },
+    { id: 'name/first-name-speaks', example: '“We go,” |Jordan| said. |Jordan Vidal| left.', find: firstNameSpeaks },
     { id: 'name/first-name-known', example: '|Jordan Vidal| left. Later |Jordan| wept.', find: firstNameKnown },
     { id: 'name/city-alone', example: 'It rains in Ohio. |Charlotte| is dry.', find: cityAlone },
   ],
