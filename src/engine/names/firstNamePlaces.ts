@@ -12,7 +12,7 @@ const said = alternatives(data.sayings);
 const behindPerson = new RegExp(
   String.raw`^(?:,? (?:who|${said})\b|, \d{1,3}\b|['’]s (?:${alternatives(data.kin)})\b)`,
 );
-const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|Mrs?\.?|Ms\.?|Dr\.?) $`, 'u');
+const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|asked|told) $`, 'u');
 const beforePlace = /(?:^|[^\p{L}])(?:in|to|from|into|near|across|outside|around|through|throughout|of) (?:the )?$/u;
 const beforeTown = /(?:^|[^\p{L}])(?:in|to|from|near) $/u;
 /** What a place has, or a list of places. */
@@ -51,7 +51,7 @@ export const firstNameBook = new RuleBook<FirstNameOrPlace, LabelledName>(
 );
 
 const isPersonHere = ({ before = '', after = '' }: LabelledName): boolean =>
-  behindPerson.test(after) || beforePerson.test(before);
+  behindPerson.test(after) || (beforePerson.test(before) && /^(?:\p{P}|$)/u.test(after));
 
 const isSingle = ({ key }: LabelledName): boolean => !key.includes(' ');
 

@@ -4,7 +4,7 @@ import type { GazetteerPlace } from './gazetteerPlace';
 
 /** What news in English means by a name, before anything else is read, beyond how well known a place is. */
 export const newsSigns = new SignBook('What does a name alone say for a place?', 'news', {
-  'own-spelling': { weight: 0.6, example: 'They left |San Jose|.' },
+  'own-spelling': { weight: 0.75, example: 'They left |San Jose|.' },
   'english-speaking': { weight: 0.2, example: 'They left |San Jose|.' },
   'most-readers': { weight: 0.1, example: 'They left |Newcastle|.' },
   'bigger-division': { weight: 2.3, example: 'They left |Georgia| for |Alabama|.' },
