@@ -102,7 +102,6 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'name/role-comma': 'after “{0},”',
   'name/role-far': '“{0}” after the name',
   'name/royal': 'after a royal title',
-  'name/seat': 'where a politician is elected',
   'name/short-organization': 'short for {0}',
   'name/state-after': 'state or country after a place',
   'name/stood-in': 'after “in” or “at” several times',

@@ -4,7 +4,7 @@ import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import data from '../words/data/places.json';
-import { alternatives } from '../words/wordSet';
+import { alternatives, capitalised } from '../words/wordSet';
 import type { NameMention } from './nameFinder';
 
 const said = alternatives(data.sayings);
@@ -19,7 +19,7 @@ const beforeTown = /(?:^|[^\p{L}])(?:in|to|from|near) $/u;
 const behindPlace = new RegExp(
   `^ (?:and|or|${[data.cityBehind, data.stateBehind, data.countyBehind, data.featureBehind, data.bodies, data.belongings].map(alternatives).join('|')})\\b`,
 );
-const royal = new RegExp(String.raw`^(${alternatives(data.royals)}) (\p{Lu}\p{Ll}+(?: [IVX]+)?)$`, 'u');
+const royal = new RegExp(String.raw`^(${capitalised(data.royals)}) (\p{Lu}\p{Ll}+(?: [IVX]+)?)$`, 'u');
 /** A town of some 100,000 people is meant rather than somebody of whom only one name is said; of some 300,000 if it is a usual first name. */
 const knownTown = { usual: 5, firstName: 5.5 } as const;
 /** A place this sure is one whatever else is called so. */

@@ -18,11 +18,6 @@ const moving = new RegExp(
   String.raw`(?<![\p{L}-])(?:${anyCase(data.moving)})(?: back| home| on)? (?:to|from) (${phrase})${end}`,
   'gu',
 );
-/** *Senator from Vermont Ann Vidal*: the name behind is another. */
-const seat = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${anyCase(data.seats)}) from (${word}(?: ${word})?)(?= \p{Lu}\p{Ll}+ \p{Lu})`,
-  'gu',
-);
 const ofPlace = new RegExp(
   String.raw`(?<![\p{L}-])(?:${anyCase(data.placesOf)}) of (${phrase})(?![\p{L}-]| \p{Lu})`,
   'gu',
@@ -69,11 +64,6 @@ export const frameBook = new RuleBook<Framed, readonly FramedPlace[]>('Which wor
     id: 'name/to-place',
     example: 'Orlando Vidal flew to |Orlando| today.',
     find: (at) => places(at, moving, (words) => isTown(at.gazetteer, words)),
-  },
-  {
-    id: 'name/seat',
-    example: 'They met Senator from |Vermont| Ann Vidal.',
-    find: (at) => places(at, seat, (words) => at.gazetteer.lookup(words)[0]?.kind === 'admin1'),
   },
   {
     id: 'name/of-place',

@@ -23,5 +23,6 @@ function regionOf(entry: string, gazetteer: Gazetteer): Omit<PlaceHint, 'count'>
     return { country, admin1: within.find((place) => place.country === country)?.admin1 ?? null };
   }
   const place = gazetteer.qualifier(entry).find(({ kind }) => kind === 'country' || kind === 'admin1');
-  return place?.country == null ? null : { country: place.country, admin1: place.admin1 };
+  if (place === undefined || place.country === null) return null;
+  return { country: place.country, admin1: place.admin1 };
 }
