@@ -12,6 +12,7 @@ import { htmlPage } from '../export/html';
 import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
 import { reasoned } from '../export/reasons';
+import { noLists } from '../engine/userLists';
 import { readCorrections } from './corrections';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
@@ -81,20 +82,27 @@ async function readFile(file: string, options: AnalyzeOptions, errors: Writable)
       await tell(errors, file, 'in another language, it seems; News Lens reads English only');
     const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
     if (problem !== undefined) await tell(errors, problem);
-    return { id: file, text, format, ...(corrections ? { corrections } : {}) };
+    return {
+      id: file,
+      text,
+      format,
+      lists: { ...noLists, home: options.home },
+      ...(corrections ? { corrections } : {}),
+    };
   } catch (error) {
     return { error: messageOf(error) };
   }
 }
 
-async function* linesOf({ textFormat }: AnalyzeOptions, { input }: Run): AsyncGenerator<Input> {
+async function* linesOf({ textFormat, home }: AnalyzeOptions, { input }: Run): AsyncGenerator<Input> {
   const format = textFormat === 'markdown' ? 'markdown' : 'plain';
+  const lists = { ...noLists, home };
   for await (const { line, ...document } of readJsonLines(input)) {
     const { id } = document;
     // Ids may be given twice: the line tells them apart.
     const place = [`line ${String(line)}`, ...(id === null ? [] : [id])];
     if (document.error !== undefined) yield { place, id, read: { error: document.error } };
-    else yield { place, id, read: { id: document.id, text: document.text, format }, date: document.date };
+    else yield { place, id, read: { id: document.id, text: document.text, format, lists }, date: document.date };
   }
 }
 

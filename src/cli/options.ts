@@ -29,6 +29,8 @@ Options
   --dates                              json also has the dates of the text and the days they name
   --date YYYY-MM-DD                    the day of the article, for --dates; else the line's "date", the front matter, a line
                                        with a date, or the dateline
+  --home REGION                        where the text is written for: a country (CA), a state or province (CA-ON) or its name;
+                                       of the places of one name, one there is meant sooner; may be repeated
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
   -h, --help                           this text
   --version                            the version
@@ -60,6 +62,8 @@ export interface AnalyzeOptions {
   readonly separator: Separator;
   /** The encoding of the files; undefined: it is found out. */
   readonly encoding: string | undefined;
+  /** Where the texts are written for, see `homeHints`. */
+  readonly home: readonly string[];
   /** Whether the corrections beside a file count. */
   readonly corrections: boolean;
 }
@@ -110,6 +114,7 @@ export function parseCommand(words: readonly string[]): Command {
       date: values.date,
       separator: separatorOf(values.separator),
       encoding,
+      home: values.home,
       corrections: !values['no-corrections'],
       textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
     },
@@ -129,6 +134,7 @@ const OPTIONS = {
   without: { type: 'string', multiple: true, default: [] as string[] },
   dates: { type: 'boolean', default: false },
   date: { type: 'string' },
+  home: { type: 'string', multiple: true, default: [] as string[] },
   'no-corrections': { type: 'boolean', default: false },
 } as const;
 

@@ -11,6 +11,7 @@ import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
 import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
+import { homeHints } from './places/home';
 import { mergeHints } from './places/hints';
 import type { PlaceMention } from './places/placeQuestion';
 import { resolvePlaces } from './places/resolve';
@@ -42,7 +43,7 @@ export function* readDocument(
     paragraphs.map(({ paragraph }) => paragraph),
     text,
   );
-  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon, ledger);
+  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon, guidance.lists?.home ?? [], ledger);
   yield;
   const { entities, links } = resolveReferences(
     placed,
@@ -76,6 +77,7 @@ function* namedEntities(
   corrector: Corrector,
   gazetteer: Gazetteer | undefined,
   lexicon: EntityLexicon,
+  home: readonly string[],
   ledger: Ledger,
 ): Generator<void, readonly Entity[], void> {
   // Where each name stands in its paragraph, under its document offset: the places stage looks at what is around it.
@@ -102,8 +104,9 @@ function* namedEntities(
     ),
   );
   yield;
-  const hints = mergeHints(paragraphs.map(({ reading }) => reading.hints));
-  return gazetteer ? withPlaces(united, mentions, gazetteer, hints, ledger) : united;
+  if (gazetteer === undefined) return united;
+  const hints = mergeHints([...paragraphs.map(({ reading }) => reading.hints), homeHints(home, gazetteer)]);
+  return withPlaces(united, mentions, gazetteer, hints, ledger);
 }
 
 function firstPersonOf(paragraphs: readonly ReadParagraph[]): FirstPerson[] {

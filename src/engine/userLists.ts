@@ -11,10 +11,12 @@ export interface UserLists {
   readonly aliases: Readonly<Record<string, string>>;
   /** What is never taken for a name. */
   readonly ignoredNames: readonly string[];
+  /** Where they write for: codes or names of countries, states and provinces, see `homeHints`. */
+  readonly home: readonly string[];
 }
 
 /** The lists of somebody who has added nothing. */
-export const noLists: UserLists = { cueVerbs: [], titles: [], aliases: {}, ignoredNames: [] };
+export const noLists: UserLists = { cueVerbs: [], titles: [], aliases: {}, ignoredNames: [], home: [] };
 
 /** The longest entry that is taken, in UTF-16 code units: what is longer is a mistake. */
 const LONGEST = 100;

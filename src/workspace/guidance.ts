@@ -43,7 +43,9 @@ function readLists(document: vscode.TextDocument): UserLists {
     titles: settings.get('titles'),
     aliases: settings.get('aliases'),
     ignoredNames: settings.get('ignoredNames'),
+    home: vscode.workspace.getConfiguration('newsLens.places', document).get('home'),
   });
-  for (const name of leftOut) tellOfLongList(`newsLens.lists.${name}`, userListLimits);
+  for (const name of leftOut)
+    tellOfLongList(name === 'home' ? 'newsLens.places.home' : `newsLens.lists.${name}`, userListLimits);
   return lists;
 }

@@ -38,6 +38,7 @@ export function readUserLists(settings: Readonly<Record<keyof UserLists, unknown
     titles: texts('titles'),
     aliases: Object.fromEntries(bounded('aliases', pairs, (pair) => pair.every((text) => text.length <= longest))),
     ignoredNames: texts('ignoredNames'),
+    home: texts('home'),
   };
   return { lists, leftOut };
 }

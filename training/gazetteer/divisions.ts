@@ -2,7 +2,7 @@ import { keyPrefix } from '../../src/engine/places/format';
 import { nameKey } from '../../src/engine/places/placeName';
 import type { City } from './cities';
 import { keysOf, otherKeys, type SourcePlace } from './sourcePlace';
-import { packageFile, states } from './tables';
+import { packageFile, states, table } from './tables';
 
 interface Division {
   readonly code: string;
@@ -60,13 +60,18 @@ export function readDivisions(cities: readonly City[]): SourcePlace[] {
       [...(postal === '' ? [] : [keyPrefix.qualifier + postal.toLowerCase()]), ...short.flatMap(abbreviationKeys)],
     ]),
   );
+  const names = new Map(table('division-names.tsv').map(([iso = '', own = '', ...more]) => [`${iso} ${own}`, more]));
   const places: SourcePlace[] = [];
   for (const [code, members] of grouped(cities, (city) => `${city.country}.${city.admin1Code}`)) {
     const name = admin1.get(code);
     if (name === undefined || code === 'US.DC') continue;
     const country = code.slice(0, 2);
     const [latitude, longitude] = middle(members);
-    const keys = [...keysOf(name.replace(generic, '')), ...(abbreviations.get(`${country} ${name}`) ?? [])];
+    const further = names.get(`${country} ${name}`) ?? [];
+    const keys = [
+      ...[name.replace(generic, ''), ...further].flatMap(keysOf),
+      ...(abbreviations.get(`${country} ${name}`) ?? []),
+    ];
     places.push({
       name,
       type: 'admin1',

@@ -4,7 +4,7 @@ import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import data from '../words/data/places.json';
-import { alternatives } from '../words/wordSet';
+import { alternatives, capitalised } from '../words/wordSet';
 import type { NameMention } from './nameFinder';
 
 const said = alternatives(data.sayings);
@@ -12,14 +12,14 @@ const said = alternatives(data.sayings);
 const behindPerson = new RegExp(
   String.raw`^(?:,? (?:who|${said})\b|, \d{1,3}\b|['’]s (?:${alternatives(data.kin)})\b)`,
 );
-const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|Mrs?\.?|Ms\.?|Dr\.?) $`, 'u');
+const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|asked|told) $`, 'u');
 const beforePlace = /(?:^|[^\p{L}])(?:in|to|from|into|near|across|outside|around|through|throughout|of) (?:the )?$/u;
 const beforeTown = /(?:^|[^\p{L}])(?:in|to|from|near) $/u;
 /** What a place has, or a list of places. */
 const behindPlace = new RegExp(
   `^ (?:and|or|${[data.cityBehind, data.stateBehind, data.countyBehind, data.featureBehind, data.bodies, data.belongings].map(alternatives).join('|')})\\b`,
 );
-const royal = new RegExp(String.raw`^(${alternatives(data.royals)}) (\p{Lu}\p{Ll}+(?: [IVX]+)?)$`, 'u');
+const royal = new RegExp(String.raw`^(${capitalised(data.royals)}) (\p{Lu}\p{Ll}+(?: [IVX]+)?)$`, 'u');
 /** A town of some 100,000 people is meant rather than somebody of whom only one name is said; of some 300,000 if it is a usual first name. */
 const knownTown = { usual: 5, firstName: 5.5 } as const;
 /** A place this sure is one whatever else is called so. */
@@ -35,6 +35,8 @@ interface FirstNameOrPlace {
   readonly lastWords: ReadonlySet<string>;
   /** Keys of names that are places for certain somewhere. */
   readonly places: ReadonlySet<string>;
+  /** Keys of names of several words that what is or lives there is said to be in or at, again and again. */
+  readonly stoodIn: ReadonlySet<string>;
   /** How often each name stands there. */
   readonly counts: ReadonlyMap<string, number>;
   readonly firstNames: ReadonlySet<string>;
@@ -44,14 +46,22 @@ interface FirstNameOrPlace {
 export const firstNameBook = new RuleBook<FirstNameOrPlace, LabelledName>(
   'Is a word that is a first name and a place the one or the other?',
   [
-    { id: 'name/first-name-speaks', example: '|Jordan Vidal| left. “We go,” |Jordan| said.', find: firstNameSpeaks },
+    { id: 'name/first-name-speaks', example: '“We go,” |Jordan| said. |Jordan Vidal| left.', find: firstNameSpeaks },
     { id: 'name/first-name-known', example: '|Jordan Vidal| left. Later |Jordan| wept.', find: firstNameKnown },
+    {
+      id: 'name/stood-in',
+      example: 'Birds nest at |Punta Quillen|. Few birds live in |Punta Quillen| now.',
+      find: ({ name, stoodIn }) =>
+        name.type === 'person' && name.title === undefined && stoodIn.has(name.key)
+          ? { ...name, type: 'place', confidence: 0.6, by: ruling('name/stood-in') }
+          : null,
+    },
     { id: 'name/city-alone', example: 'It rains in Ohio. |Charlotte| is dry.', find: cityAlone },
   ],
 );
 
 const isPersonHere = ({ before = '', after = '' }: LabelledName): boolean =>
-  behindPerson.test(after) || beforePerson.test(before);
+  behindPerson.test(after) || (beforePerson.test(before) && /^(?:\p{P}|$)/u.test(after));
 
 const isSingle = ({ key }: LabelledName): boolean => !key.includes(' ');
 
@@ -116,10 +126,29 @@ export function settleFirstNames(
     if (!firstWords.has(first)) firstWords.set(first, name);
     lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
   }
+  const stoodIn = placesStoodIn(names, counts);
   return names.map(
     (name) =>
-      firstNameBook.find({ name, firstWords, lastWords, places, counts, firstNames, gazetteer }, ledger) ?? name,
+      firstNameBook.find({ name, firstWords, lastWords, places, stoodIn, counts, firstNames, gazetteer }, ledger) ??
+      name,
   );
+}
+
+/** So many times in or at a place, and in so great a share of its mentions, makes one. */
+const stood = { times: 2, share: 1 / 3 } as const;
+
+/** Names of several words that stand behind *in* or *at*, and never do what people do. */
+function placesStoodIn(names: readonly LabelledName[], counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  const people = new Set<string>();
+  for (const name of names) {
+    if (isSingle(name)) continue;
+    if (isPersonHere(name)) people.add(name.key);
+    if (/(?:^|[^\p{L}])(?:in|at) $/u.test(name.before ?? '')) times.set(name.key, (times.get(name.key) ?? 0) + 1);
+  }
+  const isPlace = ([key, count]: readonly [string, number]): boolean =>
+    !people.has(key) && count >= stood.times && count >= stood.share * (counts.get(key) ?? 0);
+  return new Set([...times].filter(isPlace).map(([key]) => key));
 }
 
 /** A name of a paragraph. */

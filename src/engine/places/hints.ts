@@ -34,8 +34,8 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
     const [words = '', country = '-', admin1 = null] = line.split('\t');
     if (country !== '-') add(words, country, admin1);
   }
-  for (const word of wordSet(data.americanWords)) add(word, 'US', null);
-  for (const word of wordSet(data.britishWords)) add(word, 'GB', null);
+  for (const word of wordSet(data.americanWords)) add(written(word), 'US', null);
+  for (const word of wordSet(data.britishWords)) add(written(word), 'GB', null);
   for (const line of states) {
     const [country = '', name = '', , ...abbreviations] = line.split('\t');
     if (ambiguous.has(name)) continue;
@@ -55,6 +55,10 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
     return [...counts.values()];
   };
 }
+
+/** With a capital; *gop* is the *GOP*. */
+const written = (word: string): string =>
+  word.length <= 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What the longest known words at the beginning of `text` mean. */
 function longest<T>(text: string, meanings: ReadonlyMap<string, T>): T | undefined {

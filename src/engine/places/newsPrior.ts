@@ -4,13 +4,17 @@ import type { GazetteerPlace } from './gazetteerPlace';
 
 /** What news in English means by a name, before anything else is read, beyond how well known a place is. */
 export const newsSigns = new SignBook('What does a name alone say for a place?', 'news', {
-  'own-spelling': { weight: 0.6, example: 'They left |San Jose|.' },
-  'english-speaking': { weight: 0.2, example: 'They left |Newcastle|.' },
-  'bigger-division': { weight: 2.5, example: 'They left |Georgia| for |Alabama|.' },
+  'own-spelling': { weight: 0.75, example: 'They left |San Jose|.' },
+  'english-speaking': { weight: 0.2, example: 'They left |San Jose|.' },
+  'most-readers': { weight: 0.1, example: 'They left |Newcastle|.' },
+  'bigger-division': { weight: 2.3, example: 'They left |Georgia| for |Alabama|.' },
 });
 
-/** Where most readers of news in English live, and most of what they read happens. */
+/** Where readers of news in English live, and most of them. */
 const englishSpeaking = new Set('US GB CA AU IE NZ'.split(' '));
+const mostReaders = new Set('US GB'.split(' '));
+/** A city of some 100,000 people; smaller places are seldom in the news of other countries. */
+const city = 5;
 
 /** What the importance of countries and divisions has beyond the size of their population (see `importance`). */
 const beyondSize = { country: 5, division: -1 } as const;
@@ -33,7 +37,9 @@ export function newsPrior(
   return places.map((place, i) => {
     const tally = newsSigns.tally(ledger);
     if (isTelling && isOwn[i] === true) tally.add('own-spelling');
-    if (place.kind === 'city' && englishSpeaking.has(place.country ?? '')) tally.add('english-speaking');
+    const isCity = place.kind === 'city' && place.importance >= city;
+    if (isCity && englishSpeaking.has(place.country ?? '')) tally.add('english-speaking');
+    if (isCity && mostReaders.has(place.country ?? '')) tally.add('most-readers');
     if (homonyms.length > 0 && homonyms.every((country) => isBigger(place, country))) tally.add('bigger-division');
     return tally.total;
   });

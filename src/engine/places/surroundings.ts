@@ -1,7 +1,7 @@
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/places.json';
-import { alternatives, wordSet, type WordList } from '../words/wordSet';
+import { alternatives, capitalised as capitalisedWords, wordSet, type WordList } from '../words/wordSet';
 import type { Gazetteer } from './gazetteer';
 import type { GazetteerPlace } from './gazetteerPlace';
 import type { PlaceMention } from './placeQuestion';
@@ -66,7 +66,7 @@ const nearBy = new RegExp(
 );
 const before = new RegExp(String.raw`(?:^|[^\p{L}.])(${phrase})(?:['’]s)?,? (?:[\p{Ll}-]+ ){0,4}$`, 'u');
 const counties = new RegExp(String.raw`^(?:(?:, ${phrase})*,? (?:and|or) ${phrase})? (counties|parishes)\b`, 'iu');
-const extensions = new RegExp(String.raw`^ (${alternatives(data.extensions)})\b`);
+const extensions = new RegExp(String.raw`^ (${capitalisedWords(data.extensions)})\b`);
 
 /** What the longest beginning (or end) of some words that names a place means. */
 function longest(

@@ -15,3 +15,10 @@ export function wordSet({ words }: WordList): ReadonlySet<string> {
 export function alternatives({ words }: WordList): string {
   return words.replaceAll(' ', '|');
 }
+
+/** The same, each word with a capital. */
+export function capitalised({ words }: WordList): string {
+  return words
+    .replace(/(^| )([a-z])/g, (_, blank: string, letter: string) => blank + letter.toUpperCase())
+    .replaceAll(' ', '|');
+}

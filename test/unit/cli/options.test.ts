@@ -14,6 +14,7 @@ describe('command line options', () => {
       kind: 'analyze',
       options: {
         files: ['a.txt', 'b.md'],
+        home: [],
         jsonl: false,
         format: 'json',
         offsets: 'utf16',

@@ -5,11 +5,17 @@ import { globLimits, readGlobs, readUserLists, userListLimits } from '../../../s
 import { projectRoot } from '../../root';
 
 describe('lists in the settings', () => {
-  const none = { cueVerbs: [], titles: [], aliases: {}, ignoredNames: [] };
+  const none = { cueVerbs: [], titles: [], aliases: {}, ignoredNames: [], home: [] };
   const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `name ${String(i)}`);
 
   it('are read as they are', () => {
-    const lists = { cueVerbs: ['glork'], titles: ['Dr'], aliases: { 'Big Blue': 'IBM' }, ignoredNames: ['May'] };
+    const lists = {
+      cueVerbs: ['glork'],
+      titles: ['Dr'],
+      aliases: { 'Big Blue': 'IBM' },
+      ignoredNames: ['May'],
+      home: ['CA-ON'],
+    };
     assert.deepEqual(readUserLists(lists), { lists, leftOut: [] });
     assert.deepEqual(readGlobs(['**/*.log', 'a/*b*c*.{md,txt,*x,*y}', '**/notes/**']), {
       globs: ['**/*.log', 'a/*b*c*.{md,txt,*x,*y}', '**/notes/**'],
@@ -19,10 +25,10 @@ describe('lists in the settings', () => {
 
   it('are none where they make no sense', () => {
     for (const setting of [undefined, null, 7, 'x', { length: 3 }, [3, null, '']]) {
-      const settings = { cueVerbs: setting, titles: setting, aliases: [setting], ignoredNames: setting };
+      const settings = { cueVerbs: setting, titles: setting, aliases: [setting], ignoredNames: setting, home: setting };
       assert.deepEqual(readGlobs(setting), { globs: [], leftOut: false });
       const { lists, leftOut } = readUserLists(settings);
-      assert.deepEqual([lists.cueVerbs, lists.titles, lists.ignoredNames, leftOut], [[], [], [], []]);
+      assert.deepEqual([lists.cueVerbs, lists.titles, lists.ignoredNames, lists.home, leftOut], [[], [], [], [], []]);
     }
     assert.deepEqual(readUserLists({ ...none, aliases: { a: 7, '': 'x', b: '' } }), { lists: none, leftOut: [] });
   });
@@ -34,12 +40,14 @@ describe('lists in the settings', () => {
       titles: [long, 'Dr'],
       aliases: { [long]: 'a', a: long, b: 'c' },
       ignoredNames: many(userListLimits.entries),
+      home: [long, 'GB'],
     });
     assert.deepEqual(lists.cueVerbs, many(userListLimits.entries));
     assert.deepEqual(lists.titles, ['Dr']);
     assert.deepEqual(lists.aliases, { b: 'c' });
     assert.equal(lists.ignoredNames.length, userListLimits.entries);
-    assert.deepEqual(leftOut, ['cueVerbs', 'titles', 'aliases']);
+    assert.deepEqual(lists.home, ['GB']);
+    assert.deepEqual(leftOut, ['cueVerbs', 'titles', 'aliases', 'home']);
     assert.deepEqual(readGlobs([long, '*.log', ...many(globLimits.entries)]).globs.length, globLimits.entries - 1);
     assert.equal(readGlobs([long]).leftOut, true);
   });
@@ -60,6 +68,7 @@ describe('lists in the settings', () => {
       ['lists.cueVerbs', userListLimits],
       ['lists.titles', userListLimits],
       ['lists.ignoredNames', userListLimits],
+      ['places.home', userListLimits],
     ] as const) {
       const property = properties[`newsLens.${name}`];
       assert.equal(property?.['maxItems'], entries, name);
