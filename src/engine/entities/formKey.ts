@@ -1,3 +1,4 @@
+import { Memory } from '../memory';
 import data from '../words/data/formKey.json';
 import { wordSet } from '../words/wordSet';
 
@@ -8,11 +9,10 @@ const mostRemembered = 5000;
 
 /** Remembers the answers of the last few thousand questions: while a text is edited its names stay the same. */
 function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Memory<T>(mostRemembered);
   return (text) => {
     let found = known.get(text);
     if (found === undefined) {
-      if (known.size >= mostRemembered) known.clear();
       found = answer(text);
       known.set(text, found);
     }

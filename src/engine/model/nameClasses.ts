@@ -1,10 +1,11 @@
+import { Memory } from '../memory';
 import type { NameLexicon, Positions } from '../words/nameLexicon';
 
 const mostRemembered = 20000;
 
 /** What the word lists say of a word, as bits; remembered from text to text. */
 export class NameClasses {
-  readonly #known = new Map<string, number>();
+  readonly #known = new Memory<number>(mostRemembered);
   readonly #lists: readonly { has(word: string): boolean }[];
 
   constructor(lexicon: NameLexicon) {
@@ -44,7 +45,6 @@ export class NameClasses {
     this.#lists.forEach((list, i) => {
       if (list.has(lower)) bits |= 1 << i;
     });
-    if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(lower, bits);
     return bits;
   }

@@ -1,10 +1,11 @@
+import { Memory } from '../memory';
 import type { Gazetteer } from '../places/gazetteer';
 
 const mostRemembered = 8000;
 
 /** What the gazetteer says of a text in a small number: 0 nothing, then by kind and importance; remembered from text to text. */
 export class NamePlaces {
-  readonly #known = new Map<string, number>();
+  readonly #known = new Memory<number>(mostRemembered);
 
   readonly #gazetteer: Gazetteer | undefined;
 
@@ -18,7 +19,6 @@ export class NamePlaces {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const code = gazetteer.has(text) ? codeOf(gazetteer, text) : 0;
-    if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(text, code);
     return code;
   }

@@ -16,6 +16,8 @@ const behindParty = new RegExp(
   String.raw`(?<=\p{Lu}[\p{L}'’.]{0,30})(?: \(|, )(?:D|R|I|DFL)[-‐‑–](?!Day\b)(${phrase})(?=[),;:.”"]|\s*$| [—–-])`,
   'gu',
 );
+/** Without this the expression above finds nothing: it is tried first, as it costs next to nothing. */
+const partyAndHyphen = /[DIRL][-‐‑–]/;
 /** *Becker, Otter Tail and Wilkin counties*; the first word of the list may be one that only opens the sentence. */
 const beforeCounties = new RegExp(
   String.raw`(${phrase}(?:, ${phrase}){0,20},? (?:and|or) ${phrase}) (?:counties|parishes)\b`,
@@ -129,6 +131,7 @@ function isHome({ text, gazetteer, name: { span, type, title } }: Named): boolea
 }
 
 function placesOfParties({ text, gazetteer }: Passage): PlaceWords[] | null {
+  if (!partyAndHyphen.test(text)) return null;
   const places: PlaceWords[] = [];
   for (const { index, 0: whole, 1: words = '' } of text.matchAll(behindParty)) {
     const isKnown = gazetteer === undefined || gazetteer.has(words) || gazetteer.has(`${words} County`);

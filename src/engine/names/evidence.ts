@@ -1,32 +1,27 @@
 import type { EntityType } from '../analysis';
 import type { Ledger } from '../rules/ledger';
 import { ruling, type Ruling } from '../rules/ruling';
-import type { NameSign, Verdict } from './nameSigns';
+import { verdicts, type NameSign, type Verdict } from './nameSigns';
 
-const verdicts: readonly Verdict[] = ['person', 'organization', 'place', 'none'];
-
-/** The sign that speaks most for a verdict, of those that may be told. */
-interface Strongest {
-  readonly weight: number;
-  readonly sign: NameSign | null;
-  readonly value: string | undefined;
-}
-
-const nothing: Strongest = { weight: 0, sign: null, value: undefined };
+const none = verdicts.indexOf('none');
+const [person, organization, place] = [
+  verdicts.indexOf('person'),
+  verdicts.indexOf('organization'),
+  verdicts.indexOf('place'),
+];
 
 /**
  * Evidence on one name, added up as log-odds are: every sign speaks for or against a verdict with a weight, and the
- * confidence is the share of the best verdict after exponentiation.
+ * confidence is the share of the best verdict after exponentiation. One is made for each name, so all is kept by the places of
+ * the verdicts in `verdicts`.
  */
 export class Evidence {
   readonly #ledger: Ledger;
-  readonly #scores: Record<Verdict, number> = { person: 0, organization: 0, place: 0, none: 0 };
-  readonly #strongest: Record<Verdict, Strongest> = {
-    person: nothing,
-    organization: nothing,
-    place: nothing,
-    none: nothing,
-  };
+  readonly #scores = [0, 0, 0, 0];
+  /** The sign that speaks most for a verdict, of those that may be told, with its weight and what it saw. */
+  readonly #strongest = [0, 0, 0, 0];
+  readonly #signs: (NameSign | null)[] = [null, null, null, null];
+  readonly #values: (string | undefined)[] = [undefined, undefined, undefined, undefined];
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -39,8 +34,8 @@ export class Evidence {
   add(sign: NameSign, value?: string): void {
     if (this.#isOff(sign)) return;
     this.#ledger.fired(sign.id);
-    const { weights } = sign;
-    for (let i = 0; i < weights.length; i++) this.#count(sign, weights[i]!.verdict, weights[i]!.weight, value);
+    const { weights, places } = sign;
+    for (let i = 0; i < weights.length; i++) this.#count(sign, places[i]!, weights[i]!.weight, value);
   }
 
   /**
@@ -50,8 +45,9 @@ export class Evidence {
   addFor(verdict: Verdict, sign: NameSign, value?: string, times = 1): void {
     if (this.#isOff(sign)) return;
     this.#ledger.fired(sign.id);
-    for (const each of sign.weights)
-      if (each.verdict === verdict) this.#count(sign, verdict, each.weight * times, value);
+    const { weights, places } = sign;
+    for (let i = 0; i < weights.length; i++)
+      if (weights[i]!.verdict === verdict) this.#count(sign, places[i]!, weights[i]!.weight * times, value);
   }
 
   #isOff({ id }: NameSign): boolean {
@@ -59,35 +55,39 @@ export class Evidence {
     return off.size > 0 && off.has(id);
   }
 
-  #count(sign: NameSign, verdict: Verdict, weight: number, value: string | undefined): void {
-    this.#scores[verdict] += weight;
-    if (sign.told && weight > this.#strongest[verdict].weight) this.#strongest[verdict] = { weight, sign, value };
+  #count(sign: NameSign, at: number, weight: number, value: string | undefined): void {
+    this.#scores[at] = this.#scores[at]! + weight;
+    if (!sign.told || weight <= this.#strongest[at]!) return;
+    this.#strongest[at] = weight;
+    this.#signs[at] = sign;
+    this.#values[at] = value;
   }
 
   /** The likeliest verdict and its share. */
   decide(): { verdict: Verdict; confidence: number; by: Ruling | null } {
-    let best: Verdict = 'none';
-    for (const verdict of verdicts) if (this.#scores[verdict] > this.#scores[best]) best = verdict;
-    return { verdict: best, confidence: this.#share(best), by: this.#rulingOn(best) };
+    let best = none;
+    for (let at = 0; at < verdicts.length; at++) if (this.#scores[at]! > this.#scores[best]!) best = at;
+    return { verdict: verdicts[best]!, confidence: this.#share(best), by: this.#rulingOn(best) };
   }
 
   /** The likeliest of person, organisation and place, and its share among all verdicts. */
   bestName(): { type: EntityType; confidence: number; by: Ruling | null } {
-    let best: EntityType = 'person';
-    if (this.#scores.organization > this.#scores[best]) best = 'organization';
-    if (this.#scores.place > this.#scores[best]) best = 'place';
-    return { type: best, confidence: this.#share(best), by: this.#rulingOn(best) };
+    let best = person;
+    if (this.#scores[organization]! > this.#scores[best]!) best = organization;
+    if (this.#scores[place]! > this.#scores[best]!) best = place;
+    return { type: verdicts[best] as EntityType, confidence: this.#share(best), by: this.#rulingOn(best) };
   }
 
-  #share(best: Verdict): number {
+  #share(best: number): number {
     let sum = 0;
-    for (const verdict of verdicts) sum += Math.exp(this.#scores[verdict] - this.#scores[best]);
+    for (let at = 0; at < verdicts.length; at++) sum += Math.exp(this.#scores[at]! - this.#scores[best]!);
     return 1 / sum;
   }
 
-  #rulingOn(verdict: Verdict): Ruling | null {
-    const { sign, value } = this.#strongest[verdict];
-    if (sign === null) return null;
+  #rulingOn(at: number): Ruling | null {
+    const sign = this.#signs[at];
+    const value = this.#values[at];
+    if (!sign) return null;
     return value === undefined ? ruling(sign.id) : ruling(sign.id, value);
   }
 }

@@ -8,6 +8,8 @@ export type Verdict = EntityType | 'none';
 export interface NameSign extends RuleCard {
   /** Log-odds; below zero it speaks against the verdict. */
   readonly weights: readonly { readonly verdict: Verdict; readonly weight: number }[];
+  /** The same by the places of the verdicts in `verdicts`. */
+  readonly places: readonly number[];
   /** Whether it may be named as what decided. */
   readonly told: boolean;
 }
@@ -19,7 +21,8 @@ interface SignEntry extends Readonly<Partial<Record<Verdict, number>>> {
   readonly untold?: true;
 }
 
-const verdicts: readonly Verdict[] = ['person', 'organization', 'place', 'none'];
+/** In the order in which evidence counts them. */
+export const verdicts: readonly Verdict[] = ['person', 'organization', 'place', 'none'];
 
 /** Signs by name, whose weights add up for each verdict. The weights were set by hand. */
 export class NameSigns<Name extends string> {
@@ -46,5 +49,6 @@ function signOf(id: string, entry: SignEntry): NameSign {
     const weight = entry[verdict];
     return weight === undefined ? [] : [{ verdict, weight }];
   });
-  return { id, example: entry.example, weights, told: entry.untold !== true };
+  const places = weights.map(({ verdict }) => verdicts.indexOf(verdict));
+  return { id, example: entry.example, weights, places, told: entry.untold !== true };
 }

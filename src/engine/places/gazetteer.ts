@@ -1,4 +1,5 @@
 import { keyPrefix } from './format';
+import { Memory } from '../memory';
 import type { GazetteerPlace } from './gazetteerPlace';
 import { abbreviationLetters, acronymLetters, consonantKey, looksLikeName, nameKey } from './placeName';
 import { openPlaceTable } from './placeTable';
@@ -36,9 +37,9 @@ function shortKeys(name: string): string[] {
  */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const table = openPlaceTable(bytes);
-  const remembered = new Map<string, readonly GazetteerPlace[]>();
+  const remembered = new Memory<readonly GazetteerPlace[]>(mostRemembered);
   /** Answers of `has`. */
-  const known = new Map<string, boolean>();
+  const known = new Memory<boolean>(mostRemembered);
 
   /** The places of some keys: those that have the name as their own before those that merely answer to it. */
   function read(keys: readonly string[]): GazetteerPlace[] {
@@ -65,7 +66,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   function remember(key: string, find: () => readonly GazetteerPlace[]): readonly GazetteerPlace[] {
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
     const places = find();
     remembered.set(key, places);
     return places;
@@ -91,7 +91,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const remembered = known.get(name);
       if (remembered !== undefined) return remembered;
       const found = looksLikeName(name) && (shortKeys(name).some(isKnown) || isKnown(nameKey(name)));
-      if (known.size >= mostRemembered) known.clear();
       known.set(name, found);
       return found;
     },

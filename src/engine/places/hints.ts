@@ -19,6 +19,27 @@ const ambiguous = new Set(['Georgia', 'Washington', 'New York', 'Victoria', 'Vir
 
 const mostWords = 3;
 
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/uy;
+
+/** Whether a capital may stand there, by its code alone. */
+function mayBeCapital(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90;
+  // Quotation marks and dashes are common, the second half of a pair begins nothing.
+  return code >= 0xc0 && (code < 0x2000 || code > 0x20ff) && (code < 0xdc00 || code > 0xdfff);
+}
+
+/** The words with a capital, with their offsets. */
+function* capitalisedWords(text: string): Generator<readonly [offset: number, word: string]> {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeCapital(text.charCodeAt(at))) continue;
+    capitalised.lastIndex = at;
+    const word = capitalised.exec(text)?.[0];
+    if (word === undefined) continue;
+    yield [at, word];
+    at += word.length - 1;
+  }
+}
+
 /**
  * Makes the reader from two lists of `media/lexicon`: `demonyms` (word, country, division) and `states` (country, name, postal code,
  * abbreviations), each as its lines.
@@ -44,10 +65,9 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
 
   return (text) => {
     const counts = new Map<string, PlaceHint>();
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/gu)) {
-      const first = match[0];
+    for (const [at, first] of capitalisedWords(text)) {
       if (!firstWords.has(first) && !firstWords.has(first.replace(/\.$/, ''))) continue;
-      const found = longest(text.slice(match.index, match.index + 40), meanings);
+      const found = longest(text.slice(at, at + 40), meanings);
       if (found === undefined) continue;
       const key = `${found.country} ${found.admin1 ?? ''}`;
       counts.set(key, { ...found, count: (counts.get(key)?.count ?? 0) + 1 });

@@ -1,8 +1,7 @@
-// A thread that runs unit tests again and again, each time with other JavaScript in place of some modules. What does not depend
+// A process that runs unit tests again and again, each time with other JavaScript in place of some modules. What does not depend
 // on those modules, such as the model once it is read, stays loaded. Asked by message, it says 'test' as each test begins, so
 // that one that never ends is known by its silence, and answers with what ran.
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
 import { comesTo } from './modules.mjs';
 
 /**
@@ -15,6 +14,7 @@ import { comesTo } from './modules.mjs';
  */
 
 const require = createRequire(import.meta.url);
+const [out = ''] = process.argv.slice(2);
 const Mocha = require('mocha');
 // The same cases each time.
 require('fast-check').configureGlobal({ seed: 1 });
@@ -33,7 +33,7 @@ require.extensions['.js'] = (module, file) => {
 function unload(files) {
   const depends = comesTo(files);
   for (const file of Object.keys(require.cache)) {
-    if (!file.startsWith(workerData.out) || !file.endsWith('.js')) continue;
+    if (!file.startsWith(out) || !file.endsWith('.js')) continue;
     if (file.endsWith('.test.js') || depends(file)) delete require.cache[file];
   }
 }
@@ -70,7 +70,7 @@ async function runPart({ file, titles }, conditions) {
     await new Promise((resolve) => {
       const runner = mocha.run(resolve);
       runner.on('test', () => {
-        parentPort?.postMessage('test');
+        process.send?.('test');
         keep('');
       });
       runner.on('test end', (/** @type {Mocha.Test} */ test) => keep(test.fullTitle()));
@@ -84,7 +84,7 @@ async function runPart({ file, titles }, conditions) {
   return { file, failures, seen, milliseconds: performance.now() - start };
 }
 
-parentPort?.on('message', async (/** @type {Order} */ { replaced: modules, parts, conditions }) => {
+process.on('message', async (/** @type {Order} */ { replaced: modules, parts, conditions }) => {
   const touched = new Set([...replaced.keys(), ...modules.map(([file]) => file)]);
   replaced.clear();
   for (const [file, code] of modules) replaced.set(file, code);
@@ -96,5 +96,5 @@ parentPort?.on('message', async (/** @type {Order} */ { replaced: modules, parts
     ran.push(await runPart(part, conditions));
     if (part.titles && ran.at(-1)?.failures.length) break;
   }
-  parentPort?.postMessage(ran);
+  process.send?.(ran);
 });
