@@ -26,7 +26,7 @@ export function uniteEntities(
   lexicon: EntityLexicon = emptyEntityLexicon,
   ledger: Ledger = plainLedger,
 ): Entity[] {
-  const declared = readDeclarations(labelNames(names, paragraphs, lexicon.firstNames, ledger), gazetteer, ledger);
+  const declared = readDeclarations(labelNames(names, paragraphs, ledger), gazetteer, ledger);
   const labelled = settleTypes(declared.names, gazetteer, ledger, lexicon.firstNames);
   const separate = [
     ...unitePersons(

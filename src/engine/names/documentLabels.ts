@@ -40,7 +40,7 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
   },
   {
     id: 'label/begins-name',
-    example: '|Xi Jinwei| spoke. |Xi| said talks were good.',
+    example: '|Park Min-jun| spoke. |Park| said talks were good.',
     find: ({ name, form }) => (name.personal === true && form.beginsName !== null) || null,
   },
   {
@@ -50,18 +50,13 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
   },
   {
     id: 'label/turns',
-    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    example: '|ZK|: Did it rain?\n\n|Vale|: It did.\n\n|ZK|: Why?\n\n|Vale|: It is June.\n\n|ZK|: Is it?',
     find: ({ name, form }) => isTurns(name, form) || null,
   },
   {
     id: 'label/letters',
-    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: ({ name, form }) => isLetters(name, form) || null,
-  },
-  {
-    id: 'label/has-surname',
-    example: 'They met |Robin Joy| today. |Joy|, who left, agreed.',
-    find: ({ form }) => form.hasSurname || null,
   },
   {
     id: 'label/several',
@@ -84,7 +79,7 @@ export const noNameBook = new RuleBook<Unsupported, true>('Is this no name after
   {
     // no town where only its place gives it the capital
     id: 'label/activity',
-    example: '|Reading| is good for children.',
+    example: '|Kettering| is good for children.',
     find: ({ name: { initial, type, text, confidence } }) =>
       (initial === true && type === 'place' && confidence < weakOpener && /^\p{Lu}\p{Ll}+ing$/u.test(text)) || null,
   },
@@ -109,7 +104,7 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
   },
   {
     id: 'name/turns',
-    example: '((|ZK|)) Did it rain?\n\nIt did.\n\n((|ZK|)) Why?\n\nIt is June.\n\n((|ZK|)) Is it?',
+    example: '|ZK|: Did it rain?\n\n|Vale|: It did.\n\n|ZK|: Why?\n\n|Vale|: It is June.\n\n|ZK|: Is it?',
     find: ({ name, form }) =>
       isTurns(name, form) && name.confidence < doubtfulName
         ? { ...name, type: 'organization', confidence: confidences.several, by: ruling('name/turns') }
@@ -117,13 +112,13 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
   },
   {
     id: 'name/letters-elsewhere',
-    example: 'The Department of Health and Social Care met. |DHSC| agreed.',
+    example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: lettersElsewhere,
   },
   { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: (at) => doubtful(at, true) },
   {
     id: 'name/capitals-several',
-    example: 'They work at |ZKRW|. They left |ZKRW|, which was old.',
+    example: 'They eat |Zorba|. It is sweet, like |Zorba|.',
     find: (at) => doubtful(at, false),
   },
   {
@@ -147,11 +142,10 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
 export function labelNames(
   names: readonly DocumentName[],
   paragraphs: Iterable<readonly string[]>,
-  firstNames: ReadonlySet<string> = new Set(),
   ledger: Ledger = plainLedger,
 ): LabelledName[] {
   const keys = names.map((name) => formKey(name.text));
-  const forms = readForms(names, keys, firstNames, ledger);
+  const forms = readForms(names, keys, ledger);
   const made = productsAmong(forms, ledger);
   const occursSmall = lowerCaseEvidence(paragraphs);
   const labelled: LabelledName[] = [];

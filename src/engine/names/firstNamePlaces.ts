@@ -50,7 +50,7 @@ export const firstNameBook = new RuleBook<FirstNameOrPlace, LabelledName>(
     { id: 'name/first-name-known', example: '|Jordan Vidal| left. Later |Jordan| wept.', find: firstNameKnown },
     {
       id: 'name/stood-in',
-      example: 'Birds nest at |Punta Quillen|. Few birds live in |Punta Quillen| now.',
+      example: 'They live in |Ada Quillen|. Fish swim in |Ada Quillen|.',
       find: ({ name, stoodIn }) =>
         name.type === 'person' && name.title === undefined && stoodIn.has(name.key)
           ? { ...name, type: 'place', confidence: 0.6, by: ruling('name/stood-in') }

@@ -34,7 +34,7 @@ export const modelBook = new RuleBook<Reading, NameMention>(
     { id: 'name/model', example: 'Residents of |Terhune| voted, |Quillen| said.', find: ofModel },
     {
       id: 'name/rules-alone',
-      example: 'Quillen was odd. They saw Quillen. The Terhune fell. They met Emily Quillen.',
+      example: 'The Quillen fell. They saw |Quillen|. They met |Ada Quillen|.',
       find: ofRules,
     },
   ],

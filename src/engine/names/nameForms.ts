@@ -23,7 +23,6 @@ export const labelVotes = new SignBook('Which type do the mentions of a name vot
   },
   /** Times how sure the full name is. */
   'full-name': { weight: 14, example: '|Lorenzo Bergen| left the talks. They support |Bergen|.' },
-  'known-surname': { weight: 2, example: 'They met |Robin Joy| today. |Joy|, who left, agreed.' },
   'short-organization': { weight: 1.5, example: '|Terhune Motors Inc.| grew. |Terhune| denied it.' },
 });
 
@@ -47,8 +46,6 @@ export interface NameForm {
   /** The organisation whose letters the form is, or the person whose initials. */
   lettersOf: string | null;
   initialsOf: string | null;
-  /** Its last word is the surname of somebody whom the document surely names. */
-  hasSurname: boolean;
 }
 
 /**
@@ -58,12 +55,10 @@ export interface NameForm {
 export function readForms(
   names: readonly DocumentName[],
   keys: readonly string[],
-  firstNames: ReadonlySet<string>,
   ledger: Ledger,
 ): ReadonlyMap<string, NameForm> {
   const forms = countForms(names, keys, ledger);
   transferFromFullNames(names, keys, forms, ledger);
-  supportBySurnames(forms, firstNames, ledger);
   return forms;
 }
 
@@ -86,7 +81,6 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
         lettersOf: null,
         initialsOf: null,
         versions: 0,
-        hasSurname: false,
       };
       forms.set(key, form);
     }
@@ -162,24 +156,6 @@ function transferFromFullNames(
       form.fullName ??= name.text;
     }
   });
-}
-
-/** *Robin Joy*, who is *Joy* elsewhere: words that were hardly taken for a name are one if their last word surely is. */
-function supportBySurnames(
-  forms: ReadonlyMap<string, NameForm>,
-  firstNames: ReadonlySet<string>,
-  ledger: Ledger,
-): void {
-  for (const form of forms.values()) {
-    const [first = ''] = form.words;
-    if (form.sure || form.words.length < 2 || form.words.length > 3 || !firstNames.has(first)) continue;
-    const surname = forms.get(form.words.at(-1) ?? '');
-    if (surname === undefined || !surname.sure || surname.votes.person < 1 || label(surname) !== 'person') continue;
-    const votes = labelVotes.weigh('known-surname', ledger);
-    if (votes === 0) continue;
-    form.hasSurname = true;
-    form.votes.person += votes;
-  }
 }
 
 /** *Lund Motors* and *Lund*. */

@@ -11,10 +11,10 @@ export const productBook = new RuleBook<NameForm, true>('Is what has the name ma
   {
     id: 'product/version',
     example: 'They sold Zorbos 8 early. Users of Zorbos 7 left. Zorbos grew.',
-    find: ({ versions, words, hasSurname, fullName, votes }) => {
+    find: ({ versions, words, fullName, votes }) => {
       // Ohio 63 and U.S. 79 are roads.
       const place = votes.place > Math.max(votes.person, votes.organization);
-      return (versions >= fewestVersions && words.length === 1 && !hasSurname && fullName === null && !place) || null;
+      return (versions >= fewestVersions && words.length === 1 && fullName === null && !place) || null;
     },
   },
   {

@@ -60,7 +60,7 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
   },
   {
     id: 'link/surname',
-    example: 'Tom King left. |King| said it rained.',
+    example: 'Tom Pope left. |Pope| said it rained.',
     find: ({ word, bearers }) =>
       /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
   },

@@ -51,7 +51,7 @@ describe('the section of the names', () => {
 
   it('is refused when it is missing or ends too early', () => {
     const description = { name: 'a test', date: '2026-01-02', license: 'CC BY-SA 4.0', data: [] };
-    assert.throws(() => readNameModel(openModel(writeModel(description, [], new Map()))), /no section "clusters"/);
+    assert.throws(() => readNameModel(openModel(writeModel(description, [], new Map()))), /no section "names"/);
     const clusters = new Map([[clustersSection, smallSection]]);
     assert.throws(() => readNameModel(openModel(writeModel(description, [], clusters))), /no section "names"/);
     fc.assert(

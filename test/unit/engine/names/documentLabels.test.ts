@@ -31,17 +31,6 @@ describe('one label for each form in a document', () => {
   it('a word at the beginning of a sentence that also occurs in small letters is no name', () => {
     assert.deepEqual(summary('Zorbing, a sport, is new.\nThey like zorbing.'), []);
   });
-  it('a full name of ordinary words is one whose surname is sure', () => {
-    const joy = (at: number, text: string, confidence: number): DocumentName => {
-      const type = confidence < 0.5 ? 'organization' : 'person';
-      return { text, confidence, type, span: [at, at + text.length], by: { rule: 'test' } };
-    };
-    const label = (...names: DocumentName[]): string[] =>
-      labelNames(names, [], new Set(['robin'])).map(({ type, text }) => `${type}: ${text}`);
-    assert.deepEqual(label(joy(0, 'Robin Joy', 0.2), joy(20, 'Joy', 0.9)), ['person: Robin Joy', 'person: Joy']);
-    assert.deepEqual(label(joy(0, 'Robin Joy', 0.2)), []);
-    assert.deepEqual(label(joy(0, 'Hey Joy', 0.2), joy(20, 'Joy', 0.9)), ['person: Joy']);
-  });
   it('says where the label comes from', () => {
     const [entity] = entitiesOf('Lorenzo Bergen left.\nThey support Bergen.');
     const { rule, values } = entity?.mentions[1] ?? {};
