@@ -29,7 +29,11 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },
   { id: 'edge/place-person', example: 'The senator from |Vermont| |Bernard Quillen| left.', find: behindPlace },
-  { id: 'edge/headline-verb', example: '|Quillen| Slams Court Ruling on Guns\n\n|Paul Quillen| said so.', find: beforeVerb },
+  {
+    id: 'edge/headline-verb',
+    example: '|Quillen| Slams Court Ruling on Guns\n\n|Paul Quillen| said so.',
+    find: beforeVerb,
+  },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
 ]);
 

@@ -40,8 +40,8 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
         const subject = colon ? leadInSubject(at, tools.ledger) : null;
         return subject && { link: { cue: null, subject, place: 'colon', colon: piece - 1 }, sure: true };
       },
-      },
-      {
+    },
+    {
       id: 'link/cue-in-front',
       example: 'Added |Ann Reed|: “We stay where we are.”',
       find: ({ sentence, piece, colon }) => (colon ? cueInFront(sentence, piece) : null),

@@ -1,6 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { labelNames } from '../../../../src/engine/names/documentLabels';
-import type { DocumentName } from '../../../../src/engine/entities/documentName';
 import { entitiesOf, summary } from '../entities/reading';
 
 describe('one label for each form in a document', () => {
