@@ -27,6 +27,7 @@ const light = new Set([
   'src/engine/resources.ts',
   'src/engine/lists.ts',
   'src/engine/review.ts',
+  'src/engine/memory.ts',
   'src/engine/places/placeCandidate.ts',
   'src/engine/rules/ruling.ts',
   'src/engine/text/readsLikeNews.ts',
