@@ -125,6 +125,8 @@ function withFramed(
 /** *A Glen Allen woman*: a name of a place where people live, which may be that of a person, too. */
 function isHome({ text, gazetteer, name: { span, type, title } }: Named): boolean {
   if (type !== 'person' || title !== undefined) return false;
+  const letter = text.charCodeAt(span[1] + 1);
+  if (letter < 97 || letter > 122) return false;
   const next = /^ ([a-z]+)\b/.exec(text.slice(span[1], span[1] + 20))?.[1];
   if (next === undefined || !inhabitants.has(next)) return false;
   return gazetteer?.lookup(text.slice(...span))[0]?.kind === 'city';

@@ -1,21 +1,27 @@
 import type { Tokens } from '../text/tokens';
 
-/** The words of a paragraph with the questions the name rules ask again and again. Outside the paragraph words are empty. */
+/**
+ * The words of a paragraph with the questions the name rules ask again and again. Outside the paragraph words are empty; an index there must not
+ * reach the list, as V8 then gives up the fast way to read it.
+ */
 export class WordView {
   constructor(readonly tokens: Tokens) {}
 
   word(index: number): string {
-    return this.tokens.forms[index]?.text ?? '';
+    const { forms } = this.tokens;
+    return index >= 0 && index < forms.length ? forms[index]!.text : '';
   }
 
   /** The word in small letters, with a plain apostrophe and, for abbreviations, without the full stop at its end. */
   lower(index: number): string {
-    return this.tokens.forms[index]?.key ?? '';
+    const { forms } = this.tokens;
+    return index >= 0 && index < forms.length ? forms[index]!.key : '';
   }
 
   /** Whether the word is written as a name is: *Rome*, *NATO*, *iPhone*. */
   nameLike(index: number): boolean {
-    return this.tokens.forms[index]?.nameLike ?? false;
+    const { forms } = this.tokens;
+    return index >= 0 && index < forms.length && forms[index]!.nameLike;
   }
 
   /** Whether nothing stands between the token and the one before. */

@@ -31,6 +31,17 @@ export interface KeyBlocks {
 }
 
 const encoder = new TextEncoder();
+
+/** The bytes of a key; nearly all are plain letters, for which no encoder is called. @param room at least as long as the key */
+function encoded(key: string, room: Uint8Array): Uint8Array {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code > 127) return encoder.encode(key);
+    room[i] = code;
+  }
+  return room.subarray(0, key.length);
+}
+
 const decoder = new TextDecoder();
 
 /** Reads keys where they lie: a search compares bytes and decodes only the entry it ends at. */
@@ -44,6 +55,8 @@ export function openKeyBlocks({ bytes, table, blocks, start, end }: KeyParts): K
   let at = 0;
   const key = new Uint8Array(256);
   let keyLength = 0;
+  /** The key looked for. */
+  const room = new Uint8Array(key.length);
 
   function number(): number {
     let value = 0;
@@ -136,7 +149,7 @@ export function openKeyBlocks({ bytes, table, blocks, start, end }: KeyParts): K
   return {
     find(text) {
       if (blocks === 0 || text === '' || text.length > key.length) return null;
-      const wanted = encoder.encode(text);
+      const wanted = encoded(text, room);
       // A block begins with two lengths of one byte each (0 and below 128), then its first key.
       const block = lastBlock((candidate) => {
         const from = blockStart(candidate);

@@ -30,6 +30,8 @@ const longestName = 120;
 export function nameKey(name: string): string {
   if (name.length > longestName) return '';
   let key = name.toLowerCase();
+  // A word of plain letters, as most are, is its own key.
+  if (/^[a-z]+$/.test(key)) return key;
   if (/[^\x20-\x7e]/.test(key)) {
     key = key
       .normalize('NFD')

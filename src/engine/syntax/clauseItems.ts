@@ -36,19 +36,24 @@ export function tail(text: string, [start, end]: Span): string {
   return text.slice(Math.max(start, end - 8), end);
 }
 
+/*
+ * These are asked for nearly every word, often for the one before the first: an index outside the list must not reach it, as V8 then gives up
+ * the fast way to read lists.
+ */
+
 /** The word of an item, in small letters; empty for a piece and outside the list. */
 export function wordAt(items: readonly Item[], index: number): string {
-  return items[index]?.word ?? '';
+  return index >= 0 && index < items.length ? items[index]!.word : '';
 }
 
 /** The classes of an item; 0 for a piece and outside the list. */
 export function classAt(items: readonly Item[], index: number): number {
-  return items[index]?.classes ?? 0;
+  return index >= 0 && index < items.length ? items[index]!.classes : 0;
 }
 
 /** Whether an item is a marked piece. */
 export function isPieceAt(items: readonly Item[], index: number): boolean {
-  return (items[index]?.piece ?? -1) >= 0;
+  return index >= 0 && index < items.length && items[index]!.piece >= 0;
 }
 
 const dash = /^[—–―]$|^--?$/;
@@ -56,7 +61,7 @@ const dash = /^[—–―]$|^--?$/;
 /** Whether an item is a dash. */
 export function isDash(items: readonly Item[], index: number): boolean {
   const word = wordAt(items, index);
-  if (!dash.test(word)) return false;
+  if (word.length === 0 || word.length > 2 || !dash.test(word)) return false;
   // The hyphen of a compound: *the mayor-elect*.
   const glued = items[index - 1]?.end === items[index]?.start && items[index]?.end === items[index + 1]?.start;
   return !(word === '-' && glued);
