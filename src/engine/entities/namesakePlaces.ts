@@ -15,7 +15,7 @@ export const placeNamesakeBook = new RuleBook<PlaceName, number>(
   [
     {
       id: 'variant/namesakes',
-      example: 'The mayors of Portland, Maine, and Portland, Oregon, met.',
+      example: 'The mayors of Springfield, Illinois, and Springfield, Missouri, met.',
       find: ({ name: { text, after = '' }, gazetteer }) => {
         const words = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1];
         const whole = words === undefined ? undefined : divisionOf(words, gazetteer);

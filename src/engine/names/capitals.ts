@@ -33,7 +33,7 @@ export const calendarBook = new RuleBook<CalendarWord, boolean>('Is this word of
   },
   {
     id: 'calendar/inside',
-    example: '|Tham Jun Hoe|, who runs the clinic, agrees.',
+    example: '|Kwan Jun Wei|, who owns the mill, agrees.',
     find: ({ context, index }) => isInside(context, index) || null,
   },
   { id: 'calendar/date', example: 'They asked |Boeing| Tuesday.', find: () => false },

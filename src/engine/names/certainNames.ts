@@ -16,17 +16,17 @@ import { isHyphenMark, WordView } from './wordView';
 export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words are a name for certain?', [
   {
     id: 'name/letters',
-    example: 'The |Harbour, Sea and Allied Workers and Helpers Union| (HSAWHU) agreed.',
+    example: 'The |Mill, Dock and Related Porters and Packers Union| (MDRPPU) agreed.',
     find: fullFormOfLetters,
   },
   { id: 'name/given-name', example: 'They met |Park Ji-won| in June.', find: givenName },
-  { id: 'name/credit', example: '(Photo by Dana Wu/|Terhune Images|)', find: agencyInCredit },
+  { id: 'name/credit', example: '(Photo by Kim Oda/|Terhune Images|)', find: agencyInCredit },
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
   { id: 'name/surname-and', example: '|Luis Ortega y Gil| left.', find: betweenSurnames },
   { id: 'name/web-address', example: 'They asked |Terhune.com| about it.', find: webAddress },
   { id: 'name/kind-before', example: 'They joined the rock band |Cream| in June.', find: behindKind },
   { id: 'name/nickname-inside', example: '|William ‘The Fox’ Quillen| left.', find: nicknameInside },
-  { id: 'name/called', example: 'They met a man who goes by the name “|Stubby|.”', find: calledSo },
+  { id: 'name/called', example: 'They met a man who goes by the name “|Lefty|.”', find: calledSo },
 ]);
 
 /** A finder that also knows names by what leaves no doubt, and puts right where names begin and end. Linear in the text. */

@@ -10,7 +10,7 @@ const topLevel = wordSet(data.topLevelDomains);
 const longestCredit = 12;
 const longestAgency = 4;
 
-/** *Photo by Dana Wu/Getty Images*, *Credit: Jo Bell / AFP*. */
+/** *Photo by Kim Oda/Getty Images*, *Credit: Jo Bell / AFP*. */
 export function agencyInCredit(place: TokenPlace): TokenName | null {
   const { view, at } = place;
   if (view.word(at) === ':') return agencyBehindColon(place);

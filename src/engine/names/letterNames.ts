@@ -20,7 +20,7 @@ export function isTurns(name: DocumentName, form: NameForm): boolean {
   return name.personal === true && isNoWord.test(name.text) && !form.sure && form.mentions >= fewestTurns;
 }
 
-/** The letters of an organisation that is named in full: *DHSC*. */
+/** The letters of an organisation that is named in full: *BLRS*. */
 export function isLetters(name: DocumentName, form: NameForm): boolean {
   return form.lettersOf !== null && name.confidence < doubtfulName && isWrittenAsAcronym(name.text);
 }

@@ -9,7 +9,7 @@ const smallWords = wordSet(data.insideLettered);
 const longestForm = 16;
 const fewestLetters = 3;
 
-/** *Harbour, Sea and Allied Workers and Helpers Union (HSAWHU)*: the letters in the brackets say where the name before them begins. */
+/** *Mill, Dock and Related Porters and Packers Union (MDRPPU)*: the letters in the brackets say where the name before them begins. */
 export function fullFormOfLetters({ view, lexicon, at, names }: TokenPlace): TokenName | null {
   const letters = view.word(at + 1);
   if (view.word(at) !== '(' || view.word(at + 2) !== ')' || !/^\p{Lu}{3,8}$/u.test(letters)) return null;

@@ -168,7 +168,7 @@ function transferToShortForms(full: NameForm, forms: ReadonlyMap<string, NameFor
   }
 }
 
-/** *DHSC*, for the Department of Health and Social Care. */
+/** *BLRS*, for the Bureau of Lake and River Safety. */
 function supportAcronyms(full: NameForm, text: string, forms: ReadonlyMap<string, NameForm>): void {
   if (!full.key.includes(' ') || full.best < fullName.organization) return;
   for (const acronym of acronymsOf(full.key)) {

@@ -29,7 +29,7 @@ export function nicknameInside({ view, lexicon, at }: TokenPlace): TokenName | n
   return { from, to: close + 2, type: 'person', confidence: 0.9 };
 }
 
-/** *Goes by the name “Stubby”*, *a man nicknamed “The Fox”*. */
+/** *Goes by the name “Lefty”*, *a man nicknamed “The Fox”*. */
 export function calledSo({ view, at }: TokenPlace): TokenName | null {
   const word = view.lower(at);
   const calls =

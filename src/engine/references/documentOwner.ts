@@ -32,7 +32,7 @@ const longestOwned = 300;
 export const documentBook = new RuleBook<DocumentWords, NamedOwner>('Whose is the document that speaks?', [
   {
     id: 'document/author',
-    example: '|A letter from Clara Hoffmann to parents| said the school was shut.',
+    example: '|A letter from Clara Hoffmann to passengers| said the pier was closed.',
     find: ({ words, start, names, head }) =>
       names.find(({ span: [from, to], entity }) => {
         const front = words.slice(head, Math.max(head, from - start));

@@ -33,7 +33,7 @@ interface OwnedDocument {
 export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does somebody’s document speak for?', [
   {
     id: 'document/pronoun',
-    example: 'Clara Hoffmann left. |Her letter| said the school was shut.',
+    example: 'Clara Hoffmann left. |Her letter| said the pier was closed.',
     find: ({ words, owner }) => (owner?.form === 'pronoun' && /^(?:his|her|its) /i.test(words) ? owner.link : null),
   },
   {

@@ -106,7 +106,7 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
   {
     id: 'end/left',
     // A thing does not leave the room: who said it did.
-    example: 'Vale said |the ferry was unsafe| and left the room.',
+    example: 'Vale said |the ferry was leaking| and walked out.',
     find: ({ tree, cue, from, token, word, comma }) =>
       word === 'and' &&
       comma < 0 &&

@@ -24,9 +24,9 @@ export interface Post {
 /** So many paragraphs of one block are looked through for who signed it. */
 const longestBlock = 12;
 const name = String.raw`(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|of|the)){0,4}`;
-/** *— Jane Doyle (@janedoyle) March 3, 2021* */
+/** *— Nell Cray (@nellcray) June 9, 2022* */
 const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{1,30}\)[^.!?]{0,40}$`, 'u');
-/** *— Rosa Lindt, head of the port* */
+/** *— Greta Malm, chair of the board* */
 const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“”]{1,80})?$`, 'u');
 const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
 const firstPerson = /\b(?:I|me|my|we|our|us)\b/;
@@ -37,7 +37,7 @@ const linksBehind = /(?:\s*(?:pic\.twitter\.com|https?:\/\/)\S*)+\s*$/;
 export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole paragraph?', [
   {
     id: 'join/post',
-    example: '|So proud of our town tonight.|\n\n— |Jane Doyle| (@janedoyle) March 3, 2021\n\nThe mayor agreed.',
+    example: '|What a day for our little club.|\n\n— |Nell Cray| (@nellcray) June 9, 2022\n\nThe mayor agreed.',
     find: ({ paragraphs, index }) => {
       const own = signedBy(paragraphs[index]?.paragraph, handle);
       if (own) return own.end > 0 ? own : null;
@@ -47,7 +47,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
   },
   {
     id: 'join/block-signed',
-    example: '> |The wall was moving, and we had no choice.|\n>\n> — |Rosa Lindt|, head of the port',
+    example: '> |The slope was sliding, and nobody slept.|\n>\n> — |Greta Malm|, chair of the board',
     find: ({ paragraphs, index }) => {
       if (!isBlock(paragraphs[index]?.paragraph)) return null;
       for (let i = index + 1; i <= index + longestBlock && isBlock(paragraphs[i]?.paragraph); i++) {
@@ -59,7 +59,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
   },
   {
     id: 'join/block-announced',
-    example: '|Lindt| wrote:\n\n> |The wall was moving, and it had to close.|\n\nThe quay reopened.',
+    example: '|Malm| wrote:\n\n> |The slope was sliding, and nobody slept.|\n\nThe mill fell silent.',
     find: ({ paragraphs, index }) => {
       if (!isBlock(paragraphs[index]?.paragraph)) return null;
       let before = index - 1;
@@ -72,7 +72,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
   {
     id: 'join/announced-plain',
     // A statement that is set off by a colon alone: the next paragraph, where it holds no marks.
-    example: '|Lindt| wrote on her page:\n\n|I had no choice, and the wall was moving.|\n\nThe quay reopened.',
+    example: '|Malm| wrote on her page:\n\n|I had no choice, and the slope was sliding.|\n\nThe mill fell silent.',
     find: ({ paragraphs, index }) => {
       const [before, here] = [paragraphs[index - 1], paragraphs[index]];
       const announced = before?.reading.announces;
@@ -85,7 +85,7 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
   },
   {
     id: 'join/pull-quote',
-    example: '> “We had no choice but to close” |Rosa Lindt|, port chief\n\nThe quay reopened.',
+    example: '> “Nobody here wanted to sell” |Greta Malm|, mill owner\n\nThe mill fell silent.',
     find: ({ paragraphs, index }) => {
       const here = paragraphs[index];
       const isNobodys = here?.reading.quotations.every(({ speakers }) => speakers.length === 0) === true;

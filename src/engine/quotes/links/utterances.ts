@@ -27,7 +27,7 @@ interface LoosePiece {
 export const bareBook = new RuleBook<LoosePiece, readonly SpeakerMention[]>('Who says marked words without a cue?', [
   {
     id: 'source/view',
-    example: 'The bridge is “a disgrace to us all”, in |Ann Reed|’s view.',
+    example: 'The pier is “a shame for the county”, in |Ann Reed|’s view.',
     find: ({ tools, items, index, from }) => {
       const found = viewOf(items, index, from, tools.phrases);
       return found && speakersOf(items, { ...found, by: ruling('source/view') }, tools);

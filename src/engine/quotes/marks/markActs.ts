@@ -23,7 +23,7 @@ export const markBook = new RuleBook<MarkInTurn, MarkAct>('What does a quotation
   },
   {
     id: 'mark/plural-owner',
-    example: "|The 'ayes' won, the members' clerk| said.",
+    example: "|The 'noes' lost, the peers' usher| said.",
     // Of two marks that may both be apostrophes the one behind a comma is: the marked words ended before.
     find: ({ text, mark, index, openings }) => {
       const next = openings.marks[openings.nextOf(index)];

@@ -40,7 +40,7 @@ export function insertedSubject(tree: SentenceTree, cueFrom: number, to: number)
   return [to, end];
 }
 
-/** *said the boat sank*: a form of the past that the tagger takes for a noun behind a noun. */
+/** *said the raft sank*: a form of the past that the tagger takes for a noun behind a noun. */
 export function isHiddenPast(tree: SentenceTree, token: number): boolean {
   return (
     /^(?:NOUN|ADJ)$/.test(tree.part(token)) &&

@@ -49,7 +49,7 @@ function hearerEnd(tree: SentenceTree, from: number): number {
 const isCapital = (tree: SentenceTree, token: number): boolean =>
   /^\p{Lu}/u.test(tree.raw(token)) && !days.has(tree.word(token));
 
-/** The tagger may take capitals for anything: *told MPs the roof was old*. */
+/** The tagger may take capitals for anything: *told MPs the lift was slow*. */
 function isNoun(tree: SentenceTree, token: number): boolean {
   return !subjects.has(tree.word(token)) && (/^(?:NOUN|PROPN)$/.test(tree.part(token)) || isCapital(tree, token));
 }

@@ -48,7 +48,7 @@ export const modalityBook = new RuleBook<CueToJudge, Report['modality']>('Has it
   },
   {
     id: 'modality/expected',
-    example: 'Vale is expected to say on Monday |that it is over|.',
+    example: 'Vale is expected to tell voters tonight |that she will stay|.',
     find: ({ tree, cue: { verb }, lexicon }) =>
       tree.word(verb - 1) === 'to' && expecting.has(lexicon.infinitive(tree.word(verb - 2))) ? 'hypothetical' : null,
   },

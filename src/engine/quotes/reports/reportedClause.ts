@@ -25,7 +25,7 @@ export const reportBook = new RuleBook<CueInTree, ReportedClause>('What does thi
   },
   {
     id: 'report/that-behind-aside',
-    example: 'Vale told Orr, the harbour master, |that the wall was moving|.',
+    example: 'Vale told Orr, the harbour master, |that the slope was sliding|.',
     find: thatBehindAsides,
   },
   {

@@ -86,7 +86,7 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
   {
     id: 'agree/owner',
     // Whose brother-in-law it is does not speak.
-    example: '|Eva Blom’s brother-in-law, Jonas Ek,| said the house was cold.',
+    example: '|Iris Rehn’s brother-in-law, Olaf Sand,| said the attic was dry.',
     find: ({ text, byTree, byRules }) =>
       isAlike(byTree, byRules) && isOwner(text, byTree, byRules) ? atMost(byRules, differing) : null,
   },

@@ -85,8 +85,8 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
   },
   {
     id: 'source/tree-over-relative',
-    // *Residents who fled the village told …*: the parser may take the nearest noun.
-    example: '|Residents| who fled the village told the paper that it was empty.',
+    // *Miners who fled the camp told …*: the parser may take the nearest noun.
+    example: '|Miners| who fled the camp told reporters that it was full.',
     find: ({ tree, verb }) => {
       const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
       const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
@@ -104,7 +104,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
   },
   {
     id: 'source/tree-nouns-behind',
-    example: 'Shares fell in May, said |the broker|.',
+    example: 'Sales fell in June, said |the grocer|.',
     find: ({ tree, verb, depth, lemmaOf }) => {
       // *…, told the paper*: a hearer.
       if (hearerVerbs.has(lemmaOf(tree.word(verb)))) return null;
@@ -114,7 +114,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
   },
   {
     id: 'source/tree-over-time',
-    example: '|A report| released Thursday suggested that fees would rise.',
+    example: '|A report| printed Friday suggested that rents would drop.',
     find: (at) => {
       const { tree, verb } = at;
       const subject = tree.subject(verb);

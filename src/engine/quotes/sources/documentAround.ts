@@ -11,7 +11,7 @@ interface WordsInFront {
   readonly lexicon: QuoteLexicon;
 }
 
-/** *A letter sent to parents*, *An email from Eva Blom to staff*: the document, and what leads from it to whom it went. */
+/** *A letter mailed to drivers*, *A memo from Iris Rehn to drivers*: the document, and what leads from it to whom it went. */
 const sentTo =
   /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+)\s(?:(?:from|by|sent|written|addressed|emailed|mailed|released|posted|issued|handed|published)\s)(?:[\p{L}’'.-]+\s){0,6}?(?:to|in|on)\s(?:the\s)?)$/iu;
 /** In UTF-16 units. */
@@ -21,7 +21,7 @@ const farthest = 120;
 export const documentAroundBook = new RuleBook<WordsInFront, number>('Does a document speak to whom seems to speak?', [
   {
     id: 'source/document-sent',
-    example: '|A letter sent to parents| said the school was shut.',
+    example: '|A letter mailed to drivers| said the road was open.',
     find: ({ front, lexicon }) => lengthOf(sentTo.exec(front), lexicon),
   },
 ]);

@@ -64,7 +64,7 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
   },
   {
     id: 'source/lead-in-asked',
-    example: 'Asked whether the bridge would close, |Ann Reed|: “We stay where we are.”',
+    example: 'Asked whether the mill would be sold, |Ann Reed|: “We stay where we are.”',
     find: ({ items, from, colon, phrases }) => {
       const first = wordAt(items, from) === 'when' ? from + 1 : from;
       if (!asked.has(wordAt(items, first))) return null;

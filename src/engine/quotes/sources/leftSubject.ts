@@ -127,7 +127,7 @@ function beforeRelative(
 /** How far before the object of a relative clause its pronoun may stand, in items. */
 const RELATIVE_REACH = 8;
 
-/** *A man who saw the crash said*: whom the clause is about that ends with a phrase; null where none does. */
+/** *A cook who heard the blast said*: whom the clause is about that ends with a phrase; null where none does. */
 function overRelative(items: readonly Item[], low: number, phrase: Phrase, source: SourcePhrases): Phrase | null {
   let verb = -1;
   for (let i = phrase.from - 1; i > low && i > phrase.from - RELATIVE_REACH; i--) {

@@ -37,7 +37,7 @@ const farthestName = 80;
 export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the words of a source bear?', [
   {
     id: 'borne/office',
-    example: '|Secretary of State Mara Pell| said the talks would go on.',
+    example: '|Secretary of State Dora Finch| said the ferries would sail.',
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
       if (!name) return null;
@@ -59,7 +59,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   },
   {
     id: 'borne/described',
-    example: '|Sen. Jon Ossman, a Georgia Democrat|, said the vote was fair.',
+    example: '|Sen. Ned Tarrow, a Kansas Republican|, said the count was honest.',
     find: ({ text, span, names, lexicon }) => {
       const name = names.find((each) => each.span[0] >= span[0] && each.span[1] < span[1]);
       if (!name || !isPerson(name) || !/^(?: \([^()]*\))?,/.test(text.slice(name.span[1], span[1]))) return null;
@@ -69,7 +69,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   },
   {
     id: 'borne/apposition',
-    example: '|A friend of Lockheed Martin, biologist Karl Moe|, said it had to close.',
+    example: '|A friend of Lockheed Martin, biologist Otto Lien|, said it had to close.',
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
       const cut = name ? greatestOf([',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
@@ -83,7 +83,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   },
   {
     id: 'borne/behind',
-    example: '“It had to close,” said |her predecessor as head, the engineer Karl Moe|.',
+    example: '“It must be sold,” said |her forerunner as chair, the surveyor Otto Lien|.',
     find: ({ text, span, names, lexicon }) => {
       if (names.some((each) => isPerson(each) && isHead(text, span, each, span[1]))) return null;
       if (!isDescription(text.slice(...span), lexicon)) return null;
@@ -155,7 +155,7 @@ function isTitle(word: string, lexicon: QuoteLexicon, capital = true): boolean {
   return capital && /^\p{Lu}/u.test(word) && !/^(?:the|a|an)$/.test(lower);
 }
 
-/** Words that describe one person: *the head of the port authority*, *her sister-in-law*. */
+/** Words that describe one person: *the chair of the water board*, *her sister-in-law*. */
 function isDescription(words: string, lexicon: QuoteLexicon): boolean {
   const head =
     words

@@ -116,7 +116,7 @@ function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon)
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
 }
 
-/** *Rosa Lindt (SPD)*: a bracket that opens in a phrase closes in it. */
+/** *Greta Malm (SPD)*: a bracket that opens in a phrase closes in it. */
 function behindBracket(tree: SentenceTree, from: number, to: number): number {
   let open = 0;
   for (let token = from; token < to; token++) open += tree.word(token) === '(' ? 1 : tree.word(token) === ')' ? -1 : 0;

@@ -84,7 +84,7 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
     },
     {
       id: 'source/agent-behind',
-      example: 'The bridge, called “a disgrace to us all” by |Ann Reed|, is closed.',
+      example: 'The pier, called “a shame for the county” by |Ann Reed|, is closed.',
       find: (at) => {
         const { items, cue, high } = at;
         if (!isActive(cue) || cue.cueClass !== 'name' || !(classAt(items, cue.verb) & past)) return null;

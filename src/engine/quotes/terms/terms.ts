@@ -72,7 +72,7 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
   },
   {
     id: 'term/such-as',
-    example: 'You may recall Reed from plays such as |“The Long Harbour”| and |“Roof of Tin”|.',
+    example: 'Readers know Reed from novels such as |“The Slow River”| and |“House of Salt”|.',
     find: ({ items, index, inner, words }) => (isTitle(inner, words) && isInList(items, index) ? 'work' : null),
   },
   {

@@ -14,9 +14,9 @@ function names(text: string): string[] {
 
 describe('names of firms, agencies and sites', () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
-    ['(Photo by Dana Wu/Terhune Images)', 'person: Dana Wu', 'organization: Terhune Images'],
+    ['(Photo by Kim Oda/Terhune Images)', 'person: Kim Oda', 'organization: Terhune Images'],
     ['Photo: CNN NewSource.', 'organization: CNN NewSource'],
-    ['Photo: Dana Wu.', 'person: Dana Wu'],
+    ['Photo: Kim Oda.', 'person: Kim Oda'],
     ['Terhune and Sons denied it.', 'organization: Terhune and Sons'],
     ['Marks and Spencer denied it.', 'organization: Marks and Spencer'],
     ['They sued the law firm Hale and Dorr.', 'organization: Hale and Dorr'],

@@ -6,8 +6,8 @@ describe('letters that stand for a name', () => {
     assert.deepEqual(summary('NV: It rained. We stayed.\nThey met Nora Vidal.'), ['person: Nora Vidal = NV (2)']);
   });
   it('the letters of an organisation', () => {
-    assert.deepEqual(summary('The Department of Health and Social Care met. DHSC agreed.'), [
-      'organization: Department of Health and Social Care = DHSC (2)',
+    assert.deepEqual(summary('The Bureau of Lake and River Safety met. BLRS agreed.'), [
+      'organization: Bureau of Lake and River Safety = BLRS (2)',
     ]);
   });
 });

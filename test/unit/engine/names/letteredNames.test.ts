@@ -15,9 +15,9 @@ function names(text: string): string[] {
 describe('the full form of an acronym', () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     [
-      'The Harbour, Sea and Allied Workers and Helpers Union (HSAWHU) agreed.',
-      'organization: Harbour, Sea and Allied Workers and Helpers Union',
-      'organization: HSAWHU',
+      'The Mill, Dock and Related Porters and Packers Union (MDRPPU) agreed.',
+      'organization: Mill, Dock and Related Porters and Packers Union',
+      'organization: MDRPPU',
     ],
     [
       "The Catholic Bishops' Conference of Peru (CBCP) agreed.",

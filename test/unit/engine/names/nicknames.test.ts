@@ -16,9 +16,9 @@ describe('nicknames', () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     ["William 'The Fox' Quillen left.", "person: William 'The Fox' Quillen"],
     ['William “Buddy” Hargrove left.', 'person: William “Buddy” Hargrove'],
-    ['John "the clever one" Lennard sang.', 'person: John "the clever one" Lennard'],
-    ['They met a man who goes by the name “Stubby.”', 'person: Stubby'],
-    ['They met a man nicknamed “Stubby”.', 'person: Stubby'],
+    ['Hugh "the tall one" Marlow sang.', 'person: Hugh "the tall one" Marlow'],
+    ['They met a man who goes by the name “Lefty.”', 'person: Lefty'],
+    ['They met a man nicknamed “Lefty”.', 'person: Lefty'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

@@ -55,7 +55,7 @@ const fixtures: readonly (readonly [phenomenon: string, text: string, ...expecte
     'person: Dana Frey',
   ],
   ['nationalities are no places', 'Russian and Syrian troops met the French.'],
-  ['a nationality before a title', 'Syrian President Omar Haddad spoke.', 'person: Omar Haddad'],
+  ['a nationality before a title', 'Syrian President Yusuf Amari spoke.', 'person: Yusuf Amari'],
   ['dates are no names', 'On Monday, 3 March, and in December the talks failed.'],
   ['May is a name after a first name', 'In May Theresa May resigned.', 'person: Theresa May'],
   ['ordinary words at the beginning', 'Ministers met. Airborne troops landed. Last week it rained.'],

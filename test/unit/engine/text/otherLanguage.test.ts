@@ -17,7 +17,7 @@ const others: Record<string, string> = {
 const english: Record<string, string> = {
   'a sentence': 'The bridge is unsafe, she said.',
   'a headline with foreign names': 'Los Angeles Police Arrest El Chapo Aide in La Paz',
-  names: 'Karin Holm. Lars Bech. Rosa Lindt. Karl Moe.',
+  names: 'Vera Sund. Klaus Tolm. Greta Malm. Otto Lien.',
   'a foreign quotation': '“Je ne sais pas,” said Mr. Dupont. “C’est la vie.”',
   parties: 'Die Linke and Alternative für Deutschland lost in a poll for Der Spiegel.',
   'a German quotation':

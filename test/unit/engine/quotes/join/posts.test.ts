@@ -6,13 +6,17 @@ describe('posts and block quotations', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
     [
-      'It came fast.\n\nSo proud of our town.\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nThe mayor left.',
-      'Jane Doyle',
-      'Jane Doyle',
+      'It came fast.\n\nWhat a day for our club.\n\n— Nell Cray (@nellcray) June 9, 2022\n\nThe mayor left.',
+      'Nell Cray',
+      'Nell Cray',
     ],
-    ['> The wall was moving.\n>\n> — Rosa Lindt, head of the port\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
-    ['Rosa Lindt wrote:\n\n> The wall was moving.\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
-    ['> “We had no choice but to close”\n> Rosa Lindt, port chief\n\nThe quay reopened.', 'Rosa Lindt', 'Rosa Lindt'],
+    [
+      '> The slope was sliding.\n>\n> — Greta Malm, chair of the board\n\nThe mill fell silent.',
+      'Greta Malm',
+      'Greta Malm',
+    ],
+    ['Greta Malm wrote:\n\n> The slope was sliding.\n\nThe mill fell silent.', 'Greta Malm', 'Greta Malm'],
+    ['> “Nobody here wanted to sell”\n> Greta Malm, mill owner\n\nThe mill fell silent.', 'Greta Malm', 'Greta Malm'],
   ];
   for (const [text, speaker, entity] of fixtures)
     it(text, () => {

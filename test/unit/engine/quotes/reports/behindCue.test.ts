@@ -5,8 +5,8 @@ import { inShort } from './reports';
 const cases: Readonly<Record<string, readonly string[]>> = {
   'The bridge, said Orr, is unsafe.': ['Orr > said: The bridge | is unsafe'],
   'The roof, warned engineer Tom Hale, could fall.': ['engineer Tom Hale > warned: The roof | could fall'],
-  'Shares fell in May, said the broker.': ['the broker > said: Shares fell in May'],
-  'Hale, who ran a shop, said the boat sank.': ['Hale > said: the boat sank'],
+  'Sales fell in June, said the grocer.': ['the grocer > said: Sales fell in June'],
+  'Hale, who ran a shop, said the raft sank.': ['Hale > said: the raft sank'],
 };
 
 describe('behindCue', () => {

@@ -5,7 +5,7 @@ import { inShort } from './reports';
 const cases: Readonly<Record<string, readonly string[]>> = {
   'Orr told Hale it was over.': ['Orr > told: it was over'],
   'Orr warned Tom Hale the wall was old.': ['Orr > warned: the wall was old'],
-  'Orr told MPs the roof was old.': ['Orr > told: the roof was old'],
+  'Orr told MPs the lift was slow.': ['Orr > told: the lift was slow'],
   'Orr told reporters Friday he was glad.': ['Orr > told: he was glad'],
   "Orr told his mother's lawyer the deal was off.": ['Orr > told: the deal was off'],
   'Orr told the council a story.': [],

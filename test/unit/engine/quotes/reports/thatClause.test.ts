@@ -3,8 +3,8 @@ import { inShort } from './reports';
 
 /** Sentences, and what is read in them. */
 const cases: Readonly<Record<string, readonly string[]>> = {
-  'Orr told Hale, the engineer, that the wall was moving.': ['Orr > told: that the wall was moving'],
-  'Orr said on Monday, in her first interview, that the wall was moving.': ['Orr > said: that the wall was moving'],
+  'Orr told Hale, the engineer, that the slope was sliding.': ['Orr > told: that the slope was sliding'],
+  'Orr said on Monday, in her first speech, that the slope was sliding.': ['Orr > said: that the slope was sliding'],
   'Orr told the crowd, which had waited for hours, that the roof would fall.': ['Orr > told: that the roof would fall'],
   'They warn that if the wall fails to hold the water, it could rapidly fall.': [
     'They > warn: that if the wall fails to hold the water, it could rapidly fall',

@@ -5,8 +5,8 @@ import { testResources } from '../../../../resources';
 describe('documents that speak', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
-    ['A letter sent to parents said the school was shut.', 'A letter sent to parents', null],
-    ['An email from Eva Blom to staff said: “We won.”', 'An email from Eva Blom to staff', 'Eva Blom'],
+    ['A letter mailed to drivers said the road was open.', 'A letter mailed to drivers', null],
+    ['A memo from Iris Rehn to drivers said: “We won.”', 'A memo from Iris Rehn to drivers', 'Iris Rehn'],
   ];
   for (const [text, speaker, entity] of fixtures)
     it(text, () => {

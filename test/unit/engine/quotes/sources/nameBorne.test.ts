@@ -5,19 +5,19 @@ import { testResources } from '../../../../resources';
 describe('names that the words of a source bear', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
-    ['Secretary of State Mara Pell said the talks would go on.', 'Secretary of State Mara Pell', 'Mara Pell'],
+    ['Secretary of State Dora Finch said the ferries would sail.', 'Secretary of State Dora Finch', 'Dora Finch'],
     [
-      'Sen. Jon Ossman, a Georgia Democrat, said the vote was fair.',
-      'Sen. Jon Ossman, a Georgia Democrat',
-      'Jon Ossman',
+      'Sen. Ned Tarrow, a Kansas Republican, said the count was honest.',
+      'Sen. Ned Tarrow, a Kansas Republican',
+      'Ned Tarrow',
     ],
     [
-      '“It had to close,” said the head of the port, the engineer Karl Moe.',
-      'the head of the port, the engineer Karl Moe',
-      'Karl Moe',
+      '“It must be sold,” said the chair of the board, the surveyor Otto Lien.',
+      'the chair of the board, the surveyor Otto Lien',
+      'Otto Lien',
     ],
     ['The lawyer for Clara Hoffmann said it was late.', 'The lawyer for Clara Hoffmann', null],
-    ['The mother of actor Karl Moe said it was late.', 'The mother of actor Karl Moe', null],
+    ['The mother of actor Otto Lien said it was late.', 'The mother of actor Otto Lien', null],
   ];
   for (const [text, speaker, entity] of fixtures)
     it(text, () => {

@@ -5,8 +5,8 @@ import { testResources } from '../../../../resources';
 describe('whose view it is', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
-    ['The bridge is “a disgrace to us all”, in Lars Bech’s view.', 'Lars Bech', 'Lars Bech'],
-    ['The bridge is “a disgrace to us all”, in the words of Lars Bech.', 'Lars Bech', 'Lars Bech'],
+    ['The pier is “a shame for the county”, in Klaus Tolm’s view.', 'Klaus Tolm', 'Klaus Tolm'],
+    ['The pier is “a shame for the county”, in the words of Klaus Tolm.', 'Klaus Tolm', 'Klaus Tolm'],
   ];
   for (const [text, speaker, entity] of fixtures)
     it(text, () => {
