@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../../../src/engine/analyzer';
 import { calibration } from '../../../../src/engine/quotes/sure/calibrated';
 import { books } from '../../../../src/engine/rules/catalogue';
 import { CountingLedger } from '../../../../src/engine/rules/ledger';
+import { reasonOf } from '../../../../src/export/reasons';
 import { testResources } from '../../../resources';
 
 /** Every rule of the engine, by the example that it gives of itself: with the rule on, and with it off. */
@@ -53,6 +54,7 @@ describe('rules', () => {
           const on = analyzer.analyze(source);
           if (!ledger.counts.has(id)) return false;
           const judged = judgedBy(on, text, id);
+          if (judged.length > 0) assert.notEqual(reasonOf({ rule: id, values: ['', '', ''] }), '', `${id} has no words`);
           for (const words of judged) assert.ok(marked(example).includes(words), `${id} judges “${words}”`);
           ledger.off.add(id);
           try {
