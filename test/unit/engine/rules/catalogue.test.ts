@@ -54,7 +54,8 @@ describe('rules', () => {
           const on = analyzer.analyze(source);
           if (!ledger.counts.has(id)) return false;
           const judged = judgedBy(on, text, id);
-          if (judged.length > 0) assert.notEqual(reasonOf({ rule: id, values: ['', '', ''] }), '', `${id} has no words`);
+          if (judged.length > 0)
+            assert.notEqual(reasonOf({ rule: id, values: ['', '', ''] }), '', `${id} has no words`);
           for (const words of judged) assert.ok(marked(example).includes(words), `${id} judges “${words}”`);
           ledger.off.add(id);
           try {
