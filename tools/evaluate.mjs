@@ -186,6 +186,12 @@ const STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
 function reliabilityTable(title, cases) {
   const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
     whole ? percent((100 * part) / whole) : '–';
+  const bins = new Map();
+  for (const { sure, right } of cases) {
+    const bin = Math.min(9, Math.floor(10 * sure + 1e-9));
+    bins.set(bin, (bins.get(bin) ?? 0) + sure - Number(right));
+  }
+  const error = [...bins.values()].reduce((sum, each) => sum + Math.abs(each), 0);
   return [
     '',
     `| ${title} | cases | sure on average | right |`,
@@ -198,6 +204,7 @@ function reliabilityTable(title, cases) {
       const upTo = next === Infinity ? 'or more' : `to ${Math.round(100 * next)}`;
       return `| ${Math.round(100 * step)} ${upTo} % sure | ${own.length} | ${share(sum, own.length)} | ${share(right, own.length)} |`;
     }),
+    `| expected calibration error, in tenths | ${cases.length} | ${share(error, cases.length)} | |`,
   ];
 }
 

@@ -12,8 +12,11 @@ export interface ShownChoice {
   readonly least: number;
 }
 
-/** What is shown unless people choose otherwise: what is rather a quotation than none. */
-export const usualChoice: ShownChoice = { kinds: new Set(['direct', 'mixed', 'indirect']), least: 0.5 };
+/**
+ * What is shown unless people choose otherwise: what is about as likely a quotation, with these words, as none. Measured on
+ * the development articles of the news corpus: words between marks are hardly ever hidden by it.
+ */
+export const usualChoice: ShownChoice = { kinds: new Set(['direct', 'mixed', 'indirect']), least: 0.45 };
 
 /**
  * Which kind a quotation counts as. Words between quotation marks are somebody's words even where the cue is *believe*,

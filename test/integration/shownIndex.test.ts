@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { usualChoice } from '../../src/engine/shownQuotations';
 import { statusLook } from '../../src/editor/statusLook';
 import { analysisOf, closeAll, extensionApi, openText, until } from './support';
 
@@ -80,7 +81,7 @@ describe('kinds of quotation that are shown', () => {
       await until('no group', () => !groups().includes('lessSure'));
       assert.deepEqual(store.get(document)?.lessSure, []);
       await vscode.commands.executeCommand('newsLens.toggleLessSure');
-      assert.equal(vscode.workspace.getConfiguration('newsLens.quotes').get('leastConfidence'), 0.5);
+      assert.equal(vscode.workspace.getConfiguration('newsLens.quotes').get('leastConfidence'), usualChoice.least);
     } finally {
       await least(undefined);
     }

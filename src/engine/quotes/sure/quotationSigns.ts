@@ -1,4 +1,4 @@
-import type { Quotation } from '../../analysis';
+import type { Quotation, Span } from '../../analysis';
 import data from '../../words/data/sure.json';
 import { alternatives, wordSet } from '../../words/wordSet';
 import { firstWord, step, wordCount, type SignContext, type Signs } from './signs';
@@ -12,6 +12,7 @@ export function quotationSigns(quotation: Quotation, context: SignContext): Sign
   const { kind, rule, act, modality, content, cue, speakers, segments, parent, confidence } = quotation;
   const side = kind === 'indirect' ? 'indirect' : 'marked';
   const words = content.join(' ');
+  const commas = words.split(',').length - 1;
   const [speaker] = speakers;
   const end = ending(quotation, context.text);
   const length = step(`${kind}-words`, wordCount(words), [1, 2, 4, 7, 13, 31]);
@@ -23,13 +24,15 @@ export function quotationSigns(quotation: Quotation, context: SignContext): Sign
     `cue:${cue?.lemma ?? ''}`,
     `${rule}|${cue?.lemma ?? ''}`,
     length,
-    `${kind}-source:${speaker ? `${speaker.form}-${speaker.source}` : 'none'}`,
     `${side}-opens:${side === 'indirect' ? opening(words) : capital(words)}`,
     `${side}-ends:${end}`,
     `${rule}|${end}`,
     `${side}-gap:${gapOf(quotation)}`,
+    // A second clause, or an aside that belongs to the reporter.
+    `${side}-commas:${String(Math.min(3, commas))}`,
   ];
-  if (speaker) names.push(`source-opens:${opening(speaker.text)}`);
+  if (side === 'marked') names.push(`marked-share:${shareInMarks(quotation)}`);
+  else if (commas === 0 && plainFrame(quotation, context.text)) names.push('indirect-plain');
   if (speaker && persons.has(speaker.text.toLowerCase())) names.push('source-in-talk');
   if (segments.length > 1) names.push(`${side}-split`);
   if (parent !== null) names.push(`${side}-inside`);
@@ -38,7 +41,27 @@ export function quotationSigns(quotation: Quotation, context: SignContext): Sign
   if (side === 'indirect' && words.includes(';')) names.push('indirect-semicolon');
   if (side === 'indirect' && /["“”]/.test(words)) names.push('indirect-with-marks');
   if (side === 'indirect' && saying.test(words)) names.push('indirect-saying');
-  return { names, raw: confidence };
+  // The rules' own confidence was fitted for reports only (`reportConfidence.ts`); between marks it is a rough order.
+  return { names, raw: side === 'indirect' ? confidence : 0.5 };
+}
+
+/** How much of the words stands between marks. */
+function shareInMarks({ quoted, segments }: Quotation): string {
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  const share = size(quoted) / Math.max(1, size(segments));
+  if (share > 0.99) return 'all';
+  if (share > 0.6) return 'most';
+  return share > 0.3 ? 'half' : 'few';
+}
+
+/** *The mayor said it rained.*: a sentence begins with the source, its cue or its words, and source and cue touch. */
+function plainFrame({ cue, speakers: [speaker], segments }: Quotation, text: string): boolean {
+  if (!cue || !speaker) return false;
+  const [source, verb] = [speaker.span, cue.span];
+  const gap = source[1] <= verb[0] ? verb[0] - source[1] : source[0] - verb[1];
+  if (gap > 1) return false;
+  const from = Math.min(segments[0]?.[0] ?? verb[0], verb[0], source[0]);
+  return /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, from - 4), from));
 }
 
 /** Another clause of saying that hangs on this one. */

@@ -21,6 +21,12 @@ describe('regression', () => {
     assert.ok(loss < 0.55, String(loss));
   });
 
+  it('allows for right links that one reader overlooks', () => {
+    const { table } = fitTable(cases, 0.92);
+    assert.ok(frequency({ names: ['good'], raw: 0.5 }, table) > 0.94);
+    assert.ok(frequency({ names: ['poor'], raw: 0.5 }, table) < 0.4);
+  });
+
   it('never says less where the rules are surer', () => {
     const odd = cases.map((each): Case => ({ ...each, signs: { ...each.signs, raw: each.right ? 0.4 : 0.6 } }));
     assert.equal(fitTable(odd).table.raw, 0);

@@ -38,6 +38,28 @@ describe('quotationSigns', () => {
     has(signsOf('Vale said it rained, saying no more.', 'it rained, saying no more'), 'indirect-saying');
   });
 
+  it('tell how much stands between marks, and how many commas', () => {
+    const quoted = (words: string, piece: string): readonly string[] => {
+      const text = `Vale said ${words}.`;
+      const from = text.indexOf(piece);
+      return signsOf(text, words, { kind: 'mixed', quoted: [[from, from + piece.length]] });
+    };
+    has(quoted('“it rained”', '“it rained”'), 'marked-share:all', 'marked-commas:0');
+    has(quoted('it was “wet”', '“wet”'), 'marked-share:half');
+    has(quoted('in the town, by the river, it was “wet”', '“wet”'), 'marked-share:few', 'marked-commas:2');
+  });
+
+  it('tell a plain frame: source, cue and words in a sentence of their own', () => {
+    const spoken = (text: string, content: string): readonly string[] => {
+      const at = text.indexOf('Vale');
+      const speaker = { span: [at, at + 4] as const, text: 'Vale', form: 'name', source: 'person' } as const;
+      return signsOf(text, content, { speakers: [{ ...speaker, confidence: 1, rule: '', values: [], entity: null }] });
+    };
+    has(spoken('A flood came. Vale said it rained.', 'it rained'), 'indirect-plain');
+    assert.ok(!spoken('At noon Vale said it rained.', 'it rained').includes('indirect-plain'));
+    assert.ok(!spoken('Vale, a clerk, said it rained.', 'it rained').includes('indirect-plain'));
+  });
+
   it('tell a headline from a sentence', () => {
     has(signsOf('Vale said it rained\n\nA flood came.', 'it rained'), 'indirect-in-title');
     assert.ok(!signsOf('Vale said it rained.\n\nA flood came.', 'it rained').includes('indirect-in-title'));
