@@ -11,7 +11,7 @@ import { postBook } from '../quotes/join/posts';
 import { interviewBook } from '../quotes/join/interview';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
-import { actBook } from '../quotes/reports/act';
+import { actBook, unsaidBook } from '../quotes/reports/act';
 import { modalityBook } from '../quotes/reports/modality';
 import { nounReportBook, nounSourceBook } from '../quotes/reports/nounCues';
 import { doubtBook, nestedBook, omitBook } from '../quotes/reports/omitted';
@@ -204,6 +204,7 @@ export const books: readonly Book[] = [
   cueFormBook,
   reportBook,
   actBook,
+  unsaidBook,
   datelineBook,
   reportingClauseBook,
   aroundBook,

@@ -132,6 +132,15 @@ export function interviewPart(
   return interviewBook.find({ ...interview, paragraphs, index, ledger }, ledger);
 }
 
+/** The answer, with what it quotes of others in marks. */
+export function quotationsIn({ answer }: InterviewPart, { quotations }: QuotationReading): ParagraphQuotation[] {
+  if (!answer) return [];
+  const inner = quotations.filter(
+    ({ quoted, cue, speakers }) => quoted.length > 0 && cue && speakers.some(({ form }) => form !== 'pronoun'),
+  );
+  return [answer, ...inner.map((each) => ({ ...each, parent: 0 }))];
+}
+
 /** The label in brackets that a paragraph opens with, or null. */
 function labelOf(paragraph: Paragraph, { turn }: QuotationReading): string | null {
   const speaker = turn?.speakers[0];

@@ -6,7 +6,7 @@ import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
 import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
-import { interviewOf, interviewPart } from './interview';
+import { interviewOf, interviewPart, quotationsIn } from './interview';
 import { postOf } from './posts';
 import { quotationsOf, transcriptOf } from './turns';
 
@@ -50,12 +50,12 @@ export function joinQuotations(
     const posted = transcript !== null || interview ? null : postOf({ paragraphs, index }, ledger);
     const turn = reading.turn?.speakers[0]?.by.rule === transcript ? reading.turn : (posted?.turn ?? null);
     const part = interview && interviewPart(interview, paragraphs, index, ledger);
-    const found = part ? (part.answer ? [part.answer] : []) : quotationsOf({ ...reading, turn }, ledger);
+    const found = part ? quotationsIn(part, reading) : quotationsOf({ ...reading, turn }, ledger);
     const nested = nestedQuotations(found);
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
     const said = posted && (here.find(({ by }) => by.rule === posted.turn.by.rule) ?? here[0]);
-    for (const draft of part?.answer ? here : [])
-      draft.speakers = speakersOf(part?.answer?.speakers ?? [], part?.named ?? paragraph, linkName);
+    const whole = part?.answer && here[0];
+    if (whole) whole.speakers = speakersOf(part.answer?.speakers ?? [], part.named, linkName);
     if (posted && said) {
       said.speakers = speakersOf(posted.post.speakers, posted.post.named, linkName);
       said.carried = false;

@@ -73,7 +73,8 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
   const end = text.trimEnd().length;
   if (!head || end <= head.found.from) return null;
   const { label, name, from } = head.found;
-  const colon = text.indexOf(head.rule === 'source/turn-brackets' ? ')' : ':', name[1]);
+  const colon = text.indexOf(':', name[1]);
+  const cue: Span = head.rule === 'source/turn-brackets' ? [name[0] - 2, name[1] + 2] : [colon, colon + 1];
   const letter = /^(?:Q|A|Question|Answer)$/.test(label);
   return {
     by: ruling('join/turn'),
@@ -82,7 +83,7 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
     modality: 'asserted',
     segments: [[from, end]],
     quoted: [],
-    cue: { span: [colon, colon + 1], text: text.slice(colon, colon + 1), lemma: ':' },
+    cue: { span: cue, text: text.slice(...cue), lemma: ':' },
     speakers: [
       {
         span: name,

@@ -11,28 +11,31 @@ interface CueWithClause {
 }
 
 /** Whether what a cue reports was said; *speech* where nothing answers. */
-export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, or thought, or only spoken of?', [
+export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, or only thought?', [
   {
     id: 'act/thought',
     example: 'Vale hopes |that the ferry is safe|.',
     find: ({ cue }) => (cue.cueClass === 'think' ? 'thought' : null),
   },
+]);
+
+/** What is judged or only spoken of is neither said nor thought: nothing of it is in words. */
+export const unsaidBook = new RuleBook<CueWithClause, true>('Is nothing reported here but a stance or a topic?', [
   {
     id: 'act/stance',
-    // What somebody thinks of a thing, in no words.
-    example: 'Vale endorsed |the plan|.',
+    example: 'Vale endorsed the plan.',
     find: ({ cue: { cueClass }, clause: { pattern } }) =>
-      pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass) ? 'thought' : null,
+      (pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass)) || null,
   },
   {
     id: 'act/spoken-of',
-    example: 'Vale mentioned |the plan|.',
+    example: 'Vale mentioned the plan.',
     find: ({ tree, cue, clause: { pattern, ranges } }) => {
       const names =
         pattern === 'thing'
           ? !cue.frames.has('thing')
           : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
-      return names && !ranges.some((range) => isWorded(tree, range)) ? 'thought' : null;
+      return (names && !ranges.some((range) => isWorded(tree, range))) || null;
     },
   },
 ]);
