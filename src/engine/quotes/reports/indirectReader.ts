@@ -95,6 +95,7 @@ function mayReport(
     const part = tags.upos[i];
     const isCue =
       word(i).startsWith('ccording', 1) ||
+      (word(i) === 'per' && i === tokens.sentences[sentence]) ||
       (part === verb && isReportingVerb(word(i), lexicon)) ||
       (part === noun && behindNouns.has(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
     if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
