@@ -8,9 +8,10 @@ import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
 import { postBook } from '../quotes/join/posts';
+import { interviewBook } from '../quotes/join/interview';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
-import { actBook } from '../quotes/reports/act';
+import { actBook, unsaidBook } from '../quotes/reports/act';
 import { modalityBook } from '../quotes/reports/modality';
 import { nounReportBook, nounSourceBook } from '../quotes/reports/nounCues';
 import { doubtBook, nestedBook, omitBook } from '../quotes/reports/omitted';
@@ -195,6 +196,7 @@ export const books: readonly Book[] = [
   behindUtteranceBook,
   announcementBook,
   turnBook,
+  interviewBook,
   aloneBook,
   clauseBeginBook,
   marksCloseBook,
@@ -202,6 +204,7 @@ export const books: readonly Book[] = [
   cueFormBook,
   reportBook,
   actBook,
+  unsaidBook,
   datelineBook,
   reportingClauseBook,
   aroundBook,

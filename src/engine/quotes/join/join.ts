@@ -6,6 +6,7 @@ import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
 import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
 import { goesOnBook, nobodyNamedBook } from './goingOn';
+import { interviewOf, interviewPart, quotationsIn } from './interview';
 import { postOf } from './posts';
 import { quotationsOf, transcriptOf } from './turns';
 
@@ -41,16 +42,20 @@ export function joinQuotations(
   /** The speakers a bare quotation in the next paragraph would go on with. */
   let carried: readonly Speaker[] = [];
   let announced: { by: Announcement; paragraph: Paragraph } | null = null;
-  const transcript = transcriptOf(paragraphs);
+  const interview = interviewOf(paragraphs);
+  const transcript = interview ? null : transcriptOf(paragraphs);
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const posted = transcript !== null ? null : postOf({ paragraphs, index }, ledger);
+    const posted = transcript !== null || interview ? null : postOf({ paragraphs, index }, ledger);
     const turn = reading.turn?.speakers[0]?.by.rule === transcript ? reading.turn : (posted?.turn ?? null);
-    const found = quotationsOf({ ...reading, turn }, ledger);
+    const part = interview && interviewPart(interview, paragraphs, index, ledger);
+    const found = part ? quotationsIn(part, reading) : quotationsOf({ ...reading, turn }, ledger);
     const nested = nestedQuotations(found);
     const here = draftsOf(nested.quotations, paragraph, index, linkName);
     const said = posted && (here.find(({ by }) => by.rule === posted.turn.by.rule) ?? here[0]);
+    const whole = part?.answer && here[0];
+    if (whole) whole.speakers = speakersOf(part.answer?.speakers ?? [], part.named, linkName);
     if (posted && said) {
       said.speakers = speakersOf(posted.post.speakers, posted.post.named, linkName);
       said.carried = false;

@@ -23,10 +23,12 @@ const nameHead = new RegExp(
   String.raw`^\s{0,8}${time}(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|la)){0,4})(?:, [^:\n.!?]{2,60})?${remark}`,
   'u',
 );
+/** *((Ann Reed))*, as wikis set who speaks in an interview. */
+const bracketHead = /^\s{0,8}\(\((\p{Lu}[\p{L}.'’ -]{0,40}\p{L})\)\)(?:\s?:)?\s+(?=\S)/u;
 /** The head is looked for in so many characters. */
 const LONGEST_HEAD = 200;
 
-/** A document with several such paragraphs is a transcript. */
+/** A document with several such paragraphs is a transcript, or an interview. */
 export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a transcript?', [
   {
     id: 'source/turn',
@@ -51,6 +53,18 @@ export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a tr
       return { label, name: [start, start + label.length], from: match[0].length };
     },
   },
+  {
+    id: 'source/turn-brackets',
+    example:
+      '((|ZK|)) Why did you stay?\n\n((|Ann Reed|)) We like it here.\n\n((|ZK|)) Will you leave?\n\n((|Ann Reed|)) No.',
+    find: (text) => {
+      const match = bracketHead.exec(text.slice(0, LONGEST_HEAD));
+      const label = match?.[1];
+      if (!match || label === undefined) return null;
+      const start = text.indexOf(label);
+      return { label, name: [start, start + label.length], from: match[0].length };
+    },
+  },
 ]);
 
 /** *SMITH: We will win.*, with an opening mark before it or without: what may be a turn of a transcript, all of it said, without marks. */
@@ -60,6 +74,7 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
   if (!head || end <= head.found.from) return null;
   const { label, name, from } = head.found;
   const colon = text.indexOf(':', name[1]);
+  const cue: Span = head.rule === 'source/turn-brackets' ? [name[0] - 2, name[1] + 2] : [colon, colon + 1];
   const letter = /^(?:Q|A|Question|Answer)$/.test(label);
   return {
     by: ruling('join/turn'),
@@ -68,7 +83,7 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
     modality: 'asserted',
     segments: [[from, end]],
     quoted: [],
-    cue: { span: [colon, colon + 1], text: ':', lemma: ':' },
+    cue: { span: cue, text: text.slice(...cue), lemma: ':' },
     speakers: [
       {
         span: name,

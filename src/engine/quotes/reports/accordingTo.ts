@@ -25,11 +25,18 @@ export interface PrepositionalCue {
 export function accordingToCues(tree: SentenceTree): PrepositionalCue[] {
   const cues: PrepositionalCue[] = [];
   for (let token = tree.from; token + 2 < tree.to; token++) {
-    if (tree.word(token) !== 'according' || tree.word(token + 1) !== 'to') continue;
-    const cue = cueAt(tree, token);
+    const to = prepositionEnd(tree, token);
+    if (to < 0) continue;
+    const cue = cueAt(tree, token, to);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Behind *according to*, and behind *Per* that opens a sentence; -1 elsewhere. */
+function prepositionEnd(tree: SentenceTree, token: number): number {
+  if (tree.word(token) === 'according' && tree.word(token + 1) === 'to') return token + 2;
+  return tree.word(token) === 'per' && token === sentenceStart(tree) && tree.part(token + 1) !== 'NUM' ? token + 1 : -1;
 }
 
 /** *according to* in its sentence. Tokens. */
@@ -75,6 +82,8 @@ export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange
 interface Preposition {
   readonly tree: SentenceTree;
   readonly according: number;
+  /** Behind the preposition. */
+  readonly to: number;
 }
 
 /** The head of the source. */
@@ -82,8 +91,7 @@ export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands
   {
     id: 'source/according-pronoun',
     example: 'According to |him|, it was among the longest roads in the land.',
-    find: ({ tree, according }) =>
-      tree.part(according + 2) === 'PRON' && tree.isPunctuation(according + 3) ? according + 2 : null,
+    find: ({ tree, to }) => (tree.part(to) === 'PRON' && tree.isPunctuation(to + 1) ? to : null),
   },
   {
     id: 'source/tree-according',
@@ -101,8 +109,8 @@ export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands
     id: 'source/according-noun',
     example: 'That is according to |early figures from the harbour|.',
     // Without help from the parser: the first noun that no other follows.
-    find: ({ tree, according }) => {
-      for (let token = according + 2; token < Math.min(tree.to, according + REACH); token++)
+    find: ({ tree, according, to }) => {
+      for (let token = to; token < Math.min(tree.to, according + REACH); token++)
         if (isNoun(tree, token) && !isNoun(tree, token + 1)) return token;
       return null;
     },
@@ -112,10 +120,9 @@ export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands
 /** How far behind *according* the noun of its source is looked for, in tokens. */
 const REACH = 10;
 
-function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
-  const to = from + 2;
+function cueAt(tree: SentenceTree, from: number, to: number): PrepositionalCue | null {
   const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
-  const answer = accordingSourceBook.answer({ tree, according: from }, tree.ledger);
+  const answer = accordingSourceBook.answer({ tree, according: from, to }, tree.ledger);
   if (!answer) return null;
   const { found: head, rule } = answer;
   const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
@@ -126,9 +133,10 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   );
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
   if (!said || ranges.length === 0) return null;
-  const source = { head, by: ruling(rule, 'according to'), within: [to, sourceEnd] as const };
+  const lemma = to - from === 1 ? 'per' : 'according to';
+  const source = { head, by: ruling(rule, lemma), within: [to, sourceEnd] as const };
   const clause: ReportedClause = { pattern: 'according', ranges, cueEnd: to };
-  return { from, to, lemma: 'according to', source, clause, rule: said.rule };
+  return { from, to, lemma, source, clause, rule: said.rule };
 }
 
 /**
@@ -160,7 +168,11 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
   if (end >= limit) return -1;
   if (/^(?:who|which|whose)$/.test(tree.word(from))) return end;
   const opens =
-    tree.part(from) === 'DET' || asideOpeners.has(tree.word(from)) || tree.isTime(from) || tree.isTime(from + 1);
+    tree.part(from) === 'DET' ||
+    /^['’]s$/.test(tree.word(from + 1)) ||
+    asideOpeners.has(tree.word(from)) ||
+    tree.isTime(from) ||
+    tree.isTime(from + 1);
   return opens && !hasVerb(tree, from, end) ? end : -1;
 }
 

@@ -1,7 +1,13 @@
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import data from '../../words/data/reports.json';
+import { wordSet } from '../../words/wordSet';
 import type { Report, ReportedClause, TokenRange } from './report';
 import type { VerbCue } from './verbCues';
+
+const doneOrNot = wordSet(data.doneOrNot);
+const sayings = wordSet(data.sayings);
+const possessions = wordSet(data.possessions);
 
 /** A cue with what it reports. */
 interface CueWithClause {
@@ -11,31 +17,58 @@ interface CueWithClause {
 }
 
 /** Whether what a cue reports was said; *speech* where nothing answers. */
-export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, or thought, or only spoken of?', [
+export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, or only thought?', [
   {
     id: 'act/thought',
     example: 'Vale hopes |that the ferry is safe|.',
     find: ({ cue }) => (cue.cueClass === 'think' ? 'thought' : null),
   },
-  {
-    id: 'act/stance',
-    // What somebody thinks of a thing, in no words.
-    example: 'Vale endorsed |the plan|.',
-    find: ({ cue: { cueClass }, clause: { pattern } }) =>
-      pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass) ? 'thought' : null,
-  },
-  {
-    id: 'act/spoken-of',
-    example: 'Vale mentioned |the plan|.',
-    find: ({ tree, cue, clause: { pattern, ranges } }) => {
-      const names =
-        pattern === 'thing'
-          ? !cue.frames.has('thing')
-          : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
-      return names && !ranges.some((range) => isWorded(tree, range)) ? 'thought' : null;
-    },
-  },
 ]);
+
+/** What is judged or only spoken of is neither said nor thought: nothing of it is in words. */
+export const unsaidBook = new RuleBook<CueWithClause, true>(
+  'Is this a stance, a topic or a deed, and nothing that is said?',
+  [
+    {
+      id: 'act/stance',
+      example: 'Vale endorsed the plan.',
+      find: ({ cue: { cueClass }, clause: { pattern } }) =>
+        (pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass)) || null,
+    },
+    {
+      id: 'act/spoken-of',
+      example: 'Vale mentioned the plan.',
+      find: ({ tree, cue, clause: { pattern, ranges } }) => {
+        const names =
+          pattern === 'thing'
+            ? !cue.frames.has('thing')
+            : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
+        return (names && !ranges.some((range) => isWorded(tree, range))) || null;
+      },
+    },
+    {
+      id: 'act/deed',
+      example: 'Vale refused to sell the ferry.',
+      find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
+        (pattern === 'infinitive' && doneOrNot.has(lemma) && !sayings.has(tree.word((ranges[0]?.[0] ?? 0) + 1))) ||
+        null,
+    },
+    {
+      id: 'act/claimed-for-oneself',
+      example: 'Vale claimed victory in the vote.',
+      find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
+        (pattern === 'thing' && lemma === 'claim' && ranges.some((range) => possessions.has(nounAt(tree, range)))) ||
+        null,
+    },
+  ],
+);
+
+/** The first noun of a phrase. */
+function nounAt(tree: SentenceTree, [from, to]: TokenRange): string {
+  let token = from;
+  while (token < to - 1 && /^(?:DET|ADJ|ADV|NUM|PRON)$/.test(tree.part(token))) token++;
+  return tree.word(token);
+}
 
 /** Whether a noun phrase says something by a verb of its own: *plans to sell the ferry*, *a deal by which it was sold*, *raising the fares*. */
 function isWorded(tree: SentenceTree, [from, to]: TokenRange): boolean {

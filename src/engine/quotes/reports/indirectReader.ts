@@ -10,7 +10,7 @@ import { wordSet } from '../../words/wordSet';
 import type { SpeakerMention } from '../reading';
 import { agreedSpeakers } from '../sources/agreedSpeakers';
 import { accordingToCues } from './accordingTo';
-import { actBook } from './act';
+import { actBook, unsaidBook } from './act';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
 import { modalityBook } from './modality';
@@ -95,6 +95,7 @@ function mayReport(
     const part = tags.upos[i];
     const isCue =
       word(i).startsWith('ccording', 1) ||
+      (word(i) === 'per' && i === tokens.sentences[sentence]) ||
       (part === verb && isReportingVerb(word(i), lexicon)) ||
       (part === noun && behindNouns.has(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
     if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
@@ -111,6 +112,7 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
     const answer = clauseOfVerb(tree, cue);
     if (!answer) continue;
     const { found: clause, rule } = answer;
+    if (unsaidBook.find({ tree, cue, clause }, tree.ledger)) continue;
     const { from, to, lemma, cueClass, form } = cue;
     yield {
       from,
