@@ -102,8 +102,10 @@ import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
+import { surnameBook } from '../references/loneNames';
 import { ownedBook } from '../references/ownedDocuments';
-import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
+import { linkBook, ownerBook } from '../references/speakerLink';
+import { stateBook } from '../references/stateSpeaker';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
@@ -268,6 +270,7 @@ export const books: readonly Book[] = [
   ownerBook,
   ownedBook,
   surnameBook,
+  stateBook,
   firstPersonBook,
 ];
 
