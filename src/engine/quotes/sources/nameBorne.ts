@@ -35,6 +35,8 @@ const rest = /^ ((?:\p{Lu}[\p{L}’'-]+ ){0,3})$/u;
 const spoken = /^(?:[,.;:)”"’]|\s*$|\s+[–—-]|(?: \p{Ll}+ly| later| also| on \p{Lu}\p{L}+)? \p{Ll}+(?:s|ed|id|ng)\b)/u;
 /** From a name to what is said of its bearer: *Moe, 71, the head*, *Moe of Boston University, the head*. */
 const aside = /^(?: (?:of|from|at|with|in) [\p{L}\p{M}.’' -]{2,60})?,(?: \d{1,3},)? $/u;
+/** What may follow a name that a description or a place explains: *Moe, the head*, *Moe of the port*. */
+const described = /^(?:(?: \([^()]*\))?,| (?:of|on|from|at|with|in) )/;
 /** In words. */
 const longestOffice = 6;
 /** In UTF-16 units. */
@@ -68,9 +70,10 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     id: 'borne/described',
     example: '|Sen. Jon Ossman, a Georgia Democrat|, said the vote was fair.',
     find: ({ text, span, names, lexicon }) => {
-      const name = names.find((each) => each.span[0] >= span[0] && each.span[1] < span[1]);
-      if (!name || !isPerson(name) || !/^(?: \([^()]*\))?,/.test(text.slice(name.span[1], span[1]))) return null;
+      const name = names.find((each) => isPerson(each) && each.span[0] >= span[0] && each.span[1] < span[1]);
+      if (!name || !described.test(text.slice(name.span[1], span[1]))) return null;
       const front = text.slice(span[0], name.span[0]);
+      if (/[,;:–—(]/.test(front)) return null;
       return front === '' || isOffice(front, lexicon) ? { name: name.span, end: span[1] } : null;
     },
   },

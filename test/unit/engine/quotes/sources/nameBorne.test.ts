@@ -16,6 +16,24 @@ describe('names that the words of a source bear', () => {
       'the head of the port, the engineer Karl Moe',
       'Karl Moe',
     ],
+    ['It was late, according to engineer Karl Moe of the port.', 'engineer Karl Moe of the port', 'Karl Moe'],
+    [
+      'According to Kern County Attorney Karl Moe on Friday, it was late.',
+      'Kern County Attorney Karl Moe on Friday',
+      'Karl Moe',
+    ],
+    ['Member of parliament (MP) Karl Moe said it was late.', 'Member of parliament (MP) Karl Moe', 'Karl Moe'],
+    [
+      'The director of the Ask Wellness Society, Karl Moe, said it was late.',
+      'The director of the Ask Wellness Society, Karl Moe',
+      'Karl Moe',
+    ],
+    ['It rained, but news broadcaster NRK later reported it was late.', 'news broadcaster NRK', 'NRK'],
+    [
+      'Karl Moe, a security official from the port of departure, on Tuesday told The Jakarta Post it was late.',
+      'Karl Moe, a security official from the port of departure',
+      'Karl Moe',
+    ],
     ['The lawyer for Clara Hoffmann said it was late.', 'The lawyer for Clara Hoffmann', null],
     ['The mother of actor Karl Moe said it was late.', 'The mother of actor Karl Moe', null],
   ];
