@@ -61,7 +61,7 @@ export function* readDocument(
   const quoting = paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations }));
   const firstPerson = firstPersonOf(paragraphs);
   paragraphs.length = 0;
-  const joined = joinQuotations(quoting, createSpeakerLinker(entities, text, links, ledger), ledger);
+  const joined = joinQuotations(quoting, createSpeakerLinker(entities, text, lexicon, links, ledger), ledger);
   const quotes = calibrated(joined.quotes, entities, text, ledger);
   const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);

@@ -31,6 +31,12 @@ const longestOwned = 300;
 /** The document is theirs: it speaks for them. */
 export const documentBook = new RuleBook<DocumentWords, NamedOwner>('Whose is the document that speaks?', [
   {
+    id: 'document/owner',
+    example: '|Lockheed Martin’s website| said the plant was shut.',
+    find: ({ words, start, names, head }) =>
+      names.find(({ span: [, to] }) => to - start < head && /^['’]s?\s/.test(words.slice(to - start))) ?? null,
+  },
+  {
     id: 'document/author',
     example: '|A letter from Clara Hoffmann to passengers| said the pier was closed.',
     find: ({ words, start, names, head }) =>
@@ -44,12 +50,6 @@ export const documentBook = new RuleBook<DocumentWords, NamedOwner>('Whose is th
           (own === undefined || documents.has(own))
         );
       }) ?? null,
-  },
-  {
-    id: 'document/owner',
-    example: '|Lockheed Martin’s website| said the plant was shut.',
-    find: ({ words, start, names, head }) =>
-      names.find(({ span: [, to] }) => to - start < head && /^['’]s?\s/.test(words.slice(to - start))) ?? null,
   },
   {
     id: 'document/of-name',

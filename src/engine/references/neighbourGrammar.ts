@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax/syntax';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
+import { opensSentence } from './topic';
 import type { ClausePlace } from '../syntax/clausePlace';
 import { isPossessive, type WordView } from '../names/wordView';
 
@@ -33,7 +34,10 @@ export class NeighbourGrammar {
   /** Subjects by their neighbours alone: a verb behind, no preposition or verb in front. */
   read(draft: Draft): Reference {
     const { from, to } = draft;
-    const place = this.#placeByNeighbours(from, to);
+    const read = this.#placeByNeighbours(from, to);
+    const first = this.#syntax.tokens.sentences[draft.sentence] ?? 0;
+    const opens = draft.form === 'name' && read === 'other' && opensSentence(this.#view, from, to, first);
+    const place = opens ? 'subject' : read;
     const verbAt = place === 'subject' ? this.#verbOf(from, to) : -1;
     const says = verbAt >= 0 && this.#lexicon.isSpeechVerb(this.#view.lower(verbAt));
     return referenceOf(draft, { ...unknownGrammar, place, says });

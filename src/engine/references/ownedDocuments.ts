@@ -6,6 +6,7 @@ import { singular } from '../words/quoteLexicon';
 import { wordSet } from '../words/wordSet';
 
 const documents = wordSet(data.documents);
+const studies = wordSet(data.studies);
 
 /** A name, and the noun for a document that the text says is theirs. Document offsets. */
 interface OwnedDocument {
@@ -27,30 +28,65 @@ const around = 60;
 /** A document is named again within so many characters. */
 const farthest = 4000;
 
+/** *has issued a new warning*: the verb, and the noun. */
+const issuing =
+  /^(?:,[^,.!?;:“”"\n]{1,40},)?(?: [\p{Ll}\d]+){0,3}? ([\p{Ll}]+) (?:an?|the|its|her|his|their|this) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u;
+const issued = wordSet(data.issuing);
+
 /** Answers the noun of a document. */
 export const ownedBook = new RuleBook<AroundName, string>('Which document does the text say is theirs?', [
   {
     id: 'document/named-owner',
     example: 'They read the Lockheed Martin report. |The report| said the plant was shut.',
-    find: ({ behind }) => documentNoun(/^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)/u, behind),
+    find: ({ behind }) => documentNoun(/^(?:['’]s?)? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u, behind),
   },
   {
     id: 'document/named-author',
     example: 'They read a report by Lockheed Martin. |The report| said the plant was shut.',
-    find: ({ before }) => documentNoun(/([\p{L}-]+) (?:by|from) (?:the )?$/u, before),
+    find: ({ before }) =>
+      documentNoun(
+        /([\p{L}-]+) (?:(?:was |were )?\p{L}+(?:ed|en|ten) )?(?:by|from) (?:the )?(?:[\p{L}.-]+ ){0,2}$/u,
+        before,
+      ),
+  },
+  {
+    id: 'document/its-author',
+    example:
+      'They read the survey by its author Clara Hoffmann. They met study co-author Walter Brigham. |The study| said the plant was shut.',
+    find: ({ before }) => documentNoun(/([\p{L}-]+) (?:lead |co-?)?(?:author|writer) $/u, before),
   },
   {
     id: 'document/said-in',
     example: '“It is shut,” Clara Hoffmann said in a statement. |The statement| said the plant was old.',
-    find: ({ behind }) => documentNoun(/^[^.!?;:,“”"\n]*? in an? (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)/u, behind),
+    find: ({ behind }) =>
+      documentNoun(/^[^.!?;:“”"\n]*? in (?:an?|its|her|his|their) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u, behind),
+  },
+  {
+    id: 'document/said-there',
+    example: 'In a joint statement on Friday, Clara Hoffmann said it was shut. |The statement| said the plant was old.',
+    find: ({ before }) =>
+      documentNoun(
+        /\b[Ii]n (?:an?|its|her|his|their) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?: [\p{L}\d]+){0,3}, (?:the )?$/u,
+        before,
+      ),
+  },
+  {
+    id: 'document/issued',
+    example: 'Lockheed Martin has issued a new warning. |The warning| said the plant was old.',
+    find: ({ behind }) => {
+      const [, verb = '', noun = ''] = issuing.exec(behind) ?? [];
+      return issued.has(verb) ? documentNoun(/(.*)/u, noun) : null;
+    },
   },
 ]);
 
-/** The first word that the pattern may end with and that is a document's. */
+/** The first of the words that the pattern catches that is a document's. */
 function documentNoun(pattern: RegExp, words: string): string | null {
-  const noun = pattern.exec(words)?.[1]?.toLowerCase();
-  if (noun === undefined) return null;
-  return documents.has(noun) ? noun : documents.has(singular(noun)) ? singular(noun) : null;
+  for (const word of pattern.exec(words)?.[1]?.toLowerCase().split(' ') ?? []) {
+    if (documents.has(word)) return word;
+    if (documents.has(singular(word))) return singular(word);
+  }
+  return null;
 }
 
 /** The documents of a text with those whose they are, for the question whose *the report* is. */
@@ -69,17 +105,23 @@ export class OwnedDocuments {
 
   /** Whose *the report* is: the last one's that the text has named. */
   linkOf(words: string, start: number): EntityLink | null {
-    const noun = /^(?:the|this|that) (?:[\p{Ll}-]+ )?([\p{L}-]+)$/iu.exec(words)?.[1]?.toLowerCase();
+    const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+)$/u.exec(words)?.[1]?.toLowerCase();
     if (noun === undefined) return null;
+    const said = kindOf(singular(noun));
     for (let i = this.#owned.length - 1; i >= 0; i--) {
       const owned = this.#owned[i]!;
-      if (owned.at >= start || owned.noun !== singular(noun)) continue;
+      if (owned.at >= start || kindOf(owned.noun) !== said) continue;
       return start - owned.at > farthest
         ? null
         : { id: owned.entity.id, confidence: againSure, rule: owned.rule, via: [owned.span] };
     }
     return null;
   }
+}
+
+/** What researchers write is called now one thing, now another. */
+function kindOf(noun: string): string {
+  return studies.has(noun) ? 'study' : noun;
 }
 
 /** Set by hand. */

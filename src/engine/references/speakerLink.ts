@@ -2,9 +2,12 @@ import type { Entity, EntityLink, MentionForm, Span } from '../analysis';
 import { countBefore } from '../analysisIndex';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
+import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
 import { documentBook, documentHead } from './documentOwner';
+import { loneNames, surnameBook, surnameSure } from './loneNames';
 import { OwnedDocuments } from './ownedDocuments';
 import type { ReferenceLink } from './references';
+import { countriesOf, stateBook } from './stateSpeaker';
 
 /** Says which entity the words of a speaker name; for pronouns and descriptions whom the text before shows them to mean. */
 export type SpeakerLinker = (span: Span, form: MentionForm) => EntityLink | null;
@@ -43,43 +46,9 @@ export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does some
   },
 ]);
 
-/** A single word that speaks, and the persons by their last names in capitals; null where several bear it. */
-interface LoneWord {
-  readonly word: string;
-  readonly bearers: ReadonlyMap<string, Entity | null>;
-  /** The only force of police that the text names. */
-  readonly police: Entity | null;
-}
-
-/** The name finder does not see every surname alone: those that are ordinary words, or all in capitals. */
-export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one word that speaks?', [
-  {
-    id: 'link/police',
-    example: 'The Thames Valley Police came. |Police| said it was late.',
-    find: ({ word, police }) => (/^(?:the )?police$/i.test(word) ? police : null),
-  },
-  {
-    id: 'link/surname',
-    example: 'Tom Pope left. |Pope| said it rained.',
-    find: ({ word, bearers }) =>
-      /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
-  },
-]);
-const surnameSure = 0.8;
-const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
-
-function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
-  const bearers = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    const words = entity.type === 'person' ? entity.name.split(' ') : [];
-    const last = words.length > 1 ? words.at(-1)?.toUpperCase() : undefined;
-    if (last !== undefined) bearers.set(last, bearers.has(last) ? null : entity);
-  }
-  return bearers;
-}
-
-/** How sure it is that a document speaks for its owner. Set by hand. */
+/** How sure it is that a document speaks for its owner, and a government for its state. Set by hand. */
 const documentSure = 0.9;
+const stateSure = 0.9;
 /** A speaker has no more mentions of names than this, or it is none. */
 const mostMentions = 12;
 /** In UTF-16 units. */
@@ -113,6 +82,7 @@ export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('W
 export function createSpeakerLinker(
   entities: readonly Entity[],
   text: string,
+  lexicon: EntityLexicon = emptyEntityLexicon,
   references: ReadonlyMap<number, ReferenceLink> = new Map(),
   ledger: Ledger = plainLedger,
 ): SpeakerLinker {
@@ -120,9 +90,8 @@ export function createSpeakerLinker(
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
-  const bearers = bearersOf(entities);
-  const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
-  const police = forces.length === 1 ? forces[0]! : null;
+  const lone = loneNames(entities);
+  const countryOf = countriesOf(entities, lexicon.origins);
   const owned = new OwnedDocuments(text, mentions, ledger);
   /** *His lawyers* are not he. */
   const referenceLink = ([from, to]: Span, form: MentionForm): EntityLink | null => {
@@ -133,6 +102,10 @@ export function createSpeakerLinker(
     // *Oslo's governor*: the description stands behind its owner.
     const owned = form === 'nominal' && genitive > 0 ? references.get(from + genitive) : undefined;
     return owned?.form === form && !/^['’]s?\b/.test(text.slice(owned.end, to)) ? owned.link : null;
+  };
+  const stateLink = (span: Span, names: readonly IndexedMention[]): EntityLink | null => {
+    const answer = stateBook.answer({ words: text.slice(...span), start: span[0], names, countryOf }, ledger);
+    return answer && { id: answer.found.id, confidence: stateSure, rule: answer.rule, via: [] };
   };
   const documentLink = (span: Span, names: readonly IndexedMention[]): EntityLink | null => {
     const words = text.slice(...span);
@@ -153,11 +126,11 @@ export function createSpeakerLinker(
     const names = mentionsIn(mentions, span);
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
-    if (names.length === 0 && form !== 'pronoun') {
-      const found = surnameBook.answer({ word: text.slice(...span), bearers, police }, ledger);
+    if (form === 'nominal' || (names.length === 0 && form === 'name')) {
+      const found = surnameBook.answer({ ...lone, word: text.slice(...span) }, ledger);
       if (found) return { id: found.found.id, confidence: surnameSure, rule: found.rule, via: [] };
     }
-    if (!isName) return documentLink(span, names) ?? referenceLink(span, form);
+    if (!isName) return stateLink(span, names) ?? documentLink(span, names) ?? referenceLink(span, form);
     const answer = linkBook.answer({ text, end: span[1], names }, ledger);
     if (answer === null || answer.found === 'nobody') return null;
     const { entity, confidence } = answer.found;

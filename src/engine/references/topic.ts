@@ -14,3 +14,15 @@ export function isTopic(view: WordView, from: number, to: number, first: number)
   for (let i = opens + 1; i < from; i++) if (/^(?:[,;:]|of|in|to|by)$/.test(view.lower(i))) return false;
   return true;
 }
+
+/**
+ * Whether a name opens its sentence as its subject does, whatever a parser made of what follows: *Orlov of Bergen, who …*.
+ * Tokens; `first` is the first of the sentence.
+ */
+export function opensSentence(view: WordView, from: number, to: number, first: number): boolean {
+  return (
+    from === first &&
+    /^(?:of|from|at|in|with|\p{Ll}{3,})$/u.test(view.word(to)) &&
+    !/^(?:and|or|but|for)$/.test(view.word(to))
+  );
+}

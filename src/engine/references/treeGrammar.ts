@@ -13,7 +13,7 @@ import type { SentenceTree } from '../syntax/sentenceTree';
 import entities from '../words/data/entities.json';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { wordSet } from '../words/wordSet';
-import { isTopic } from './topic';
+import { isTopic, opensSentence } from './topic';
 import { referenceOf, unknownGrammar, type Grammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
 
@@ -128,7 +128,10 @@ export class TreeGrammar {
       const head = phraseHead(tree, draft.from, draft.to);
       const predicate = predicateOf(tree, head);
       const subject = predicate < 0 ? -1 : tree.understoodSubject(predicate);
-      const place = isTopic(view, draft.from, draft.to, tree.from) ? 'topic' : placeOf(tree, head);
+      const { from, to } = draft;
+      const read = isTopic(view, from, to, tree.from) ? 'topic' : placeOf(tree, head);
+      const opens = draft.form === 'name' && read === 'other' && opensSentence(view, from, to, tree.from);
+      const place = opens ? 'subject' : read;
       return { draft, head, place, predicate, subject };
     });
   }

@@ -103,8 +103,10 @@ import { nearestBook } from '../references/nominalChoice';
 import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
+import { surnameBook } from '../references/loneNames';
 import { ownedBook } from '../references/ownedDocuments';
-import { linkBook, ownerBook, surnameBook } from '../references/speakerLink';
+import { linkBook, ownerBook } from '../references/speakerLink';
+import { stateBook } from '../references/stateSpeaker';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
 import type { RuleCard } from './ruleBook';
 
@@ -271,6 +273,7 @@ export const books: readonly Book[] = [
   ownerBook,
   ownedBook,
   surnameBook,
+  stateBook,
   firstPersonBook,
 ];
 

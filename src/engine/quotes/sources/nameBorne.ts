@@ -1,12 +1,11 @@
-import type { Span } from '../../analysis';
+import type { SourceKind, Span } from '../../analysis';
 import { greatestOf } from '../../lists';
 import type { NameMention } from '../../names/nameFinder';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
-import data from '../../words/data/sources.json';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
-import { wordSet } from '../../words/wordSet';
 import type { ParagraphQuotation, SpeakerMention } from '../reading';
+import { isDescription, isHead, isOffice, isPerson, isTitle, lastPerson, lastWord } from './describedNames';
 import { withDocumentAround } from './documentAround';
 
 /** Words of a source that are no name so far, in their paragraph. */
@@ -21,15 +20,25 @@ interface SourceWords {
 interface Borne {
   readonly name: Span;
   readonly end: number;
+  readonly source?: SourceKind;
 }
 
-const complementing = wordSet(data.complementing);
-const idle = wordSet(data.beforeComplements);
-/** What may stand between a name and the end of its phrase: *, 71*, *(D-Ga.)*. */
-const trail = /^(?:,\s+\d{1,3}|\s*\([^()]{1,30}\))?\s*,?$/;
 /** What may stand between a description and the name in apposition to it, and what ends that. */
 const apposed = /^(?: as [\p{Ll}-]+(?: of [\p{L}-]+)?)?,? ?[,–—-]\s*((?:(?:the|a|an) )?(?:[\p{L}\p{M}.’'-]+ ){0,6})$/u;
 const closed = /^(?:[,.;:)”"’]|\s*$|\s+[–—-]|,?\s*\(|[–—])/;
+/** *Zork Blon, founder of …*, *Zork Blon with …* */
+const fullName =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| \d?[A-Z]+){1,2})(?:,? (?:with|of|from|at|in|for)|, (?:\p{Ll}|\d))/u;
+/** The rest of an office that was taken for the source: *|Oslo County| Attorney Otto Lien*. */
+const rest = /^ ((?:\p{Lu}[\p{L}’'-]+ ){0,3})$/u;
+/** What stands behind a source that is whole: its verb, or the end of the clause. */
+const spoken = /^(?:[,.;:)”"’]|\s*$|\s+[–—-]|(?: \p{Ll}+ly| later| also| on \p{Lu}\p{L}+)? \p{Ll}+(?:s|ed|id|ng)\b)/u;
+/** From a name to what is said of its bearer: *Moe, 71, the head*, *Moe of Boston University, the head*. */
+const aside = /^(?: (?:of|from|at|with|in) [\p{L}\p{M}.’' -]{2,60})?,(?: \d{1,3},)? $/u;
+/** What may follow a name that a description or a place explains: *Moe, the head*, *Moe of the port*. */
+const described = /^(?:(?: \([^()]*\))?,| (?:of|on|from|at|with|in) )/;
+/** In words. */
+const longestOffice = 6;
 /** In UTF-16 units. */
 const farthestName = 80;
 
@@ -41,7 +50,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
       if (!name) return null;
-      const front = text.slice(span[0], name.span[0]);
+      const front = text.slice(span[0], name.span[0]).replace(/ \([\p{Lu}&.]+\) $/u, ' ');
       return /[,;:–—(]/.test(front) || !isOffice(front, lexicon) ? null : { name: name.span, end: span[1] };
     },
   },
@@ -61,9 +70,10 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     id: 'borne/described',
     example: '|Sen. Ned Tarrow, a Kansas Republican|, said the count was honest.',
     find: ({ text, span, names, lexicon }) => {
-      const name = names.find((each) => each.span[0] >= span[0] && each.span[1] < span[1]);
-      if (!name || !isPerson(name) || !/^(?: \([^()]*\))?,/.test(text.slice(name.span[1], span[1]))) return null;
+      const name = names.find((each) => isPerson(each) && each.span[0] >= span[0] && each.span[1] < span[1]);
+      if (!name || !described.test(text.slice(name.span[1], span[1]))) return null;
       const front = text.slice(span[0], name.span[0]);
+      if (/[,;:–—(]/.test(front)) return null;
       return front === '' || isOffice(front, lexicon) ? { name: name.span, end: span[1] } : null;
     },
   },
@@ -75,7 +85,11 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       const cut = name ? greatestOf([',', '–', '—', ' - '].map((mark) => text.lastIndexOf(mark, name.span[0]))) : -1;
       if (!name || cut < span[0]) return null;
       const own = names.some(
-        (each) => each.type !== 'place' && each.span[0] >= span[0] && isHead(text, span, each, cut),
+        (each) =>
+          each.type !== 'place' &&
+          each.span[0] >= span[0] &&
+          isHead(text, span, each, cut) &&
+          !isDescription(text.slice(each.span[1], cut), lexicon),
       );
       const front = text.slice(cut, name.span[0]).replace(/^[\s,–—-]+/, '');
       return !own && (front === '' || isOffice(front, lexicon)) ? { name: name.span, end: span[1] } : null;
@@ -95,77 +109,50 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     },
   },
   {
+    // Whoever cut the words short: the name stands right behind, with or without more of the office.
+    id: 'borne/right-behind',
+    example: 'The roof was old, according to |engineer Otto Lien| of the Lockheed Martin Group.',
+    find: ({ text, span, names, lexicon }) => {
+      const name = names.find((each) => each.span[0] > span[1]);
+      if (!name || !isPerson(name) || name.span[0] - span[1] > farthestName) return null;
+      const more = rest.exec(text.slice(span[1], name.span[0]))?.[1];
+      if (more === undefined || /^['’]/.test(text.slice(name.span[1]))) return null;
+      const front = text.slice(span[0], name.span[0]);
+      return !/[,;:–—(]/.test(front) && isOffice(front, lexicon) && isTitle(lastWord(front), lexicon, more !== '')
+        ? { name: name.span, end: name.span[1] }
+        : null;
+    },
+  },
+  {
+    id: 'borne/organization-behind',
+    example: 'It rained, but |news broadcaster NRK| later reported the fire began in a car.',
+    find: ({ text, span, names, lexicon }) => {
+      const name = names.find((each) => each.span[0] > span[1]);
+      if (name?.type !== 'organization' || !/^ (?:the )?$/i.test(text.slice(span[1], name.span[0]))) return null;
+      const behind = text.slice(name.span[1], name.span[1] + farthestName);
+      const words = text.slice(...span);
+      const isNoun = lexicon.nounKind(lastWord(words).toLowerCase()) !== undefined;
+      return isNoun && !names.some((each) => isHead(text, span, each, span[1])) && spoken.test(behind)
+        ? { name: name.span, end: name.span[1], source: 'organization' }
+        : null;
+    },
+  },
+  {
     id: 'borne/before',
     example: 'Zoe Blom, |a lead specialist at the depot| said, “we stay where we are”.',
     find: ({ text, span, names, lexicon }) => {
       const words = text.slice(...span);
       if (!isDescription(words, lexicon) || names.some((each) => isPerson(each) && isHead(text, span, each, span[1])))
         return null;
-      const name = names.filter((each) => each.span[1] < span[0]).at(-1);
-      if (!name || !isPerson(name) || !/^,(?: \d{1,3},)? $/.test(text.slice(name.span[1], span[0]))) return null;
-      return /(?:^|[.!?,]["'”’]? |\n)$/.test(text.slice(0, name.span[0])) ? { name: name.span, end: span[1] } : null;
+      const name = names.filter((each) => each.span[1] < span[0] && isPerson(each)).at(-1);
+      if (!name || !aside.test(text.slice(name.span[1], span[0]))) return null;
+      const front = /[^.!?,;:“”"\n]*$/.exec(text.slice(0, name.span[0]))?.[0].trim() ?? '';
+      return front === '' || (isOffice(front, lexicon) && front.split(' ').length <= longestOffice)
+        ? { name: name.span, end: span[1] }
+        : null;
     },
   },
 ]);
-
-/** *Zork Blon, founder of …*, *Zork Blon with …* */
-const fullName =
-  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| \d?[A-Z]+){1,2})(?:,? (?:with|of|from|at|in|for)|, (?:\p{Ll}|\d))/u;
-const isPerson = ({ type }: NameMention): boolean => type === 'person';
-
-/** The person whom the words end with, but for an age or a party. */
-function lastPerson(text: string, [from, to]: Span, names: readonly NameMention[]): NameMention | undefined {
-  return names
-    .filter(({ span }) => span[0] >= from && span[1] <= to && trail.test(text.slice(span[1], to)))
-    .filter(isPerson)
-    .at(-1);
-}
-
-/** Whether a name in the words is the one that they are about: nobody's owner, and no complement of another noun. */
-function isHead(text: string, [from, to]: Span, { span }: NameMention, end: number): boolean {
-  if (span[0] < from || span[1] > Math.min(to, end)) return false;
-  if (/^['’]s?\b|^['’](?:\s|$)/.test(text.slice(span[1]))) return false;
-  const before = /([\p{L}]+) $/u.exec(text.slice(from, span[0]))?.[1]?.toLowerCase();
-  return before === undefined || !complementing.has(before);
-}
-
-/** *Secretary of State*, *The leader of the walking caravan*; but *the lawyer for actor* and *the mother of* lead to somebody else. */
-function isOffice(front: string, lexicon: QuoteLexicon): boolean {
-  const words = front.trim().split(/\s+/);
-  const nearest = words.at(-1) ?? '';
-  if (nearest === '' || /['’]s?$/.test(nearest) || /^(?:and|or|&|,)$/.test(nearest)) return false;
-  let at = words.length - 1;
-  while (at >= 0 && !complementing.has(words[at]?.toLowerCase() ?? '')) at--;
-  // *one of the authors, …* has its name behind a comma.
-  if (at < 0) return isTitle(nearest, lexicon) || words.some((word) => isTitle(word, lexicon));
-  if (words.slice(at + 1).every((word) => idle.has(word.toLowerCase()) || /\d/.test(word))) return false;
-  if (isTitle(nearest, lexicon, false)) {
-    const whole = words[at - 1] ?? '';
-    return /^\p{Lu}/u.test(whole) && lexicon.nounKind(whole.toLowerCase()) !== 'person';
-  }
-  while (at > 0 && !isTitle(words[at - 1] ?? '', lexicon)) at--;
-  return at > 0;
-}
-
-/** A noun for a person, or what is written like an office. */
-function isTitle(word: string, lexicon: QuoteLexicon, capital = true): boolean {
-  const lower = word.toLowerCase();
-  const kind = lexicon.nounKind(lower);
-  if (kind === 'person' || /^\p{L}{3,}(?:ist|ian|er|or|man|woman)$/u.test(lower)) return true;
-  return capital && /^\p{Lu}/u.test(word) && !/^(?:the|a|an)$/.test(lower);
-}
-
-/** Words that describe one person: *the chair of the water board*, *her sister-in-law*. */
-function isDescription(words: string, lexicon: QuoteLexicon): boolean {
-  const head =
-    words
-      .split(/ (?:of|for|at|in|to|with) /)[0]
-      ?.split(/\s+/)
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  const kin = head.split('-')[0] ?? '';
-  return isTitle(head, lexicon, false) || isTitle(kin, lexicon, false) || /^(?:one) of /i.test(words);
-}
 
 /** The quotations with the names that the words of their sources bear. */
 export function withNamesBorne(
@@ -205,6 +192,6 @@ function named(
     return speaker;
   const found = borneBook.find({ text, span: speaker.span, names, lexicon }, ledger);
   if (found === null) return speaker;
-  const { name, end } = found;
-  return { ...speaker, span: [speaker.span[0], end], form: 'name', source: 'person', name };
+  const { name, end, source = 'person' } = found;
+  return { ...speaker, span: [speaker.span[0], end], form: 'name', source, name };
 }

@@ -16,6 +16,24 @@ describe('names that the words of a source bear', () => {
       'the chair of the board, the surveyor Otto Lien',
       'Otto Lien',
     ],
+    ['It was late, according to engineer Otto Lien of the port.', 'engineer Otto Lien of the port', 'Otto Lien'],
+    [
+      'According to Kern County Attorney Otto Lien on Friday, it was late.',
+      'Kern County Attorney Otto Lien on Friday',
+      'Otto Lien',
+    ],
+    ['Member of parliament (MP) Otto Lien said it was late.', 'Member of parliament (MP) Otto Lien', 'Otto Lien'],
+    [
+      'The director of the Ask Wellness Society, Otto Lien, said it was late.',
+      'The director of the Ask Wellness Society, Otto Lien',
+      'Otto Lien',
+    ],
+    ['It rained, but news broadcaster NRK later reported it was late.', 'news broadcaster NRK', 'NRK'],
+    [
+      'Otto Lien, a security official from the port of departure, on Tuesday told The Jakarta Post it was late.',
+      'Otto Lien, a security official from the port of departure',
+      'Otto Lien',
+    ],
     ['The lawyer for Clara Hoffmann said it was late.', 'The lawyer for Clara Hoffmann', null],
     ['The mother of actor Otto Lien said it was late.', 'The mother of actor Otto Lien', null],
   ];

@@ -1,0 +1,65 @@
+import type { Entity } from '../analysis';
+import { RuleBook } from '../rules/ruleBook';
+
+/** Words that speak and are no name so far, and the persons by their last names in capitals; null where several bear it. */
+interface LoneWord {
+  readonly word: string;
+  /** Organisations by each of their forms in small letters, without an article; null where several bear it. */
+  readonly forms: ReadonlyMap<string, Entity | null>;
+  readonly bearers: ReadonlyMap<string, Entity | null>;
+  /** The only force of police that the text names. */
+  readonly police: Entity | null;
+}
+
+/** The name finder does not see every surname alone: those that are ordinary words, or all in capitals. */
+export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one word that speaks?', [
+  {
+    id: 'link/police',
+    example: 'The Thames Valley Police came. |Police| said it was late.',
+    find: ({ word, police }) => (/^(?:the )?police$/i.test(word) ? police : null),
+  },
+  {
+    id: 'link/surname',
+    example: 'Tom Pope left. |Pope| said it rained.',
+    find: ({ word, bearers }) =>
+      /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
+  },
+  {
+    id: 'link/form',
+    example: 'The Brookings Institution grew. |Brookings institution| said it was late.',
+    find: ({ word, forms }) => {
+      const plain = /^(?:the )?(.*?)(?: (?:magazine|newspaper))?$/i.exec(word)?.[1] ?? '';
+      return /^\p{Lu}/u.test(plain) ? (forms.get(plain.toLowerCase()) ?? null) : null;
+    },
+  },
+]);
+/** How sure it is that one word that speaks is a name of the text. Set by hand. */
+export const surnameSure = 0.8;
+const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
+
+function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
+  const bearers = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    const words = entity.type === 'person' ? entity.name.split(' ') : [];
+    const last = words.length > 1 ? words.at(-1)?.toUpperCase() : undefined;
+    if (last !== undefined) bearers.set(last, bearers.has(last) ? null : entity);
+  }
+  return bearers;
+}
+
+/** Organisations by their forms. */
+function formsOf(entities: readonly Entity[]): Map<string, Entity | null> {
+  const forms = new Map<string, Entity | null>();
+  for (const entity of entities)
+    for (const form of entity.type !== 'organization' ? [] : [entity.name, ...entity.aliases]) {
+      const key = form.toLowerCase().replace(/^the /, '');
+      forms.set(key, (forms.get(key) ?? entity) === entity ? entity : null);
+    }
+  return forms;
+}
+
+/** What the text knows of names, for the question whose a lone word is. */
+export function loneNames(entities: readonly Entity[]): Omit<LoneWord, 'word'> {
+  const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
+  return { bearers: bearersOf(entities), forms: formsOf(entities), police: forces.length === 1 ? forces[0]! : null };
+}
