@@ -9,7 +9,8 @@ import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import type { TokenName, TokenPlace } from './tokenName';
 import { calledSo, nicknameInside } from './nicknames';
 import { fitName } from './nameEdges';
-import { isHyphenatedGivenName } from './wordNames';
+import { mayBeWordFirst, wordFirst } from './wordFirst';
+import { familyWords, isHyphenatedGivenName } from './wordNames';
 import { isHyphenMark, WordView } from './wordView';
 
 /** What the words themselves or the marks around them show, whatever the model makes of them; of names that overlap the first counts. */
@@ -19,6 +20,7 @@ export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words 
     example: 'The |Harbour, Sea and Allied Workers and Helpers Union| (HSAWHU) agreed.',
     find: fullFormOfLetters,
   },
+  { id: 'name/word-first', example: '|Bill Marrow| paid it. “It was high,” Bill said.', find: wordFirst },
   { id: 'name/given-name', example: 'They met |Park Ji-won| in June.', find: givenName },
   { id: 'name/credit', example: '(Photo by Dana Wu/|Terhune Images|)', find: agencyInCredit },
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
@@ -43,7 +45,7 @@ export function withCertainNames(
       const certain: NameMention[] = [];
       let end = 0;
       for (let at = 0; at < tokens.count; at++) {
-        if (!mayTell(view, at) && !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))) continue;
+        if (!mayTell(view, at) && !mayBeWordFirst(view, lexicon, at) && !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))) continue;
         const answer = certainNameBook.answer({ view, lexicon, gazetteer, at, names }, ledger);
         if (answer === null || answer.found.from < end) continue;
         const { from, to, type, confidence } = answer.found;
@@ -103,7 +105,7 @@ function givenName({ view, lexicon, at }: TokenPlace): TokenName | null {
   const isName = view.nameLike(from) && /^\p{Lu}\p{Ll}{1,8}$/u.test(view.word(from)) && !view.glued(at - 1);
   if (!isName || !isHyphenatedGivenName({ view, lexicon }, at - 1, at + 2)) return null;
   const before = view.lower(from);
-  if (lexicon.openers.has(before) || lexicon.titles.has(before) || lexicon.roles.has(before)) return null;
+  if ((lexicon.openers.has(before) && !familyWords.has(before)) || lexicon.titles.has(before) || lexicon.roles.has(before)) return null;
   if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1))))
     return null;
   return { from, to: at + 2, type: 'person', confidence: 0.9 };
