@@ -47,6 +47,8 @@ export const ownerBook = new RuleBook<OwnedDocument, EntityLink>('Whom does some
 interface LoneWord {
   readonly word: string;
   readonly bearers: ReadonlyMap<string, Entity | null>;
+  /** The same by their first words. */
+  readonly heads: ReadonlyMap<string, Entity | null>;
   /** The only force of police that the text names. */
   readonly police: Entity | null;
 }
@@ -64,15 +66,21 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
     find: ({ word, bearers }) =>
       /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
   },
+  {
+    id: 'link/first-word',
+    example: 'Long Yifan, the swimmer, won. “Very fast,” |Long| added.',
+    find: ({ word, heads }) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? (heads.get(word.toUpperCase()) ?? null) : null),
+  },
 ]);
 const surnameSure = 0.8;
 const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
 
-function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
+/** Persons by the first (0) or last (-1) word of their names. */
+function bearersOf(entities: readonly Entity[], place: 0 | -1): Map<string, Entity | null> {
   const bearers = new Map<string, Entity | null>();
   for (const entity of entities) {
     const words = entity.type === 'person' ? entity.name.split(' ') : [];
-    const last = words.length > 1 ? words.at(-1)?.toUpperCase() : undefined;
+    const last = words.length > 1 ? words.at(place)?.toUpperCase() : undefined;
     if (last !== undefined) bearers.set(last, bearers.has(last) ? null : entity);
   }
   return bearers;
@@ -120,7 +128,8 @@ export function createSpeakerLinker(
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
-  const bearers = bearersOf(entities);
+  const bearers = bearersOf(entities, -1);
+  const heads = bearersOf(entities, 0);
   const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
   const police = forces.length === 1 ? forces[0]! : null;
   const owned = new OwnedDocuments(text, mentions, ledger);
@@ -154,7 +163,7 @@ export function createSpeakerLinker(
     // A surname that is an ordinary word (Love said) is shown to be a name by the rest of the document only.
     const isName = form === 'name' || (form === 'nominal' && names.some((name) => isWhole(name, span)));
     if (names.length === 0 && form !== 'pronoun') {
-      const found = surnameBook.answer({ word: text.slice(...span), bearers, police }, ledger);
+      const found = surnameBook.answer({ word: text.slice(...span), bearers, heads, police }, ledger);
       if (found) return { id: found.found.id, confidence: surnameSure, rule: found.rule, via: [] };
     }
     if (!isName) return documentLink(span, names) ?? referenceLink(span, form);
