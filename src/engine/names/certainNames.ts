@@ -3,8 +3,8 @@ import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import type { NameLexicon } from '../words/nameLexicon';
-import { afterWordAnd, agencyInCredit, webAddress } from './companyNames';
-import { fullFormOfLetters } from './letteredNames';
+import { afterWordAnd, agencyInCredit, partnersInList, webAddress } from './companyNames';
+import { fullFormOfLetters, lettersOfName, officeOfList } from './letteredNames';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import type { TokenName, TokenPlace } from './tokenName';
 import { calledSo, nicknameInside } from './nicknames';
@@ -20,9 +20,16 @@ export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words 
     example: 'The |Harbour, Sea and Allied Workers and Helpers Union| (HSAWHU) agreed.',
     find: fullFormOfLetters,
   },
+  {
+    id: 'name/letters-of',
+    example: 'The |Civil Aviation Board| met. The |CAB| said planes were late.',
+    find: lettersOfName,
+  },
+  { id: 'name/of-list', example: 'The |Bureau of Salt, Timber and Fish| agreed.', find: officeOfList },
   { id: 'name/word-first', example: '|Bill Marrow| paid it. “It was high,” Bill said.', find: wordFirst },
   { id: 'name/given-name', example: 'They met |Park Ji-won| in June.', find: givenName },
   { id: 'name/credit', example: '(Photo by Dana Wu/|Terhune Images|)', find: agencyInCredit },
+  { id: 'name/partners', example: 'They hired the law firm |Kern, Vidal & Terhune|.', find: partnersInList },
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
   { id: 'name/surname-and', example: '|Luis Ortega y Gil| left.', find: betweenSurnames },
   { id: 'name/web-address', example: 'They asked |Terhune.com| about it.', find: webAddress },
@@ -66,8 +73,8 @@ function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a)
-    return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
-  return /^[-‐‑/:('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+    return word.length === 1 || /^(?:and|of|for|via)$/.test(word) || word === 'by' || word === 'name' || word === 'nicknamed';
+  return /^[-‐‑/:('‘“"&]$/.test(word) || /^\p{Lu}{3,6}$/u.test(word) || (word.includes('.') && word.length > 4) || word === '.';
 }
 
 /** *The rock band Cream*: what the noun says is a name, though its words are ordinary. */
