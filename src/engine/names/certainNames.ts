@@ -52,7 +52,12 @@ export function withCertainNames(
       const certain: NameMention[] = [];
       let end = 0;
       for (let at = 0; at < tokens.count; at++) {
-        if (!mayTell(view, at) && !mayBeWordFirst(view, lexicon, at) && !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))) continue;
+        if (
+          !mayTell(view, at) &&
+          !mayBeWordFirst(view, lexicon, at) &&
+          !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))
+        )
+          continue;
         const answer = certainNameBook.answer({ view, lexicon, gazetteer, at, names }, ledger);
         if (answer === null || answer.found.from < end) continue;
         const { from, to, type, confidence } = answer.found;
@@ -73,8 +78,15 @@ function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a)
-    return word.length === 1 || /^(?:and|of|for|via)$/.test(word) || word === 'by' || word === 'name' || word === 'nicknamed';
-  return /^[-‐‑/:('‘“"&]$/.test(word) || /^\p{Lu}{3,6}$/u.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+    return (
+      word.length === 1 || /^(?:and|of|for|via)$/.test(word) || word === 'by' || word === 'name' || word === 'nicknamed'
+    );
+  return (
+    /^[-‐‑/:('‘“"&]$/.test(word) ||
+    /^\p{Lu}{3,6}$/u.test(word) ||
+    (word.includes('.') && word.length > 4) ||
+    word === '.'
+  );
 }
 
 /** *The rock band Cream*: what the noun says is a name, though its words are ordinary. */
@@ -112,7 +124,12 @@ function givenName({ view, lexicon, at }: TokenPlace): TokenName | null {
   const isName = view.nameLike(from) && /^\p{Lu}\p{Ll}{1,8}$/u.test(view.word(from)) && !view.glued(at - 1);
   if (!isName || !isHyphenatedGivenName({ view, lexicon }, at - 1, at + 2)) return null;
   const before = view.lower(from);
-  if ((lexicon.openers.has(before) && !familyWords.has(before)) || lexicon.titles.has(before) || lexicon.roles.has(before)) return null;
+  if (
+    (lexicon.openers.has(before) && !familyWords.has(before)) ||
+    lexicon.titles.has(before) ||
+    lexicon.roles.has(before)
+  )
+    return null;
   if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1))))
     return null;
   return { from, to: at + 2, type: 'person', confidence: 0.9 };

@@ -189,8 +189,7 @@ function hyphenatedPlaces({ text, gazetteer }: Passage): PlaceWords[] | null {
   if (gazetteer === undefined || !/\p{L}[-‐‑]\p{Ll}/u.test(text)) return null;
   const places: PlaceWords[] = [];
   for (const { index, 0: words } of text.matchAll(hyphenated))
-    if (/[-‐‑]\p{Ll}/u.test(words) && gazetteer.has(words))
-      places.push({ start: index, words, confidence: certain });
+    if (/[-‐‑]\p{Ll}/u.test(words) && gazetteer.has(words)) places.push({ start: index, words, confidence: certain });
   return orNull(places);
 }
 

@@ -14,7 +14,8 @@ const longestAgency = 4;
 export function agencyInCredit(place: TokenPlace): TokenName | null {
   const { view, at } = place;
   if (view.word(at) === ':') return agencyBehindColon(place);
-  if ((view.word(at) !== '/' && view.word(at) !== 'via') || !view.nameLike(at + 1) || !view.nameLike(at - 1)) return null;
+  if ((view.word(at) !== '/' && view.word(at) !== 'via') || !view.nameLike(at + 1) || !view.nameLike(at - 1))
+    return null;
   let credit = false;
   for (let i = at - 2; i >= 0 && i > at - longestCredit && !credit; i--) credit = pictures.has(view.lower(i));
   if (!credit) return null;

@@ -32,7 +32,8 @@ export function lettersOfName({ view, lexicon, at, names }: TokenPlace): TokenNa
   if (/^\p{Lu}{2,}$/u.test(view.word(at - 1)) || /^\p{Lu}{2,}$/u.test(view.word(at + 1))) return null;
   const start = view.tokens.starts[at]!;
   const full = names.some(
-    ({ span, type }) => type === 'organization' && span[1] < start && initialsOf(view.tokens.text.slice(...span)) === letters,
+    ({ span, type }) =>
+      type === 'organization' && span[1] < start && initialsOf(view.tokens.text.slice(...span)) === letters,
   );
   return full ? { from: at, to: at + 1, type: 'organization', confidence: 0.85 } : null;
 }

@@ -1,4 +1,5 @@
 import data from '../words/data/names.json';
+import places from '../words/data/places.json';
 import type { NameLexicon } from '../words/nameLexicon';
 import { wordSet } from '../words/wordSet';
 import { doubtfulName } from './nameFinder';
@@ -7,6 +8,7 @@ import { familyWords, isFollowedAsSubject, wordNames } from './wordNames';
 import type { WordView } from './wordView';
 
 const nobodysSecond = wordSet(data.nobodysSecond);
+const sayings = wordSet(places.sayings);
 const capitalised = /^\p{Lu}\p{Ll}+$/u;
 const begins = /^(?:[.?!:;"“”'‘’()—–]?|and)$/;
 
@@ -20,7 +22,10 @@ export function mayBeWordFirst(view: WordView, lexicon: NameLexicon, at: number)
 
 /** *Bill Marrow paid it*, *April Sands moved*, *He Weilin, the minister*: two words where a clause begins, and what only people do. */
 export function wordFirst({ view, lexicon, gazetteer, at, names }: TokenPlace): TokenName | null {
-  if (!mayBeWordFirst(view, lexicon, at) || !begins.test(view.word(at - 1)) || view.nameLike(at + 2)) return null;
+  if (!mayBeWordFirst(view, lexicon, at) || view.nameLike(at + 2)) return null;
+  // “…,” said Hope Long.
+  const spoke = sayings.has(view.word(at - 1)) && /^[.,]?$/.test(view.word(at + 2));
+  if (!spoke && !begins.test(view.word(at - 1))) return null;
   const [first, second] = [view.lower(at), view.lower(at + 1)];
   if (!capitalised.test(view.word(at)) || !capitalised.test(view.word(at + 1))) return null;
   if (lexicon.openers.has(second) || nobodysSecond.has(second) || lexicon.calendar.has(second)) return null;
@@ -35,7 +40,8 @@ export function wordFirst({ view, lexicon, gazetteer, at, names }: TokenPlace): 
   if (!known && gazetteer?.has(view.word(at + 1)) === true) return null;
   if (gazetteer?.country(view.word(at + 1)) !== undefined) return null;
   const goesOn = view.word(at + 2) === 'and' && view.nameLike(at + 3) && view.nameLike(at + 4);
-  if (!goesOn && !isFollowedAsSubject({ view, lexicon }, at + 2) && !isPast(view, lexicon, at + 2)) return null;
+  if (!goesOn && !spoke && !isFollowedAsSubject({ view, lexicon }, at + 2) && !isPast(view, lexicon, at + 2))
+    return null;
   const { starts, ends } = view.tokens;
   const found = names.some(
     ({ span, confidence }) => confidence >= doubtfulName && span[0] <= starts[at]! && span[1] >= ends[at + 1]!,
@@ -46,5 +52,9 @@ export function wordFirst({ view, lexicon, gazetteer, at, names }: TokenPlace): 
 /** *Opened*, *owns*, *took*. */
 function isPast(view: WordView, lexicon: NameLexicon, at: number): boolean {
   const word = view.word(at);
-  return lexicon.presentVerbs.has(word) || lexicon.pastVerbs.has(word) || (/\p{Ll}ed$/u.test(word) && lexicon.common.has(word));
+  return (
+    lexicon.presentVerbs.has(word) ||
+    lexicon.pastVerbs.has(word) ||
+    (/\p{Ll}ed$/u.test(word) && lexicon.common.has(word))
+  );
 }
