@@ -1,4 +1,3 @@
-import type { Candidates } from './candidates';
 import type { PlaceMention } from './placeQuestion';
 
 const region = String.raw`(?:,? \(?\p{Lu}[\p{L}.' -]{1,24}\)?)?`;
@@ -18,9 +17,4 @@ export function isDateline({ paragraph, span: [start, end] }: PlaceMention): boo
   const name = paragraph.slice(start, end);
   const capitals = name.length > 3 && name === name.toUpperCase();
   return capitals || (!found[0].includes(':') && (found[1] !== undefined || longDash.test(found[0])));
-}
-
-/** The place of the first dateline of a text. */
-export function homeOfDateline(all: readonly Candidates[]): Candidates | null {
-  return all.find(({ dateline }) => dateline) ?? null;
 }

@@ -3,7 +3,6 @@ import { plainLedger, type Ledger } from '../rules/ledger';
 import { SignBook } from '../rules/signBook';
 import type { Candidates } from './candidates';
 import { countyTowns } from './countyTowns';
-import { homeOfDateline } from './dateline';
 import type { GazetteerPlace } from './gazetteerPlace';
 import type { PlaceHint } from './hints';
 import { degreesBetween } from './placeRelations';
@@ -75,7 +74,7 @@ export class DocumentEvidence {
   /** Lets the entities vote for countries and divisions, each candidate with the share it has so far, a few times over. */
   constructor(all: readonly Candidates[], hints: readonly PlaceHint[], ledger: Ledger = plainLedger) {
     this.#ledger = ledger;
-    const home = homeOfDateline(all);
+    const home = all.find(({ dateline }) => dateline);
     const together = countyTowns(all, ledger);
     for (const candidates of all) {
       if (candidates.places.length === 0) continue;
