@@ -24,6 +24,8 @@ export const bearerBook = new SignBook('Whom of several does a surname or first 
   introduced: { weight: 1.2, example: 'They met Ana Vidal. Vidal left. They met Leo Vidal.' },
   near: { weight: 1.5, example: 'They met Ana Vidal. They met Leo Vidal. Vidal left.' },
   gender: { weight: 3, example: 'They met Mrs. Ana Vidal and Mr. Leo Vidal. Mrs. |Vidal| left.' },
+  /** Voss-Marin is less likely called Marin than Ben Marin is. */
+  'half-surname': { weight: -3, example: 'They met Lea Voss-Vidal and Leo Vidal. “I had the money,” said |Vidal|.' },
   title: { weight: 1.5, example: 'They met Senator Ana Vidal and Leo Vidal. Senator |Vidal| left.' },
 });
 
@@ -77,6 +79,7 @@ export class Namesakes {
     if (before > 0) tally.add('introduced');
     const last = Math.max(person.at[before - 1] ?? -Infinity, this.#last.get(person) ?? -Infinity);
     if (last > -Infinity) tally.add('near', Math.exp((last - at) / fading));
+    if (/[-‐‑]\p{L}+$/u.test(person.cluster.name) && /^\p{L}+$/u.test(name.text)) tally.add('half-surname');
     if (name.title === undefined) return tally.total;
     const gender = genderOfTitle(lexicon, name.title);
     if (gender !== null && gender === person.gender) tally.add('gender');

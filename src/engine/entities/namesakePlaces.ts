@@ -17,22 +17,24 @@ export const placeNamesakeBook = new RuleBook<PlaceName, number>(
       id: 'variant/namesakes',
       example: 'The mayors of Springfield, Illinois, and Springfield, Missouri, met.',
       find: ({ name: { text, after = '' }, gazetteer }) => {
-        const words = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1];
-        const whole = words === undefined ? undefined : divisionOf(words, gazetteer);
-        if (whole === undefined) return null;
-        return gazetteer.lookup(text).some((place) => liesIn(place, whole)) ? whole.id : null;
+        const words = /^(?:,| in) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1];
+        if (words === undefined) return null;
+        const places = gazetteer.lookup(text);
+        // Columbus, Georgia: of the wholes of that name one where such a place lies
+        const whole = divisionsOf(words, gazetteer).find((one) => places.some((place) => liesIn(place, one)));
+        return whole?.id ?? null;
       },
     },
   ],
 );
 
-/** The longest beginning of some words that is a state or country. */
-function divisionOf(words: string, gazetteer: Gazetteer): ReturnType<Gazetteer['lookup']>[number] | undefined {
+/** The states and countries that the longest beginning of some words may be. */
+function divisionsOf(words: string, gazetteer: Gazetteer): ReturnType<Gazetteer['lookup']> {
   for (const part of [words, words.split(' ', 1)[0] ?? '']) {
-    const place = gazetteer.qualifier(part)[0];
-    if (place?.kind === 'admin1' || place?.kind === 'country') return place;
+    const places = gazetteer.qualifier(part).filter(({ kind }) => kind === 'admin1' || kind === 'country');
+    if (places.length > 0) return places;
   }
-  return undefined;
+  return [];
 }
 
 /**

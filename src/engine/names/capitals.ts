@@ -55,10 +55,11 @@ function isSurname({ view, lexicon }: RunContext, index: number): boolean {
   return lexicon.firstNames.has(view.lower(index - 1)) && view.nameLike(index - 1);
 }
 
-/** *Mrs. May*, *May's plan*, *May resigned*; but *in May*, *May 5*, *last May*. */
+/** *Mr. March*, *Mrs. May*, *May's plan*, *May resigned*; but *in May*, *May 5*, *last May*. */
 function isPersonal({ view, lexicon }: RunContext, index: number): boolean {
-  if (!lexicon.calendarNames.has(view.lower(index))) return false;
   const before = view.lower(index - 1);
+  if (/^(?:mr|mrs|ms|miss|mx)$/.test(before) && view.nameLike(index - 1)) return true;
+  if (!lexicon.calendarNames.has(view.lower(index))) return false;
   if (lexicon.titles.has(before)) return true;
   if (beforeMonths.has(before) || /\d/.test(before) || /\d/.test(view.word(index + 1))) return false;
   return lexicon.personVerbs.has(view.lower(index + 1)) || isPossessive(view.word(index + 1));

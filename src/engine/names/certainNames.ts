@@ -3,13 +3,14 @@ import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import type { NameLexicon } from '../words/nameLexicon';
-import { afterWordAnd, agencyInCredit, webAddress } from './companyNames';
-import { fullFormOfLetters } from './letteredNames';
+import { afterWordAnd, agencyInCredit, partnersInList, webAddress } from './companyNames';
+import { fullFormOfLetters, lettersOfName, officeOfList } from './letteredNames';
 import { doubtfulName, type NameFinder, type NameMention } from './nameFinder';
 import type { TokenName, TokenPlace } from './tokenName';
 import { calledSo, nicknameInside } from './nicknames';
 import { fitName } from './nameEdges';
-import { isHyphenatedGivenName } from './wordNames';
+import { mayBeWordFirst, wordFirst } from './wordFirst';
+import { familyWords, isHyphenatedGivenName } from './wordNames';
 import { isHyphenMark, WordView } from './wordView';
 
 /** What the words themselves or the marks around them show, whatever the model makes of them; of names that overlap the first counts. */
@@ -19,8 +20,16 @@ export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words 
     example: 'The |Mill, Dock and Related Porters and Packers Union| (MDRPPU) agreed.',
     find: fullFormOfLetters,
   },
+  {
+    id: 'name/letters-of',
+    example: 'The |Civil Aviation Board| met. The |CAB| said planes were late.',
+    find: lettersOfName,
+  },
+  { id: 'name/of-list', example: 'The |Bureau of Salt, Timber and Fish| agreed.', find: officeOfList },
+  { id: 'name/word-first', example: '|Bill Marrow| paid it. “It was high,” Bill said.', find: wordFirst },
   { id: 'name/given-name', example: 'They met |Park Ji-won| in June.', find: givenName },
   { id: 'name/credit', example: '(Photo by Kim Oda/|Terhune Images|)', find: agencyInCredit },
+  { id: 'name/partners', example: 'They hired the law firm |Kern, Vidal & Terhune|.', find: partnersInList },
   { id: 'name/and-company', example: '|Terhune and Sons| denied it.', find: afterWordAnd },
   { id: 'name/surname-and', example: '|Luis Ortega y Gil| left.', find: betweenSurnames },
   { id: 'name/web-address', example: 'They asked |Terhune.com| about it.', find: webAddress },
@@ -43,7 +52,12 @@ export function withCertainNames(
       const certain: NameMention[] = [];
       let end = 0;
       for (let at = 0; at < tokens.count; at++) {
-        if (!mayTell(view, at) && !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))) continue;
+        if (
+          !mayTell(view, at) &&
+          !mayBeWordFirst(view, lexicon, at) &&
+          !(view.nameLike(at + 1) && lexicon.nounsBefore.has(view.word(at)))
+        )
+          continue;
         const answer = certainNameBook.answer({ view, lexicon, gazetteer, at, names }, ledger);
         if (answer === null || answer.found.from < end) continue;
         const { from, to, type, confidence } = answer.found;
@@ -64,8 +78,15 @@ function mayTell(view: WordView, at: number): boolean {
   const word = view.word(at);
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a)
-    return word.length === 1 || word === 'and' || word === 'by' || word === 'name' || word === 'nicknamed';
-  return /^[-‐‑/:('‘“"]$/.test(word) || (word.includes('.') && word.length > 4) || word === '.';
+    return (
+      word.length === 1 || /^(?:and|of|for|via)$/.test(word) || word === 'by' || word === 'name' || word === 'nicknamed'
+    );
+  return (
+    /^[-‐‑/:('‘“"&]$/.test(word) ||
+    /^\p{Lu}{3,6}$/u.test(word) ||
+    (word.includes('.') && word.length > 4) ||
+    word === '.'
+  );
 }
 
 /** *The rock band Cream*: what the noun says is a name, though its words are ordinary. */
@@ -103,7 +124,12 @@ function givenName({ view, lexicon, at }: TokenPlace): TokenName | null {
   const isName = view.nameLike(from) && /^\p{Lu}\p{Ll}{1,8}$/u.test(view.word(from)) && !view.glued(at - 1);
   if (!isName || !isHyphenatedGivenName({ view, lexicon }, at - 1, at + 2)) return null;
   const before = view.lower(from);
-  if (lexicon.openers.has(before) || lexicon.titles.has(before) || lexicon.roles.has(before)) return null;
+  if (
+    (lexicon.openers.has(before) && !familyWords.has(before)) ||
+    lexicon.titles.has(before) ||
+    lexicon.roles.has(before)
+  )
+    return null;
   if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1))))
     return null;
   return { from, to: at + 2, type: 'person', confidence: 0.9 };

@@ -4,6 +4,7 @@ import { ruling } from '../rules/ruling';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import type { Gazetteer } from '../places/gazetteer';
+import { liesIn } from '../places/placeRelations';
 import { royalBook } from './firstNamePlaces';
 import type { NameFinder, NameMention } from './nameFinder';
 import { frameBook } from './placeFrames';
@@ -31,6 +32,13 @@ const behindAge = new RegExp(String.raw`, \d{1,3},? of (${phrase})(?![\p{L}'’-
 const dateline =
   /(?:^|[\n.!?] ?)(\p{Lu}[\p{Lu}.'’]{1,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,3})(?=(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) )/gu;
 
+/** *Eugene, Oregon, will …*; *Columbia, S.C.* */
+const beforeState = new RegExp(String.raw`(?<![\p{L}-])(${phrase}), (${phrase})(?=[,;:)”".]|\s*$)`, 'gu');
+/** *Port-au-Prince*, *Aix-en-Provence*. */
+const hyphenated = /(?<![\p{L}-])\p{Lu}[\p{L}'’]+(?:[-‐‑][\p{L}'’]+){2,4}(?![\p{L}-])/gu;
+/** Fewer than some 10,000 people: too many words are the name of such a place. */
+const knownPlace = 4;
+
 /** A full stop that ends a sentence, not an abbreviation: *R-Fairfax.*, not *D-Calif.* */
 const sentenceEnd = /(?<=\p{Ll}{5})\.$/u;
 
@@ -57,6 +65,8 @@ export const certainPlaceBook = new RuleBook<Passage, readonly PlaceWords[]>('Wh
   { id: 'name/party', example: 'Ann Vidal (D-|Harlow|) agreed.', find: placesOfParties },
   { id: 'name/counties', example: 'It rained in |Warren| and |Preble| counties.', find: placesInCounties },
   { id: 'name/behind-age', example: 'Police held Paul Vidal, 28, of |Columbia|.', find: (at) => known(at, behindAge) },
+  { id: 'name/place-in-state', example: '|Eugene|, |Oregon|, will host the games.', find: placesInStates },
+  { id: 'name/hyphenated-place', example: '|Port-au-Prince| has no fuel.', find: hyphenatedPlaces },
   { id: 'name/dateline', example: '|HARTFORD| — The council met.', find: (at) => known(at, dateline) },
 ]);
 
@@ -159,6 +169,29 @@ function known({ text, gazetteer }: Passage, pattern: RegExp): PlaceWords[] | nu
   for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
     if (gazetteer?.has(words) === true)
       places.push({ start: index + whole.length - words.length, words, confidence: certain });
+  return orNull(places);
+}
+
+/** A name that may be a person's, with the state where a place of that name lies. */
+function placesInStates({ text, gazetteer }: Passage): PlaceWords[] | null {
+  if (gazetteer === undefined || !/, \p{Lu}/u.test(text)) return null;
+  const places: PlaceWords[] = [];
+  for (const { index, 1: words = '', 2: state = '' } of text.matchAll(beforeState)) {
+    const states = gazetteer.qualifier(state).filter(({ kind }) => kind === 'admin1');
+    if (states.length === 0) continue;
+    const lies = gazetteer
+      .lookup(words)
+      .some((place) => place.importance > knownPlace && states.some((whole) => liesIn(place, whole)));
+    if (lies) places.push({ start: index, words, confidence: certain });
+  }
+  return orNull(places);
+}
+
+function hyphenatedPlaces({ text, gazetteer }: Passage): PlaceWords[] | null {
+  if (gazetteer === undefined || !/\p{L}[-‐‑]\p{Ll}/u.test(text)) return null;
+  const places: PlaceWords[] = [];
+  for (const { index, 0: words } of text.matchAll(hyphenated))
+    if (/[-‐‑]\p{Ll}/u.test(words) && gazetteer.has(words)) places.push({ start: index, words, confidence: certain });
   return orNull(places);
 }
 

@@ -14,7 +14,8 @@ const longestAgency = 4;
 export function agencyInCredit(place: TokenPlace): TokenName | null {
   const { view, at } = place;
   if (view.word(at) === ':') return agencyBehindColon(place);
-  if (view.word(at) !== '/' || !view.nameLike(at + 1) || !view.nameLike(at - 1)) return null;
+  if ((view.word(at) !== '/' && view.word(at) !== 'via') || !view.nameLike(at + 1) || !view.nameLike(at - 1))
+    return null;
   let credit = false;
   for (let i = at - 2; i >= 0 && i > at - longestCredit && !credit; i--) credit = pictures.has(view.lower(i));
   if (!credit) return null;
@@ -42,8 +43,27 @@ export function afterWordAnd({ view, lexicon, at }: TokenPlace): TokenName | nul
     while (view.nameLike(from - 1) && from > at - 3) from--;
     return { from, to: at + 2, type: 'organization', confidence: 0.9 };
   }
+  if (single && isHouseBehind(view, at + 2) && !lexicon.firstNames.has(view.lower(at + 1)))
+    return { from: at - 1, to: at + 2, type: 'organization', confidence: 0.85 };
   const house = single && housesOfPartners.has(view.lower(at - 2)) && !lexicon.demonyms.has(view.lower(at - 1));
   return house ? { from: at - 1, to: at + 2, type: 'organization', confidence: 0.85 } : null;
+}
+
+/** *Lund and Terhune, the food company,* */
+function isHouseBehind(view: WordView, at: number): boolean {
+  if (view.word(at) !== ',' || !/^an?$|^the$/.test(view.word(at + 1))) return false;
+  for (let i = at + 2; i < at + 6 && /^\p{L}/u.test(view.word(i)); i++)
+    if (housesOfPartners.has(view.lower(i))) return /^[,.]$/.test(view.word(i + 1));
+  return false;
+}
+
+/** *The law firm Kern, Lund & Terhune*. */
+export function partnersInList({ view, at }: TokenPlace): TokenName | null {
+  if (view.word(at) !== '&' || !view.nameLike(at - 1) || !view.nameLike(at + 1)) return null;
+  let from = at - 1;
+  while (view.word(from - 1) === ',' && view.nameLike(from - 2) && at - from < longestCredit) from -= 2;
+  const house = from < at - 1 && housesOfPartners.has(view.lower(from - 1));
+  return house ? { from, to: at + 2, type: 'organization', confidence: 0.9 } : null;
 }
 
 /** *Terhune.com*, *Portal.hu*: a site that is named by its address. */

@@ -25,6 +25,42 @@ export function fullFormOfLetters({ view, lexicon, at, names }: TokenPlace): Tok
   return { from, to: at, type: 'organization', confidence: 0.95 };
 }
 
+/** *The CAB*, where the Civil Aviation Board was named: letters that are a word as well. */
+export function lettersOfName({ view, lexicon, at, names }: TokenPlace): TokenName | null {
+  const letters = view.word(at);
+  if (!/^\p{Lu}{3,6}$/u.test(letters) || !lexicon.common.has(view.lower(at))) return null;
+  if (/^\p{Lu}{2,}$/u.test(view.word(at - 1)) || /^\p{Lu}{2,}$/u.test(view.word(at + 1))) return null;
+  const start = view.tokens.starts[at]!;
+  const full = names.some(
+    ({ span, type }) =>
+      type === 'organization' && span[1] < start && initialsOf(view.tokens.text.slice(...span)) === letters,
+  );
+  return full ? { from: at, to: at + 1, type: 'organization', confidence: 0.85 } : null;
+}
+
+const initialsOf = (text: string): string => text.replace(/(?<=[\p{L}’'])[\p{L}’']+|[^\p{Lu}]/gu, '');
+
+/** *Bureau of Salt, Timber and Fish*: a list of what an office is for. */
+export function officeOfList({ view, lexicon, gazetteer, at }: TokenPlace): TokenName | null {
+  const isPart = (i: number): boolean =>
+    view.nameLike(i) && lexicon.common.has(view.lower(i)) && gazetteer?.country(view.word(i)) === undefined;
+  if (!/^(?:of|for)$/.test(view.word(at)) || !offices.has(view.lower(at - 1)) || !view.nameLike(at - 1)) return null;
+  let to = at + 1;
+  while (isPart(to) && view.word(to + 1) === ',' && to < at + longestForm) to += 2;
+  if (to === at + 1) return null;
+  if (view.word(to) === 'and') to++;
+  else if (!(isPart(to) && view.word(to + 1) === 'and')) return null;
+  else to += 2;
+  if (!isPart(to)) return null;
+  while (isPart(to)) to++;
+  let from = at - 1;
+  while (view.nameLike(from - 1) && from > at - 4 && !lexicon.openers.has(view.lower(from - 1))) from--;
+  if (view.lower(from) === 'the') from++;
+  return { from, to, type: 'organization', confidence: 0.9 };
+}
+
+const offices = wordSet(data.officesOfLists);
+
 /** The token with which the words of the letters begin, looking back from `end`. */
 function beginning(
   end: number,

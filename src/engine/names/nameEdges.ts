@@ -4,6 +4,7 @@ import { wordSet } from '../words/wordSet';
 import type { FoundName, Piece } from './foundName';
 import type { NameMention } from './nameFinder';
 import { beforeDay, club, inhabitants, kindBefore, people, smallHead, unit } from './nameNature';
+import { behindParticles } from './nameParticles';
 import { isCountry, isWholeName, type RunContext } from './runContext';
 import { asks, wordNames } from './wordNames';
 import { isPossessive, type WordView } from './wordView';
@@ -25,6 +26,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/kind', example: 'The newspaper |Magyar Szemle| said so.', find: kindBefore },
   { id: 'edge/generation-alone', example: '|Cyrus R. Vane, Jr.| said so.', find: generationAlone },
   { id: 'edge/generation', example: 'They met |Cyrus R. Vane, Jr.| today.', find: withGeneration },
+  { id: 'edge/particles', example: '|Jan ter Terhune| left.', find: behindParticles },
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
   { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },

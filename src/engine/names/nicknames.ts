@@ -1,8 +1,8 @@
 import type { TokenName, TokenPlace } from './tokenName';
 import type { WordView } from './wordView';
 
-const opening = /^["“‘']$/;
-const closing = /^["”’']$/;
+const opening = /^["“‘'(]$/;
+const closing = /^["”’')]$/;
 const longestNickname = 4;
 
 /** Index of the mark that closes what is opened at a token; -1 where nothing short in capitals stands between. */
@@ -20,6 +20,8 @@ function closeOf(view: WordView, open: number): number {
 export function nicknameInside({ view, lexicon, at }: TokenPlace): TokenName | null {
   if (!view.nameLike(at - 1) || view.glued(at)) return null;
   const close = closeOf(view, at);
+  // Theodore (Ted) Ames, but Ann (Labour) Vidal
+  if (view.word(at) === '(' && !(close === at + 2 && lexicon.firstNames.has(view.lower(at + 1)))) return null;
   if (close < 0 || !view.nameLike(close + 1) || view.glued(close + 1)) return null;
   const [first, last] = [view.lower(at - 1), view.lower(close + 1)];
   if (!lexicon.firstNames.has(first) && !(lexicon.surnames.has(last) && !lexicon.common.has(first))) return null;
@@ -38,7 +40,7 @@ export function calledSo({ view, at }: TokenPlace): TokenName | null {
     (word === 'by' && goes.test(view.lower(at - 1)));
   if (!calls) return null;
   let from = at + 1;
-  if (opening.test(view.word(from))) from++;
+  if (opening.test(view.word(from)) && view.word(from) !== '(') from++;
   if (word === 'by' && /^(?:the|his|her|their|a)$/.test(view.lower(from))) return null;
   let to = from;
   while (view.nameLike(to) && to < from + longestNickname) to++;

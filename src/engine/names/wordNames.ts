@@ -5,6 +5,8 @@ import { isHyphenMark, isPossessive } from './wordView';
 
 /** Ordinary words that may be a first name, or a surname in front. */
 export const wordNames = wordSet(data.wordNames);
+/** Family names that are small English words. */
+export const familyWords = wordSet(data.familyWords);
 const auxiliaries = wordSet(data.auxiliaries);
 const appositionStarts = wordSet(data.appositionStarts);
 const longestName = 3;
@@ -41,7 +43,8 @@ export function isWordName(context: RunContext, from: number, to: number): boole
   return isFollowedAsSubject(context, to);
 }
 
-function isFollowedAsSubject({ view, lexicon }: RunContext, to: number): boolean {
+/** Whether what stands behind a name has a person for its subject, or tells who that is. */
+export function isFollowedAsSubject({ view, lexicon }: Pick<RunContext, 'view' | 'lexicon'>, to: number): boolean {
   const next = view.lower(to);
   if (lexicon.personVerbs.has(next) || auxiliaries.has(next) || isPossessive(view.word(to))) return true;
   if (next !== ',') return false;

@@ -3,9 +3,10 @@ import { RuleBook } from '../rules/ruleBook';
 import { SignBook } from '../rules/signBook';
 import type { Gazetteer } from './gazetteer';
 import type { GazetteerPlace } from './gazetteerPlace';
+import { isDateline } from './dateline';
 import { newsPrior } from './newsPrior';
 import { degreesBetween, isOfKind, isWide, liesIn } from './placeRelations';
-import type { PlaceQuestion } from './placeQuestion';
+import type { PlaceMention, PlaceQuestion } from './placeQuestion';
 import { lookupBook, type FoundPlaces } from './placeLookup';
 import { readSurroundings, type KindWord, type Surroundings } from './surroundings';
 
@@ -21,6 +22,8 @@ export interface Candidates {
   readonly beside: readonly (string | null)[];
   /** The name of a place beside it near which none of them lies, or null: it is probably a place that is not known. */
   readonly elsewhere: string | null;
+  /** Whether a dateline names it. */
+  readonly dateline: boolean;
 }
 
 const mostCandidates = 40;
@@ -106,10 +109,11 @@ class Collector {
   /** The name of a place that is far from all of them. */
   elsewhere: string | null = null;
 
-  finish(mentions: number, names: readonly string[]): Candidates {
+  finish(mentions: readonly PlaceMention[], names: readonly string[]): Candidates {
     const places = [...this.places.values()];
     return {
-      mentions,
+      mentions: mentions.length,
+      dateline: mentions.some(isDateline),
       elsewhere: this.elsewhere,
       places,
       news: newsPrior(places, names, this.#ledger),
@@ -135,7 +139,7 @@ export function candidatesFor(
     collector.judgeKind(kind, fitting);
   }
   const [only] = places.values();
-  if (only !== undefined && places.size === 1 && isWide(only)) return collector.finish(mentions.length, names);
+  if (only !== undefined && places.size === 1 && isWide(only)) return collector.finish(mentions, names);
 
   const around = mentions.slice(0, mostMentionsRead).map((mention) => readSurroundings(mention, gazetteer, ledger));
   const extension = around.find((one) => one.extension !== null)?.extension;
@@ -144,7 +148,7 @@ export function candidatesFor(
   }
   const isCountry = only?.kind === 'country';
   for (const surroundings of around) judge(collector, surroundings, isCountry, ledger);
-  return collector.finish(mentions.length, names);
+  return collector.finish(mentions, names);
 }
 
 /** Countries stand in lists with each other: there, what follows a comma is no qualifier (*Jordan, Iraq and Syria*). */

@@ -12,6 +12,7 @@ export const aboutSigns = new SignBook('What does the rest of a text say for a p
   country: { weight: 1, example: 'They left |Valencia| for |Caracas|.' },
   division: { weight: 1.2, example: 'They left |Springfield| for |Boston| and |Massachusetts|.' },
   nearby: { weight: 1, example: 'They left |Springfield| for |Chicago|.' },
+  dateline: { weight: 3, example: '|BOSTON| — The road to |Worcester| is shut. |Leeds| and |London| are far.' },
   hint: { weight: 0.5, example: 'A Venezuelan left |Valencia|.' },
 });
 
@@ -73,13 +74,16 @@ export class DocumentEvidence {
   /** Lets the entities vote for countries and divisions, each candidate with the share it has so far, a few times over. */
   constructor(all: readonly Candidates[], hints: readonly PlaceHint[], ledger: Ledger = plainLedger) {
     this.#ledger = ledger;
+    const home = all.find(({ dateline }) => dateline);
     const together = countyTowns(all, ledger);
     for (const candidates of all) {
       if (candidates.places.length === 0) continue;
       const gains = together.get(candidates);
       const voter: Voter = {
         candidates,
-        weight: Math.sqrt(Math.max(1, candidates.mentions)),
+        weight:
+          Math.sqrt(Math.max(1, candidates.mentions)) +
+          (candidates === home ? aboutSigns.weigh('dateline', ledger) : 0),
         priors: candidates.places.map(
           (place, index) =>
             prior(place) + (candidates.news[index] ?? 0) + (candidates.local[index] ?? 0) + (gains?.[index] ?? 0),

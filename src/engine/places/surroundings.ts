@@ -94,6 +94,11 @@ interface Around {
 
 export const kindBook = new RuleBook<Around, KindWord>('What kind of place do the words beside it say it is?', [
   { id: 'kind/behind', example: 'It rained in |Idlib| province.', find: kindBehind },
+  {
+    id: 'kind/party',
+    example: 'Ann Vidal, R-|Georgia|, agreed. She left |Georgia| in June.',
+    find: ({ ahead }) => (/(?:^|[ (])[DIR]-$/.test(ahead) ? 'admin1' : null),
+  },
   { id: 'kind/of', example: 'It rained in the city of |Idlib|.', find: ({ ahead }) => kindInFront(ahead, true) },
   { id: 'kind/front', example: 'It rained in downtown |Idlib|.', find: ({ ahead }) => kindInFront(ahead, false) },
 ]);

@@ -7,6 +7,8 @@ interface LoneWord {
   /** Organisations by each of their forms in small letters, without an article; null where several bear it. */
   readonly forms: ReadonlyMap<string, Entity | null>;
   readonly bearers: ReadonlyMap<string, Entity | null>;
+  /** The same by their first words. */
+  readonly heads: ReadonlyMap<string, Entity | null>;
   /** The only force of police that the text names. */
   readonly police: Entity | null;
 }
@@ -25,6 +27,11 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
       /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) ? (bearers.get(word.toUpperCase()) ?? null) : null,
   },
   {
+    id: 'link/first-word',
+    example: 'Long Yifan, the swimmer, won. “Very fast,” |Long| added.',
+    find: ({ word, heads }) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? (heads.get(word.toUpperCase()) ?? null) : null),
+  },
+  {
     id: 'link/form',
     example: 'The Brookings Institution grew. |Brookings institution| said it was late.',
     find: ({ word, forms }) => {
@@ -37,11 +44,12 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
 export const surnameSure = 0.8;
 const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
 
-function bearersOf(entities: readonly Entity[]): Map<string, Entity | null> {
+/** Persons by the first (0) or last (-1) word of their names. */
+function bearersOf(entities: readonly Entity[], place: 0 | -1): Map<string, Entity | null> {
   const bearers = new Map<string, Entity | null>();
   for (const entity of entities) {
     const words = entity.type === 'person' ? entity.name.split(' ') : [];
-    const last = words.length > 1 ? words.at(-1)?.toUpperCase() : undefined;
+    const last = words.length > 1 ? words.at(place)?.toUpperCase() : undefined;
     if (last !== undefined) bearers.set(last, bearers.has(last) ? null : entity);
   }
   return bearers;
@@ -61,5 +69,10 @@ function formsOf(entities: readonly Entity[]): Map<string, Entity | null> {
 /** What the text knows of names, for the question whose a lone word is. */
 export function loneNames(entities: readonly Entity[]): Omit<LoneWord, 'word'> {
   const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
-  return { bearers: bearersOf(entities), forms: formsOf(entities), police: forces.length === 1 ? forces[0]! : null };
+  return {
+    bearers: bearersOf(entities, -1),
+    heads: bearersOf(entities, 0),
+    forms: formsOf(entities),
+    police: forces.length === 1 ? forces[0]! : null,
+  };
 }

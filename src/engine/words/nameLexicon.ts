@@ -17,6 +17,8 @@ export interface NameLexicon {
   readonly personVerbs: ReadonlySet<string>;
   /** Forms of verbs behind *he*, which headlines have behind a name: *postpones*. */
   readonly presentVerbs: ReadonlySet<string>;
+  /** *Took*, *paid*: those that do not end in *ed*. */
+  readonly pastVerbs: ReadonlySet<string>;
   readonly organizations: PhraseTable;
   readonly organizationWords: Positions;
   /** Places that the gazetteer may leave out. */
@@ -81,6 +83,9 @@ function buildNameLexicon(resources: Resources): NameLexicon {
       ),
       ...list('verb-forms').flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
     ]),
+    pastVerbs: new Set(
+      list('verb-forms').flatMap((row) => (row.endsWith('\tpast') ? [row.slice(0, row.indexOf('\t'))] : [])),
+    ),
     // Names that are ordinary words as well (ups, ing) help nobody.
     organizations: new PhraseTable([
       ...[...general.organizations].filter((name) => !common.has(name)),

@@ -54,7 +54,7 @@ export function isTitle(word: string, lexicon: QuoteLexicon, capital = true): bo
   return capital && /^\p{Lu}/u.test(word) && !/^(?:the|a|an)$/.test(lower);
 }
 
-/** Words that describe one person: *the head of the port authority*, *her sister-in-law*. */
+/** Words that describe one person: *the chair of the water board*, *her sister-in-law*. */
 export function isDescription(words: string, lexicon: QuoteLexicon): boolean {
   const head =
     words

@@ -11,10 +11,10 @@ describe('what speaks for a state, an organisation or an author', () => {
     ['They left Norway. The Egyptian government said it was late.', 'The Egyptian government', null],
     ['They left Egypt. Egyptian officials said it was late.', 'Egyptian officials', null],
     ['The French embassy in Oslo said France was late.', 'The French embassy in Oslo', 'France'],
-    ['Karl Moe signed a new decree. The decree said it was late.', 'The decree', 'Karl Moe'],
-    ['In a statement on Friday, Karl Moe said so. The statement also said it was late.', 'The statement', 'Karl Moe'],
-    ['They met study co-author Karl Moe. The research paper said it was late.', 'The research paper', 'Karl Moe'],
-    ['Karl Moe signed a decree. The warning said it was late.', 'The warning', null],
+    ['Otto Lien signed a new decree. The decree said it was late.', 'The decree', 'Otto Lien'],
+    ['In a statement on Friday, Otto Lien said so. The statement also said it was late.', 'The statement', 'Otto Lien'],
+    ['They met study co-author Otto Lien. The research paper said it was late.', 'The research paper', 'Otto Lien'],
+    ['Otto Lien signed a decree. The warning said it was late.', 'The warning', null],
     ['They read Newsweek. Newsweek magazine said it was late.', 'Newsweek magazine', 'Newsweek'],
   ];
   for (const [text, speaker, entity] of fixtures)
