@@ -44,6 +44,9 @@ const sentence = fc.oneof(
   fc.tuple(someone, cue, someone, cue, said).map((parts) => `${parts.join(' ')}. `),
   fc.tuple(name, cue).map(([who, verb]) => `${who} ${verb}: `),
   fc.tuple(someone, said).map(([who, what]) => `${who.toUpperCase()}: ${what}\n`),
+  fc
+    .tuple(fc.array(fc.constantFrom('http://', 'https://', 'pic.twitter.com/', ' ', 'a'), { maxLength: 60 }), words)
+    .map(([links, what]) => `${what} ${links.join('')}\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\n`),
   fc.tuple(name, name, words).map(([one, other, what]) => `${one}, ${other} and others met (${what}) on Monday. `),
 );
 

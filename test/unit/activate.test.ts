@@ -34,6 +34,7 @@ const light = new Set([
   'src/engine/text/otherLanguage.ts',
   'src/engine/text/readsLikeNews.ts',
   'src/engine/words/data/formKey.json',
+  'src/engine/words/data/language.json',
   'src/engine/words/wordSet.ts',
 ]);
 const lightFolders = /^src\/engine\/(?:checks|compare)\//;

@@ -27,7 +27,8 @@ const wordPattern = /\p{L}[\p{L}’']*/gu;
 
 const listItem = /^\s*(?:[-*+•·]|\d{1,3}[.)]|[☐☑✓])\s/;
 const heading = /^\s{0,3}#{1,6}\s|^[=\-_*~]{3,}\s*$/;
-const table = /^\s*\||[^\s\t][^\t]*\t[^\t]*\t|(?:[^,\s]{0,40},){4}(?!\s)/;
+/** Bars, two tabs behind words, or values with commas. */
+const table = /^\s*\||^\s*\S[^\t]*\t[^\t]*\t|(?:[^,\s]{0,40},){4}(?!\s)/;
 const timestamp =
   /^\s*[[(]?(?:\d{4}-\d\d-\d\d[T ]|\d\d:\d\d:\d\d|\w{3} {1,2}\d{1,2} \d\d:\d\d:|\w*(?:ERROR|WARN|INFO|DEBUG|TRACE)\b)/;
 const code =

@@ -30,8 +30,8 @@ const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{
 const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“”]{1,80})?$`, 'u');
 const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
 const firstPerson = /\b(?:I|me|my|we|our|us)\b/;
-/** What a copied post ends with. */
-const linksBehind = /(?:\s*(?:pic\.twitter\.com|https?:\/\/)\S*)+\s*$/;
+/** Where a link begins in a word. */
+const link = /pic\.twitter\.com|https?:\/\//;
 
 /** A post that was copied into the text, and a block quotation, are somebody's words without marks. */
 export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole paragraph?', [
@@ -99,6 +99,18 @@ const isBlock = (paragraph: Paragraph | undefined): boolean => paragraph?.kind =
 /** It leads in what follows. */
 const endsOpen = (paragraph: Paragraph | undefined): boolean => /[:—–]\s*$/.test(paragraph?.text ?? '');
 
+/** Words without the links that a copied post ends with. Linear in the text: each word is looked at once, from the end. */
+function withoutLinksBehind(words: string): string {
+  let rest = words.trimEnd();
+  for (;;) {
+    let from = rest.length;
+    while (from > 0 && !/\s/.test(rest.charAt(from - 1))) from--;
+    const at = rest.slice(from).search(link);
+    if (at < 0) return rest;
+    rest = rest.slice(0, from + at).trimEnd();
+  }
+}
+
 /** Who signs a paragraph by the words in the first group of a pattern. */
 function signedBy(paragraph: Paragraph | undefined, pattern: RegExp): Post | null {
   const match = paragraph && paragraph.text.length < 2000 ? pattern.exec(paragraph.text) : null;
@@ -121,7 +133,7 @@ export function postOf(
   if (!answer) return null;
   const { text } = here.paragraph;
   const end = Math.min(answer.found.end, text.length);
-  const words = text.slice(0, end).replace(linksBehind, '').trimEnd();
+  const words = withoutLinksBehind(text.slice(0, end));
   if (words === '' || signature.test(text)) return null;
   const first = text.search(/\S/);
   return {

@@ -15,6 +15,15 @@ describe('what a page has around an article', () => {
     'Follow Ann Lund on Twitter @annlund.',
     'Story continues below advertisement',
     'Advertisement',
+    'Subscribe to The Harlow Times today',
+    'Sign up now',
+    'Register for free access here.',
+    'FOLLOW US ON FACEBOOK',
+    'Please support us today',
+    'Support the Guardian',
+    'Sign in to comment',
+    'Donate now',
+    'Watch: Bridge falls in a storm',
   ])
     it(`is not the article: ${text}`, () => assert.equal(isBoilerplate(text), true));
   for (const text of [
@@ -26,6 +35,18 @@ describe('what a page has around an article', () => {
     'Listen to the people, Holm said.',
     '“Subscribe today,” Holm said.',
     'Follow the money, they say.',
+    'Support the premier once enjoyed in the US has gone, Karin Holm said on Friday.',
+    'Support the premier once enjoyed in the US has gone.',
+    'Join the US on Monday, Holm told the allies.',
+    'Register now or lose your seat, the minister told renters.',
+    'Sign up for the navy today, the admiral told the class.',
+    'Listen: nobody will tear down that tower, Holm said.',
+    'Listen: nobody will tear down that tower.',
+    'Donate blood or people will die.',
+    'Post on the border was shelled',
+    'Sign in the window reads closed',
+    'Jump to safety was the last thing they heard.',
+    'Get the emails, Holm warned them.',
   ])
     it(`is the article: ${text}`, () => assert.equal(isBoilerplate(text), false));
   it('is no paragraph', () => {

@@ -1,4 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { testResources } from '../../../resources';
+import { entries } from '../../../../src/engine/resources';
+import data from '../../../../src/engine/words/data/language.json';
 import { isOtherLanguage } from '../../../../src/engine/text/otherLanguage';
 
 const others: Record<string, string> = {
@@ -22,6 +25,8 @@ const english: Record<string, string> = {
   parties: 'Die Linke and Alternative für Deutschland lost in a poll for Der Spiegel.',
   'a German quotation':
     'The minister said the bridge was unsafe. In German he added: „Wir haben keine Wahl, und das ist auch nicht gut für die Stadt.“ The council agreed that it should close.',
+  'a headline of small words': 'Trucks crash on A9; three die, two die on B2, one van on fire',
+  'one word again and again': 'Ferry on strike; talks on Friday, vote on Sunday, debate on Monday',
   nothing: '',
 };
 
@@ -30,4 +35,11 @@ describe('the language of a text', () => {
     it(`is another: ${name}`, () => assert.equal(isOtherLanguage(text), true));
   for (const [name, text] of Object.entries(english))
     it(`is English: ${name}`, () => assert.equal(isOtherLanguage(text), false));
+  it('has no word of English among those of others', () => {
+    const common = new Set(entries(testResources(), 'common-words'));
+    assert.deepEqual(
+      data.foreign.words.split(' ').filter((word) => common.has(word)),
+      [],
+    );
+  });
 });

@@ -180,4 +180,14 @@ describe('readsLikeNews', () => {
       assert.equal(readsLikeNews(piece.repeat(Math.ceil(20_000 / piece.length))).news, false);
     });
   }
+
+  it('takes a long line in no time', () => {
+    assert.equal(readsLikeNews('a'.repeat(400_000)).news, false);
+    assert.equal(readsLikeNews('word '.repeat(80_000)).news, false);
+  });
+
+  it('takes lines with tabs for a table', () => {
+    const rows = 'Holm said\tBech told\tLindt asked them all about it on Monday.\n'.repeat(20);
+    assert.match(readsLikeNews(rows).reason, /too little running text/);
+  });
 });

@@ -26,4 +26,22 @@ describe('posts and block quotations', () => {
       assert.ok(said, quotes.flatMap(({ speakers }) => speakers.map((each) => each.text)).join('; '));
       assert.equal(entities.find(({ id }) => id === said.entity?.id)?.name ?? null, entity);
     });
+
+  const postText = (text: string): string | undefined => {
+    const { quotes } = analyzer.analyze({ id: 'text', text, format: 'plain' });
+    const [from, to] = quotes[0]?.segments[0] ?? [0, 0];
+    return text.slice(from, to);
+  };
+  it('leaves out the links that a post ends with', () => {
+    const links = 'https://t.example/a pic.twitter.com/b';
+    for (const gap of [' ', ''])
+      assert.equal(
+        postText(`So proud.${gap}${links}\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nShe left.`),
+        'So proud.',
+      );
+  });
+  it('reads many links that are one word in no time', () => {
+    const text = `So proud ${'http://'.repeat(200)} of it\n\n— Jane Doyle (@janedoyle) March 3, 2021\n\nShe left.`;
+    assert.ok(postText(text)?.endsWith('of it'));
+  });
 });
