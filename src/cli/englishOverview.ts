@@ -80,7 +80,7 @@ export const englishOverview: OverviewWords = {
         return `Who they are is not said: ${englishWords.list(note.names)}.`;
     }
   },
-  percent: englishWords.percent,
+  percent: (share) => englishWords.percent(share),
   days: dayWords('en'),
   place: (place) => placeTitle(place, englishWords),
 };

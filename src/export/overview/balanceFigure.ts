@@ -1,3 +1,4 @@
+import { greatestOf } from '../../engine/lists';
 import { htmlAttribute, htmlText } from '../htmlText';
 import type { BalanceRow } from './balance';
 import { shortened, target, type FigureContext } from './figure';
@@ -10,7 +11,7 @@ const MOST_BARS = 10;
 /** The words of each source as bars: full for who is named, hatched for who is not. */
 export function balanceFigure(rows: readonly BalanceRow[], { words, isLive }: FigureContext): string {
   const shown = rows.slice(0, MOST_BARS);
-  const most = Math.max(1, ...shown.map((row) => row.words));
+  const most = Math.max(1, greatestOf(shown.map((row) => row.words)));
   const bars = shown.map((row, i) => {
     const y = i * ROW;
     const facts = `${words.percent(row.share)} · ${String(row.words)}`;

@@ -2,6 +2,7 @@ import { geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-g
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { greatestOf, leastOf } from '../../engine/lists';
 
 /** The countries of the world as world-atlas has them. */
 export type World = Topology<{ readonly countries: GeometryCollection }>;
@@ -43,9 +44,9 @@ const ROUND = 1.14;
  */
 export function sheetFor(points: readonly Located[], zoom: number, width: number, height: number): Sheet {
   const middle = middleOf(points.map(({ longitude }) => longitude));
-  const spread = Math.max(0, ...points.map(({ longitude }) => Math.abs(turned(longitude - middle))));
+  const spread = Math.max(0, greatestOf(points.map(({ longitude }) => Math.abs(turned(longitude - middle)))));
   const latitudes = points.map(({ latitude }) => latitude);
-  const [south, north] = points.length === 0 ? [-60, 80] : [Math.min(...latitudes), Math.max(...latitudes)];
+  const [south, north] = points.length === 0 ? [-60, 80] : [leastOf(latitudes), greatestOf(latitudes)];
   const wide = points.length === 0 ? FULL_TURN : 2 * spread;
   const needed = Math.max(LEAST_DEGREES, wide * MARGIN, ((north - south) * MARGIN * width) / height);
   const degrees = Math.min(FULL_TURN, needed / zoom);
