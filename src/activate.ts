@@ -25,6 +25,7 @@ import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
 import { registerQuotesOnly } from './views/quotesOnly';
+import type { OverviewParts } from './views/overviewContent';
 import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
@@ -72,10 +73,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const comparison = registerComparison(store);
   const review = registerReviewQueue(store, corrections);
   const atlas = new AtlasFiles(context.extensionUri, log);
-  const overview = registerOverview(
-    { store, atlas, dates: (uri, version) => engine.dates(uri, version) },
-    context.extensionUri,
-  );
+  const parts: OverviewParts = { store, atlas, dates: (uri, version) => engine.dates(uri, version) };
+  const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
     engine,
@@ -100,7 +99,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     comparison,
     overview,
     registerCopyCommands(store),
-    registerExportCommands(store, log),
+    registerExportCommands(parts, log),
     views,
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),

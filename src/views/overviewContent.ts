@@ -25,9 +25,9 @@ export interface OverviewParts {
 export async function overviewContent(
   document: vscode.TextDocument | undefined,
   zoom: number,
-  { store, atlas, dates }: OverviewParts,
+  parts: OverviewParts,
 ): Promise<ToOverview | undefined> {
-  const analysis = document && store.get(document);
+  const analysis = document && parts.store.get(document);
   if (!document || !analysis) {
     const words = vscode.l10n.t('Open an article that News Lens can read first.');
     return { type: 'show', title: overviewWords().title, html: `<p>${htmlText(words)}</p>` };
@@ -35,9 +35,9 @@ export async function overviewContent(
   const isCurrent = ({ version }: DocumentAnalysis): boolean => version === document.version;
   if (!isCurrent(analysis)) return undefined;
   const text = document.getText();
-  const read = await dates(document.uri.toString(), analysis.version);
+  const read = await parts.dates(document.uri.toString(), analysis.version);
   const overview = overviewOf(analysis.shown, text, read);
-  const world = await atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
+  const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
   if (!isCurrent(analysis)) return undefined;
   const html = overviewHtml(overview, { words: overviewWords(), isLive: true, atlas: world, zoom });
   return { type: 'show', title: baseName(document.uri), html };

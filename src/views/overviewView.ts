@@ -102,7 +102,6 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
     );
     const page: OpenPage = { webview: panel.webview, isVisible: () => panel.visible };
     this.#panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media', 'activity.svg');
     panel.onDidDispose(() => {
       this.#pages.delete(page);
       this.#panel = undefined;

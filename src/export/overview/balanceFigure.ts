@@ -3,7 +3,7 @@ import { htmlAttribute, htmlText } from '../htmlText';
 import type { BalanceRow } from './balance';
 import { shortened, target, type FigureContext } from './figure';
 
-const WIDTH = 400;
+const WIDTH = 320;
 const ROW = 34;
 /** More bars are not told apart; the table has all. */
 const MOST_BARS = 10;
@@ -17,7 +17,7 @@ export function balanceFigure(rows: readonly BalanceRow[], { words, isLive }: Fi
     const facts = `${words.percent(row.share)} · ${String(row.words)}`;
     const length = Math.max(2, (row.words / most) * WIDTH);
     return `<g${target(row.at, isLive)}><title>${htmlText(`${row.name}: ${facts}`)}</title>
-<text x="0" y="${String(y + 13)}">${htmlText(shortened(row.name, 40))}</text>
+<text x="0" y="${String(y + 13)}">${htmlText(shortened(row.name, 34))}</text>
 <text class="end" x="${String(WIDTH)}" y="${String(y + 13)}">${htmlText(facts)}</text>
 <rect class="${row.named ? 'bar' : 'bar unnamed'}" x="0" y="${String(y + 18)}" width="${length.toFixed(1)}" height="9"/></g>`;
   });

@@ -11,8 +11,9 @@ export interface Atlas {
 
 const WIDTH = 480;
 const HEIGHT = 270;
-const LETTER = 6.2;
-const LINE = 13;
+/** Room for a letter and a line as large as they are where the page is narrow. */
+const LETTER = 7.6;
+const LINE = 16;
 /** More labels would hide the land. */
 const MOST_LABELS = 14;
 

@@ -14,6 +14,8 @@ export interface OverviewContext extends FigureContext {
   readonly atlas: Atlas | null;
   /** How much closer the map is: 1 shows all that is named. */
   readonly zoom: number;
+  /** The figures that have their table with them; all by default. */
+  readonly twins?: readonly FigureName[];
 }
 
 /**
@@ -126,8 +128,9 @@ function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   numbers: number,
-  { words }: OverviewContext,
+  { words, twins }: OverviewContext,
 ): string {
+  if (twins?.includes(name) === false) return '';
   const side = (i: number): string => (i < numbers ? '' : ' class="number"');
   const titles = head.map((title, i) => `<th scope="col"${side(i)}>${htmlText(title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${cell}</td>`).join('')}</tr>`);

@@ -3,7 +3,7 @@
  * organization. Shapes tell apart what colours tell apart: hatched, hollow, dashed.
  */
 export const overviewStyle = `
-.overview svg { display: block; width: 100%; max-width: 32rem; height: auto; margin: 0.25rem 0; }
+.overview svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0.25rem 0; }
 .overview svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
 .overview svg text.end { text-anchor: end; }
 .overview svg text.strong { font-weight: 600; }
@@ -35,7 +35,7 @@ export const overviewStyle = `
 .overview th, .overview td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--rule); }
 .overview th.number, .overview td.number { text-align: right; font-variant-numeric: tabular-nums; }
-@media (max-width: 380px) { .overview svg.map text { font-size: 15px; } .overview svg text { font-size: 13px; } }
+@media (max-width: 400px) { .overview svg.map text { font-size: 14px; } }
 @media print { .overview { break-inside: avoid; } .overview svg, .overview .swatch { print-color-adjust: exact; }
   .overview .zoom { display: none; } }
 @media (forced-colors: active) { .overview svg { forced-color-adjust: none; } }

@@ -2,10 +2,10 @@ import { htmlAttribute, htmlText } from '../htmlText';
 import { shortened, target, type FigureContext } from './figure';
 import type { Company, Pair } from './pairs';
 
-const WIDTH = 400;
+const WIDTH = 320;
 const ROW = 20;
 /** The room of the arcs, left of the names. */
-const ARCS = 120;
+const ARCS = 84;
 /** More lines would hide each other; the table has all pairs. */
 const MOST_PAIRS = 16;
 
@@ -18,7 +18,7 @@ export function pairsFigure(pairs: readonly Pair[], { words, isLive }: FigureCon
   const reach = Math.max(1, names.size - 1) * ROW;
   const arcs = shown.map(({ one, other, paragraphs, at }) => {
     const [from, to] = [rows.get(one.id) ?? 0, rows.get(other.id) ?? 0].sort((a, b) => a - b);
-    const bow = ARCS - 8 - (((to ?? 0) - (from ?? 0)) / reach) * (ARCS - 30);
+    const bow = ARCS - 8 - (((to ?? 0) - (from ?? 0)) / reach) * (ARCS - 24);
     const path = `M${String(ARCS)},${String(from)}C${bow.toFixed(1)},${String(from)} ${bow.toFixed(1)},${String(to)} ${String(ARCS)},${String(to)}`;
     return `<path class="arc" d="${path}" stroke-width="${String(Math.min(6, paragraphs))}"${target(at, isLive)}><title>${htmlText(
       `${one.name} – ${other.name}: ${String(paragraphs)}`,
@@ -28,7 +28,7 @@ export function pairsFigure(pairs: readonly Pair[], { words, isLive }: FigureCon
     ([id, { name, type }]) =>
       `<circle class="${type}" cx="${String(ARCS)}" cy="${String(rows.get(id))}" r="3.5"/><text x="${String(ARCS + 10)}" y="${String(
         (rows.get(id) ?? 0) + 4,
-      )}">${htmlText(shortened(name, 32))}</text>`,
+      )}">${htmlText(shortened(name, 30))}</text>`,
   );
   return `<svg class="pairs" role="img" viewBox="0 0 ${String(WIDTH)} ${String(names.size * ROW)}" aria-label="${htmlAttribute(
     words.headings.pairs,

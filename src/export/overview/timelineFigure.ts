@@ -2,7 +2,7 @@ import { htmlAttribute, htmlText } from '../htmlText';
 import { shortened, target, type FigureContext } from './figure';
 import type { Timeline, TimelineEntry } from './timeline';
 
-const WIDTH = 400;
+const WIDTH = 320;
 const ROW = 30;
 /** More are not told apart; the table has all. */
 const MOST = 16;
@@ -22,7 +22,7 @@ export function timelineFigure({ entries }: Timeline, { words, isLive }: FigureC
         : `<rect class="dot" x="4" y="${String(y + 3)}" width="8" height="16" rx="4"/>`;
     return `<g${target(first.span, isLive)}><title>${htmlText(`${label}: ${first.context}`)}</title>
 ${shape}<text class="strong" x="22" y="${String(y + 12)}">${htmlText(label)}</text>
-<text class="faint" x="22" y="${String(y + 25)}">${htmlText(shortened(speakers === '' ? first.context : `${speakers}: ${first.context}`, 62))}</text></g>`;
+<text class="faint" x="22" y="${String(y + 25)}">${htmlText(shortened(speakers === '' ? first.context : `${speakers}: ${first.context}`, 50))}</text></g>`;
   });
   const height = days.length * ROW;
   return `<svg class="timeline" role="img" viewBox="0 0 ${String(WIDTH)} ${String(height)}" aria-label="${htmlAttribute(
