@@ -15,12 +15,13 @@ export interface ToOverview {
 
 /** The looks of the page: the editor's own colours, whatever the theme. */
 const pageStyle = `
-:root { --ground: var(--vscode-editor-background); --ink: var(--vscode-foreground);
+body { --ground: var(--vscode-editor-background); --ink: var(--vscode-foreground);
   --faint: var(--vscode-descriptionForeground); --rule: color-mix(in srgb, var(--ink) 35%, var(--ground));
   --land: color-mix(in srgb, var(--ink) 14%, var(--ground)); --sea: var(--ground);
   --accent: var(--vscode-charts-blue, var(--vscode-textLink-foreground));
   --person: var(--vscode-charts-blue, var(--ink)); --organization: var(--vscode-charts-purple, var(--ink)); }
-body { color: var(--ink); font: var(--vscode-font-size)/1.5 var(--vscode-font-family); padding: 0 0.75rem 1.5rem; }
+body.side { --ground: var(--vscode-sideBar-background); }
+body { color: var(--ink); background: var(--ground); font: var(--vscode-font-size)/1.5 var(--vscode-font-family); padding: 0 0.75rem 1.5rem; }
 h1 { font-size: 1.15em; overflow-wrap: anywhere; margin: 0.75rem 0 0; }
 h2 { font-size: 1.05em; margin: 1.25rem 0 0.25rem; }
 ul { margin: 0.25rem 0; padding-left: 1.25rem; }
@@ -35,7 +36,7 @@ button.go:hover { text-decoration: underline; }
 body.vscode-high-contrast, body.vscode-high-contrast-light { --rule: var(--vscode-contrastBorder); --faint: var(--ink);
   --accent: var(--ink); --person: var(--ink); --organization: var(--ink); --land: var(--ground); }
 .vscode-high-contrast .overview svg.map text, .vscode-high-contrast-light .overview svg.map text { stroke: var(--ground); }
-@media print { :root { --ground: #fff; --ink: #000; --faint: #444; --rule: #999; --land: #eee; --sea: #fff;
+@media print { body, body.side { --ground: #fff; --ink: #000; --faint: #444; --rule: #999; --land: #eee; --sea: #fff;
   --accent: #345; --person: #345; --organization: #636; } body { background: #fff; } }
 `;
 
@@ -45,7 +46,12 @@ body.vscode-high-contrast, body.vscode-high-contrast-light { --rule: var(--vscod
  */
 export function overviewShell(
   { title, html }: Pick<ToOverview, 'title' | 'html'>,
-  { script, nonce, language }: { readonly script: string; readonly nonce: string; readonly language: string },
+  {
+    script,
+    nonce,
+    language,
+    isSide = false,
+  }: { readonly script: string; readonly nonce: string; readonly language: string; readonly isSide?: boolean },
 ): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -54,9 +60,10 @@ export function overviewShell(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
+<title>${htmlText(title)}</title>
 <style nonce="${nonce}">${overviewStyle}${pageStyle}</style>
 </head>
-<body>
+<body${isSide ? ' class="side"' : ''}>
 <h1 id="title">${htmlText(title)}</h1>
 <main id="content">${html}</main>
 <script nonce="${nonce}">${script.replaceAll('</', '<\\/')}</script>

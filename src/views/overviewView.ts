@@ -14,6 +14,7 @@ const [FARTHEST, CLOSEST] = [1 / 64, 16];
 /** A page with the overview: the panel beside an article, or the view in the side bar. */
 interface OpenPage {
   readonly webview: vscode.Webview;
+  readonly isSide: boolean;
   isVisible(): boolean;
 }
 
@@ -63,7 +64,7 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
   }
 
   async resolveWebviewView(view: vscode.WebviewView): Promise<void> {
-    const page: OpenPage = { webview: view.webview, isVisible: () => view.visible };
+    const page: OpenPage = { webview: view.webview, isSide: true, isVisible: () => view.visible };
     view.onDidDispose(() => this.#pages.delete(page));
     view.onDidChangeVisibility(() => {
       if (view.visible) this.#refreshSoon();
@@ -100,7 +101,7 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
-    const page: OpenPage = { webview: panel.webview, isVisible: () => panel.visible };
+    const page: OpenPage = { webview: panel.webview, isSide: false, isVisible: () => panel.visible };
     this.#panel = panel;
     panel.onDidDispose(() => {
       this.#pages.delete(page);
@@ -113,13 +114,18 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
   }
 
   async #fill(page: OpenPage): Promise<void> {
-    const { webview } = page;
+    const { webview, isSide } = page;
     webview.options = { enableScripts: true, localResourceRoots: [] };
     webview.onDidReceiveMessage((message: FromOverview) => void this.receive(message));
     this.#pages.add(page);
     const [script, content] = await Promise.all([this.#readScript(), this.#make()]);
     const nonce = crypto.randomUUID().replaceAll('-', '');
-    webview.html = overviewShell(content ?? { title: '', html: '' }, { script, nonce, language: vscode.env.language });
+    webview.html = overviewShell(content ?? { title: '', html: '' }, {
+      script,
+      nonce,
+      language: vscode.env.language,
+      isSide,
+    });
   }
 
   #readScript(): Promise<string> {
