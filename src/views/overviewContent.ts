@@ -11,12 +11,15 @@ import { overviewWords } from './overviewLanguage';
 import type { ToOverview } from './overviewShell';
 import { baseName } from './treeWords';
 
+/** All of a text is read for its dates after each edit: a longer one, in UTF-16 units, would hold up the engine. */
+const LONGEST_DATED = 250_000;
+
 /** What an overview is made with. */
 export interface OverviewParts {
   readonly store: AnalysisStore;
   readonly atlas: AtlasFiles;
   /** Which days a version names; null when nobody can tell. */
-  dates(uri: string, version: number): Promise<readonly DateReading[] | null>;
+  readonly dates: (uri: string, version: number) => Promise<readonly DateReading[] | null>;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function overviewContent(
   const isCurrent = ({ version }: DocumentAnalysis): boolean => version === document.version;
   if (!isCurrent(analysis)) return undefined;
   const text = document.getText();
-  const read = await parts.dates(document.uri.toString(), analysis.version);
+  const read = text.length <= LONGEST_DATED ? await parts.dates(document.uri.toString(), analysis.version) : null;
   const overview = overviewOf(analysis.shown, text, read);
   const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
   if (!isCurrent(analysis)) return undefined;

@@ -7,7 +7,7 @@ import { overviewWords } from './overviewLanguage';
 import { overviewShell, type FromOverview, type ToOverview } from './overviewShell';
 
 /** How long after a change the overview is made anew, in ms: one edit may change the analysis several times. */
-const PAUSE = 150;
+const PAUSE = 300;
 /** Closer than this nothing more is to be seen, farther neither. */
 const [FARTHEST, CLOSEST] = [1 / 64, 16];
 
