@@ -1,6 +1,7 @@
 // Bundles what runs: the extension for Node and for the web, the worker for both, the command line.
 // --watch: again whenever a file is saved, and with the errors of types, which a bundler does not see.
 import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -34,7 +35,13 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  {
+    ...node,
+    entryPoints: ['src/worker/node.ts'],
+    outfile: 'dist/worker.js',
+    plugins: [datesApart],
+    supported: { 'dynamic-import': false },
+  },
   { ...web, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
   {
     ...node,
@@ -52,7 +59,13 @@ const bundles = [
     globalName: 'newsLensDates',
     footer: { js: "if (typeof module === 'object') module.exports = newsLensDates;" },
   },
+  { ...web, entryPoints: ['src/views/page/overviewPage.ts'], outfile: 'dist/overviewPage.js', format: 'iife' },
 ];
+
+/** The map's data are read when a map is first drawn. */
+mkdirSync('dist', { recursive: true });
+for (const name of ['countries-110m.json', 'countries-50m.json'])
+  copyFileSync(path.join(import.meta.dirname, 'node_modules', 'world-atlas', name), path.join('dist', name));
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();

@@ -19,11 +19,14 @@ import { registerSampleArticle } from './editor/sampleArticle';
 import { registerStatus } from './editor/statusItem';
 import { registerToggleLessSure } from './editor/toggleLessSure';
 import { registerSymbols } from './editor/symbols';
+import { AtlasFiles } from './views/atlasFiles';
 import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerExportCommands } from './views/exportCommands';
 import { registerQuotesOnly } from './views/quotesOnly';
+import type { OverviewParts } from './views/overviewContent';
+import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
@@ -69,6 +72,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
   const review = registerReviewQueue(store, corrections);
+  const atlas = new AtlasFiles(context.extensionUri, log);
+  const parts: OverviewParts = { store, atlas, dates: (uri, version) => engine.dates(uri, version) };
+  const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
     engine,
@@ -91,8 +97,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerAnalyzeCommand(store, log),
     tree,
     comparison,
+    overview,
     registerCopyCommands(store),
-    registerExportCommands(store, log),
+    registerExportCommands(parts, log),
     views,
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),
@@ -110,6 +117,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     corrections,
     tree,
     comparison,
+    overview,
     review,
     get engineStarted() {
       return engine.started;

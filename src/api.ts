@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
+import type { OverviewView } from './views/overviewView';
 import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
@@ -11,6 +12,7 @@ export interface ExtensionApi {
   readonly corrections: CorrectionStore;
   readonly tree: EntityTree;
   readonly comparison: ComparisonView;
+  readonly overview: OverviewView;
   readonly review: ReviewQueue;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;

@@ -32,7 +32,8 @@ async function startWorker(extension: vscode.Uri): Promise<WorkerPort> {
   worker.postMessage({ type: 'init', resources });
   return {
     post: (message) => {
-      worker.postMessage(message);
+      if (message.type === 'dates') void sendWithDates(worker, message, extension);
+      else worker.postMessage(message);
     },
     onMessage: (listener) => {
       worker.onmessage = ({ data }) => {
@@ -49,6 +50,20 @@ async function startWorker(extension: vscode.Uri): Promise<WorkerPort> {
       URL.revokeObjectURL(url);
     },
   };
+}
+
+/** What reads dates is large and seldom asked for: it is fetched then, and stays in the worker. */
+async function sendWithDates(
+  worker: BrowserWorker,
+  message: Extract<ToEngine, { type: 'dates' }>,
+  extension: vscode.Uri,
+): Promise<void> {
+  const file = vscode.Uri.joinPath(extension, 'dist', 'dates.js');
+  const script = await vscode.workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+  worker.postMessage(script === undefined ? message : { ...message, script });
 }
 
 async function readResources(media: vscode.Uri): Promise<Resources> {

@@ -8,12 +8,14 @@ import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
-import { htmlPage } from '../export/html';
+import { htmlPage, type PageFigures } from '../export/html';
 import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
 import { reasoned } from '../export/reasons';
 import { noLists } from '../engine/userLists';
 import { readCorrections } from './corrections';
+import type { World } from '../export/overview/worldMap';
+import { englishOverview } from './englishOverview';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
@@ -30,6 +32,8 @@ export interface Run {
   readonly analyzer: Analyzer;
   /** What the analyzer's rules are noted in; without it nobody counts, which is faster. */
   readonly ledger?: CountingLedger | undefined;
+  /** Coasts for the maps of pages. */
+  readonly world?: World | undefined;
   readonly input: AsyncIterable<Uint8Array | string>;
   readonly output: Writable;
   readonly errors: Writable;
@@ -134,7 +138,7 @@ async function give(pieces: Iterable<string>, output: Writable): Promise<Failure
 async function answerTo(
   source: SourceText,
   options: AnalyzeOptions,
-  { analyzer, ledger }: Run,
+  { analyzer, ledger, world }: Run,
   date: string | undefined,
 ): Promise<Iterable<string> | Failure> {
   const tooLarge = refusal(source.text.length);
@@ -143,7 +147,7 @@ async function answerTo(
     ledger?.clear();
     const analysis = analyzer.analyze(source);
     const dated = options.dates ? await withDates(analysis, source, { analyzer, ledger }, date) : analysis;
-    return written(dated, source, options, ledger?.counts ?? new Map());
+    return written(dated, source, options, ledger?.counts ?? new Map(), world);
   } catch (error) {
     return { error: `the engine failed: ${messageOf(error)}` };
   }
@@ -164,12 +168,19 @@ async function withDates(
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
+/** What a page's figures are drawn with; the dates, where they were asked for. */
+function figuresOf(analysis: Analysis | DatedAnalysis, world: World | undefined): PageFigures {
+  const atlas = world ? { coarse: world } : null;
+  return { atlas, dates: 'dates' in analysis ? analysis.dates : null, words: englishOverview };
+}
+
 /** An analysis, whose offsets are UTF-16, as it goes to the output, in pieces. */
 function* written(
   analysis: Analysis,
   { id, text }: SourceText,
   options: AnalyzeOptions,
   fired: ReadonlyMap<string, number>,
+  world: World | undefined,
 ): Generator<string> {
   const counted = (): Analysis => (options.offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis);
   switch (options.format) {
@@ -187,7 +198,7 @@ function* written(
       yield `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
       break;
     case 'html':
-      yield htmlPage({ analysis, text, file: id }, englishWords);
+      yield htmlPage({ analysis, text, file: id, figures: figuresOf(analysis, world) }, englishWords);
       break;
     case 'annotations':
       yield* jsonPieces(annotationsOf(analysis, text, id));

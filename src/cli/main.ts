@@ -1,8 +1,9 @@
-import { createWriteStream, fstatSync } from 'node:fs';
+import { createWriteStream, existsSync, fstatSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CountingLedger } from '../engine/rules/ledger';
 import type { Writable } from 'node:stream';
 import { createAnalyzer } from '../engine/analyzer';
+import type { World } from '../export/overview/worldMap';
 import { loadResources } from '../worker/nodeResources';
 import { analyze } from './analyze';
 import { HELP, parseCommand, UsageError } from './options';
@@ -21,7 +22,8 @@ async function main(words: readonly string[]): Promise<number> {
       const ledger = format === 'why' || without.length > 0 ? new CountingLedger(without) : undefined;
       const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')), ledger);
       if (analyzer.problem !== null) await tell(errors, 'reading by rules alone', analyzer.problem);
-      return (await analyze(command.options, { analyzer, ledger, input, output, errors })) > 0 ? 1 : 0;
+      const world = format === 'html' ? readWorld() : undefined;
+      return (await analyze(command.options, { analyzer, ledger, world, input, output, errors })) > 0 ? 1 : 0;
     }
     return 0;
   } catch (error) {
@@ -37,6 +39,12 @@ async function main(words: readonly string[]): Promise<number> {
     await tell(errors, messageOf(error));
     return 1;
   }
+}
+
+/** The map's data lie beside this file; without them pages have no map. */
+function readWorld(): World | undefined {
+  const file = path.join(__dirname, 'countries-110m.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as World) : undefined;
 }
 
 /** Node's own stream to a file takes what a full disk left of a text for all of it; a stream of files writes the rest. */

@@ -26,7 +26,7 @@ Options
   --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
   --why                                print the rules behind each judgement, and all that answered, instead of the analysis
   --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
-  --dates                              json also has the dates of the text and the days they name
+  --dates                              json also has the dates of the text and the days they name; html a timeline
   --date YYYY-MM-DD                    the day of the article, for --dates; else the line's "date", the front matter, a line
                                        with a date, or the dateline
   --home REGION                        where the text is written for: a country (CA), a state or province (CA-ON) or its name;
@@ -92,7 +92,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (format === 'html' && (values.jsonl || files.length > 1)) {
     throw new UsageError('--format html makes one page of one file; run it once for each file');
   }
-  if (values.dates && format !== 'json') throw new UsageError('--dates adds to --format json only');
+  if (values.dates && format !== 'json' && format !== 'html')
+    throw new UsageError('--dates adds to --format json only, and to html');
   if (values.date !== undefined && !values.dates) throw new UsageError('--date is for --dates');
   if (values.date !== undefined && fromIso(values.date) === null) {
     throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);

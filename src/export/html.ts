@@ -1,5 +1,5 @@
-import type { Entity, Quotation, Span } from '../engine/analysis';
-import { createAnalysisIndex } from '../engine/analysisIndex';
+import type { DateReading, Entity, Quotation, Span } from '../engine/analysis';
+import { createAnalysisIndex, type AnalysisIndex } from '../engine/analysisIndex';
 import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf } from './attribution';
 import { speakerOf } from './citation';
@@ -8,6 +8,11 @@ import { markedParagraphs, type TextMark } from './htmlMarks';
 import { pageStyle } from './htmlStyle';
 import { htmlAttribute, htmlText } from './htmlText';
 import type { ReportSubject } from './markdown';
+import type { Atlas } from './overview/mapFigure';
+import { overviewOf } from './overview/overview';
+import { overviewHtml } from './overview/overviewHtml';
+import { overviewStyle } from './overview/overviewStyle';
+import type { OverviewWords } from './overview/overviewWords';
 import { reportOf, type Report } from './report';
 import { linesOf, placeTitle, questionText, sourceTitle, surenessOf } from './reportWords';
 import type { PageMark, ReportContext, ReportWords } from './reportWords';
@@ -17,6 +22,16 @@ import { createTextReader } from './textReader';
 export interface PageSubject extends ReportSubject {
   /** The part of the text that is shown; all of it by default. */
   readonly part?: Span;
+  /** What the figures of the overview are drawn with; without it there are none. */
+  readonly figures?: PageFigures;
+}
+
+/** What the figures of a page are drawn with. */
+export interface PageFigures {
+  readonly atlas: Atlas | null;
+  /** Null where nobody looked for dates: then there is no timeline. */
+  readonly dates: readonly DateReading[] | null;
+  readonly words: OverviewWords;
 }
 
 /** The policy says that nothing runs and nothing is loaded, whatever the text holds. */
@@ -29,7 +44,7 @@ const HEAD = `<meta charset="utf-8">
  * A page of HTML that needs nothing else: the text with its marks and a legend, who is quoted how much, the quotations by
  * speaker with links into the text, places, and what is open. No script; every word of the document is escaped.
  */
-export function htmlPage({ analysis, text, file, selection, part }: PageSubject, words: ReportWords): string {
+export function htmlPage({ analysis, text, file, selection, part, figures }: PageSubject, words: ReportWords): string {
   const index = createAnalysisIndex(analysis);
   const context: ReportContext = { reader: createTextReader(text), sources: index, words };
   const report = reportOf(index);
@@ -40,7 +55,7 @@ export function htmlPage({ analysis, text, file, selection, part }: PageSubject,
 <head>
 ${HEAD}
 <title>${title}</title>
-<style>${pageStyle}</style>
+<style>${pageStyle}${figures ? overviewStyle : ''}</style>
 </head>
 <body>
 <header>
@@ -54,7 +69,7 @@ ${section(headings.legend, legend(words), words)}
 <div lang="en">
 ${markedParagraphs(text, part ?? [0, text.length], marksOf(analysis.quotes, analysis.entities, context))}</div>
 </section>
-${section(headings.sources, sourceTable(report, words), words)}
+${figures ? `${figuresOf(index, text, figures)}\n` : ''}${section(headings.sources, sourceTable(report, words), words)}
 ${section(headings.quotes, quotesBySpeaker(report, context), words)}
 ${section(headings.places, placeTable(report.places, context), words)}
 ${section(headings.questions, questionList(report, context), words)}
@@ -62,6 +77,12 @@ ${section(headings.questions, questionList(report, context), words)}
 </body>
 </html>
 `;
+}
+
+/** The overview; sources and places have their tables on the page already. */
+function figuresOf(index: AnalysisIndex, text: string, { atlas, dates, words }: PageFigures): string {
+  const context = { words, atlas, isLive: false, zoom: 1, twins: ['timeline', 'pairs'] as const };
+  return overviewHtml(overviewOf(index, text, dates), context);
 }
 
 function section(heading: string, content: string, { none }: ReportWords): string {

@@ -5,10 +5,10 @@
 export const pageStyle = `
 :root { color-scheme: light dark; --ground: #fff; --ink: #1f2328; --faint: #59636e; --rule: #d1d9e0;
   --person: #3b6ea8; --organization: #8156a3; --place: #3d7d55; --speaker: #a97b2f; --cue: #8a5a00;
-  --direct: #fbf1dc; --mixed: #e3f1f2; --bar: #3f8f94; }
+  --direct: #fbf1dc; --mixed: #e3f1f2; --bar: #3f8f94; --land: #e4e7ea; --sea: var(--ground); --accent: var(--person); }
 @media (prefers-color-scheme: dark) { :root { --ground: #1b1d20; --ink: #dfe2e6; --faint: #9aa4ae; --rule: #3a4048;
   --person: #6f9fd0; --organization: #a98bc9; --place: #6fae86; --speaker: #a98c55; --cue: #d0b27a;
-  --direct: #2e2a20; --mixed: #1f2e30; --bar: #4f9ba0; } }
+  --direct: #2e2a20; --mixed: #1f2e30; --bar: #4f9ba0; --land: #33383e; } }
 body { margin: 0 auto; padding: 2rem 1rem; max-width: 44rem; background: var(--ground); color: var(--ink);
   font: 1rem/1.6 Georgia, 'Times New Roman', serif; }
 h1, h2, h3, table, .legend, .note { font-family: system-ui, sans-serif; }

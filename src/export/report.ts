@@ -2,12 +2,16 @@ import type { Entity, Quotation, Warning } from '../engine/analysis';
 import { reviewItems, type ReviewItem } from '../engine/review';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import { attributionsOf } from './attribution';
-import { groupBySpeaker } from './speakers';
+import { groupBySpeaker, type SpeakerGroup } from './speakers';
 import { countWords } from './words';
 
 /** One who is quoted, and how much. */
 export interface SourceFacts {
+  /** Entity id, or the words for one that is no entity; holds within the analysis. */
+  readonly key: string;
   readonly name: string;
+  /** The type of its entity, else what the words say of it. */
+  readonly source: SpeakerGroup['source'];
   /** What they are, when the text says so. */
   readonly role: string | null;
   readonly quotations: readonly Quotation[];
@@ -46,8 +50,10 @@ export interface Report {
 /** Gathers what a report says. */
 export function reportOf(index: AnalysisIndex): Report {
   const { speakers, unresolved } = groupBySpeaker(index);
-  const counted = speakers.map(({ name, quotations }) => ({
+  const counted = speakers.map(({ key, name, source, quotations }) => ({
+    key,
     name,
+    source,
     quotations,
     role: roleOf(name, quotations, index),
     words: quotations.reduce((sum, quotation) => sum + wordsOf(quotation), 0),

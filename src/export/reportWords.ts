@@ -90,7 +90,10 @@ export function questionText(question: OpenQuestion, { reader, sources, words }:
 }
 
 /** A place with what it lies in: *Lisbon, Ohio, United States*. */
-export function placeTitle({ name, kind, admin1, country }: PlaceCandidate, words: ReportWords): string {
+export function placeTitle(
+  { name, kind, admin1, country }: PlaceCandidate,
+  words: Pick<ReportWords, 'country'>,
+): string {
   const division = admin1 === null || admin1 === name ? [] : [admin1];
   const land = country === null || kind === 'country' ? [] : [words.country(country)];
   return [name, ...division, ...land].join(', ');

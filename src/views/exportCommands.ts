@@ -3,9 +3,14 @@ import type { Span } from '../engine/analysis';
 import { quoteCount } from '../editor/labels';
 import { toSpan } from '../editor/positions';
 import { excerptOf } from '../export/excerpt';
-import type { AnalysisStore } from '../workspace/analysisStore';
 import { activeArticle, type Article } from '../editor/article';
 import { exportFormat, type ExportFormat, type ExportSubject, type FormatName } from './exportFormats';
+import type { PageFigures } from '../export/html';
+import { mapSheet } from '../export/overview/mapFigure';
+import { mapPointsOf } from '../export/overview/mapPoints';
+import { wantsFine } from '../export/overview/worldMap';
+import type { OverviewParts } from './overviewContent';
+import { overviewWords } from './overviewLanguage';
 import { baseName } from './treeWords';
 
 /** What a caller may settle in advance: nothing is asked for it then. */
@@ -19,15 +24,17 @@ interface ExportRequest {
  * Commands that write the analysis of the active document to a file. When some text is selected, they ask whether the
  * whole article is meant or what the selection touches.
  */
-export function registerExportCommands(store: AnalysisStore, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerExportCommands(parts: OverviewParts, log: vscode.LogOutputChannel): vscode.Disposable {
   const run = async (name: FormatName | 'csv', request: ExportRequest): Promise<vscode.Uri | undefined> => {
-    const article = await activeArticle(store);
+    const article = await activeArticle(parts.store);
     if (!article) return undefined;
     // Taken now: while questions are asked, the user may click into the text.
     const selection = selectionOf(article.document);
     const format = name === 'csv' ? (request.what ?? (await askTable())) : name;
     const subject = format && (await subjectOf(article, selection, request.scope));
-    return subject && save(article.document, subject, exportFormat(format), request.target, log);
+    if (!subject || !format) return undefined;
+    const figures = format === 'html' ? await figuresFor(article, subject, parts) : undefined;
+    return save(article.document, { ...subject, figures }, exportFormat(format), request.target, log);
   };
   const command = (id: string, name: FormatName | 'csv'): vscode.Disposable =>
     vscode.commands.registerCommand(id, (request?: unknown) => run(name, requestOf(request)));
@@ -48,6 +55,21 @@ function requestOf(value: unknown): ExportRequest {
     ...(scope === 'article' || scope === 'selection' ? { scope } : {}),
     ...(target instanceof vscode.Uri ? { target } : {}),
   };
+}
+
+/** What the figures of a page are drawn with: coasts as fine as what is named wants, and the dates of the part that is meant. */
+async function figuresFor(
+  { document, analysis }: Article,
+  { analysis: shown, part }: ExportSubject,
+  { atlas, dates }: OverviewParts,
+): Promise<PageFigures> {
+  const points = mapPointsOf(shown.entities);
+  const [world, read] = await Promise.all([
+    atlas.get(points.length > 0 && wantsFine(mapSheet(points, 1))),
+    dates(document.uri.toString(), analysis.version),
+  ]);
+  const inPart = part ? (read?.filter(({ span }) => span[0] >= part[0] && span[1] <= part[1]) ?? null) : read;
+  return { atlas: world, dates: inPart, words: overviewWords() };
 }
 
 /** The spans that are selected in the document's active editor. */
@@ -82,7 +104,13 @@ async function subjectOf(
   selection: readonly Span[],
   scope: ExportRequest['scope'],
 ): Promise<ExportSubject | undefined> {
-  const whole = { analysis: analysis.index.analysis, text, file: baseName(document.uri), part: undefined };
+  const whole = {
+    analysis: analysis.index.analysis,
+    text,
+    file: baseName(document.uri),
+    part: undefined,
+    figures: undefined,
+  };
   if (selection.length === 0 || scope === 'article') return whole;
   const excerpt = excerptOf(whole.analysis, text, selection);
   const selected = { ...whole, analysis: excerpt.analysis, part: excerpt.span };

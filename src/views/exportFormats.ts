@@ -3,7 +3,7 @@ import { csvSeparator } from '../editor/settings';
 import type { Analysis, Span } from '../engine/analysis';
 import { annotationsJson } from '../export/annotations';
 import { entitiesCsv, forSpreadsheets, quotationsCsv } from '../export/csv';
-import { htmlPage } from '../export/html';
+import { htmlPage, type PageFigures } from '../export/html';
 import { analysisJson } from '../export/json';
 import { markdownReport } from '../export/markdown';
 import { reportWords } from './exportWords';
@@ -17,6 +17,8 @@ export interface ExportSubject {
   readonly file: string;
   /** The part of the text that a selection touches; undefined for all of it. */
   readonly part: Span | undefined;
+  /** For a page. */
+  readonly figures: PageFigures | undefined;
 }
 
 /** One kind of file. */
@@ -63,8 +65,11 @@ export function exportFormat(name: FormatName): ExportFormat {
         suffix: 'marked.html',
         filter: { HTML: ['html'] },
         title: vscode.l10n.t('Export as HTML Page'),
-        write: ({ analysis, text, file, part }) =>
-          htmlPage({ analysis, text, file, ...(part ? { part, selection: true } : {}) }, reportWords()),
+        write: ({ analysis, text, file, part, figures }) =>
+          htmlPage(
+            { analysis, text, file, ...(part ? { part, selection: true } : {}), ...(figures ? { figures } : {}) },
+            reportWords(),
+          ),
       };
     case 'annotations':
       return {

@@ -1,9 +1,11 @@
-import type { Analysis } from '../engine/analysis';
+import type { Analysis, DateReading } from '../engine/analysis';
 import { createAnalysisIndex } from '../engine/analysisIndex';
 import { createAnalyzer, type Analyzer, type DocumentReader, type SourceText } from '../engine/analyzer';
 import type { Finding } from '../engine/checks/finding';
 import type { Correction } from '../engine/corrections/correction';
 import { placeCorrections } from '../engine/corrections/placing';
+import { articleDate } from '../engine/dates/articleDate';
+import type { resolveDates } from '../engine/dates/resolveDates';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
 import type { TextFormat } from '../engine/text/prose';
@@ -20,6 +22,13 @@ export interface EnginePort {
   listen(listener: (message: ToEngine) => void): void;
   /** Calls back soon, but not before messages that are there already have been heard. */
   nextTurn(task: () => void): void;
+  /** What reads dates: a bundle of its own, loaded when it is first asked for; from its script where one was sent. Absent where nobody asks. */
+  loadDates?(script: string | undefined): Promise<ReadsDates>;
+}
+
+/** The part of the bundle of dates that is used here. */
+export interface ReadsDates {
+  readonly resolveDates: typeof resolveDates;
 }
 
 /** How long the worker reads before it looks at its port again, in ms. */
@@ -181,6 +190,23 @@ class EngineHost {
     }
   }
 
+  async #readDates({ uri, request, version, script }: Extract<ToEngine, { type: 'dates' }>): Promise<void> {
+    let dates: DateReading[] | null = null;
+    try {
+      const document = this.#documents.get(uri);
+      const reads = await this.#port.loadDates?.(script);
+      // Loading took a while: it may have been edited or closed.
+      const isCurrent = document?.version === version && document.sentVersion === version;
+      if (reads && isCurrent && document.sent && document.analyzer) {
+        const { text, format, sent, analyzer } = document;
+        dates = reads.resolveDates(sent, articleDate(text), analyzer.tagged({ text, format }));
+      }
+    } catch (error) {
+      this.#fail({ uri, request }, error);
+    }
+    this.#port.post({ type: 'dates', request, dates });
+  }
+
   #receive(message: ToEngine): void {
     if (message.type === 'init') {
       this.#analyzers = createAnalyzers(message.resources ?? this.#ownResources(), this.#makeAnalyzer);
@@ -194,6 +220,10 @@ class EngineHost {
     }
     if (message.type === 'check') {
       this.#check(message);
+      return;
+    }
+    if (message.type === 'dates') {
+      void this.#readDates(message);
       return;
     }
     const { uri } = message;

@@ -25,6 +25,7 @@ if (port) {
       nextTurn: (task) => {
         setImmediate(task);
       },
+      loadDates: () => import('../engine/dates/resolveDates.js'),
     },
     () => loadResources((workerData as NodeWorkerData).media),
   );

@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '../engine/analysis';
+import type { DateReading, PlaceCandidate } from '../engine/analysis';
 import type { TextFormat } from '../engine/text/prose';
 import type { Finding, Rule } from '../engine/checks/finding';
 import type { Guidance } from '../engine/guidance';
@@ -46,6 +46,14 @@ export type ToEngine =
       readonly version: number;
       readonly rules: readonly Rule[];
     }
+  /** Asks which days a version of a document names. What reads dates comes along where the worker cannot load it itself. */
+  | {
+      readonly type: 'dates';
+      readonly uri: string;
+      readonly request: number;
+      readonly version: number;
+      readonly script?: string;
+    }
   /** Asks what a name may mean. */
   | { readonly type: 'places'; readonly request: number; readonly name: string };
 
@@ -59,6 +67,8 @@ export type FromEngine =
   | { readonly type: 'places'; readonly request: number; readonly places: readonly PlaceCandidate[] }
   /** In text order; null when the worker has no analysis of that version, or no longer. */
   | { readonly type: 'findings'; readonly request: number; readonly findings: readonly Finding[] | null }
+  /** In text order; null when the worker has no analysis of that version, or cannot read dates. */
+  | { readonly type: 'dates'; readonly request: number; readonly dates: readonly DateReading[] | null }
   | DocumentAnswer;
 
 export type DocumentAnswer = { readonly uri: string; readonly request: number } & (

@@ -1,10 +1,28 @@
 import type { FromEngine, ToEngine } from './protocol';
-import { serveEngine } from './engineHost';
+import { serveEngine, type ReadsDates } from './engineHost';
 
 /** The part of a web worker's global scope that is needed here. */
 interface WorkerScope {
   postMessage(message: FromEngine): void;
   onmessage: ((event: { readonly data: ToEngine }) => void) | null;
+  importScripts(url: string): void;
+  /** What the bundle of dates leaves. */
+  readonly newsLensDates?: ReadsDates;
+}
+
+let dates: Promise<ReadsDates> | undefined;
+
+/** Runs the bundle of dates from memory: a worker that was started from memory has no address to load it from. */
+function runDates(script: string | undefined): Promise<ReadsDates> {
+  if (script === undefined) return Promise.reject(new Error('what reads dates was not sent'));
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    scope.importScripts(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+  const { newsLensDates } = scope;
+  return newsLensDates ? Promise.resolve(newsLensDates) : Promise.reject(new Error('what reads dates is damaged'));
 }
 
 const tasks: (() => void)[] = [];
@@ -29,6 +47,7 @@ serveEngine(
       tasks.push(task);
       turn.port2.postMessage(null);
     },
+    loadDates: (script) => (dates ??= runDates(script)),
   },
   () => {
     throw new Error('a web worker reads no files: its resources are sent to it');

@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '../engine/analysis';
+import type { DateReading, PlaceCandidate } from '../engine/analysis';
 import type { Finding, Rule } from '../engine/checks/finding';
 import { greatestOf } from '../engine/lists';
 import type { TextEdit } from '../worker/changes';
@@ -20,7 +20,7 @@ export interface EngineClientOptions {
 }
 
 /** What answers a question. */
-type Answer = Extract<FromEngine, { type: 'places' | 'findings' }>;
+type Answer = Extract<FromEngine, { type: 'places' | 'findings' | 'dates' }>;
 
 interface Known {
   readonly uri: string;
@@ -132,7 +132,7 @@ export class EngineClient {
 
   #receive(message: FromEngine): void {
     if (message.type === 'ready') this.#reportModel(message.problem);
-    if (message.type === 'places' || message.type === 'findings') {
+    if (message.type === 'places' || message.type === 'findings' || message.type === 'dates') {
       this.#asked.get(message.request)?.(message);
       this.#asked.delete(message.request);
     }
@@ -277,6 +277,16 @@ export class EngineClient {
     return new Promise((resolve) => {
       this.#asked.set(request, (answer) => resolve(answer?.type === 'findings' ? answer.findings : null));
       this.#supervisor.post({ type: 'check', uri, request, version, rules });
+    });
+  }
+
+  /** Which days a version that was read names, in text order; null when the engine cannot tell. */
+  dates(uri: string, version: number): Promise<readonly DateReading[] | null> {
+    if (this.#documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
+    const request = ++this.#requests;
+    return new Promise((resolve) => {
+      this.#asked.set(request, (answer) => resolve(answer?.type === 'dates' ? answer.dates : null));
+      this.#supervisor.post({ type: 'dates', uri, request, version });
     });
   }
 

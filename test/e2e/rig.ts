@@ -31,7 +31,13 @@ export interface Locator {
   boundingBox(): Promise<Box | null>;
 }
 
+/** A page in a page. */
+export interface Frame {
+  evaluate<T>(expression: string): Promise<T>;
+}
+
 export interface Page {
+  frames(): readonly Frame[];
   locator(selector: string, options?: { hasText: string | RegExp }): Locator;
   goto(address: string): Promise<unknown>;
   url(): string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { englishOverview } from '../../../src/cli/englishOverview';
 import { englishWords } from '../../../src/cli/englishWords';
 import { htmlPage } from '../../../src/export/html';
 import { Article } from '../editor/article';
@@ -155,5 +156,16 @@ describe('html page', () => {
         .filter((words) => words === 'None.').length,
       4,
     );
+  });
+
+  it('has the figures of the overview where they are wanted, without a script or a request', () => {
+    const article = dispute();
+    const subject = { analysis: article.analysis(), text: article.text, file: 'a.txt' };
+    const figures = { atlas: null, dates: [], words: englishOverview };
+    const made = htmlPage({ ...subject, figures }, englishWords);
+    assert.match(made, /<svg class="balance" role="img"/);
+    assert.match(made, /<h2 id="overview-look">What to look at<\/h2>/);
+    assert.ok(!/<script|\bsrc=| data-at=/.test(made));
+    assert.ok(!htmlPage(subject, englishWords).includes('<svg'));
   });
 });

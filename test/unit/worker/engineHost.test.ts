@@ -3,7 +3,7 @@ import type { Analysis } from '../../../src/engine/analysis';
 import type { Analyzer } from '../../../src/engine/analyzer';
 import type { Correction } from '../../../src/engine/corrections/correction';
 import { noGuidance } from '../../../src/engine/guidance';
-import { serveEngine } from '../../../src/worker/engineHost';
+import { serveEngine, type ReadsDates } from '../../../src/worker/engineHost';
 import { applyPatch } from '../../../src/worker/patch';
 import type { FromEngine, ToEngine } from '../../../src/worker/protocol';
 import { slowAnalyzer } from './slowAnalyzer';
@@ -14,7 +14,7 @@ class Caller {
   readonly #channel = new MessageChannel();
   readonly #watchers = new Set<() => void>();
 
-  constructor(makeAnalyzer: () => Analyzer = slowAnalyzer) {
+  constructor(makeAnalyzer: () => Analyzer = slowAnalyzer, loadDates?: () => Promise<ReadsDates>) {
     const { port1, port2 } = this.#channel;
     serveEngine(
       {
@@ -29,6 +29,7 @@ class Caller {
         nextTurn: (task) => {
           setImmediate(task);
         },
+        ...(loadDates ? { loadDates } : {}),
       },
       () => ({ lexicon: {}, gazetteer: undefined, model: undefined }),
       makeAnalyzer,
@@ -281,5 +282,43 @@ describe('engineHost', () => {
     caller.open('b', 'a "b"', 2);
     await caller.terms(2);
     assert.ok(!caller.heard.some((message) => message.type === 'analysis' && message.request === 1));
+  });
+
+  describe('dates', () => {
+    const reads: ReadsDates = {
+      resolveDates: (_analysis, date) => [
+        { span: [0, 1], text: String(date), from: null, to: null, confidence: 0, rule: 'date/full' },
+      ],
+    };
+    const caller = (loadDates?: () => Promise<ReadsDates>): Caller =>
+      new Caller(() => ({ ...slowAnalyzer(), tagged: () => [] }), loadDates);
+
+    it('are told of the version that was read, seen from the day of the article', async () => {
+      const host = caller(() => Promise.resolve(reads));
+      host.open('a', 'May 3, 2019\n\nwords');
+      await host.answer('analysis', 1);
+      host.tell({ type: 'dates', uri: 'a', request: 2, version: 1 });
+      assert.deepEqual(
+        (await host.answer('dates', 2)).dates?.map(({ text }) => text),
+        ['2019-05-03'],
+      );
+      host.close();
+    });
+
+    it('are null for another version, for a text that is not open, and where nobody reads dates or it fails', async () => {
+      for (const [load, uri, version] of [
+        [() => Promise.resolve(reads), 'a', 7],
+        [() => Promise.resolve(reads), 'b', 1],
+        [undefined, 'a', 1],
+        [() => Promise.reject(new Error('no file')), 'a', 1],
+      ] as const) {
+        const host = caller(load);
+        host.open('a', 'words');
+        await host.answer('analysis', 1);
+        host.tell({ type: 'dates', uri, request: 2, version });
+        assert.equal((await host.answer('dates', 2)).dates, null);
+        host.close();
+      }
+    });
   });
 });

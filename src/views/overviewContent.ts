@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { DateReading } from '../engine/analysis';
+import { mapSheet } from '../export/overview/mapFigure';
+import { overviewOf } from '../export/overview/overview';
+import { overviewHtml } from '../export/overview/overviewHtml';
+import { wantsFine } from '../export/overview/worldMap';
+import { htmlText } from '../export/htmlText';
+import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import type { AtlasFiles } from './atlasFiles';
+import { overviewWords } from './overviewLanguage';
+import type { ToOverview } from './overviewShell';
+import { baseName } from './treeWords';
+
+/** All of a text is read for its dates after each edit: a longer one, in UTF-16 units, would hold up the engine. */
+const LONGEST_DATED = 250_000;
+
+/** What an overview is made with. */
+export interface OverviewParts {
+  readonly store: AnalysisStore;
+  readonly atlas: AtlasFiles;
+  /** Which days a version names; null when nobody can tell. */
+  readonly dates: (uri: string, version: number) => Promise<readonly DateReading[] | null>;
+}
+
+/**
+ * The overview of an article at a zoom of its map; undefined while an edit is being read, as what is on screen stays then.
+ */
+export async function overviewContent(
+  document: vscode.TextDocument | undefined,
+  zoom: number,
+  parts: OverviewParts,
+): Promise<ToOverview | undefined> {
+  const analysis = document && parts.store.get(document);
+  if (!document || !analysis) {
+    const words = vscode.l10n.t('Open an article that News Lens can read first.');
+    return { type: 'show', title: overviewWords().title, html: `<p>${htmlText(words)}</p>` };
+  }
+  const isCurrent = ({ version }: DocumentAnalysis): boolean => version === document.version;
+  if (!isCurrent(analysis)) return undefined;
+  const text = document.getText();
+  const read = text.length <= LONGEST_DATED ? await parts.dates(document.uri.toString(), analysis.version) : null;
+  const overview = overviewOf(analysis.shown, text, read);
+  const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
+  if (!isCurrent(analysis)) return undefined;
+  const html = overviewHtml(overview, { words: overviewWords(), isLive: true, atlas: world, zoom });
+  return { type: 'show', title: baseName(document.uri), html };
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { englishOverview } from '../../../../src/cli/englishOverview';
+import { createAnalysisIndex } from '../../../../src/engine/analysisIndex';
+import { dayWords } from '../../../../src/export/overview/dayWords';
+import type { Atlas } from '../../../../src/export/overview/mapFigure';
+import { overviewOf } from '../../../../src/export/overview/overview';
+import { overviewHtml } from '../../../../src/export/overview/overviewHtml';
+import { sheetFor, wantsFine, type World } from '../../../../src/export/overview/worldMap';
+import { projectRoot } from '../../../root';
+import { Article } from '../../editor/article';
+import { townArticle, townDates } from './town';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const world = (name: string): World =>
+  JSON.parse(readFileSync(path.join(projectRoot, 'node_modules', 'world-atlas', name), 'utf8')) as World;
+
+describe('overview as HTML', () => {
+  const atlas: Atlas = { coarse: world('countries-110m.json') };
+  const article = townArticle();
+  const overview = overviewOf(createAnalysisIndex(article.analysis()), article.text, townDates(article));
+  const html = overviewHtml(overview, { words: englishOverview, isLive: true, atlas, zoom: 1 });
+  const all = (tag: string, within = html): Element[] => {
+    const found: Element[] = [];
+    const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+      for (const child of node.childNodes) {
+        if (!('tagName' in child)) continue;
+        if (child.tagName === tag) found.push(child);
+        visit(child);
+      }
+    };
+    visit(parseFragment(within));
+    return found;
+  };
+  const attribute = (element: Element | undefined, name: string): string | undefined =>
+    element?.attrs.find((each) => each.name === name)?.value;
+
+  it('has each figure with a name, and its twin as a table with headings', () => {
+    const svgs = all('svg');
+    assert.deepEqual(
+      svgs.map((svg) => [attribute(svg, 'role'), attribute(svg, 'aria-label')]),
+      ['balance', 'map', 'timeline', 'pairs'].map((name) => [
+        'img',
+        englishOverview.headings[name as keyof typeof englishOverview.headings],
+      ]),
+    );
+    assert.equal(all('table').length, svgs.length);
+    assert.ok(all('th').every((cell) => attribute(cell, 'scope') === 'col'));
+    const ids = all('h2').map((heading) => attribute(heading, 'id'));
+    assert.deepEqual(
+      all('section').map((section) => attribute(section, 'aria-labelledby')),
+      ids,
+    );
+  });
+
+  it('leads into the text by buttons, and by shapes for the mouse', () => {
+    const targets = all('button').flatMap((button) => attribute(button, 'data-at') ?? []);
+    const words = targets.map((at) => article.text.slice(...(at.split(',').map(Number) as [number, number])));
+    assert.ok(words.includes('“We wait.”') && words.includes('Marport') && words.includes('2017'));
+    assert.ok(all('circle').some((circle) => attribute(circle, 'data-at') !== undefined));
+  });
+
+  it('leads nowhere on a page without a script', () => {
+    const still = overviewHtml(overview, { words: englishOverview, isLive: false, atlas, zoom: 1 });
+    assert.deepEqual(all('button', still), []);
+    assert.ok(!still.includes('data-at'));
+  });
+
+  it('tells apart by shape what colours tell apart', () => {
+    assert.match(html, /<rect class="bar unnamed"/);
+    assert.match(html, /<circle class="point unsure"/);
+  });
+
+  it('escapes every word of the document', () => {
+    const evil = new Article('<img src=x onerror=alert(1)> met "B&B" in the yard.');
+    evil
+      .entity('e1', 'person', ['<img src=x onerror=alert(1)>'])
+      .entity('e2', 'organization', ['"B&B"'])
+      .quote('q1', 'the yard', { speakers: [evil.speaker('<img src=x onerror=alert(1)>', 'e1')] });
+    const made = overviewHtml(overviewOf(createAnalysisIndex(evil.analysis()), evil.text, []), {
+      words: englishOverview,
+      isLive: true,
+      atlas,
+      zoom: 1,
+    });
+    assert.deepEqual(all('img', made), []);
+    assert.ok(made.includes('&lt;img src=x') && made.includes('"B&amp;B"'));
+  });
+
+  it('says so where there is nothing to draw, and leaves the timeline out where nobody looked for dates', () => {
+    const none = overviewOf(createAnalysisIndex(new Article('').analysis()), '', null);
+    const made = overviewHtml(none, { words: englishOverview, isLive: true, atlas, zoom: 1 });
+    assert.deepEqual(all('svg', made), []);
+    assert.ok(made.includes(englishOverview.nothing.map) && !made.includes(englishOverview.headings.timeline));
+  });
+
+  it('is small enough to be sent at once, with the whole world on the map', () => {
+    const far = overviewOf(createAnalysisIndex(article.analysis()), article.text, townDates(article));
+    const made = overviewHtml(far, { words: englishOverview, isLive: true, atlas, zoom: 0.01 });
+    assert.ok(gzipSync(made).length < 50_000, String(gzipSync(made).length));
+  });
+
+  describe('map', () => {
+    const at = (latitude: number, longitude: number): { latitude: number; longitude: number } => ({
+      latitude,
+      longitude,
+    });
+    const onSheet = (points: readonly { latitude: number; longitude: number }[], zoom = 1): boolean[] => {
+      const sheet = sheetFor(points, zoom, 480, 270);
+      return points.map(({ latitude, longitude }) => {
+        const [x, y] = sheet.projection([longitude, latitude]) ?? [-1, -1];
+        return x > 0 && x < 480 && y > 0 && y < 270;
+      });
+    };
+
+    it('shows all that is named: one town, a land, both sides of the ocean and of the day’s border, the poles', () => {
+      for (const points of [
+        [at(1.35, 103.8)],
+        [at(51.5, -0.1), at(57.1, -2.1)],
+        [at(-36.8, 174.8), at(-18.1, 178.4), at(21.3, -157.9)],
+        [at(69.6, 18.9), at(78.2, 15.6)],
+        [at(40.7, -74), at(-33.9, 151.2), at(35.7, 139.7), at(-34.6, -58.4)],
+        [at(64, -21), at(-54, -68)],
+      ]) {
+        assert.deepEqual(
+          onSheet(points),
+          points.map(() => true),
+          JSON.stringify(points),
+        );
+      }
+    });
+
+    it('wants fine coasts for a small piece of the earth only, or closer up', () => {
+      const europe = [at(38.7, -9.1), at(55.8, 37.6)];
+      assert.ok(wantsFine(sheetFor([at(1.35, 103.8)], 1, 480, 270)));
+      assert.ok(!wantsFine(sheetFor(europe, 1, 480, 270)));
+      assert.ok(wantsFine(sheetFor(europe, 4, 480, 270)));
+      assert.ok(!wantsFine(sheetFor([], 1, 480, 270)));
+    });
+  });
+
+  it('writes days as people do', () => {
+    const days = dayWords('en');
+    assert.equal(days('2019-05-03', '2019-05-03'), 'May 3, 2019');
+    assert.equal(days('2019-05-01', '2019-05-31'), 'May 2019');
+    assert.equal(days('2017-01-01', '2017-12-31'), '2017');
+    assert.match(days('1990-01-01', '1999-12-31'), /^1990.–.1999$/);
+    assert.match(days('2019-05-03', '2019-05-05'), /^May 3.–.5, 2019$/);
+  });
+});
