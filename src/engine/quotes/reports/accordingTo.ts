@@ -1,8 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
-import { sentenceEnd, sentenceStart } from './sentenceEdges';
-import { semicolon } from './parenthesis';
+import { sentenceEnd, sentenceStart, statementEnd } from './sentenceEdges';
 import type { ReportedClause, TokenRange } from './report';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
@@ -121,7 +120,7 @@ function cueAt(tree: SentenceTree, from: number): PrepositionalCue | null {
   const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
   const said = accordingBook.answer(
-    { tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] },
+    { tree, from, start, before: [start, from], after: [sourceEnd, Math.min(end, statementEnd(tree, sourceEnd))] },
     tree.ledger,
   );
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];

@@ -155,8 +155,12 @@ function standsInOther(report: Report, reports: readonly Report[]): boolean {
 
 /** *goes without saying*, *needless to say* */
 function isIdiom(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  // *Say a storm hits …*; *Having said that, …*
+  if (word === 'say' && tree.first(tree.root) === verb && tree.subject(verb) < 0) return true;
+  if (word === 'said' && tree.word(verb - 1) === 'having') return tree.isPunctuation(verb + 2);
   const before = tree.word(verb - 1) === 'to' ? verb - 2 : verb - 1;
-  return /^say(?:ing)?$/.test(tree.word(verb)) && idioms.has(tree.word(before));
+  return /^say(?:ing)?$/.test(word) && idioms.has(tree.word(before));
 }
 
 function quotesAs(tree: SentenceTree, verb: number): boolean {
