@@ -1,4 +1,5 @@
 import { isLower } from './characters';
+import { addWithoutHtml } from './htmlLeftovers';
 import { proseLines, type TextLine } from './lines';
 import { cutLongParagraphs } from './longParagraphs';
 import type { Paragraph, ParagraphKind } from './paragraph';
@@ -87,15 +88,18 @@ export function plainParagraphs(text: string): Paragraph[] {
   const width = wrapWidth(text, lines);
   const builder = new ProseBuilder(text);
   const paragraphs: Paragraph[] = [];
+  const finish = (): void => {
+    const paragraph = builder.finish('prose');
+    if (paragraph) paragraphs.push(paragraph);
+  };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    builder.verbatim(line.start, line.end);
+    addWithoutHtml(builder, text, line.start, line.end, finish);
     if (next && !line.last && goesOn(text, line, next, width)) {
       builder.space(line.end, next.start);
       continue;
     }
-    const paragraph = builder.finish('prose');
-    if (paragraph) paragraphs.push(paragraph);
+    finish();
   }
   return cutLongParagraphs(
     paragraphs.map((paragraph, index) => ({
