@@ -6,6 +6,7 @@ import { sure } from '../sources/confidence';
 import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
+import { gappedSubject } from './gapped';
 import type { Link, SureLink } from './link';
 import { nearestCue } from './nearestCue';
 import type { Sentence } from './sentence';
@@ -61,6 +62,15 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
       id: 'link/colon-alone',
       example: '|The club|: “We stay where we are.”',
       find: ({ sentence, piece, cue, colon }) => (!cue && colon ? colonAlone(sentence, piece) : null),
+    },
+    {
+      id: 'link/gapped',
+      example: 'Hill called the plan “a bad joke on us”, |Ann Reed| “a start for the town”.',
+      find: ({ sentence, piece, cue, used }) => {
+        const found = cue && used ? gappedSubject(sentence, piece, used) : null;
+        const subject = found && { ...found, by: ruling('link/gapped') };
+        return subject && { link: { cue, subject, place: 'before', colon: -1, gapped: true }, sure: true };
+      },
     },
     {
       id: 'link/spent',
@@ -143,7 +153,8 @@ function colonAlone({ items, from, tools }: Sentence, piece: number): SureLink |
 /** *Smith: Plan is “…”*: a name and a colon at the beginning, as headlines have it. */
 function label({ items, from, tools }: Sentence, piece: number): SureLink | null {
   const phrase = tools.phrases.startingAt(items, from, Math.min(piece, from + LONGEST_LABEL));
-  if (!phrase || wordAt(items, phrase.to) !== ':' || !items[phrase.head]?.capital || phrase.to >= piece) return null;
+  if (!phrase || wordAt(items, phrase.to) !== ':' || phrase.to >= piece) return null;
+  if (!items[phrase.head]?.capital && !tools.phrases.isRole(items, phrase)) return null;
   const subject = namedAtMark({ items, phrase, mark: 'label', at: phrase.to }, tools.ledger);
   return { link: { cue: null, subject, place: 'clause', colon: phrase.to }, sure: false };
 }
