@@ -45,7 +45,7 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
       {
       id: 'link/cue-in-front',
       example: 'Added |Ann Reed|: “We stay where we are.”',
-      find: ({ sentence, piece, colon }) => (colon ? cueInFront(sentence, piece) : null),
+      find: ({ sentence, piece, colon, comma }) => (colon || comma ? cueInFront(sentence, piece) : null),
     },
     {
       id: 'link/label',
@@ -168,5 +168,6 @@ function cueInFront({ items, from, tools }: Sentence, piece: number): SureLink |
   if (subject?.phrases.at(-1)?.to !== piece - 1) return null;
   const cue: CueSite = { from, to: from + 1, verb: from, lemma: word, cueClass: 'say', form: 'finite' };
   const by = ruling('link/cue-in-front');
-  return { link: { cue, subject: { by, ...subject }, place: 'colon', colon: piece - 1 }, sure: true };
+  const colon = wordAt(items, piece - 1) === ':' ? piece - 1 : -1;
+  return { link: { cue, subject: { by, ...subject }, place: colon < 0 ? 'before' : 'colon', colon }, sure: true };
 }

@@ -3,6 +3,7 @@ import { classAt, isComma, isDash, isPieceAt, tail, wordAt } from '../../syntax/
 import { WordClass } from '../../words/quoteLexicon';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { Subject } from '../sources/subject';
+import { isOnlySeen } from './cueAtEnd';
 import { isFiniteVerb, type CueSite } from './cues';
 import type { SureLink } from './link';
 import type { Sentence } from './sentence';
@@ -52,7 +53,10 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
     id: 'link/told-by',
     example: '“You may go where you like,” he was told by |Ann Reed|.',
     find: ({ sentence: { items, tools }, at, limit, soft, cue }) => {
-      if (cue?.form !== 'passive' || !soft || tools.phrases.startingAt(items, at, cue.from)?.to !== cue.from) return null;
+      if (cue?.form !== 'passive' || !soft) return null;
+      let told = tools.phrases.startingAt(items, at, cue.from)?.to ?? cue.from + 1;
+      while (told < cue.from && classAt(items, told) & WordClass.auxiliary) told++;
+      if (told !== cue.from) return null;
       const subject = tools.subjects.of(items, at, limit, cue);
       return subject && subject.from >= cue.to ? { link: { cue, subject, place: 'behind', colon: -1 }, sure: true } : null;
     },
@@ -89,8 +93,7 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
     find: ({ sentence, at, limit, soft, cue }) => {
       const { items, tools } = sentence;
       if (cue?.form !== 'finite' || cue.from === at) return null;
-      // *Reed turned to Hill. “It is over.” Hill nodded.*: somebody else is only seen.
-      if (!soft && cue.cueClass === 'manner' && sentence.from > 0) return null;
+      if (!soft && isOnlySeen(sentence, cue, at)) return null;
       const subject = tools.subjects.of(items, at, limit, cue);
       if (!subject || subject.from > at + (classAt(items, at) & adverb ? 1 : 0)) return null;
       if (classAt(items, at) & (subordinator | conjunction) || !sentence.canEnd(cue, soft)) return null;
@@ -107,11 +110,12 @@ export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> |
   const comma = piece + 1 < to && isComma(items, piece + 1);
   // *“…”; so said Reed*
   const so = soBehind(items, piece);
-  const parted = comma || wordAt(items, piece + 1) === ':';
+  const said = isDash(items, piece + 1) && (classAt(items, piece + 2) & WordClass.cue) !== 0;
+  const parted = comma || said || wordAt(items, piece + 1) === ':';
   const at = so > 0 ? so : parted ? piece + 2 : piece + 1;
   if (at >= to || isPieceAt(items, at)) return null;
   const last = /([^\s"'”’»›]?)["'”’»›\s]*$/.exec(tail(text, mark.inner))?.[1] ?? '';
-  const soft = comma || so > 0 || /[,?!—–-]/.test(last);
+  const soft = comma || said || so > 0 || /[,?!—–-]/.test(last);
   const behind = { sentence, piece, at, limit: limitBehind(sentence, at), soft, cue: null };
   let answer = parted ? behindBook.answer(behind, sentence.tools.ledger) : null;
   let tries = 0;

@@ -63,6 +63,17 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
     },
   },
   {
+    id: 'source/lead-in-read-by',
+    example: 'The demands of the crew, as read out by |Ann Reed|:\n\n“We stay where we are.”',
+    find: ({ items, from, colon, phrases }) => {
+      let by = colon - 1;
+      while (by > from && wordAt(items, by) !== 'by') by--;
+      const as = [by - 2, by - 3].find((at) => at > from && wordAt(items, at) === 'as');
+      if (as === undefined || !(classAt(items, as + 1) & (WordClass.past | WordClass.participle))) return null;
+      return named(phrases.startingAt(items, by + 1, colon), items, colon);
+    },
+  },
+  {
     id: 'source/lead-in-had-to-say',
     example: 'Here is what |Ann Reed|, the coach, had to say:\n\n“We stay where we are.”',
     find: ({ items, from, colon, phrases }) => {
