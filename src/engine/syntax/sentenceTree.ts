@@ -44,7 +44,6 @@ export class SentenceTree {
     this.to = this.tokens.sentences[index + 1] ?? 0;
     this.#tree = syntax.parse(index);
     this.root = this.from + Math.max(0, this.#tree.heads.lastIndexOf(-1));
-    if ((globalThis as any).process?.env.TREE) { let o=''; for (let t=this.from;t<this.to;t++) o+=` ${t}:${this.raw(t)}/${this.part(t)}/${this.relation(t)}>${this.head(t)}`; console.error(o); }
   }
 
   /** The head, or -1 for the root. */
