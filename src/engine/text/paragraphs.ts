@@ -1,5 +1,5 @@
 import { isLower } from './characters';
-import { addWithoutHtml } from './htmlLeftovers';
+import { addWithoutHtml, hasHtml } from './htmlLeftovers';
 import { proseLines, type TextLine } from './lines';
 import { cutLongParagraphs } from './longParagraphs';
 import type { Paragraph, ParagraphKind } from './paragraph';
@@ -86,6 +86,7 @@ function kindOf(text: string, first: boolean, following: string | undefined): Pa
 export function plainParagraphs(text: string): Paragraph[] {
   const lines = proseLines(text);
   const width = wrapWidth(text, lines);
+  const html = hasHtml(text);
   const builder = new ProseBuilder(text);
   const paragraphs: Paragraph[] = [];
   const finish = (): void => {
@@ -94,7 +95,8 @@ export function plainParagraphs(text: string): Paragraph[] {
   };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    addWithoutHtml(builder, text, line.start, line.end, finish);
+    if (html) addWithoutHtml(builder, text, line.start, line.end, finish);
+    else builder.verbatim(line.start, line.end);
     if (next && !line.last && goesOn(text, line, next, width)) {
       builder.space(line.end, next.start);
       continue;

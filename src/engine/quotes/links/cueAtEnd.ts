@@ -53,8 +53,10 @@ export function cueAtEnd(sentence: Sentence): Answer<Link> | null {
 }
 
 /** *Reed turned to Hill. “It is over.” Hill nodded.*: another than the one before is only seen. */
-export function isOnlySeen({ items, from }: Sentence, { cueClass }: CueSite, subject: number): boolean {
-  return cueClass === 'manner' && from > 0 && isPieceAt(items, subject - 1);
+export function isOnlySeen({ items, from, marks, text }: Sentence, { cueClass }: CueSite, subject: number): boolean {
+  if (cueClass !== 'manner' || from === 0 || !isPieceAt(items, subject - 1)) return false;
+  const inner = marks[items[subject - 1]?.piece ?? -1]?.inner;
+  return inner !== undefined && /[.!?…]\s*$/.test(text.slice(...inner));
 }
 
 /** Whether a verb can end a sentence as what reports it. */

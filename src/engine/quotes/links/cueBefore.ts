@@ -41,8 +41,8 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
         const subject = colon ? leadInSubject(at, tools.ledger) : null;
         return subject && { link: { cue: null, subject, place: 'colon', colon: piece - 1 }, sure: true };
       },
-      },
-      {
+    },
+    {
       id: 'link/cue-in-front',
       example: 'Added |Ann Reed|: “We stay where we are.”',
       find: ({ sentence, piece, colon, comma }) => (colon || comma ? cueInFront(sentence, piece) : null),
@@ -154,7 +154,9 @@ function colonAlone({ items, from, tools }: Sentence, piece: number): SureLink |
 function label({ items, from, tools }: Sentence, piece: number): SureLink | null {
   const phrase = tools.phrases.startingAt(items, from, Math.min(piece, from + LONGEST_LABEL));
   if (!phrase || wordAt(items, phrase.to) !== ':' || phrase.to >= piece) return null;
-  if (!items[phrase.head]?.capital && !tools.phrases.isRole(items, phrase)) return null;
+  // Right before the marks a colon says as much of anybody.
+  const role = phrase.to < piece - 1 && tools.phrases.isRole(items, phrase);
+  if (!items[phrase.head]?.capital && !role) return null;
   const subject = namedAtMark({ items, phrase, mark: 'label', at: phrase.to }, tools.ledger);
   return { link: { cue: null, subject, place: 'clause', colon: phrase.to }, sure: false };
 }

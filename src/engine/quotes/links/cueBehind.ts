@@ -58,7 +58,9 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
       while (told < cue.from && classAt(items, told) & WordClass.auxiliary) told++;
       if (told !== cue.from) return null;
       const subject = tools.subjects.of(items, at, limit, cue);
-      return subject && subject.from >= cue.to ? { link: { cue, subject, place: 'behind', colon: -1 }, sure: true } : null;
+      return subject && subject.from >= cue.to
+        ? { link: { cue, subject, place: 'behind', colon: -1 }, sure: true }
+        : null;
     },
   },
   {

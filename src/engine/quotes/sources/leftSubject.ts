@@ -99,7 +99,8 @@ export const leftBook = new RuleBook<LeftOfVerb, FoundSubject>('Whose verb is it
     example: '|The farmers| whose barns burned said the plan was “not good enough”.',
     find: ({ finder: { source }, items, low, at, what, depth }) => {
       const phrase = what === 'other' && depth > 0 ? source.phrases.endingAt(items, at, low) : null;
-      const owner = phrase && wordAt(items, phrase.from) === 'whose' ? beforeRelative(items, low, phrase.from, source) : null;
+      const owner =
+        phrase && wordAt(items, phrase.from) === 'whose' ? beforeRelative(items, low, phrase.from, source) : null;
       return owner && source.subject(items, low, owner, sure.antecedent);
     },
   },
