@@ -4,13 +4,14 @@ import type { WordView } from '../names/wordView';
 const longestTopic = 8;
 
 /**
- * Whether a name is what a sentence begins to speak of: *As for Orlov, he …*, *For goalkeeper Orlov, he …*. Tokens.
+ * Whether a name is what a sentence begins to speak of: *As for Orlov, he …*, *As to Orlov, he …*, *For goalkeeper Orlov, he …*. Tokens.
  * @param first the first token of the sentence
  */
 export function isTopic(view: WordView, from: number, to: number, first: number): boolean {
   if (view.word(to) !== ',' || from - first > longestTopic) return false;
   const opens = view.lower(first) === 'as' ? first + 1 : first;
-  if (view.lower(opens) !== 'for' || opens >= from) return false;
+  const leads = view.lower(opens) === 'for' || (opens > first && view.lower(opens) === 'to');
+  if (!leads || opens >= from) return false;
   for (let i = opens + 1; i < from; i++) if (/^(?:[,;:]|of|in|to|by)$/.test(view.lower(i))) return false;
   return true;
 }

@@ -110,7 +110,8 @@ function joinedCompounds(items: readonly Item[]): readonly Item[] {
 }
 
 /** *#1:*, *2)*, *(3)*, *a)* before marked words count or point: they are part of no sentence. */
-const listMark = /^\s*(?:#\d{1,3}[:.)]?|\(?\d{1,3}[).:]|\(?[A-Za-z]\)|[•*–—-])\s+(?=["“‘'«])/;
+const listMark =
+  /^\s*(?:(?:#|[Nn]o\. ?)\d{1,3}[:.)]?|\(?\d{1,3}[).:]|\(?(?:[A-Za-z]|[ivx]{1,4})\)|[•*–—-])\s+(?=["“‘'«])/;
 const LONGEST_LIST_MARK = 20;
 
 /** So many pieces may end at one place. */

@@ -1,4 +1,5 @@
 import { isLower } from './characters';
+import { addWithoutHtml, hasHtml } from './htmlLeftovers';
 import { proseLines, type TextLine } from './lines';
 import { cutLongParagraphs } from './longParagraphs';
 import type { Paragraph, ParagraphKind } from './paragraph';
@@ -85,17 +86,22 @@ function kindOf(text: string, first: boolean, following: string | undefined): Pa
 export function plainParagraphs(text: string): Paragraph[] {
   const lines = proseLines(text);
   const width = wrapWidth(text, lines);
+  const html = hasHtml(text);
   const builder = new ProseBuilder(text);
   const paragraphs: Paragraph[] = [];
+  const finish = (): void => {
+    const paragraph = builder.finish('prose');
+    if (paragraph) paragraphs.push(paragraph);
+  };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    builder.verbatim(line.start, line.end);
+    if (html) addWithoutHtml(builder, text, line.start, line.end, finish);
+    else builder.verbatim(line.start, line.end);
     if (next && !line.last && goesOn(text, line, next, width)) {
       builder.space(line.end, next.start);
       continue;
     }
-    const paragraph = builder.finish('prose');
-    if (paragraph) paragraphs.push(paragraph);
+    finish();
   }
   return cutLongParagraphs(
     paragraphs.map((paragraph, index) => ({

@@ -122,7 +122,11 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     // *would fail, and left*: nobody would left, so it is the speaker who did.
     example: 'Vale announced |there would be a vote|, and sold his boat.',
     find: ({ tree, cue, from, token, word, comma }) =>
-      comma >= 0 && cue.past && word === 'and' && tree.isPlainPast(token + 1) && hasModal(tree, from) ? comma : null,
+      cue.past && word === 'and' && tree.isPlainPast(token + 1) && hasModal(tree, from, comma < 0)
+        ? comma >= 0
+          ? comma
+          : token
+        : null,
   },
 ]);
 
@@ -169,12 +173,19 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
 /** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
 function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
   const about = tree.child(clause, 'nsubj');
-  const ofThing = about >= 0 && tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
+  if (about < 0) return deeds.has(tree.word(verb));
+  const ofThing = tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
   return ofThing && (tree.head(verb) === cue || deeds.has(tree.word(verb)));
 }
 
-function hasModal(tree: SentenceTree, token: number): boolean {
-  return tree.children(token).some((child) => tree.is(child, 'aux') && modals.has(tree.word(child)));
+/**
+ * @param token the verb of the clause or what marks it
+ * @param alone no other auxiliary, with which a participle could go on: *would be bought and sold*
+ */
+function hasModal(tree: SentenceTree, token: number, alone: boolean): boolean {
+  const verb = tree.is(token, 'mark') ? tree.head(token) : token;
+  const auxiliaries = tree.children(verb).filter((child) => child < verb && /^(?:aux|cop)/.test(tree.relation(child)));
+  return (auxiliaries.length < 2 || !alone) && auxiliaries.some((child) => modals.has(tree.word(child)));
 }
 
 /** The comma before a token, with a closing mark between them or without; -1 when there is none. */

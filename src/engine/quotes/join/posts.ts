@@ -4,6 +4,8 @@ import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { Paragraph } from '../../text/paragraph';
 import type { ParagraphQuotation, QuotationReading, SpeakerMention } from '../reading';
+import data from '../../words/data/links.json';
+import { wordSet } from '../../words/wordSet';
 import { sure } from '../sources/confidence';
 
 /** A paragraph among the others, and what its quotation stage found. */
@@ -17,8 +19,11 @@ export interface Post {
   readonly speakers: readonly SpeakerMention[];
   /** The paragraph that names them. */
   readonly named: Paragraph;
-  /** Where what is said ends. */
+  /** Where what is said begins and ends. */
+  readonly start?: number;
   readonly end: number;
+  /** It is told in the words of others. */
+  readonly indirect?: boolean;
 }
 
 /** So many paragraphs of one block are looked through for who signed it. */
@@ -29,6 +34,12 @@ const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{
 /** *— Greta Malm, chair of the board* */
 const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“”]{1,80})?$`, 'u');
 const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
+/** *Greta Malm, mill owner* */
+const described = new RegExp(String.raw`^(${name}), \p{Ll}[^.!?:"“”]{1,60}$`, 'u');
+const inMarks = /^\s*["“][^"“”]+["”]\s*$/;
+/** *Malm: Quay must close* */
+const label = /^\s*(\p{Lu}[\p{L}’'-]+): \p{Lu}[^:"“”]*\s[^:"“”]*[^.:"“”]$/u;
+const headlineSpeakers = wordSet(data.headlineSpeakers);
 const firstPerson = /\b(?:I|me|my|we|our|us)\b/;
 /** Where a link begins in a word. */
 const link = /pic\.twitter\.com|https?:\/\//;
@@ -92,7 +103,47 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
       return isBlock(here?.paragraph) && isNobodys ? signedBy(here?.paragraph, pullQuote) : null;
     },
   },
+  {
+    id: 'join/pull-quote-below',
+    example: '|“Nobody here wanted to sell.”|\n\n|Greta Malm|, mill owner\n\nThe mill fell silent on Friday.',
+    find: ({ paragraphs, index }) => {
+      const here = paragraphs[index];
+      const isNobodys = here?.reading.quotations.every(({ speakers }) => speakers.length === 0) === true;
+      if (!isNobodys || !inMarks.test(here?.paragraph.text ?? '')) return null;
+      const below = paragraphs[index + 1]?.paragraph;
+      const signed = signedBy(below, signature) ?? signedBy(below, described);
+      return signed && { ...signed, end: Infinity };
+    },
+  },
+  {
+    id: 'join/headline',
+    example: '|Malm|: |Old quay must close|\n\nGreta Malm spoke to the paper on Friday.',
+    find: headline,
+  },
 ]);
+
+/** *Malm: Quay must close*, where the text has *Greta Malm*, and nothing is in Malm. */
+function headline({ paragraphs, index }: PlacedParagraph): Post | null {
+  const here = paragraphs[index];
+  const match = here && index === 0 ? label.exec(here.paragraph.text) : null;
+  if (!here || !match?.[1] || here.reading.quotations.some(({ quoted }) => quoted.length > 0)) return null;
+  const word = match[1];
+  const body = paragraphs
+    .slice(1, longestBlock)
+    .map(({ paragraph }) => paragraph.text)
+    .join('\n');
+  const surname = new RegExp(String.raw`\p{Lu}[\p{L}.’'-]+ ${word}\b`, 'u').test(body);
+  const inside = new RegExp(String.raw`\b(?:in|from|at|to|across|near|inside) ${word}\b`, 'u').test(body);
+  const isName = surname && !inside;
+  if (!isName && !headlineSpeakers.has(word.toLowerCase())) return null;
+  const by = ruling('source/label');
+  const form = isName ? 'name' : 'nominal';
+  const span: Span = [match[0].indexOf(word), match[0].indexOf(word) + word.length];
+  const source = isName ? 'person' : 'unnamed-person';
+  const speaker = { span, form, source, confidence: sure.label, by, name: isName ? span : null } as const;
+  const start = here.paragraph.text.indexOf(':') + 1;
+  return { speakers: [speaker], named: here.paragraph, start, end: Infinity, indirect: true };
+}
 
 const isBlock = (paragraph: Paragraph | undefined): boolean => paragraph?.kind === 'blockquote';
 
@@ -135,12 +186,12 @@ export function postOf(
   const end = Math.min(answer.found.end, text.length);
   const words = withoutLinksBehind(text.slice(0, end));
   if (words === '' || signature.test(text)) return null;
-  const first = text.search(/\S/);
+  const first = (answer.found.start ?? 0) + text.slice(answer.found.start).search(/\S/);
   return {
     post: answer.found,
     turn: {
       by: ruling(answer.rule),
-      kind: 'direct',
+      kind: answer.found.indirect ? 'indirect' : 'direct',
       act: 'speech',
       modality: 'asserted',
       segments: [[first, words.length]],

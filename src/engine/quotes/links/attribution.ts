@@ -136,7 +136,7 @@ function readSentence(sentence: Sentence): SentenceReading {
     const { rule, found: link } = answer;
     const key = link.cue ? link.cue.verb : -1 - link.colon;
     const same = byCue.get(key);
-    if (same) same.pieces.push(i);
+    if (same && !link.gapped) same.pieces.push(i);
     else {
       const attribution: Attribution = { ...link, rule, pieces: [i], from, to };
       byCue.set(key, attribution);

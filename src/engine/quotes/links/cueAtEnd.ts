@@ -35,6 +35,7 @@ export const endBook = new RuleBook<CueInSentence, Link>('Does a cue end the sen
     find: ({ sentence, cue }) => {
       const subject = canReport(cue) ? sentence.subjectOf(cue) : null;
       if (!subject || !isBehindComma(sentence, subject.from) || subject.from >= cue.from) return null;
+      if (isOnlySeen(sentence, cue, subject.from)) return null;
       return sentence.canEnd(cue, false) ? { cue, subject, place: 'clause-end', colon: -1 } : null;
     },
   },
@@ -49,6 +50,13 @@ export function cueAtEnd(sentence: Sentence): Answer<Link> | null {
     if (answer) return answer;
   }
   return null;
+}
+
+/** *Reed turned to Hill. “It is over.” Hill nodded.*: another than the one before is only seen. */
+export function isOnlySeen({ items, from, marks, text }: Sentence, { cueClass }: CueSite, subject: number): boolean {
+  if (cueClass !== 'manner' || from === 0 || !isPieceAt(items, subject - 1)) return false;
+  const inner = marks[items[subject - 1]?.piece ?? -1]?.inner;
+  return inner !== undefined && /[.!?…]\s*$/.test(text.slice(...inner));
 }
 
 /** Whether a verb can end a sentence as what reports it. */

@@ -6,6 +6,7 @@ import { sure } from '../sources/confidence';
 import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
+import { gappedSubject } from './gapped';
 import type { Link, SureLink } from './link';
 import { nearestCue } from './nearestCue';
 import type { Sentence } from './sentence';
@@ -44,7 +45,7 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
     {
       id: 'link/cue-in-front',
       example: 'Added |Ann Reed|: “We stay where we are.”',
-      find: ({ sentence, piece, colon }) => (colon ? cueInFront(sentence, piece) : null),
+      find: ({ sentence, piece, colon, comma }) => (colon || comma ? cueInFront(sentence, piece) : null),
     },
     {
       id: 'link/label',
@@ -61,6 +62,15 @@ export const beforeBook = new RuleBook<BeforePiece, SureLink | 'none'>(
       id: 'link/colon-alone',
       example: '|The club|: “We stay where we are.”',
       find: ({ sentence, piece, cue, colon }) => (!cue && colon ? colonAlone(sentence, piece) : null),
+    },
+    {
+      id: 'link/gapped',
+      example: 'Hill called the plan “a bad joke on us”, |Ann Reed| “a start for the town”.',
+      find: ({ sentence, piece, cue, used }) => {
+        const found = cue && used ? gappedSubject(sentence, piece, used) : null;
+        const subject = found && { ...found, by: ruling('link/gapped') };
+        return subject && { link: { cue, subject, place: 'before', colon: -1, gapped: true }, sure: true };
+      },
     },
     {
       id: 'link/spent',
@@ -143,7 +153,10 @@ function colonAlone({ items, from, tools }: Sentence, piece: number): SureLink |
 /** *Smith: Plan is “…”*: a name and a colon at the beginning, as headlines have it. */
 function label({ items, from, tools }: Sentence, piece: number): SureLink | null {
   const phrase = tools.phrases.startingAt(items, from, Math.min(piece, from + LONGEST_LABEL));
-  if (!phrase || wordAt(items, phrase.to) !== ':' || !items[phrase.head]?.capital || phrase.to >= piece) return null;
+  if (!phrase || wordAt(items, phrase.to) !== ':' || phrase.to >= piece) return null;
+  // Right before the marks a colon says as much of anybody.
+  const role = phrase.to < piece - 1 && tools.phrases.isRole(items, phrase);
+  if (!items[phrase.head]?.capital && !role) return null;
   const subject = namedAtMark({ items, phrase, mark: 'label', at: phrase.to }, tools.ledger);
   return { link: { cue: null, subject, place: 'clause', colon: phrase.to }, sure: false };
 }
@@ -157,5 +170,6 @@ function cueInFront({ items, from, tools }: Sentence, piece: number): SureLink |
   if (subject?.phrases.at(-1)?.to !== piece - 1) return null;
   const cue: CueSite = { from, to: from + 1, verb: from, lemma: word, cueClass: 'say', form: 'finite' };
   const by = ruling('link/cue-in-front');
-  return { link: { cue, subject: { by, ...subject }, place: 'colon', colon: piece - 1 }, sure: true };
+  const colon = wordAt(items, piece - 1) === ':' ? piece - 1 : -1;
+  return { link: { cue, subject: { by, ...subject }, place: colon < 0 ? 'before' : 'colon', colon }, sure: true };
 }

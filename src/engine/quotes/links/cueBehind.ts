@@ -3,6 +3,7 @@ import { classAt, isComma, isDash, isPieceAt, tail, wordAt } from '../../syntax/
 import { WordClass } from '../../words/quoteLexicon';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { Subject } from '../sources/subject';
+import { isOnlySeen } from './cueAtEnd';
 import { isFiniteVerb, type CueSite } from './cues';
 import type { SureLink } from './link';
 import type { Sentence } from './sentence';
@@ -37,6 +38,32 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
     find: (at) => (at.cue === null ? signature(at) : null),
   },
   {
+    id: 'link/headline-behind',
+    example: '“We stay where we are”: |Reed| vows to fight on',
+    find: ({ sentence: { items, from, to, tools }, piece, at, cue }) => {
+      if (cue || piece !== from || wordAt(items, piece + 1) !== ':') return null;
+      const phrase = tools.phrases.startingAt(items, at, to);
+      if (!phrase || (phrase.to < to && !isFiniteVerb(items, phrase.to, tools.phrases))) return null;
+      if (!items[phrase.head]?.capital && !tools.phrases.isRole(items, phrase)) return null;
+      const subject = namedAtMark({ items, phrase, mark: 'label', at: piece + 1 }, tools.ledger);
+      return { link: { cue: null, subject, place: 'behind', colon: piece + 1 }, sure: true };
+    },
+  },
+  {
+    id: 'link/told-by',
+    example: '“You may go where you like,” he was told by |Ann Reed|.',
+    find: ({ sentence: { items, tools }, at, limit, soft, cue }) => {
+      if (cue?.form !== 'passive' || !soft) return null;
+      let told = tools.phrases.startingAt(items, at, cue.from)?.to ?? cue.from + 1;
+      while (told < cue.from && classAt(items, told) & WordClass.auxiliary) told++;
+      if (told !== cue.from) return null;
+      const subject = tools.subjects.of(items, at, limit, cue);
+      return subject && subject.from >= cue.to
+        ? { link: { cue, subject, place: 'behind', colon: -1 }, sure: true }
+        : null;
+    },
+  },
+  {
     id: 'link/according',
     example: 'Hill said the plan was “a bad joke on us,” according to |Reed|.',
     find: ({ sentence, at, cue }) =>
@@ -68,6 +95,7 @@ export const behindBook = new RuleBook<BehindPiece, SureLink>('Which cue behind 
     find: ({ sentence, at, limit, soft, cue }) => {
       const { items, tools } = sentence;
       if (cue?.form !== 'finite' || cue.from === at) return null;
+      if (!soft && isOnlySeen(sentence, cue, at)) return null;
       const subject = tools.subjects.of(items, at, limit, cue);
       if (!subject || subject.from > at + (classAt(items, at) & adverb ? 1 : 0)) return null;
       if (classAt(items, at) & (subordinator | conjunction) || !sentence.canEnd(cue, soft)) return null;
@@ -84,12 +112,14 @@ export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> |
   const comma = piece + 1 < to && isComma(items, piece + 1);
   // *“…”; so said Reed*
   const so = soBehind(items, piece);
-  const at = so > 0 ? so : comma ? piece + 2 : piece + 1;
+  const said = isDash(items, piece + 1) && (classAt(items, piece + 2) & WordClass.cue) !== 0;
+  const parted = comma || said || wordAt(items, piece + 1) === ':';
+  const at = so > 0 ? so : parted ? piece + 2 : piece + 1;
   if (at >= to || isPieceAt(items, at)) return null;
   const last = /([^\s"'”’»›]?)["'”’»›\s]*$/.exec(tail(text, mark.inner))?.[1] ?? '';
-  const soft = comma || so > 0 || /[,?!—–-]/.test(last);
+  const soft = comma || said || so > 0 || /[,?!—–-]/.test(last);
   const behind = { sentence, piece, at, limit: limitBehind(sentence, at), soft, cue: null };
-  let answer = comma ? behindBook.answer(behind, sentence.tools.ledger) : null;
+  let answer = parted ? behindBook.answer(behind, sentence.tools.ledger) : null;
   let tries = 0;
   for (const cue of sentence.cuesBetween(at, behind.limit)) {
     if (answer || ++tries > TRIES) break;
@@ -101,7 +131,7 @@ export function cueBehind(sentence: Sentence, piece: number): Answer<SureLink> |
 /** Behind *so*, right behind a piece or its comma or semicolon; -1 without it. */
 function soBehind(items: Sentence['items'], piece: number): number {
   const at = /^[,;]$/.test(wordAt(items, piece + 1)) ? piece + 2 : piece + 1;
-  return wordAt(items, at) === 'so' ? at + 1 : -1;
+  return /^(?:so|thus)$/.test(wordAt(items, at)) ? at + 1 : -1;
 }
 
 /** *“…” — Jane Roe*: a name behind a dash, and nothing else. */

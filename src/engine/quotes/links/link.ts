@@ -11,6 +11,8 @@ export interface Link {
   readonly place: CuePlace;
   /** The item of the colon or dash that stands for the cue, or -1. */
   readonly colon: number;
+  /** The cue already introduces the words of somebody else. */
+  readonly gapped?: boolean;
 }
 
 /** A link, and whether it needs no comparison with others. */

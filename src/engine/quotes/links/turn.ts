@@ -17,7 +17,7 @@ interface TurnHead {
 const time = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?`;
 const remark = String.raw`(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)`;
 const turnHead = new RegExp(
-  String.raw`^\s{0,8}["“]?${time}(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]*){0,14})${remark}`,
+  String.raw`^\s{0,8}["“]?${time}(?:([QA])\.\s+(?=\S)|(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]*){0,14})${remark})`,
 );
 const nameHead = new RegExp(
   String.raw`^\s{0,8}${time}(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|la)){0,4})(?:, [^:\n.!?]{2,60})?${remark}`,
@@ -35,7 +35,7 @@ export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a tr
     example: '|REED|: We stay where we are.\n\nHILL: Why is that?\n\n|REED|: We like it here.\n\n|HILL|: Thank you.',
     find: (text) => {
       const match = turnHead.exec(text.slice(0, LONGEST_HEAD));
-      const label = match?.[1];
+      const label = match?.[1] ?? match?.[2];
       if (!match || label === undefined) return null;
       const start = text.indexOf(label);
       return { label, name: [start, start + label.length], from: match[0].length };
@@ -73,8 +73,10 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
   const end = text.trimEnd().length;
   if (!head || end <= head.found.from) return null;
   const { label, name, from } = head.found;
-  const colon = text.indexOf(':', name[1]);
+  // *A.* has a full stop there.
+  const colon = text.slice(name[1], from).includes(':') ? text.indexOf(':', name[1]) : name[1];
   const cue: Span = head.rule === 'source/turn-brackets' ? [name[0] - 2, name[1] + 2] : [colon, colon + 1];
+  const sign = head.rule === 'source/turn-brackets' ? ':' : text.charAt(colon);
   const letter = /^(?:Q|A|Question|Answer)$/.test(label);
   return {
     by: ruling('join/turn'),
@@ -83,7 +85,7 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
     modality: 'asserted',
     segments: [[from, end]],
     quoted: [],
-    cue: { span: cue, text: text.slice(...cue), lemma: ':' },
+    cue: { span: cue, text: text.slice(...cue), lemma: sign },
     speakers: [
       {
         span: name,

@@ -34,7 +34,7 @@ export const notMarkBook = new RuleBook<MarkLike, true>('Is a mark no quotation 
   },
   {
     id: 'mark/markup',
-    example: 'See <a href="the harbour page">this page</a>.',
+    example: 'See <a href="the harbour page"> for the rest.',
     find: ({ text, runStart }) => yes(text[runStart - 1] === '=' && /\w/.test(text[runStart - 2] ?? '')),
   },
   {

@@ -1,8 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
-import { sentenceEnd, sentenceStart } from './sentenceEdges';
-import { semicolon } from './parenthesis';
+import { sentenceEnd, sentenceStart, statementEnd } from './sentenceEdges';
 import type { ReportedClause, TokenRange } from './report';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
@@ -128,7 +127,7 @@ function cueAt(tree: SentenceTree, from: number, to: number): PrepositionalCue |
   const comma = isAuxiliaryBefore(tree, from) ? commaBehind(tree, to, end) : -1;
   const sourceEnd = comma >= 0 ? comma : phraseEnd(tree, to, head, from <= start + 1 ? end : -1);
   const said = accordingBook.answer(
-    { tree, from, start, before: [start, from], after: [sourceEnd, semicolon(tree, sourceEnd, end)] },
+    { tree, from, start, before: [start, from], after: [sourceEnd, Math.min(end, statementEnd(tree, sourceEnd))] },
     tree.ledger,
   );
   const ranges = said?.found.filter(([a, b]) => hasWord(tree, a, b)) ?? [];
@@ -146,6 +145,9 @@ function cueAt(tree: SentenceTree, from: number, to: number): PrepositionalCue |
 function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number): number {
   if (limit < 0) {
     let end = tree.end(head);
+    // *according to Vale's diary, …*: the parser may leave the document to the clause.
+    if (/^['’]s?$/.test(tree.word(end))) while (end < tree.to && !tree.isPunctuation(end) && !isVerb(tree, end)) end++;
+    if (/^['’]s?$/.test(tree.word(end - 1))) while (isNoun(tree, end)) end++;
     for (let token = head + 1; token < end; token++)
       if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) end = token;
     return end;
@@ -206,6 +208,7 @@ function hasWord(tree: SentenceTree, from: number, to: number): boolean {
   return false;
 }
 
+const isVerb = (tree: SentenceTree, token: number): boolean => tree.part(token) === 'AUX' || tree.isFinite(token);
 const isNoun = (tree: SentenceTree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.part(token));
 
 function hasVerb(tree: SentenceTree, from: number, to: number): boolean {

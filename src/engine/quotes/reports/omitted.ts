@@ -84,6 +84,12 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     find: (at) => isUnspoken(at) || null,
   },
   {
+    id: 'omit/number',
+    example: 'In short, 1989 taught and told us |that the wall could fall|.',
+    find: ({ text, speakers }) =>
+      (speakers.length > 0 && speakers.every(({ span }) => /^(?:1[6-9]|20)\d\d$/.test(text.slice(...span)))) || null,
+  },
+  {
     id: 'omit/unnamed',
     // *is credited with the plan*: nobody is shown to have said it, and no clause says what.
     example: 'The ferry was described |as unsafe|.',
@@ -155,8 +161,12 @@ function standsInOther(report: Report, reports: readonly Report[]): boolean {
 
 /** *goes without saying*, *needless to say* */
 function isIdiom(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  // *Say a storm hits …*; *Having said that, …*
+  if (word === 'say' && tree.first(tree.root) === verb && tree.subject(verb) < 0) return true;
+  if (word === 'said' && tree.word(verb - 1) === 'having') return tree.isPunctuation(verb + 2);
   const before = tree.word(verb - 1) === 'to' ? verb - 2 : verb - 1;
-  return /^say(?:ing)?$/.test(tree.word(verb)) && idioms.has(tree.word(before));
+  return /^say(?:ing)?$/.test(word) && idioms.has(tree.word(before));
 }
 
 function quotesAs(tree: SentenceTree, verb: number): boolean {

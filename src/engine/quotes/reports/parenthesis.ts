@@ -5,7 +5,7 @@ import { wordSet } from '../../words/wordSet';
 import { occasions } from './occasion';
 import type { TokenRange } from './report';
 import { reportingClause } from './reportingClause';
-import { parts, sentenceEnd, sentenceStart } from './sentenceEdges';
+import { parts, sentenceStart, statementEnd } from './sentenceEdges';
 import type { VerbCue } from './verbCues';
 
 /** Participles with which the writer goes on about the speaker or what was said. */
@@ -77,11 +77,11 @@ export const aroundBook = new RuleBook<ClauseInSentence, readonly TokenRange[]>(
     {
       id: 'around/inside',
       example: '|The bridge|, Smith said, |will open in May|.',
-      find: ({ tree, apart, closes, start, from, to, end }) =>
+      find: ({ apart, closes, start, from, to, end }) =>
         apart && !closes
           ? [
               [start, from],
-              [to, semicolon(tree, to, end)],
+              [to, end],
             ]
           : null,
     },
@@ -97,9 +97,11 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   const clause = reportingClause(tree, cue);
   if (!clause) return null;
   const [from, to] = clause;
-  const [start, end] = [sentenceStart(tree), sentenceEnd(tree)];
+  const [start, end] = [sentenceStart(tree), statementEnd(tree, cue.to)];
   const closes = to >= end || isBracketToEnd(tree, to, end);
-  const apart = from > start + 1 && parts(tree, from - 1) && (closes || (parts(tree, to) && !hasObject(tree, cue, to)));
+  const inverted = from === cue.from && to > cue.to;
+  const parted = parts(tree, to) && (inverted || !hasObject(tree, cue, to));
+  const apart = from > start + 1 && parts(tree, from - 1) && (closes || parted);
   return aroundBook.find({ tree, from, to, start, end, apart, closes }, tree.ledger);
 }
 
@@ -107,16 +109,6 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
 function hasObject(tree: SentenceTree, { frames, to }: VerbCue, end: number): boolean {
   if ((!frames.has('thing') && !frames.has('topic')) || end <= to) return false;
   return !/^(?:ADP|ADV)$/.test(tree.part(to)) && !tree.isTime(to);
-}
-
-/** Behind a semicolon the writer goes on, if a clause follows and no list. */
-export function semicolon(tree: SentenceTree, from: number, end: number): number {
-  let mark = end;
-  for (let token = from; token < end; token++) {
-    if (mark === end && tree.word(token) === ';') mark = token;
-    if (mark < token && (tree.part(token) === 'AUX' || tree.isFinite(token))) return mark;
-  }
-  return end;
 }
 
 /** *…, Vale said (she lives nearby).* */

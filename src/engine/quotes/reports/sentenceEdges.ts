@@ -47,6 +47,17 @@ export function sentenceEnd(tree: SentenceTree): number {
   return end;
 }
 
+/** Where a statement ends that goes on at a token: behind a semicolon the writer goes on, if a clause follows and no list. */
+export function statementEnd(tree: SentenceTree, from: number): number {
+  const end = sentenceEnd(tree);
+  let mark = end;
+  for (let token = from; token < end; token++) {
+    if (mark === end && tree.word(token) === ';') mark = token;
+    if (mark < token && (tree.part(token) === 'AUX' || tree.isFinite(token))) return mark;
+  }
+  return end;
+}
+
 /** Whether a comma or a dash stands here. */
 export function parts(tree: SentenceTree, token: number): boolean {
   const word = tree.word(token);

@@ -28,7 +28,9 @@ export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
     if (word !== 'that' || (cue.frames.has('wh') && !cue.frames.has('clause'))) continue;
     // *Having said that, …* points back; *that* before a verb opens a relative clause.
     if (tree.isPunctuation(token + 1) && tree.word(cue.verb - 1) === 'having') break;
-    const verbFollows = tree.part(token + 1) === 'VERB' || tree.part(token + 1) === 'AUX';
+    // *that talks had failed*: what only looks like a verb is the subject of the auxiliary behind it.
+    const verbFollows =
+      tree.part(token + 1) === 'AUX' || (tree.part(token + 1) === 'VERB' && tree.part(token + 2) !== 'AUX');
     if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ') return from(tree, cue, token);
   }
   return null;
@@ -63,7 +65,7 @@ export function thatBehindAsides({ tree, cue }: CueInTree): ReportedClause | nul
       hasVerb(tree, token)
     )
       return from(tree, cue, token);
-    if (isVerbal(tree, token) && !inRelativeClause(tree, comma, token)) return null;
+    if (isVerbal(tree, token) && !inRelativeClause(tree, comma, token) && !opensAside(tree, token)) return null;
     if (/^[;:"“”]$/.test(tree.word(token)) || (tree.word(token) === 'and' && tree.word(token - 1) === ',')) return null;
   }
   return null;
@@ -78,6 +80,12 @@ function hasVerb(tree: SentenceTree, from: number): boolean {
 /** A finite verb or an auxiliary; a participle opens no clause: *waving to the crowd*. */
 function isVerbal(tree: SentenceTree, token: number): boolean {
   return tree.part(token) === 'AUX' || tree.isFinite(token);
+}
+
+/** *…, published on Sunday, that …*: a participle right behind a comma. */
+function opensAside(tree: SentenceTree, token: number): boolean {
+  if (tree.word(token - 1) !== ',' || !tree.mayBePast(token) || tree.child(token, 'nsubj') >= 0) return false;
+  return /^(?:acl|advcl|amod)$/.test(tree.plainRelation(token));
 }
 
 /** *…, who knows it well, …*: the verb of an aside. */

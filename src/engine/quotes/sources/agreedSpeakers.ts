@@ -84,6 +84,15 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
         : null,
   },
   {
+    id: 'agree/listed',
+    // The tree takes the last of a list for the subject.
+    example: '|The mayor|, |the bishop| and |the police chief| told the paper that the road was shut.',
+    find: ({ byTree, byRules }) =>
+      byRules.length > 2 && byTree.length === 1 && isAlike(byTree, byRules.slice(-1))
+        ? atMost(byRules, differing)
+        : null,
+  },
+  {
     id: 'agree/owner',
     // Whose brother-in-law it is does not speak.
     example: '|Iris Rehn’s brother-in-law, Olaf Sand,| said the attic was dry.',

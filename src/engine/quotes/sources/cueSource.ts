@@ -168,8 +168,16 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
       ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
       : treeSubjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
   if (!answer) return null;
-  const within = answer.found > verb ? { within: [cue.to, tree.to] as const } : {};
+  const within = answer.found > verb ? { within: [cue.to, agentEnd(tree, cue, answer.found)] as const } : {};
   return { head: answer.found, by: ruling(answer.rule), ...within };
+}
+
+/** *was accused by the town of lying*: what it is accused of is no part of who accuses. */
+function agentEnd(tree: SentenceTree, { frames, form }: VerbCue, agent: number): number {
+  const of = form === 'passive' && frames.has('of') ? tree.child(agent, 'nmod') : -1;
+  const taken = of < 0 ? tree.child(agent, 'acl') : of;
+  if (form !== 'passive' || !frames.has('of') || taken < agent) return tree.to;
+  return tree.word(tree.first(taken)) === 'of' ? tree.first(taken) : tree.to;
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);

@@ -32,6 +32,8 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
     find: ({ items, from, colon, phrases }) => {
       let at = from;
       while (at < colon && classAt(items, at) & (WordClass.conjunction | WordClass.adverb)) at++;
+      // *And this from Reed*
+      if (/^(?:this|more|here)$/.test(wordAt(items, at))) at++;
       if (wordAt(items, at) !== 'from') return null;
       if (wordAt(items, at + 1) === 'the' && desks.has(wordAt(items, at + 2)) && wordAt(items, at + 3) === 'of')
         at += 3;
@@ -43,8 +45,46 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
     example: 'Statement by |Ann Reed|, the mayor:\n\n“We stay where we are.”',
     find: ({ items, from, colon, phrases }) => {
       for (let i = from; i + 2 < colon; i++)
-        if (sayings.has(wordAt(items, i)) && /^(?:by|from|of)$/.test(wordAt(items, i + 1)))
-          return named(phrases.startingAt(items, i + 2, colon), items, colon);
+        if (sayings.has(wordAt(items, i)) && /^(?:by|from|of)$/.test(wordAt(items, i + 1))) {
+          const phrase = phrases.startingAt(items, i + 2, colon);
+          return i === from && phrase?.to === colon ? phrase : named(phrase, items, colon);
+        }
+      return null;
+    },
+  },
+  {
+    id: 'source/lead-in-statement',
+    example: 'In a statement, |Ann Reed of the food bank|:\n\n“We stay where we are.”',
+    find: ({ items, from, colon, phrases }) => {
+      const stated = /^(?:in|on)$/.test(wordAt(items, from)) ? phrases.startingAt(items, from + 1, colon) : null;
+      if (!stated || !sayings.has(wordAt(items, stated.head)) || !isComma(items, stated.to)) return null;
+      const phrase = phrases.startingAt(items, stated.to + 1, colon);
+      return phrase?.to === colon && items[stated.to + 1]?.name ? phrase : null;
+    },
+  },
+  {
+    id: 'source/lead-in-read-by',
+    example: 'The demands of the crew, as read out by |Ann Reed|:\n\n“We stay where we are.”',
+    find: ({ items, from, colon, phrases }) => {
+      let by = colon - 1;
+      while (by > from && wordAt(items, by) !== 'by') by--;
+      const as = [by - 2, by - 3].find((at) => at > from && wordAt(items, at) === 'as');
+      if (as === undefined || !(classAt(items, as + 1) & (WordClass.past | WordClass.participle))) return null;
+      return named(phrases.startingAt(items, by + 1, colon), items, colon);
+    },
+  },
+  {
+    id: 'source/lead-in-had-to-say',
+    example: 'Here is what |Ann Reed|, the coach, had to say:\n\n“We stay where we are.”',
+    find: ({ items, from, colon, phrases }) => {
+      let had = colon - 1;
+      while (had > from && !/^ha[ds]$/.test(wordAt(items, had))) had--;
+      if (wordAt(items, had + 1) !== 'to' || wordAt(items, had + 2) !== 'say') {
+        // *had this to say*
+        if (wordAt(items, had + 2) !== 'to' || wordAt(items, had + 3) !== 'say') return null;
+      }
+      for (let at = had - 1; at >= from; at--)
+        if (items[at]?.name?.type === 'person') return phrases.endingAt(items, at, from);
       return null;
     },
   },

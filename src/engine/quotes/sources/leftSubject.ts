@@ -95,6 +95,16 @@ export const leftBook = new RuleBook<LeftOfVerb, FoundSubject>('Whose verb is it
     },
   },
   {
+    id: 'source/over-whose',
+    example: '|The farmers| whose barns burned said the plan was “not good enough”.',
+    find: ({ finder: { source }, items, low, at, what, depth }) => {
+      const phrase = what === 'other' && depth > 0 ? source.phrases.endingAt(items, at, low) : null;
+      const owner =
+        phrase && wordAt(items, phrase.from) === 'whose' ? beforeRelative(items, low, phrase.from, source) : null;
+      return owner && source.subject(items, low, owner, sure.antecedent);
+    },
+  },
+  {
     id: 'source/subject',
     example: '|Reed| said the plan was “not good enough”.',
     find: ({ finder: { source }, items, low, at, what }) => {
@@ -134,6 +144,9 @@ function overRelative(items: readonly Item[], low: number, phrase: Phrase, sourc
     if (isComma(items, i) || isPieceAt(items, i)) return null;
     if (verb < 0 && isFiniteVerb(items, i, source.phrases)) verb = i;
     const word = wordAt(items, i);
+    // *a man whose dog found the bones said*
+    if (word === 'whose' && verb > i + 1 && source.phrases.startingAt(items, i, verb)?.to === verb)
+      return source.phrases.endingAt(items, i - 1, low);
     if (word !== 'who' && !(/^(?:that|which)$/.test(word) && verb === i + 1)) continue;
     // *people who think the mayor lied said* has another subject inside.
     const opens = verb === i + 1 || (verb > i && (classAt(items, i + 1) & (adverb | auxiliary)) !== 0);

@@ -48,11 +48,14 @@ export const sourceNameBook = new RuleBook<Phrase, NameMention>('Which name does
 /** The mentions that a source phrase is made of: several when people speak together. Offsets into the paragraph's text. */
 export function sourceMentions(
   tree: SentenceTree,
-  { head, by, within }: SourcePhrase,
+  source: SourcePhrase,
   confidence: number,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
 ): SpeakerMention[] {
+  const { by, within } = source;
+  const named = listedNames(tree, source.head, names);
+  const head = named >= 0 ? named : source.head;
   const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
   // Hale and Sons are one.
   const whole = nameAt(tree, head, names);
@@ -64,6 +67,14 @@ export function sourceMentions(
   return (several ? heads : [head]).map((each) =>
     mentionOf(tree, each, { by, confidence, cut: several, within }, names, lexicon),
   );
+}
+
+/** *engineers Vale, Orr and Reed*: the first of several names that say who is meant; -1 where one or none does. */
+function listedNames(tree: SentenceTree, head: number, names: readonly NameMention[]): number {
+  const first = nameAt(tree, head, names) ? -1 : tree.child(head, 'appos');
+  if (first < 0 || nameAt(tree, first, names)?.type !== 'person' || tree.isPunctuation(first - 1)) return -1;
+  const joined = tree.children(first).filter((child) => tree.relation(child) === 'conj');
+  return joined.length > 0 && joined.every((child) => nameAt(tree, child, names)?.type === 'person') ? first : -1;
 }
 
 /** Whether a noun alone tells who speaks: only such are taken apart at *and*. */

@@ -88,13 +88,21 @@ export class SourcePhrases {
   #listedBefore(items: readonly Item[], low: number, joined: Phrase): Phrase[] {
     const found: Phrase[] = [];
     let first = joined;
-    while (found.length < MOST_LISTED && isNamed(items, first) && wordAt(items, first.from - 1) === ',') {
+    while (found.length < MOST_LISTED && wordAt(items, first.from - 1) === ',') {
       const before = this.phrases.endingAt(items, first.from - 2, low);
-      if (!before || !isNamed(items, before) || !this.#mayOpen(items, low, before.from - 1)) break;
+      if (!before || !this.#isLike(items, before, first) || !this.#mayOpen(items, low, before.from - 1)) break;
       found.unshift(before);
       first = before;
     }
     return found;
+  }
+
+  /** Two names, or two offices with their articles: *Smith, Jones and*, *the mayor, the bishop and*. */
+  #isLike(items: readonly Item[], one: Phrase, other: Phrase): boolean {
+    if (isNamed(items, one) || isNamed(items, other)) return isNamed(items, one) && isNamed(items, other);
+    const isOffice = (phrase: Phrase): boolean =>
+      (classAt(items, phrase.from) & WordClass.determiner) !== 0 && this.phrases.isRole(items, phrase);
+    return isOffice(one) && isOffice(other);
   }
 
   #joinedBefore(items: readonly Item[], low: number, phrase: Phrase): Phrase | null {

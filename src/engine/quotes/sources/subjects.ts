@@ -87,7 +87,7 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
       example: 'The pier, called “a shame for the county” by |Ann Reed|, is closed.',
       find: (at) => {
         const { items, cue, high } = at;
-        if (!isActive(cue) || cue.cueClass !== 'name' || !(classAt(items, cue.verb) & past)) return null;
+        if (!isActive(cue) || !/^(?:name|judge)$/.test(cue.cueClass) || !(classAt(items, cue.verb) & past)) return null;
         let piece = cue.to;
         while (piece < cue.to + 3 && !isPieceAt(items, piece)) piece++;
         return piece < high && isPieceAt(items, piece) && wordAt(items, piece + 1) === 'by' ? agent(at) : null;

@@ -12,6 +12,10 @@ const longestOwner = 8;
 
 /** Whose view, words or opinion a sentence says it is: *in Reed's view*, *in the words of Reed*. */
 export function viewOf(items: readonly Item[], index: number, from: number, phrases: NounPhrases): FoundSubject | null {
+  // *For Reed, the park is “…”*
+  const holder = wordAt(items, from) === 'for' && items[from + 1]?.name?.type === 'person';
+  const bearer = holder ? phrases.startingAt(items, from + 1, index) : null;
+  if (bearer && isComma(items, bearer.to)) return oneSource(bearer, sure.afterCue);
   for (let i = Math.max(from, index - farthest); i < Math.min(items.length, index + farthest); i++) {
     if (i > index && /^[.!?]$/.test(wordAt(items, i))) return null;
     if (wordAt(items, i) !== 'in' || !(i === from || isComma(items, i - 1) || isPieceAt(items, i - 1))) continue;

@@ -35,7 +35,7 @@ describe('what a page has around an article', () => {
     'Listen to the people, Holm said.',
     '“Subscribe today,” Holm said.',
     'Follow the money, they say.',
-    'Support the premier once enjoyed in the US has gone, Karin Holm said on Friday.',
+    'Support the premier once enjoyed in the US has gone, Vera Sund said on Friday.',
     'Support the premier once enjoyed in the US has gone.',
     'Join the US on Monday, Holm told the allies.',
     'Register now or lose your seat, the minister told renters.',

@@ -187,7 +187,7 @@ describe('readsLikeNews', () => {
   });
 
   it('takes lines with tabs for a table', () => {
-    const rows = 'Holm said\tBech told\tLindt asked them all about it on Monday.\n'.repeat(20);
+    const rows = 'Holm said\tBech told\tMalm asked them all about it on Monday.\n'.repeat(20);
     assert.match(readsLikeNews(rows).reason, /too little running text/);
   });
 });
