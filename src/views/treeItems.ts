@@ -154,7 +154,7 @@ function icon(type: EntityType): vscode.ThemeIcon {
 function groupIcon(group: GroupName): vscode.ThemeIcon {
   if (group === 'quote') return new vscode.ThemeIcon('quote');
   if (group === 'unattributed') return new vscode.ThemeIcon('question');
-  if (group === 'lessSure') return new vscode.ThemeIcon('circle-dashed');
+  if (group === 'lessSure') return new vscode.ThemeIcon('circle-outline');
   return new vscode.ThemeIcon(entityIcon(group));
 }
 
