@@ -23,45 +23,41 @@ export const actBook = new RuleBook<CueWithClause, Report['act']>('Was it said, 
     example: 'Vale hopes |that the ferry is safe|.',
     find: ({ cue }) => (cue.cueClass === 'think' ? 'thought' : null),
   },
+  {
+    id: 'act/stance',
+    example: 'Vale endorsed |the plan|.',
+    find: ({ cue: { cueClass }, clause: { pattern } }) =>
+      pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass) ? 'thought' : null,
+  },
+  {
+    id: 'act/spoken-of',
+    example: 'Vale mentioned |the plan|.',
+    find: ({ tree, cue, clause: { pattern, ranges } }) => {
+      const names =
+        pattern === 'thing'
+          ? !cue.frames.has('thing')
+          : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
+      return names && !ranges.some((range) => isWorded(tree, range)) ? 'thought' : null;
+    },
+  },
 ]);
 
-/** What is judged or only spoken of is neither said nor thought: nothing of it is in words. */
-export const unsaidBook = new RuleBook<CueWithClause, true>(
-  'Is this a stance, a topic or a deed, and nothing that is said?',
-  [
-    {
-      id: 'act/stance',
-      example: 'Vale endorsed the plan.',
-      find: ({ cue: { cueClass }, clause: { pattern } }) =>
-        (pattern === 'thing' && /^(?:judge|act|name)$/.test(cueClass)) || null,
-    },
-    {
-      id: 'act/spoken-of',
-      example: 'Vale mentioned the plan.',
-      find: ({ tree, cue, clause: { pattern, ranges } }) => {
-        const names =
-          pattern === 'thing'
-            ? !cue.frames.has('thing')
-            : pattern === 'topic' && (cue.cueClass === 'act' || cue.cueClass === 'ask');
-        return (names && !ranges.some((range) => isWorded(tree, range))) || null;
-      },
-    },
-    {
-      id: 'act/deed',
-      example: 'Vale refused to sell the ferry.',
-      find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
-        (pattern === 'infinitive' && doneOrNot.has(lemma) && !sayings.has(tree.word((ranges[0]?.[0] ?? 0) + 1))) ||
-        null,
-    },
-    {
-      id: 'act/claimed-for-oneself',
-      example: 'Vale claimed victory in the vote.',
-      find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
-        (pattern === 'thing' && lemma === 'claim' && ranges.some((range) => possessions.has(nounAt(tree, range)))) ||
-        null,
-    },
-  ],
-);
+/** What is done is neither said nor thought. */
+export const unsaidBook = new RuleBook<CueWithClause, true>('Is this a deed, and nothing that is said?', [
+  {
+    id: 'act/deed',
+    example: 'Vale refused to sell the ferry.',
+    find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
+      (pattern === 'infinitive' && doneOrNot.has(lemma) && !sayings.has(tree.word((ranges[0]?.[0] ?? 0) + 1))) || null,
+  },
+  {
+    id: 'act/claimed-for-oneself',
+    example: 'Vale claimed victory in the vote.',
+    find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
+      (pattern === 'thing' && lemma === 'claim' && ranges.some((range) => possessions.has(nounAt(tree, range)))) ||
+      null,
+  },
+]);
 
 /** The first noun of a phrase. */
 function nounAt(tree: SentenceTree, [from, to]: TokenRange): string {
