@@ -5,6 +5,7 @@ import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
+import { sampleLength } from '../engine/text/readsLikeNews';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
@@ -23,9 +24,6 @@ import { refusal } from './memory';
 import { messageOf, OutputError, put, tell } from './streams';
 import { formatOf, readTextFile } from './textFile';
 import { whyReport } from './why';
-
-/** So much of the beginning tells the language, in UTF-16 code units. */
-const SAMPLE = 20_000;
 
 /** The streams and the engine a run works with. */
 export interface Run {
@@ -82,7 +80,7 @@ async function readFile(file: string, options: AnalyzeOptions, errors: Writable)
   try {
     const { text, doubt } = await readTextFile(file, options.encoding);
     if (doubt !== undefined) await tell(errors, file, doubt);
-    if (isOtherLanguage(text.slice(0, SAMPLE)))
+    if (isOtherLanguage(text.slice(0, sampleLength)))
       await tell(errors, file, 'in another language, it seems; News Lens reads English only');
     const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
     if (problem !== undefined) await tell(errors, problem);

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
-import { readsLikeNews } from '../engine/text/readsLikeNews';
+import { readsLikeNews, sampleLength } from '../engine/text/readsLikeNews';
 import { globLimits, readGlobs } from './listSettings';
 import { tellOfLongList } from './settingProblems';
 
 /** What the settings and the text say about reading a document: read it, or the state it is left in. */
 export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
-
-/** So much of the beginning tells whether a text is news, in UTF-16 code units. */
-const SAMPLE = 20_000;
 
 /** The scheme of the sample article that comes with the extension. */
 export const sampleScheme = 'newslens-sample';
@@ -89,7 +86,7 @@ export function documentLength(document: vscode.TextDocument): number {
 }
 
 function sample(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(SAMPLE)));
+  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sampleLength)));
 }
 
 /** Whether a glob names the document, by its full path or by its path in the workspace folder. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../rules/ledger';
 import type { DateRule, Place, Words } from './dateRule';
 import { dateRules } from './dateRules';
 import type { TaggedParagraph } from './taggedParagraph';
-import { tokenAt } from './tense';
+import { tokenAt } from '../text/tokens';
 
 /** A phrase that may name days, and how it can be read: the rules that differ in direction alone see the same words. */
 export interface DatePhrase {

@@ -1,4 +1,5 @@
 import type { Direction } from './dateRule';
+import { tokenAt } from '../text/tokens';
 import type { TaggedParagraph } from './taggedParagraph';
 
 /** Verbs of plans: what they plan is yet to come. */
@@ -116,18 +117,6 @@ function scan(
     if (stop(token)) return null;
   }
   return null;
-}
-
-/** The first token whose edge is behind an offset; edges ascend. */
-export function tokenAt(edges: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sentenceAround(sentences: Uint32Array, token: number): [number, number] {

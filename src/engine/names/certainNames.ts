@@ -1,3 +1,4 @@
+import { countBefore } from '../analysisIndex';
 import type { Gazetteer } from '../places/gazetteer';
 import { plainLedger, type Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
@@ -65,7 +66,10 @@ export function withCertainNames(
         certain.push({ span: [tokens.starts[from]!, tokens.ends[to - 1]!], type, confidence, by: ruling(answer.rule) });
       }
       if (certain.length === 0) return names;
-      const apart = names.filter(({ span: [a, b] }) => !certain.some(({ span }) => a < span[1] && span[0] < b));
+      const apart = names.filter(({ span: [a, b] }) => {
+        const near = certain[countBefore(certain, a + 1, ({ span }) => span[1])];
+        return near === undefined || near.span[0] >= b;
+      });
       return [...apart, ...certain].sort((a, b) => a.span[0] - b.span[0]);
     },
   };
@@ -95,9 +99,9 @@ function behindKind({ view, lexicon, at, names }: TokenPlace): TokenName | null 
   let to = at + 1;
   while (view.nameLike(to) && to < at + longestKindName) to++;
   const { starts, ends } = view.tokens;
-  const apart = names.every(
-    ({ span, confidence }) => confidence < doubtfulName || span[1] <= starts[at + 1]! || ends[to - 1]! <= span[0],
-  );
+  let near = countBefore(names, starts[at + 1]! + 1, ({ span }) => span[1]);
+  while (near < names.length && names[near]!.span[0] < ends[to - 1]! && names[near]!.confidence < doubtfulName) near++;
+  const apart = near === names.length || names[near]!.span[0] >= ends[to - 1]!;
   const day = lexicon.calendar.has(view.lower(at + 1)) || lexicon.demonyms.has(view.lower(at + 1));
   const told = lexicon.openers.has(view.lower(at + 1)) || lexicon.titles.longest(view, at + 1, to + 1) > at + 1;
   return apart && !day && !told && view.word(at + 1).length > 1
@@ -109,8 +113,8 @@ function behindKind({ view, lexicon, at, names }: TokenPlace): TokenName | null 
 function betweenSurnames({ view, lexicon, at, names }: TokenPlace): TokenName | null {
   if (!/^[yie]$/.test(view.word(at)) || !view.nameLike(at + 1) || at < 2) return null;
   const end = view.tokens.ends[at - 1]!;
-  const name = names.find(({ span }) => span[1] === end);
-  if (name?.type !== 'person') return null;
+  const name = names[countBefore(names, end, ({ span }) => span[1])];
+  if (name?.type !== 'person' || name.span[1] !== end) return null;
   let from = at - 1;
   while (from > 0 && view.tokens.starts[from - 1]! >= name.span[0]) from--;
   const first = lexicon.firstNames.has(view.lower(from)) || name.title !== undefined;

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
@@ -42,7 +43,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
 /** A name with the words that it really has: itself as a rule. */
 export function fitName(context: RunContext, name: NameMention): readonly NameMention[] {
   const { tokens } = context.view;
-  const from = tokenAt(tokens.starts, tokens.count, name.span[0]);
+  const from = tokenAt(tokens.starts, tokens.count, name.span[0] - 1);
   let to = from;
   while (to < tokens.count && tokens.starts[to]! < name.span[1]) to++;
   const pieces = edgeBook.find({ context, name, from, to }, context.ledger);
@@ -57,17 +58,6 @@ export function fitName(context: RunContext, name: NameMention): readonly NameMe
       ...(own === undefined ? {} : { title: own }),
     };
   });
-}
-
-function tokenAt(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** *Canada-EU*, *Turkey–NATO*: two that are known by themselves. */
@@ -152,7 +142,7 @@ function behindPlace({ context, name, from, to }: FoundName): readonly Piece[] |
 /** *Ed Lund Postpones Tariffs*: a headline, where the verb has a capital, too. */
 function beforeVerb({ context, from, to }: FoundName): readonly Piece[] | null {
   const { view, lexicon, gazetteer } = context;
-  if (to - from < 2 || /[.?!]$/.test(view.tokens.text)) return null;
+  if (to - from < 2 || /[.?!]/.test(view.tokens.text.slice(-1))) return null;
   for (let i = from + 1; i < to; i++) {
     const lower = view.lower(i);
     if (
@@ -176,8 +166,7 @@ function beforeVerb({ context, from, to }: FoundName): readonly Piece[] | null {
 /** Whether the sentence of a token has hardly a word of some length in small letters. */
 function isHeadline(view: WordView, at: number): boolean {
   const { sentences } = view.tokens;
-  let s = 0;
-  while (s + 2 < sentences.length && sentences[s + 1]! <= at) s++;
+  const s = Math.max(0, Math.min(tokenAt(sentences, sentences.length, at), sentences.length - 1) - 1);
   let small = 0;
   let capitals = 0;
   for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {

@@ -1,3 +1,4 @@
+import { countBefore } from '../analysisIndex';
 import type { Gazetteer } from '../places/gazetteer';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/places.json';
@@ -99,12 +100,13 @@ function places(
 
 /** Whether a longer name, or one of another thing, holds some of the words: *the mayor of Boston Harbor*, *in Vidal Motors*. */
 function isPartOfName(names: readonly NameMention[], start: number, to: number): boolean {
-  return names.some(
-    ({ span, type, title }) =>
-      span[0] < to &&
-      start < span[1] &&
-      (span[0] < start || to < span[1] || type === 'organization' || title !== undefined),
-  );
+  // In text order, and none in another.
+  for (let i = countBefore(names, start + 1, ({ span }) => span[1]); i < names.length; i++) {
+    const { span, type, title } = names[i]!;
+    if (span[0] >= to) return false;
+    if (span[0] < start || to < span[1] || type === 'organization' || title !== undefined) return true;
+  }
+  return false;
 }
 
 function isTown(gazetteer: Gazetteer, words: string): boolean {

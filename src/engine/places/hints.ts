@@ -47,6 +47,7 @@ function* capitalisedWords(text: string): Generator<readonly [offset: number, wo
 export function createHintReader(demonyms: readonly string[], states: readonly string[]): HintReader {
   const meanings = new Map<string, Omit<PlaceHint, 'count'>>();
   const firstWords = new Set<string>();
+  const political = new Set<string>();
   const add = (words: string, country: string, admin1: string | null): void => {
     meanings.set(words, { country, admin1 });
     firstWords.add(words.split(' ', 1)[0] ?? '');
@@ -55,8 +56,14 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
     const [words = '', country = '-', admin1 = null] = line.split('\t');
     if (country !== '-') add(words, country, admin1);
   }
-  for (const word of wordSet(data.americanWords)) add(written(word), 'US', null);
-  for (const word of wordSet(data.britishWords)) add(written(word), 'GB', null);
+  for (const [words, country] of [
+    [data.americanWords, 'US'],
+    [data.britishWords, 'GB'],
+  ] as const)
+    for (const word of wordSet(words)) {
+      political.add(written(word));
+      add(written(word), country, null);
+    }
   for (const line of states) {
     const [country = '', name = '', , ...abbreviations] = line.split('\t');
     if (ambiguous.has(name)) continue;
@@ -65,7 +72,12 @@ export function createHintReader(demonyms: readonly string[], states: readonly s
 
   return (text) => {
     const counts = new Map<string, PlaceHint>();
+    let end = -1;
     for (const [at, first] of capitalisedWords(text)) {
+      const isBehindCapital = at === end + 1 && text.charAt(end) === ' ';
+      end = at + first.length;
+      // *The Liberal Democrats* are a party of their own.
+      if (isBehindCapital && political.has(first)) continue;
       if (!firstWords.has(first) && !firstWords.has(first.replace(/\.$/, ''))) continue;
       const found = longest(text.slice(at, at + 40), meanings);
       if (found === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Entity, EntityLink, Span } from '../analysis';
+import { countBefore } from '../analysisIndex';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import data from '../words/data/references.json';
@@ -10,7 +11,6 @@ const studies = wordSet(data.studies);
 
 /** A name, and the noun for a document that the text says is theirs. Document offsets. */
 interface OwnedDocument {
-  readonly noun: string;
   readonly rule: string;
   readonly at: number;
   readonly span: Span;
@@ -91,31 +91,32 @@ function documentNoun(pattern: RegExp, words: string): string | null {
 
 /** The documents of a text with those whose they are, for the question whose *the report* is. */
 export class OwnedDocuments {
-  readonly #owned: readonly OwnedDocument[];
+  /** By the kind of their noun, in text order. */
+  readonly #owned = new Map<string, OwnedDocument[]>();
 
   constructor(text: string, mentions: readonly { readonly span: Span; readonly entity: Entity }[], ledger: Ledger) {
-    this.#owned = mentions.flatMap(({ span, entity }) => {
-      if (entity.type === 'place') return [];
+    for (const { span, entity } of mentions) {
+      if (entity.type === 'place') continue;
       const [from, to] = span;
       const at = { before: text.slice(Math.max(0, from - around), from), behind: text.slice(to, to + around) };
       const answer = ownedBook.answer(at, ledger);
-      return answer ? [{ noun: answer.found, rule: answer.rule, at: from, span, entity }] : [];
-    });
+      if (!answer) continue;
+      const owned = { rule: answer.rule, at: from, span, entity };
+      const kind = kindOf(answer.found);
+      const others = this.#owned.get(kind);
+      if (others) others.push(owned);
+      else this.#owned.set(kind, [owned]);
+    }
   }
 
   /** Whose *the report* is: the last one's that the text has named. */
   linkOf(words: string, start: number): EntityLink | null {
     const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\p{Ll}-]+ ){0,2}([\p{L}-]+)$/u.exec(words)?.[1]?.toLowerCase();
     if (noun === undefined) return null;
-    const said = kindOf(singular(noun));
-    for (let i = this.#owned.length - 1; i >= 0; i--) {
-      const owned = this.#owned[i]!;
-      if (owned.at >= start || kindOf(owned.noun) !== said) continue;
-      return start - owned.at > farthest
-        ? null
-        : { id: owned.entity.id, confidence: againSure, rule: owned.rule, via: [owned.span] };
-    }
-    return null;
+    const all = this.#owned.get(kindOf(singular(noun))) ?? [];
+    const owned = all[countBefore(all, start, ({ at }) => at) - 1];
+    if (!owned || start - owned.at > farthest) return null;
+    return { id: owned.entity.id, confidence: againSure, rule: owned.rule, via: [owned.span] };
   }
 }
 

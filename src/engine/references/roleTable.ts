@@ -196,8 +196,9 @@ export class RoleTable {
 }
 
 /** *the ministry* for *Ministry of Health*; *the city* means no *City Council*. */
-function isNounOf({ name }: Entity, noun: string): boolean {
-  return formKey(name.split(/ (?:of|for|on) /)[0] ?? name).endsWith(noun);
+export function isNounOf({ name }: Pick<Entity, 'name'>, noun: string): boolean {
+  const key = formKey(name.split(/ (?:of|for|on) /)[0] ?? name);
+  return key.endsWith(noun) && !/[\p{L}\p{N}]$/u.test(key.slice(0, key.length - noun.length));
 }
 
 /** More roles of one entity than these say nothing new. */

@@ -1,3 +1,6 @@
+/** So much of the beginning tells what a text is, in UTF-16 code units. */
+export const sampleLength = 20_000;
+
 /** Whether a text looks like a news article, and what speaks for or against it. */
 export interface NewsLikeness {
   readonly news: boolean;

@@ -21,3 +21,15 @@ export interface Tokens {
 export function word(tokens: Tokens, index: number): string {
   return tokens.forms[index]?.text ?? '';
 }
+
+/** The first token whose edge is behind an offset; edges ascend. */
+export function tokenAt(edges: Uint32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

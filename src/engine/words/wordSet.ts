@@ -13,12 +13,15 @@ export function wordSet({ words }: WordList): ReadonlySet<string> {
 
 /** The words of a list as alternatives of a regular expression, for patterns of several words. */
 export function alternatives({ words }: WordList): string {
-  return words.replaceAll(' ', '|');
+  return escaped(words).replaceAll(' ', '|');
 }
+
+/** *gov.* has a stop, not any sign; *close_to* is two words. */
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '\\s');
 
 /** The same, each word with a capital. */
 export function capitalised({ words }: WordList): string {
-  return words
+  return escaped(words)
     .replace(/(^| )([a-z])/g, (_, blank: string, letter: string) => blank + letter.toUpperCase())
     .replaceAll(' ', '|');
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../analysisIndex';
 import type { Entity, Quotation, Span } from '../../analysis';
 
 /** What tells how often a link of this look is right: names of signs, which the table of frequencies weighs. */
@@ -30,15 +31,6 @@ export const wordCount = (words: string): number => words.split(/\s+/).filter((w
 /** What each span of a list may touch, asked from the left: where cues and quotations stand in others. */
 export function holders(quotes: readonly Quotation[]): (quotation: Quotation) => boolean {
   const cues = quotes.flatMap(({ cue }) => (cue ? [cue.span[0]] : [])).sort((a, b) => a - b);
-  const within = ([from, to]: Span): boolean => {
-    let low = 0;
-    let high = cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cues[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (cues[low] ?? Infinity) < to;
-  };
+  const within = ([from, to]: Span): boolean => (cues[countBefore(cues, from, (cue) => cue)] ?? Infinity) < to;
   return ({ segments }) => segments.some(within);
 }

@@ -26,4 +26,12 @@ describe('names that leave no doubt', () => {
     it(text, () => {
       assert.deepEqual(names(text), expected);
     });
+
+  it('are found among many others', () => {
+    const many = 'Karin Holm met Lars Bech. '.repeat(300);
+    const found = names(`${many}They met Luis Ortega y Gil. ${many}They joined the rock band Cream in June. ${many}`);
+    assert.equal(found.filter((name) => name === 'person: Luis Ortega y Gil').length, 1);
+    assert.equal(found.filter((name) => name === 'organization: Cream').length, 1);
+    assert.equal(found.length, 1802);
+  });
 });

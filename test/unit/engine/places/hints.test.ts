@@ -35,6 +35,11 @@ describe('hints at countries and states', () => {
     assert.deepEqual(hints('Georgia and Miss TX went to see the syrian film.'), []);
   });
 
+  it('are words of politics, but no part of a longer name', () => {
+    assert.deepEqual(hints('Democrats and Tories met.'), ['US - 1', 'GB - 1']);
+    assert.deepEqual(hints('The Liberal Democrats met the Young Republicans, said Labour in the Commons.'), []);
+  });
+
   it('add up over paragraphs', () => {
     assert.deepEqual(mergeHints([read('Syrian.'), read('Texas and Syrian'), []]), [
       { country: 'SY', admin1: null, count: 2 },

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../../../../src/engine/analysis';
 import type { Reference } from '../../../../src/engine/references/mentionReading';
 import { unknownGrammar } from '../../../../src/engine/references/mentionReading';
 import { plainLedger } from '../../../../src/engine/rules/ledger';
-import { RoleTable } from '../../../../src/engine/references/roleTable';
+import { isNounOf, RoleTable } from '../../../../src/engine/references/roleTable';
 import { entityLexicon } from '../entities/reading';
 
 const entity = (id: string, name: string, type: EntityType = 'person'): Entity => ({
@@ -20,6 +20,11 @@ const ana = entity('e1', 'Ana Ruiz');
 const walter = entity('e2', 'Walter Orlov');
 const ministry = entity('e3', 'Ministry of Transport', 'organization');
 const harlow = entity('e4', 'Harlow', 'organization');
+
+it('a noun is one of a name as a whole word', () => {
+  assert.ok(isNounOf({ name: 'Harlow Bank' }, 'bank') && isNounOf({ name: 'Ministry of Transport' }, 'ministry'));
+  assert.ok(!isNounOf({ name: 'Harlow Fairport' }, 'port'));
+});
 
 function table(): RoleTable {
   const roles = new RoleTable([ana, walter, ministry, harlow], entityLexicon, plainLedger);

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordSet, type WordList } from '../../../../src/engine/words/wordSet';
+import { alternatives, wordSet, type WordList } from '../../../../src/engine/words/wordSet';
 import { projectRoot } from '../../../root';
 
 describe('a set of words', () => {
   it('has the words of its list', () =>
     assert.deepEqual([...wordSet({ about: 'what joins', words: "and or n't" })], ['and', 'or', "n't"]));
+
+  it('is alternatives of a pattern, whose signs are signs', () => {
+    const pattern = new RegExp(`^(?:${alternatives({ about: '', words: 'gov. close_to' })})$`);
+    assert.ok(pattern.test('gov.') && pattern.test('close to'));
+    assert.ok(!pattern.test('gove'));
+  });
 
   const folder = path.join(projectRoot, 'src', 'engine', 'words', 'data');
   for (const file of readdirSync(folder)) {
