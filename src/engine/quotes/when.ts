@@ -1,7 +1,7 @@
 import type { Span, TimeExpression } from '../analysis';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
-import type { Tokens } from '../text/tokens';
+import { tokenAt, type Tokens } from '../text/tokens';
 import data from '../words/data/times.json';
 import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
 import { wordSet } from '../words/wordSet';
@@ -99,7 +99,7 @@ class CueClause {
     this.#lexicon = lexicon;
     this.#ledger = ledger;
     [this.#first, this.#end] = sentenceAround(tokens, cue[0]);
-    this.#at = tokenAt(tokens, cue[0], this.#first, this.#end);
+    this.#at = Math.min(Math.max(this.#first, tokenAt(tokens.ends, tokens.count, cue[0])), this.#end);
   }
 
   word(token: number): string {
@@ -173,14 +173,8 @@ class CueClause {
   }
 }
 
-function sentenceAround({ sentences, starts }: Tokens, offset: number): [number, number] {
-  let s = 0;
-  while (s + 2 < sentences.length && (starts[sentences[s + 1] ?? 0] ?? Infinity) <= offset) s++;
-  return [sentences[s] ?? 0, sentences[s + 1] ?? 0];
-}
-
-function tokenAt({ ends }: Tokens, offset: number, first: number, end: number): number {
-  let token = first;
-  while (token < end && (ends[token] ?? 0) <= offset) token++;
-  return token;
+function sentenceAround({ sentences, starts, count }: Tokens, offset: number): [number, number] {
+  const token = tokenAt(starts, count, offset) - 1;
+  const next = Math.min(Math.max(1, tokenAt(sentences, sentences.length, token)), sentences.length - 1);
+  return [sentences[next - 1] ?? 0, sentences[next] ?? 0];
 }

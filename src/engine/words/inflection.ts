@@ -7,11 +7,14 @@ type Tense = 'base' | 'past' | 'present' | 'gerund';
 export function regularForms(infinitive: string): readonly (readonly [form: string, tense: Tense])[] {
   return [
     [infinitive, 'base'],
-    [withEnding(infinitive, 'ed'), 'past'],
+    [pastForm(infinitive), 'past'],
     [thirdPerson(infinitive), 'present'],
     [withEnding(infinitive, 'ing'), 'gerund'],
   ];
 }
+
+/** The past of a regular verb. */
+export const pastForm = (infinitive: string): string => withEnding(infinitive, 'ed');
 
 function withEnding(verb: string, ending: 'ed' | 'ing'): string {
   if (verb.endsWith('ie') && ending === 'ing') return `${verb.slice(0, -2)}ying`;

@@ -5,6 +5,7 @@ import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems'
 import type { NounPhrases } from '../../syntax/nounPhrases';
 import data from '../../words/data/links.json';
 import { WordClass, type CueClass, type QuoteLexicon } from '../../words/quoteLexicon';
+import { pastForm } from '../../words/inflection';
 import { wordSet } from '../../words/wordSet';
 import { cueForm, type CueForm } from './cueForm';
 
@@ -146,7 +147,7 @@ export class CueFinder {
   /** *quoted Reed as saying*: the cue with who speaks inside of it; null for anything else. */
   quotedSomebody(items: readonly Item[], index: number, high: number): CueSite | null {
     const lexicon = this.#lexicon;
-    if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastOf(lexicon.infinitive(wordAt(items, index)))))
+    if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastForm(lexicon.infinitive(wordAt(items, index)))))
       return null;
     const phrase = this.#phrases.startingAt(items, index + 1, high);
     const saying = phrase ? phrase.to + 1 : high;
@@ -179,9 +180,6 @@ export class CueFinder {
     };
   }
 }
-
-/** *quotes*: *quoted* */
-const pastOf = (infinitive: string): string => `${infinitive.replace(/e$/, '')}ed`;
 
 /** *was quoted by the paper as saying*: the participle before *as*. */
 function quotedBefore(items: readonly Item[], from: number, low: number): number | null {
