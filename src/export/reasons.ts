@@ -240,6 +240,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'source/signature': 'the name behind the dash',
   'source/subject': 'subject of the cue verb',
   'source/subject-before': 'named in the sentence beside it',
+  'source/over-whose': 'subject of the cue verb',
   'source/tree-according': 'the source after “{0}”',
   'source/tree-agent': 'the agent of the passive',
   'source/tree-antecedent': 'what the relative clause stands behind',

@@ -37,7 +37,7 @@ describe('analyzer', () => {
       ]),
       [
         ['direct', 'say', ['Ada Brandt']],
-        ['mixed', 'call', ['Tomasz Hale']],
+        ['direct', 'call', ['Tomasz Hale']],
       ],
     );
     const gdansk = entities.find(({ name }) => name === 'Gdansk');

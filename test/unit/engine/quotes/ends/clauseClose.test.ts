@@ -5,7 +5,7 @@ import { readParagraph } from '../reader';
 const cases: Readonly<Record<string, string | undefined>> = {
   'Reed said the plan was “too early.” in Leeds.': 'the plan was “too early.”',
   'Reed said the plan was “too early” in Leeds.': 'the plan was “too early” in Leeds',
-  'Reed called the old plan of Hill “too early” for Leeds.': 'the old plan of Hill “too early”',
+  'Reed called the old plan of Hill “too early” for Leeds.': '“too early”',
   'The plan is thought to be “too early” for Leeds.': '“too early”',
   'Reed thinks the plan is “too early” for Leeds.': 'the plan is “too early” for Leeds',
   'According to Reed, the plan “will not work” in Leeds.': 'the plan “will not work”',

@@ -9,7 +9,7 @@ const said = (text: string): string[] =>
 describe('a gap where the cue would be', () => {
   it('names who says the second words', () =>
     assert.deepEqual(said('Hill called the plan “a bad joke on us”, Ann Reed “a start for the town”.'), [
-      'the plan “a bad joke on us” > Hill',
+      '“a bad joke on us” > Hill',
       '“a start for the town” > Ann Reed',
     ]));
 
