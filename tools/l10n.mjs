@@ -1,5 +1,5 @@
 // Writes l10n/bundle.l10n.json: every string that `l10n.t` is given in the code, then the words for the engine's reasons,
-// which are said by the id of a rule (src/export/reasons.ts).
+// which are said by the id of a rule (src/export/ruleWords.ts).
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { buildSync } from 'esbuild';
 const bundle = 'l10n/bundle.l10n.json';
 execFileSync('npx', ['vscode-l10n-dev', 'export', '--outDir', 'l10n', 'src'], { stdio: 'inherit' });
 const { outputFiles } = buildSync({
-  entryPoints: ['src/export/reasons.ts'],
+  entryPoints: ['src/export/ruleWords.ts'],
   bundle: true,
   format: 'esm',
   write: false,
 });
-const { reasonWords } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { ruleWords } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 const words = JSON.parse(readFileSync(bundle, 'utf8'));
-for (const template of Object.values(reasonWords)) words[template] ??= template;
+for (const template of Object.values(ruleWords)) words[template] ??= template;
 writeFileSync(bundle, `${JSON.stringify(words, null, 2)}\n`);

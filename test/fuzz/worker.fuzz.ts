@@ -130,6 +130,7 @@ class Session {
           this.#answered(message.request);
           break;
         case 'cancelled':
+        case 'dates':
         case 'findings':
         case 'places':
           this.#answered(message.request);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
-import { reasonWords } from '../../src/export/reasons';
+import { ruleWords } from '../../src/export/ruleWords';
 import { defaultTemplate, LONGEST_TEMPLATE } from '../../src/export/citationTemplate';
 import { separators } from '../../src/export/csv';
 import { projectRoot } from '../root';
@@ -332,7 +332,7 @@ describe('manifest', () => {
       this.timeout(60_000);
       const files = sources.map(({ text }) => ({ extension: '.ts', contents: text }));
       const wanted = await getL10nJson(files);
-      const reasons = Object.fromEntries(Object.values(reasonWords).map((words) => [words, words]));
+      const reasons = Object.fromEntries(Object.values(ruleWords).map((words) => [words, words]));
       const bundle: unknown = JSON.parse(read('l10n/bundle.l10n.json'));
       assert.deepEqual(bundle, { ...reasons, ...wanted });
     });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { reasonWords } from '../../../../src/export/reasons';
+import { ruleWords } from '../../../../src/export/ruleWords';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
@@ -100,7 +100,7 @@ describe('the name finder with the trained model', () => {
   it('keeps the title and says why', () => {
     const [name] = small.find(tokenize('President Nadia Osei left.'));
     assert.equal(name?.title, 'President');
-    assert.ok(name.by.rule in reasonWords);
+    assert.ok(name.by.rule in ruleWords);
   });
 
   it('leaves what only the rules see to the document pass', () => {

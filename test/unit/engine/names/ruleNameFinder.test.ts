@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { reasonWords } from '../../../../src/export/reasons';
+import { ruleWords } from '../../../../src/export/ruleWords';
 import * as fc from 'fast-check';
 import { createRuleNameFinder } from '../../../../src/engine/names/ruleNameFinder';
 import { find, finder, names, resources, tokenize } from '../entities/reading';
@@ -188,7 +188,7 @@ describe('the names of a paragraph', () => {
         let end = 0;
         for (const { span, confidence, by } of finder.find(tokenize(text))) {
           assert.ok(span[0] >= end && span[1] > span[0] && span[1] <= text.length);
-          assert.ok(confidence >= 0 && confidence <= 1 && by.rule in reasonWords);
+          assert.ok(confidence >= 0 && confidence <= 1 && by.rule in ruleWords);
           end = span[1];
         }
       }),

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { reasonWords } from '../../../../src/export/reasons';
+import { ruleWords } from '../../../../src/export/ruleWords';
 import * as fc from 'fast-check';
 import { createQuotationReader } from '../../../../src/engine/quotes/quotationReader';
 import type { QuotationReading } from '../../../../src/engine/quotes/reading';
@@ -28,7 +28,7 @@ function check(text: string, { quotations, terms, warnings }: QuotationReading):
     }
     for (const speaker of speakers) {
       inside(speaker.span);
-      assert.ok(speaker.confidence > 0 && speaker.confidence <= 1 && speaker.by.rule in reasonWords);
+      assert.ok(speaker.confidence > 0 && speaker.confidence <= 1 && speaker.by.rule in ruleWords);
     }
     assert.ok(parent === null || (parent !== index && parent < quotations.length));
   });

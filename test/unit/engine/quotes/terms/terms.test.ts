@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { reasonWords } from '../../../../../src/export/reasons';
+import { ruleWords } from '../../../../../src/export/ruleWords';
 import { inShort, readParagraph } from '../reader';
 
 /** Phenomenon, text, terms. */
@@ -27,7 +27,7 @@ describe('terms', () => {
         found.map(({ span }) => text.slice(...span)),
         terms,
       );
-      assert.ok(found.every(({ by }) => by.rule in reasonWords));
+      assert.ok(found.every(({ by }) => by.rule in ruleWords));
     });
   }
 
