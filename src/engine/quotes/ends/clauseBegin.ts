@@ -29,7 +29,9 @@ export const clauseBeginBook = new RuleBook<CueBeforeMarks, number>('Where does 
     // A verdict is the marked words.
     example: 'Reed praised Hill for his |“steady hand”| at sea.',
     find: ({ cue: { cueClass, form }, first }) =>
-      cueClass === 'judge' || cueClass === 'name' || cueClass === 'act' || cueClass === 'manner' || form === 'passive' ? first : null,
+      cueClass === 'judge' || cueClass === 'name' || cueClass === 'act' || cueClass === 'manner' || form === 'passive'
+        ? first
+        : null,
   },
   {
     id: 'begin/that',
