@@ -11,6 +11,9 @@ import { fuzz } from './fuzz';
 import { newsPiece, newsText, textFormat } from './newsText';
 import { keepsPromises } from './promises';
 
+/** Character references and tags in plain text are read as what they stand for. */
+const leftovers = /&[#\w]+;|<[/!\w]/;
+
 describe('fuzz: engine', () => {
   const analyzer = createAnalyzer(testResources());
   const byRules = createAnalyzer({ ...testResources(), gazetteer: undefined, model: undefined });
@@ -31,7 +34,9 @@ describe('fuzz: engine', () => {
     'an analysis keeps its promises',
     450,
     fc.property(newsText, textFormat, (text, format) => {
-      keepsPromises(analyzer.analyze(source(text, format)), text, { plain: format === 'plain' });
+      keepsPromises(analyzer.analyze(source(text, format)), text, {
+        plain: format === 'plain' && !leftovers.test(text),
+      });
     }),
   );
 
@@ -39,7 +44,9 @@ describe('fuzz: engine', () => {
     'an analysis by rules alone keeps them too',
     150,
     fc.property(newsText, textFormat, (text, format) => {
-      keepsPromises(byRules.analyze(source(text, format)), text, { plain: format === 'plain' });
+      keepsPromises(byRules.analyze(source(text, format)), text, {
+        plain: format === 'plain' && !leftovers.test(text),
+      });
     }),
   );
 

@@ -120,7 +120,8 @@ export class SentenceTree {
   }
 
   part(token: number): PartOfSpeech {
-    return partsOfSpeech[this.#syntax.tags.upos[token] ?? 0] ?? 'X';
+    // Beyond the text nothing is of any kind, so that who looks on comes to an end.
+    return partsOfSpeech[this.#syntax.tags.upos[token] ?? -1] ?? 'X';
   }
 
   raw(token: number): string {

@@ -33,7 +33,7 @@ function hearerEnd(tree: SentenceTree, from: number): number {
   const named = isCapital(tree, from);
   let to = from;
   if (articles.has(tree.word(to))) to++;
-  while (tree.part(to) === 'ADJ' || tree.part(to) === 'NUM') to++;
+  while (to < tree.to && (tree.part(to) === 'ADJ' || tree.part(to) === 'NUM')) to++;
   const first = to;
   while (to - from < LONGEST_HEARER && isNoun(tree, to)) {
     // *told reporters Orr was ill*: another name begins.
