@@ -120,7 +120,8 @@ function answerTo(item: ReviewItem, index: AnalysisIndex): string {
 function reasonOf(item: ReviewItem): string {
   switch (item.kind) {
     case 'quotation':
-      return reasonWords(item.quotation);
+      // Rules of reports have no words of their own: the words of saying are what a person looks at.
+      return item.quotation.cue ? vscode.l10n.t('cue: {0}', item.quotation.cue.text) : '';
     case 'speaker':
       return item.quotation.speakers.map(reasonWords).join('; ');
     case 'place':

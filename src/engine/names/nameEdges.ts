@@ -1,5 +1,6 @@
 import { tokenAt } from '../text/tokens';
 import { RuleBook } from '../rules/ruleBook';
+import { ruling } from '../rules/ruling';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import type { FoundName, Piece } from './foundName';
@@ -34,7 +35,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/place-person', example: 'The senator from |Vermont| |Bernard Quillen| left.', find: behindPlace },
   {
     id: 'edge/headline-verb',
-    example: '|Quillen| Slams Court Ruling on Guns\n\n|Paul Quillen| said so.',
+    example: '|Quillen| Slams New Taxes\n\n|Paul Quillen| said so.',
     find: beforeVerb,
   },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
@@ -46,15 +47,17 @@ export function fitName(context: RunContext, name: NameMention): readonly NameMe
   const from = tokenAt(tokens.starts, tokens.count, name.span[0] - 1);
   let to = from;
   while (to < tokens.count && tokens.starts[to]! < name.span[1]) to++;
-  const pieces = edgeBook.find({ context, name, from, to }, context.ledger);
-  if (pieces === null) return [name];
-  return pieces.map((piece) => {
+  const answer = edgeBook.answer({ context, name, from, to }, context.ledger);
+  if (answer === null) return [name];
+  return answer.found.map((piece) => {
     const { title, ...rest } = name;
     const own = piece.from === from ? title : undefined;
     return {
       ...rest,
       span: [tokens.starts[piece.from]!, tokens.ends[piece.to - 1]!] as const,
       type: piece.type ?? name.type,
+      // What made it another kind of name is the reason for it.
+      ...(piece.type === undefined || piece.type === name.type ? {} : { by: ruling(answer.rule) }),
       ...(own === undefined ? {} : { title: own }),
     };
   });

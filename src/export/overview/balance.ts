@@ -14,6 +14,7 @@ export type BalanceNote =
 
 /** One who is quoted. */
 export interface BalanceRow extends SourceFacts {
+  /** The text gives a name: *the ministry*, of a state that it does not tell, has none. */
   readonly named: boolean;
   /** Where they are first quoted. */
   readonly at: Span;
@@ -42,7 +43,7 @@ export function balanceOf(index: AnalysisIndex): Balance {
   const rows = sources
     .map((source) => ({
       ...source,
-      named: source.source !== 'unnamed-person' && source.source !== 'unnamed-group',
+      named: index.entity(source.key) !== undefined,
       at: source.quotations[0]?.segments[0] ?? ([0, 0] as const),
     }))
     .sort((a, b) => b.words - a.words);

@@ -47,6 +47,17 @@ describe('overview', () => {
       ]);
     });
 
+    it('has no name for an organisation that the text does not tell', () => {
+      const text = new Article('The ministry: “No.”');
+      text.quote('q1', '“No.”', {
+        speakers: [text.speaker('The ministry', null, { form: 'nominal', source: 'organization' })],
+      });
+      assert.deepEqual(
+        balanceOf(createAnalysisIndex(text.analysis())).rows.map(({ name, named }) => [name, named]),
+        [['The ministry', false]],
+      );
+    });
+
     it('says that there is one source, no person, or nobody', () => {
       const notes = (text: Article): string[] =>
         balanceOf(createAnalysisIndex(text.analysis())).notes.map(({ kind }) => kind);
