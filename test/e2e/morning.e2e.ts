@@ -111,9 +111,11 @@ for (const { label, type, name } of wanted) {
       const counted = (text: string | RegExp) =>
         bench.page.locator('.part.statusbar .statusbar-item', { hasText: text });
       const ofDraft = await counted(/\d quotes/).innerText();
+      const tab = (name: string) => bench.page.locator('.tab.active', { hasText: name });
       await bench.open(transcript);
       await line('Typed from the tape').first().waitFor();
       await bench.page.keyboard.press('Alt+1');
+      await tab(draft).waitFor();
       await counted(ofDraft.trim()).waitFor();
       await bench.command('News Lens: Compare Quotes with');
       await focusedRow(transcript).waitFor();

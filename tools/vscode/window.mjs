@@ -162,21 +162,30 @@ export async function showNewsLens(page) {
 
 /**
  * Types into quick open and takes the answer of that name: a file, `>` and a command's title, or `:` and a line.
- * The first answer alone may be another one, as answers are ordered by use.
+ * The first answer alone may be another one, as answers are ordered by use. The list of commands is made when it
+ * opens and does not follow: a command that is offered only once an article is read may come at the next opening.
  */
 export async function quickOpen(page, text) {
-  await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
-  await page.locator('.quick-input-widget input.input').fill(text);
-  if (text.startsWith(':')) await page.keyboard.press('Enter');
-  else await pick(page, text.replace(/^>/, ''));
+  const attempts = 4;
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
+    await page.locator('.quick-input-widget input.input').fill(text);
+    if (text.startsWith(':')) return page.keyboard.press('Enter');
+    try {
+      return await pick(page, text.replace(/^>/, ''), attempt < attempts ? 6_000 : undefined);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Clicks the entry of an open quick pick that has this label; three dots at its end may be left out. */
-export async function pick(page, label) {
+export async function pick(page, label, timeout) {
   const exactly = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}…?\\s*$`);
   const rows = page.locator('.quick-input-list .monaco-list-row');
   await rows
     .filter({ has: page.locator('.label-name', { hasText: exactly }) })
     .first()
-    .click();
+    .click({ timeout });
 }
