@@ -1,15 +1,8 @@
 import type { WordView } from '../names/wordView';
 import { RuleBook } from '../rules/ruleBook';
-import {
-  contentVerbs,
-  isBelow,
-  phraseHead,
-  placeOf,
-  predicateOf,
-  relativeHead,
-  type ClausePlace,
-} from '../syntax/clausePlace';
+import { contentVerbs, isBelow, placeOf, predicateOf, relativeHead, type ClausePlace } from '../syntax/clausePlace';
 import type { SentenceTree } from '../syntax/sentenceTree';
+import { apposedHead, phraseHead } from '../syntax/treePhrases';
 import entities from '../words/data/entities.json';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { wordSet } from '../words/wordSet';
@@ -102,13 +95,6 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
       owned < 0 && !free && node.place !== 'subject' && other.head === node.subject ? true : null,
   },
 ]);
-
-/** The head of what an apposition that ends before a token, or before the comma there, is about; -1 for none. */
-function apposedHead(tree: SentenceTree, before: number): number {
-  let node = tree.word(before - 1) === ',' ? before - 2 : before - 1;
-  while (/^(?:nmod|compound|flat)/.test(tree.relation(node)) && tree.head(node) >= 0) node = tree.head(node);
-  return tree.is(node, 'appos') ? tree.head(node) : -1;
-}
 
 /** Reads the grammar of the references of one sentence from its tree. */
 export class TreeGrammar {

@@ -10,15 +10,6 @@ const inPhrase: ReadonlySet<string> = new Set([
   ...['compound', 'flat', 'nmod', 'amod', 'appos', 'det', 'case', 'nummod', 'conj'],
 ]);
 
-/** The token of a phrase that the others hang on. */
-export function phraseHead(tree: SentenceTree, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = tree.head(i);
-    if (head < from || head >= to) return i;
-  }
-  return to - 1;
-}
-
 /** Where the phrase with this head stands: its own relation, or that of the phrase it is joined to by *and* or explains. */
 export function placeOf(tree: SentenceTree, token: number): ClausePlace {
   let at = token;

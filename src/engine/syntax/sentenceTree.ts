@@ -6,6 +6,9 @@ import { partsOfSpeech, type PartOfSpeech } from '../model/tags';
 import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
 import type { Tokens } from '../text/tokens';
 
+/** Tokens, end exclusive. */
+export type TokenRange = readonly [from: number, to: number];
+
 const none: readonly number[] = [];
 const plainRelations = relations.map((relation) => relation.replace(/:.*/, ''));
 /** A tree from an uncertain parser may be deep, but no clause is this deep. */
@@ -85,6 +88,16 @@ export class SentenceTree {
     return subject;
   }
 
+  /** The first that the clause writes as a subject of a verb, active or passive; -1 without one. */
+  writtenSubject(verb: number): number {
+    return this.child(verb, 'nsubj');
+  }
+
+  /** What a passive verb is done to, where the clause writes it as its subject; -1 without one. */
+  passiveSubject(verb: number): number {
+    return this.child(verb, 'nsubj:pass');
+  }
+
   /**
    * Whom a verb is about, written or understood; -1 for nobody. Unlike `subject` it takes the subject of a passive, and for a verb
    * without one that of the verb it is joined to by *and* or completes: *Orlov left and slept*; *they forced Apple to lower prices*.
@@ -92,7 +105,7 @@ export class SentenceTree {
   understoodSubject(verb: number): number {
     let at = verb;
     for (let depth = 0; depth < deepest && at >= 0; depth++) {
-      const own = this.child(at, 'nsubj');
+      const own = this.writtenSubject(at);
       if (own >= 0) return own;
       const relation = this.relation(at);
       if (relation !== 'conj' && relation !== 'xcomp') return -1;
@@ -180,6 +193,11 @@ export class SentenceTree {
   /** Whether a common noun stands for somebody who may speak: *residents*, *the ministry*, *a report*. */
   isSpeaker(token: number): boolean {
     return this.#lexicon.nounKind(this.word(token)) !== undefined;
+  }
+
+  /** Whether a token is where a clause has its verb: an auxiliary or a finite verb. */
+  isPredicate(token: number): boolean {
+    return this.part(token) === 'AUX' || this.isFinite(token);
   }
 
   isPunctuation(token: number): boolean {

@@ -1,5 +1,6 @@
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import { beginsClause } from '../../syntax/taggedPhrases';
 import data from '../../words/data/ends.json';
 import reports from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
@@ -9,14 +10,11 @@ import type { VerbCue } from '../reports/verbCues';
 const modals = wordSet(data.modals);
 const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
-const relatives = wordSet(data.relatives);
 const deedsWithout = wordSet(reports.deedsWithout);
 const deeds = wordSet(reports.deeds);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
-/** How far behind a comma the verb of a comment is looked for, in tokens. */
-const LONGEST_PHRASE = 12;
 
 /** A token inside what the tree takes for what is said. One is made for each clause, and goes on over its tokens. */
 interface Place {
@@ -97,7 +95,7 @@ export const commentCutBook = new RuleBook<Place, number>('Does the writer or th
     id: 'end/second-cue',
     example: 'Vale said |the ferry was late| and told the crew to rest.',
     find: ({ tree, cue, token, word, comma }) =>
-      cue.past && word === 'and' && tree.isPastCue(token + 1) && tree.child(token + 1, 'nsubj') < 0
+      cue.past && word === 'and' && tree.isPastCue(token + 1) && tree.writtenSubject(token + 1) < 0
         ? comma >= 0
           ? comma
           : token
@@ -172,7 +170,7 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
 
 /** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
 function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
-  const about = tree.child(clause, 'nsubj');
+  const about = tree.writtenSubject(clause);
   if (about < 0) return deeds.has(tree.word(verb));
   const ofThing = tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
   return ofThing && (tree.head(verb) === cue || deeds.has(tree.word(verb)));
@@ -204,16 +202,6 @@ function opensSentence(tree: SentenceTree, { from }: VerbCue): boolean {
 
 const startsClause = (tree: SentenceTree, token: number): boolean =>
   token <= tree.from || /^(?:[,;:—–―]|--)$/.test(tree.word(token - 1));
-
-/** Whether a noun phrase and its verb begin here, before any comma. */
-export function beginsClause(tree: SentenceTree, from: number): boolean {
-  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(tree.part(from))) return false;
-  if (relatives.has(tree.word(from))) return false;
-  const limit = Math.min(tree.to, from + LONGEST_PHRASE);
-  for (let token = from; token < limit && tree.word(token) !== ','; token++)
-    if (tree.part(token) === 'AUX' || tree.isFinite(token)) return true;
-  return false;
-}
 
 /** Whether a comment between dashes ends before the clause does. */
 function hasDash(tree: SentenceTree, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import type { CueInTree } from '../reports/report';
-import { sentenceEnd } from '../reports/sentenceEdges';
+import { sentenceEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from '../reports/verbCues';
 import { commentCut } from './commentCut';
 

@@ -4,7 +4,7 @@ import data from '../../words/data/ends.json';
 import { wordSet } from '../../words/wordSet';
 import { isOccasion } from '../reports/occasion';
 import { commenting } from '../reports/parenthesis';
-import { sentenceEnd } from '../reports/sentenceEdges';
+import { sentenceEnd } from '../../syntax/sentenceEdges';
 import { isDash } from './commentCut';
 
 const clauseOpeners = wordSet(data.clauseOpeners);

@@ -1,9 +1,9 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import type { SourcePhrase } from '../sources/cueSource';
-import { sentenceEnd, sentenceStart, statementEnd } from './sentenceEdges';
-import type { ReportedClause, TokenRange } from './report';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import { sentenceEnd, sentenceStart, statementEnd } from '../../syntax/sentenceEdges';
+import type { ReportedClause } from './report';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 

@@ -1,8 +1,8 @@
 import { RuleBook } from '../../rules/ruleBook';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
-import type { Report, ReportedClause, TokenRange } from './report';
+import type { Report, ReportedClause } from './report';
 import type { VerbCue } from './verbCues';
 
 const doneOrNot = wordSet(data.doneOrNot);

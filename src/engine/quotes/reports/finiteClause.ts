@@ -30,11 +30,16 @@ function isInverted(tree: SentenceTree, { verb, from, form }: VerbCue): boolean 
   const before = tree.word(from - 1);
   return (
     (before === ',' || /^["'”’]/.test(before)) &&
-    !tree.children(verb).some((child) => child < verb && tree.is(child, 'nsubj')) &&
+    !hasSubjectBefore(tree, verb) &&
     tree.child(verb, 'mark') < 0 &&
     !tree.is(verb, 'advcl') &&
     !tree.is(verb, 'conj')
   );
+}
+
+function hasSubjectBefore(tree: SentenceTree, verb: number): boolean {
+  const subject = tree.writtenSubject(verb);
+  return subject >= 0 && subject < verb;
 }
 
 /** *asked them if they would go*: a parser may take it for a condition. */
@@ -44,7 +49,7 @@ function isQuestion(tree: SentenceTree, { cueClass }: VerbCue, child: number): b
 
 function isClause(tree: SentenceTree, token: number): boolean {
   const part = tree.part(token);
-  return part === 'VERB' || part === 'AUX' || tree.child(token, 'cop') >= 0 || tree.child(token, 'nsubj') >= 0;
+  return part === 'VERB' || part === 'AUX' || tree.child(token, 'cop') >= 0 || tree.writtenSubject(token) >= 0;
 }
 
 /**

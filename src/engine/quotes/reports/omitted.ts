@@ -2,6 +2,7 @@ import type { Span } from '../../analysis';
 import { RuleBook } from '../../rules/ruleBook';
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
+import syntax from '../../words/data/syntax.json';
 import type { CueClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { SpeakerMention } from '../reading';
@@ -11,7 +12,7 @@ import { isRefusal } from './verbCues';
 
 const demonstratives = wordSet(data.demonstratives);
 const idioms = wordSet(data.saidIdioms);
-const quoting = wordSet(data.quoting);
+const quoting = wordSet(syntax.quoting);
 
 /** A report inside another's words is what the outer speaker says; only one this sure is one of its own, too. Set by hand. */
 const leastNested = 0.7;

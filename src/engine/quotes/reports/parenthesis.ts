@@ -1,11 +1,10 @@
 import { RuleBook } from '../../rules/ruleBook';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { occasions } from './occasion';
-import type { TokenRange } from './report';
 import { reportingClause } from './reportingClause';
-import { parts, sentenceStart, statementEnd } from './sentenceEdges';
+import { parts, sentenceStart, statementEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from './verbCues';
 
 /** Participles with which the writer goes on about the speaker or what was said. */

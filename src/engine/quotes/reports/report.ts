@@ -1,6 +1,6 @@
 import type { Cue, Span } from '../../analysis';
 import type { Ruling } from '../../rules/ruling';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
 import type { SpeakerMention } from '../reading';
 import type { VerbCue } from './verbCues';
 
@@ -24,9 +24,6 @@ export type ClausePattern =
   | 'according'
   /** *the claim that …* */
   | 'noun';
-
-/** Tokens, end exclusive. */
-export type TokenRange = readonly [from: number, to: number];
 
 /** What is reported: token ranges in text order, and how it was found. */
 export interface ReportedClause {

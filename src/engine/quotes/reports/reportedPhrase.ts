@@ -54,7 +54,7 @@ function phraseEnd(tree: SentenceTree, preposition: number): number {
 export function thing({ tree, cue: { verb, to, frames, form } }: CueInTree): ReportedClause | null {
   if (!frames.has('thing') && !frames.has('topic')) return null;
   if (form === 'passive') {
-    const found = tree.child(verb, 'nsubj:pass');
+    const found = tree.passiveSubject(verb);
     if (found < 0 || found > verb || tree.child(verb, 'obl:agent') < 0 || tree.part(found) === 'PRON') return null;
     return { pattern: 'thing', ranges: [[tree.first(found), tree.end(found)]], cueEnd: to };
   }

@@ -1,10 +1,11 @@
 import { RuleBook } from '../../rules/ruleBook';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
+import { insertedSubject, subjectAtEnd } from '../../syntax/subjectBehind';
+import { standsInPhrase } from '../../syntax/taggedPhrases';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
-import { insertedSubject, isNominal, subjectAtEnd } from './behindCue';
-import type { CueInTree, TokenRange } from './report';
-import { parts, sentenceEnd } from './sentenceEdges';
+import type { CueInTree } from './report';
+import { parts, sentenceEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from './verbCues';
 
 /** Words between a subject and its verb, or behind the verb, that a reporting clause may hold. */
@@ -112,7 +113,7 @@ function wordsBefore(tree: SentenceTree, cueFrom: number): number {
 /** Where the nouns, and what goes with them, that end before a token begin. */
 function nounsBefore(tree: SentenceTree, end: number): number {
   let from = end;
-  while (from > tree.from && end - from < LONGEST_BY_WORDS && isNominal(tree, from - 1)) from--;
+  while (from > tree.from && end - from < LONGEST_BY_WORDS && standsInPhrase(tree, from - 1)) from--;
   return from;
 }
 
@@ -144,5 +145,5 @@ function behind(tree: SentenceTree, verb: number, from: number, hears = false): 
 }
 
 function isCircumstance(tree: SentenceTree, token: number): boolean {
-  return isNominal(tree, token) || tree.part(token) === 'ADV' || /^["'“”‘’]+$/.test(tree.word(token));
+  return standsInPhrase(tree, token) || tree.part(token) === 'ADV' || /^["'“”‘’]+$/.test(tree.word(token));
 }

@@ -1,11 +1,11 @@
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import { isHiddenPast } from '../../syntax/taggedPhrases';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
-import { isHiddenPast } from './behindCue';
 import { circumstances } from './finiteClause';
 import type { CueInTree, ReportedClause } from './report';
-import { sentenceEnd } from './sentenceEdges';
+import { sentenceEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from './verbCues';
 
 const prepositions = wordSet(data.phrasePrepositions);
@@ -72,7 +72,7 @@ function isHiddenPresent(tree: SentenceTree, { lemma, verb, to }: VerbCue, token
 
 /** Whether a finite verb has a subject behind `from`. */
 function hasSubject(tree: SentenceTree, from: number, token: number): boolean {
-  const subject = tree.child(token, 'nsubj');
+  const subject = tree.writtenSubject(token);
   return subject >= from && subject <= token;
 }
 

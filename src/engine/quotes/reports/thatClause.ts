@@ -1,7 +1,7 @@
 import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
-import { beginsClause } from '../ends/commentCut';
+import { beginsClause } from '../../syntax/taggedPhrases';
 import { contentEnd } from '../ends/contentEnd';
 import type { CueInTree, ReportedClause } from './report';
 import type { VerbCue } from './verbCues';
@@ -84,7 +84,7 @@ function isVerbal(tree: SentenceTree, token: number): boolean {
 
 /** *…, published on Sunday, that …*: a participle right behind a comma. */
 function opensAside(tree: SentenceTree, token: number): boolean {
-  if (tree.word(token - 1) !== ',' || !tree.mayBePast(token) || tree.child(token, 'nsubj') >= 0) return false;
+  if (tree.word(token - 1) !== ',' || !tree.mayBePast(token) || tree.writtenSubject(token) >= 0) return false;
   return /^(?:acl|advcl|amod)$/.test(tree.plainRelation(token));
 }
 

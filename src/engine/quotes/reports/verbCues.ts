@@ -162,7 +162,7 @@ function mayBeParticiple({ tree, verb, classes }: VerbForm): boolean {
 /** *The woman who owns the shop told police …*: a parser that finds no main verb has taken it for a participle. */
 function isOnlyVerb({ tree, verb }: VerbForm): boolean {
   const { root } = tree;
-  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.child(root, 'nsubj') >= 0)
+  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.writtenSubject(root) >= 0)
     return false;
   return /^(?:who|which|that)$/.test(tree.word(root + 1)) && tree.child(verb, 'ccomp') > verb;
 }

@@ -1,13 +1,11 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling, type Ruling } from '../../rules/ruling';
-import type { SentenceTree } from '../../syntax/sentenceTree';
-import ends from '../../words/data/ends.json';
-import data from '../../words/data/reports.json';
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
+import { subjectOfVerb } from '../../syntax/treeSubject';
+import data from '../../words/data/syntax.json';
 import { wordSet } from '../../words/wordSet';
-import { headOf, insertedSubject, subjectAtEnd } from '../reports/behindCue';
-import type { CueInTree, TokenRange } from '../reports/report';
+import type { CueInTree } from '../reports/report';
 import type { VerbCue } from '../reports/verbCues';
-import { isOnlyTime } from './noSpeaker';
 
 /** The words that stand for who speaks: the head of the phrase, and why it is taken. */
 export interface SourcePhrase {
@@ -17,10 +15,6 @@ export interface SourcePhrase {
   readonly within?: TokenRange;
 }
 
-/** How many verbs are looked over, one above the other. */
-const DEEPEST = 5;
-const hearerVerbs = wordSet(ends.hearerVerbs);
-const objectControl = wordSet(data.objectControl);
 const quoting = wordSet(data.quoting);
 
 /** Who speaks by a passive or a participle. */
@@ -34,129 +28,7 @@ export const passiveSourceBook = new RuleBook<CueInTree, number>('Whose words do
     id: 'source/tree-quoted',
     example: '|The mayor| was quoted that the plan was dead.',
     find: ({ tree, cue: { verb, form, lemma } }) =>
-      form === 'passive' && quoting.has(lemma) ? orNull(tree.child(verb, 'nsubj:pass')) : null,
-  },
-]);
-
-interface VerbInTree {
-  readonly tree: SentenceTree;
-  readonly verb: number;
-  readonly lemmaOf: (word: string) => string;
-  /** How many verbs have been looked over. */
-  readonly depth: number;
-}
-
-/** The subject of a verb, over coordination, infinitives, participles and relative clauses. The answers are heads of phrases. */
-export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subject of this verb?', [
-  {
-    id: 'source/tree-quoted-as',
-    example: 'The paper quoted |Vale| as saying the road was shut.',
-    find: ({ tree, verb, lemmaOf }) => {
-      const quoted = tree.word(verb - 1) === 'as' ? quotingBefore(tree, verb - 2, lemmaOf) : -1;
-      if (quoted < 0) return null;
-      const subject = tree.child(quoted, 'nsubj:pass');
-      return subject >= 0 ? subject : quoted < verb - 2 ? headOf(tree, [quoted + 1, verb - 1]) : null;
-    },
-  },
-  {
-    id: 'source/tree-antecedent',
-    example: '|The driver| who said the road was shut has left.',
-    find: ({ tree, verb }) =>
-      /^(?:who|which|that)$/.test(tree.word(tree.subject(verb))) && tree.is(verb, 'acl')
-        ? orNull(tree.head(verb))
-        : null,
-  },
-  {
-    id: 'source/tree-inserted',
-    // A parser takes what stands before for the subject.
-    example: 'The bridge, said |Orr|, is unsafe.',
-    find: ({ tree, verb, depth }) => {
-      const behind = depth === 0 ? insertedSubject(tree, verb, verb + 1) : null;
-      return behind && headOf(tree, behind);
-    },
-  },
-  {
-    id: 'source/tree-inverted',
-    example: 'The race will be tight, said |Dan Orr, director of the institute|.',
-    find: ({ tree, verb }) => {
-      const subject = tree.subject(verb);
-      return subject > verb ? subject : null;
-    },
-  },
-  {
-    id: 'source/tree-over-relative',
-    // *Miners who fled the camp told …*: the parser may take the nearest noun.
-    example: '|Miners| who fled the camp told reporters that it was full.',
-    find: ({ tree, verb }) => {
-      const subjects = tree.children(verb).filter((child) => child < verb && tree.is(child, 'nsubj'));
-      const [first = -1, last = -1] = [subjects[0], subjects.at(-1)];
-      return first < last && !isRelative(tree, last) && hasRelative(tree, first, last) ? first : null;
-    },
-  },
-  {
-    id: 'source/tree-subject',
-    example: '|The spokesman for the mayor| said the plan was dead.',
-    find: ({ tree, verb }) => {
-      const subject = tree.subject(verb);
-      // *released Thursday suggested*: a day does not speak.
-      return subject < verb && !isOnlyTime(tree, subject) ? orNull(subject) : null;
-    },
-  },
-  {
-    id: 'source/tree-nouns-behind',
-    example: 'Sales fell in June, said |the grocer|.',
-    find: ({ tree, verb, depth, lemmaOf }) => {
-      // *…, told the paper*: a hearer.
-      if (hearerVerbs.has(lemmaOf(tree.word(verb)))) return null;
-      const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
-      return behind && headOf(tree, behind);
-    },
-  },
-  {
-    id: 'source/tree-over-time',
-    example: '|A report| printed Friday suggested that rents would drop.',
-    find: (at) => {
-      const { tree, verb } = at;
-      const subject = tree.subject(verb);
-      const above = tree.head(verb);
-      if (subject < 0 || subject > verb || above < 0 || above > verb || !isOnlyTime(tree, subject)) return null;
-      return orNull(tree.child(above, 'nsubj'));
-    },
-  },
-  {
-    id: 'source/tree-two-verbs',
-    example: '|Brown| stood up and said that the plan was dead.',
-    find: (at) => (isWithout(at, 'conj') ? above(at, at.tree.head(at.verb)) : null),
-  },
-  {
-    id: 'source/tree-controller',
-    example: 'Vale wants |the islanders| to know that help is near.',
-    find: (at) => (isWithout(at, 'xcomp') ? controller(at) : null),
-  },
-  {
-    id: 'source/tree-verb-before',
-    example: '|Vale| wanted to explain why the road was shut.',
-    find: (at) => (isWithout(at, 'xcomp') ? above(at, at.tree.head(at.verb)) : null),
-  },
-  {
-    id: 'source/tree-document',
-    example: 'She has |a letter saying that the road was shut|.',
-    find: (at) => {
-      const head = at.tree.head(at.verb);
-      return isBehindNoun(at) && at.tree.isDocument(head) ? head : null;
-    },
-  },
-  {
-    id: 'source/tree-clause-around',
-    // The tree only hangs the participle on the nearest noun.
-    example: '|The crew| received calls saying the wall had fallen.',
-    find: (at) => (isBehindNoun(at) ? subjectOfClauseAround(at) : null),
-  },
-  {
-    id: 'source/tree-main-clause',
-    example: '|Smith| said he was tired, adding that he would rest.',
-    find: (at) =>
-      isWithout(at, 'advcl') || isWithout(at, 'parataxis') || isWithout(at, 'ccomp') ? above(at, mainVerb(at)) : null,
+      form === 'passive' && quoting.has(lemma) ? orNull(tree.passiveSubject(verb)) : null,
   },
 ]);
 
@@ -166,7 +38,7 @@ export function sourceOfVerb(tree: SentenceTree, cue: VerbCue, lemmaOf: (word: s
   const answer =
     form === 'passive' || form === 'participle'
       ? passiveSourceBook.answer({ tree, cue }, tree.ledger)
-      : treeSubjectBook.answer({ tree, verb, lemmaOf, depth: 0 }, tree.ledger);
+      : subjectOfVerb(tree, verb, lemmaOf);
   if (!answer) return null;
   const within = answer.found > verb ? { within: [cue.to, agentEnd(tree, cue, answer.found)] as const } : {};
   return { head: answer.found, by: ruling(answer.rule), ...within };
@@ -181,66 +53,3 @@ function agentEnd(tree: SentenceTree, { frames, form }: VerbCue, agent: number):
 }
 
 const orNull = (token: number): number | null => (token < 0 ? null : token);
-
-/** How far before *as saying* its verb may stand, in tokens. */
-const QUOTED_REACH = 12;
-
-/** The form of *quote* before a token, whatever the tagger takes it for; -1 without one. */
-function quotingBefore(tree: SentenceTree, from: number, lemmaOf: (word: string) => string): number {
-  for (let token = from; token > from - QUOTED_REACH && token > tree.from; token--) {
-    if (quoting.has(lemmaOf(tree.word(token)))) return token;
-    if (tree.isPunctuation(token) && tree.word(token) !== ',') return -1;
-  }
-  return -1;
-}
-
-function hasRelative(tree: SentenceTree, from: number, to: number): boolean {
-  for (let token = from + 1; token < to; token++) if (isRelative(tree, token)) return true;
-  return false;
-}
-
-const isRelative = (tree: SentenceTree, token: number): boolean => /^(?:who|which|that)$/.test(tree.word(token));
-
-/** Whether a verb without a subject of its own hangs on another word so. */
-function isWithout({ tree, verb }: VerbInTree, relation: string): boolean {
-  return tree.is(verb, relation) && tree.subject(verb) < 0 && tree.head(verb) >= 0;
-}
-
-/** The subject of a verb further up. */
-function above({ tree, lemmaOf, depth }: VerbInTree, verb: number): number | null {
-  return depth < DEEPEST ? treeSubjectBook.find({ tree, verb, lemmaOf, depth: depth + 1 }, tree.ledger) : null;
-}
-
-/** *asked him to explain* */
-function controller({ tree, verb, lemmaOf }: VerbInTree): number | null {
-  const head = tree.head(verb);
-  if (!objectControl.has(lemmaOf(tree.word(head)))) return null;
-  const hearer = tree.child(head, 'iobj');
-  const found = hearer >= 0 ? hearer : tree.child(head, 'obj');
-  return found < verb ? orNull(found) : null;
-}
-
-/** *a letter saying …* */
-function isBehindNoun(at: VerbInTree): boolean {
-  const { tree, verb } = at;
-  return tree.relation(verb) === 'acl' && isWithout(at, 'acl') && tree.part(tree.head(verb)) !== 'VERB';
-}
-
-/** The subject of the nearest verb above a noun. */
-function subjectOfClauseAround(at: VerbInTree): number | null {
-  const { tree } = at;
-  let node = tree.head(at.verb);
-  for (let steps = 0; steps < DEEPEST && node >= 0; steps++) {
-    node = tree.head(node);
-    if (node >= 0 && tree.part(node) === 'VERB') return above(at, node);
-  }
-  return null;
-}
-
-/** *Smith said he was tired, adding that …*: Smith adds it, whatever the tree hangs the participle on. */
-function mainVerb({ tree, verb }: VerbInTree): number {
-  const head = tree.head(verb);
-  const outer = tree.head(head);
-  const said = tree.is(verb, 'advcl') && outer >= 0 && tree.is(head, 'ccomp') && tree.isCue(outer);
-  return said ? outer : head;
-}

@@ -4,13 +4,9 @@ import type { NameMention } from '../../names/nameFinder';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
 import { sourceKindOf } from './sourceKind';
-import type { TokenRange } from '../reports/report';
 import type { SourcePhrase } from './cueSource';
-import type { SentenceTree } from '../../syntax/sentenceTree';
-
-/** Relations that lead out of a phrase that names a source. */
-const outside =
-  /^(?:acl:relcl|parataxis|punct|cc|discourse|advcl|list|case|mark|cop|aux|aux:pass|nsubj|nsubj:pass|csubj|expl|ccomp|obl|advmod|vocative|dep)$/;
+import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
+import { joinedTo, phraseOf } from '../../syntax/treePhrases';
 
 interface JoinedHeads {
   readonly tree: SentenceTree;
@@ -56,7 +52,7 @@ export function sourceMentions(
   const { by, within } = source;
   const named = listedNames(tree, source.head, names);
   const head = named >= 0 ? named : source.head;
-  const joined = tree.children(head).filter((child) => tree.relation(child) === 'conj' && tree.part(child) !== 'VERB');
+  const joined = joinedTo(tree, head).filter((child) => tree.part(child) !== 'VERB');
   // Hale and Sons are one.
   const whole = nameAt(tree, head, names);
   const apart = joined.filter(
@@ -73,7 +69,7 @@ export function sourceMentions(
 function listedNames(tree: SentenceTree, head: number, names: readonly NameMention[]): number {
   const first = nameAt(tree, head, names) ? -1 : tree.child(head, 'appos');
   if (first < 0 || nameAt(tree, first, names)?.type !== 'person' || tree.isPunctuation(first - 1)) return -1;
-  const joined = tree.children(first).filter((child) => tree.relation(child) === 'conj');
+  const joined = joinedTo(tree, first);
   return joined.length > 0 && joined.every((child) => nameAt(tree, child, names)?.type === 'person') ? first : -1;
 }
 
@@ -125,31 +121,4 @@ function mentionOf(
 /** *Yesterday Gov. Pillen*, but *Monday's paper*. */
 function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon): boolean {
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
-}
-
-/** *Greta Malm (SPD)*: a bracket that opens in a phrase closes in it. */
-function behindBracket(tree: SentenceTree, from: number, to: number): number {
-  let open = 0;
-  for (let token = from; token < to; token++) open += tree.word(token) === '(' ? 1 : tree.word(token) === ')' ? -1 : 0;
-  return open > 0 && tree.word(to) === ')' ? to + 1 : to;
-}
-
-/** The tokens of a phrase without what only comments on it. */
-function phraseOf(tree: SentenceTree, head: number, cut: boolean): [number, number] {
-  let from = head;
-  let to = head + 1;
-  for (const child of tree.children(head)) {
-    const relation = tree.relation(child);
-    if (outside.test(relation) || (cut && relation === 'conj')) {
-      // What stands beyond it is outside, too.
-      if (child < head) from = head;
-      else if (relation !== 'punct') break;
-      continue;
-    }
-    if (child < head && from === head) from = tree.first(child);
-    to = Math.max(to, tree.end(child));
-  }
-  while (from < head && tree.isPunctuation(from)) from++;
-  while (to > head + 1 && tree.isPunctuation(to - 1)) to--;
-  return [from, behindBracket(tree, from, to)];
 }

@@ -4,6 +4,7 @@ import { ruling } from '../../rules/ruling';
 import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
 import data from '../../words/data/sources.json';
+import syntax from '../../words/data/syntax.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import { isFiniteVerb, type CueSite } from '../links/cues';
@@ -15,7 +16,7 @@ import { ruledSubject, type FoundSubject, type Subject } from './subject';
 
 const { auxiliary, preposition, past } = WordClass;
 const insertable = wordSet(data.insertable);
-const quoting = wordSet(data.quoting);
+const quoting = wordSet(syntax.quoting);
 const articles = wordSet(data.newArticles);
 /** How far back a subject is looked for, and how far a sentence is searched for its main verb, in items. */
 const REACH = 90;

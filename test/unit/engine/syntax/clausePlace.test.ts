@@ -1,12 +1,5 @@
 import * as assert from 'node:assert/strict';
-import {
-  contentVerbs,
-  isBelow,
-  phraseHead,
-  placeOf,
-  predicateOf,
-  relativeHead,
-} from '../../../../src/engine/syntax/clausePlace';
+import { contentVerbs, isBelow, placeOf, predicateOf, relativeHead } from '../../../../src/engine/syntax/clausePlace';
 import { tokenOf, treeOf } from '../quotes/reports/reports';
 
 describe('clausePlace', () => {
@@ -17,10 +10,6 @@ describe('clausePlace', () => {
       ['subject', 'object', 'possessor', 'object', 'modifier', 'other'],
     );
     assert.equal(placeOf(tree, -1), 'other');
-  });
-  it('finds the head of a phrase', () => {
-    const tree = treeOf('Foreign minister Ana Ruiz left.');
-    assert.equal(tree.raw(phraseHead(tree, tokenOf(tree, 'Ana'), tokenOf(tree, 'Ruiz') + 1)), 'Ana');
   });
   it('finds the verb that a phrase belongs to', () => {
     const tree = treeOf('The brother of the mayor met Orlov and his wife.');

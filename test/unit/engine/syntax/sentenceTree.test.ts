@@ -19,6 +19,19 @@ describe('sentenceTree', () => {
     assert.equal(tree.child(said, 'obj'), -1);
   });
 
+  it('tells who acts from what something is done to', () => {
+    const subjects = (text: string, verb: string): string[] => {
+      const read = treeOf(text);
+      const token = tokenOf(read, verb);
+      return [read.subject(token), read.passiveSubject(token), read.writtenSubject(token)].map((each) =>
+        each < 0 ? '-' : read.raw(each),
+      );
+    };
+    assert.deepEqual(subjects('Orlov saw the bridge.', 'saw'), ['Orlov', '-', 'Orlov']);
+    assert.deepEqual(subjects('Orlov was seen in Leeds.', 'seen'), ['-', 'Orlov', 'Orlov']);
+    assert.deepEqual(subjects('See the bridge.', 'See'), ['-', '-', '-']);
+  });
+
   it('finds subjects that are understood', () => {
     const subjectOf = (text: string, verb: string): string => {
       const read = treeOf(text);

@@ -1,5 +1,5 @@
-import { RuleBook } from '../../rules/ruleBook';
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import { RuleBook } from '../rules/ruleBook';
+import type { SentenceTree } from './sentenceTree';
 
 const dash = /^(?:[—–―-]|--)$/;
 /** In tokens. */

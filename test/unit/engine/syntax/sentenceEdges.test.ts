@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { inShort } from './reports';
+import { inShort } from '../quotes/reports/reports';
 
 /** Sentences, and what is read in them. */
 const cases: Readonly<Record<string, readonly string[]>> = {

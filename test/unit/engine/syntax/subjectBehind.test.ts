@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { inShort } from './reports';
+import { inShort } from '../quotes/reports/reports';
 
 /** Sentences, and what is read in them. */
 const cases: Readonly<Record<string, readonly string[]>> = {
@@ -9,7 +9,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Hale, who ran a shop, said the raft sank.': ['Hale > said: the raft sank'],
 };
 
-describe('behindCue', () => {
+describe('subjectBehind', () => {
   for (const [sentence, expected] of Object.entries(cases))
     it(sentence, () => {
       assert.deepEqual(inShort(sentence), expected);
