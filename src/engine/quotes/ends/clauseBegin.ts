@@ -5,7 +5,8 @@ import type { NounPhrases } from '../../syntax/nounPhrases';
 import data from '../../words/data/ends.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
-import { isFiniteVerb, type CueSite } from '../links/cues';
+import { isFiniteVerb } from '../../syntax/finiteVerb';
+import type { CueSite } from '../links/cues';
 
 /** Verbs that name their hearer first: *told reporters that …*. */
 const hearerVerbs = wordSet(data.hearerVerbs);

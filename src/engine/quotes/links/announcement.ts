@@ -4,7 +4,7 @@ import type { Announcement } from '../reading';
 import { sure } from '../sources/confidence';
 import { leadInSubject } from '../sources/leadIn';
 import { speakersOf } from '../sources/speakerMentions';
-import { oneSource, reached, ruledSubject, type FoundSubject, type Subject } from '../sources/subject';
+import { oneSource, reached, ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
 import type { Attributor } from './attribution';
 import { cueOf, type CueSite } from './cues';
 

@@ -8,7 +8,8 @@ import { SubjectFinder } from '../sources/subjects';
 import { cueAtEnd } from './cueAtEnd';
 import { cueBefore } from './cueBefore';
 import { cueBehind } from './cueBehind';
-import { CueFinder, isFiniteVerb, type CueSite } from './cues';
+import { isFiniteVerb } from '../../syntax/finiteVerb';
+import { CueFinder, type CueSite } from './cues';
 import type { Link, SureLink } from './link';
 import { Sentence, type Tools } from './sentence';
 

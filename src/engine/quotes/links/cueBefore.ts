@@ -2,7 +2,7 @@ import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
 import { classAt, isComma, wordAt } from '../../syntax/clauseItems';
 import { WordClass } from '../../words/quoteLexicon';
-import { sure } from '../sources/confidence';
+import { reachSure } from '../../syntax/subjectConfidence';
 import { leadInSubject } from '../sources/leadIn';
 import { namedAtMark } from '../sources/namedAtMark';
 import type { CueSite } from './cues';
@@ -166,7 +166,7 @@ function cueInFront({ items, from, tools }: Sentence, piece: number): SureLink |
   const word = wordAt(items, from);
   if (!(classAt(items, from) & WordClass.cue) || !(classAt(items, from) & (WordClass.past | WordClass.present)))
     return null;
-  const subject = tools.subjects.source.named(items, from + 1, piece - 1, sure.besideVerb);
+  const subject = tools.subjects.whole.named(items, from + 1, piece - 1, reachSure.besideVerb);
   if (subject?.phrases.at(-1)?.to !== piece - 1) return null;
   const cue: CueSite = { from, to: from + 1, verb: from, lemma: word, cueClass: 'say', form: 'finite' };
   const by = ruling('link/cue-in-front');

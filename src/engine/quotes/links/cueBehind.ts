@@ -2,9 +2,10 @@ import { RuleBook, type Answer } from '../../rules/ruleBook';
 import { classAt, isComma, isDash, isPieceAt, tail, wordAt } from '../../syntax/clauseItems';
 import { WordClass } from '../../words/quoteLexicon';
 import { namedAtMark } from '../sources/namedAtMark';
-import type { Subject } from '../sources/subject';
+import type { Subject } from '../../syntax/subject';
 import { isOnlySeen } from './cueAtEnd';
-import { isFiniteVerb, type CueSite } from './cues';
+import { isFiniteVerb } from '../../syntax/finiteVerb';
+import type { CueSite } from './cues';
 import type { SureLink } from './link';
 import type { Sentence } from './sentence';
 

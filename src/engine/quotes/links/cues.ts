@@ -22,7 +22,7 @@ export interface CueSite {
   readonly form: CueForm | 'source-follows' | 'source-inside';
 }
 
-const { auxiliary, verb, cue, base, past, present, subject } = WordClass;
+const { cue } = WordClass;
 const be = wordSet(data.be);
 const quotedAs = wordSet(data.quotedAs);
 const heard = wordSet(data.heard);
@@ -229,15 +229,4 @@ export function firstCueFrom(cues: readonly CueSite[], item: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether a site is a finite verb of any kind: where a clause has its predicate. */
-export function isFiniteVerb(items: readonly Item[], index: number, phrases: NounPhrases): boolean {
-  const classes = classAt(items, index);
-  if (classes & auxiliary)
-    return wordAt(items, index) !== 'being' && wordAt(items, index) !== 'having' && wordAt(items, index) !== 'be';
-  if (!(classes & verb) || !(classes & (past | present | base))) return false;
-  if (phrases.isNominal(items, index)) return false;
-  if (classes & (past | present)) return true;
-  return (classAt(items, index - 1) & subject) !== 0 || /[^s]s$/.test(wordAt(items, index - 1));
 }

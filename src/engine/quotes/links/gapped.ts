@@ -1,6 +1,6 @@
 import { isComma, isPieceAt, wordAt } from '../../syntax/clauseItems';
-import { sure } from '../sources/confidence';
-import type { FoundSubject } from '../sources/subject';
+import { reachSure } from '../../syntax/subjectConfidence';
+import type { FoundSubject } from '../../syntax/subject';
 import type { Link } from './link';
 import type { Sentence } from './sentence';
 
@@ -19,7 +19,7 @@ export function gappedSubject({ items, from, tools }: Sentence, piece: number, u
   if (!isPieceAt(items, before) || before < used.cue.from) return null;
   let at = before + 1;
   while (isComma(items, at) || /^(?:;|and|while)$/.test(wordAt(items, at))) at++;
-  const found = tools.subjects.source.named(items, at, piece, sure.besideVerb);
+  const found = tools.subjects.whole.named(items, at, piece, reachSure.besideVerb);
   const last = found?.phrases.at(-1);
   if (!found || !last || !items[last.head]?.capital) return null;
   let end = last.to;

@@ -1,4 +1,4 @@
-import type { Subject } from '../sources/subject';
+import type { Subject } from '../../syntax/subject';
 import type { CueSite } from './cues';
 
 /** How a cue stands to what it introduces. */

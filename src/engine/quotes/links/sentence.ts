@@ -4,10 +4,11 @@ import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems'
 import type { NounPhrases } from '../../syntax/nounPhrases';
 import { WordClass } from '../../words/quoteLexicon';
 import type { MarkedPiece } from '../marks/pairing';
-import { sure } from '../sources/confidence';
-import { ruledSubject, type FoundSubject, type Subject } from '../sources/subject';
+import { reachSure } from '../../syntax/subjectConfidence';
+import { ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
 import type { SubjectFinder } from '../sources/subjects';
-import { firstCueFrom, isFiniteVerb, type CueSite } from './cues';
+import { isFiniteVerb } from '../../syntax/finiteVerb';
+import { firstCueFrom, type CueSite } from './cues';
 import type { CuePlace, Link } from './link';
 
 /** The tools that all readers of sentences share. */
@@ -36,7 +37,7 @@ export const invertedBook = new RuleBook<CueWithin, FoundSubject>('Who stands be
       if (cue.form !== 'finite' || !(classAt(items, cue.verb) & (past | present))) return null;
       const first = items[cue.to];
       if (!first || first.classes & (object & ~subject)) return null;
-      const found = tools.subjects.source.named(items, cue.to, limit, sure.besideVerb);
+      const found = tools.subjects.whole.named(items, cue.to, limit, reachSure.besideVerb);
       const phrase = found?.phrases.at(-1);
       // In *“…” called Smith home* something else goes on; a reporting clause ends with its subject.
       return phrase && !isFiniteVerb(items, phrase.to, tools.phrases) ? found : null;

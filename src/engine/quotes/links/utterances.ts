@@ -7,7 +7,7 @@ import { goingOn, speakingBeside } from '../sources/carried';
 import { sure } from '../sources/confidence';
 import { speakersOf } from '../sources/speakerMentions';
 import { viewOf } from '../sources/viewOf';
-import { oneSource, ruledSubject, type FoundSubject } from '../sources/subject';
+import { oneSource, ruledSubject, type FoundSubject } from '../../syntax/subject';
 import { verbBefore, type Attribution, type Attributor } from './attribution';
 
 /** Longer sentences are not searched for who speaks in the next one, in items. */

@@ -3,7 +3,7 @@ import { classAt, isComma, wordAt } from '../../syntax/clauseItems';
 import data from '../../words/data/links.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
-import type { Subject } from '../sources/subject';
+import type { Subject } from '../../syntax/subject';
 import type { CueSite } from './cues';
 import type { Sentence } from './sentence';
 

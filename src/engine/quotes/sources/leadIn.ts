@@ -6,7 +6,7 @@ import data from '../../words/data/sources.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import { sure } from './confidence';
-import { oneSource, ruledSubject, type Subject } from './subject';
+import { oneSource, ruledSubject, type Subject } from '../../syntax/subject';
 
 const sayings = wordSet(data.sayings);
 const asked = wordSet(data.asked);

@@ -3,7 +3,7 @@ import { RuleBook } from '../../rules/ruleBook';
 import { wordAt, type Item } from '../../syntax/clauseItems';
 import type { Phrase } from '../../syntax/nounPhrases';
 import { sure } from './confidence';
-import { oneSource, ruledSubject, type FoundSubject, type Subject } from './subject';
+import { oneSource, ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
 
 /** A phrase at a mark that stands for a cue. */
 interface NamedAtMark {

@@ -9,7 +9,7 @@ import { wordSet } from '../../words/wordSet';
 import type { SpeakerMention } from '../reading';
 import { sure } from './confidence';
 import { sourceKindOf } from './sourceKind';
-import type { Subject } from './subject';
+import type { Subject } from '../../syntax/subject';
 
 const nameJoints = wordSet(data.nameJoints);
 

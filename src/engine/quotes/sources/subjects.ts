@@ -7,12 +7,13 @@ import data from '../../words/data/sources.json';
 import syntax from '../../words/data/syntax.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
-import { isFiniteVerb, type CueSite } from '../links/cues';
+import { isFiniteVerb } from '../../syntax/finiteVerb';
+import type { CueSite } from '../links/cues';
 import { sure } from './confidence';
-import { LeftSubject } from './leftSubject';
-import { inOpeningClause, participleAt, participleBook } from './participles';
-import { SourcePhrases } from './sourcePhrases';
-import { ruledSubject, type FoundSubject, type Subject } from './subject';
+import { LeftSubject } from '../../syntax/leftSubject';
+import { inOpeningClause, participleAt, participleBook } from '../../syntax/participleSubject';
+import { WholePhrases } from '../../syntax/wholePhrases';
+import { ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
 
 const { auxiliary, preposition, past } = WordClass;
 const insertable = wordSet(data.insertable);
@@ -40,19 +41,19 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
     {
       id: 'source/after-cue',
       example: 'The plan is “not good enough”, according to |Reed|.',
-      find: ({ left: { source }, items, high, cue }) => {
+      find: ({ left: { whole }, items, high, cue }) => {
         if (cue.form !== 'source-follows') return null;
-        const found = source.named(items, cue.to, high, sure.afterCue);
+        const found = whole.named(items, cue.to, high, sure.afterCue);
         if (!found) return 'nobody';
-        const phrases = found.phrases.map((each) => source.withMaker(items, each, high));
+        const phrases = found.phrases.map((each) => whole.withMaker(items, each, high));
         return { ...found, phrases, by: ruling('source/after-cue', cue.lemma) };
       },
     },
     {
       id: 'source/inside-cue',
       example: 'The paper quoted |Reed| as saying “we stay where we are”.',
-      find: ({ left: { source }, items, cue }) =>
-        cue.form === 'source-inside' ? source.named(items, cue.verb + 1, cue.to - 2, sure.afterCue) : null,
+      find: ({ left: { whole }, items, cue }) =>
+        cue.form === 'source-inside' ? whole.named(items, cue.verb + 1, cue.to - 2, sure.afterCue) : null,
     },
     {
       id: 'source/quoted',
@@ -76,9 +77,9 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
     {
       id: 'source/inserted',
       example: 'The trouble, says |Ann Reed|, is that nobody “ever asked us”.',
-      find: ({ left: { source }, items, low, high, cue }) => {
+      find: ({ left: { whole }, items, low, high, cue }) => {
         if (!isActive(cue) || cue.verb <= low || wordAt(items, cue.verb - 1) !== ',') return null;
-        const found = insertable.has(cue.lemma) ? source.named(items, cue.to, high, sure.inserted) : null;
+        const found = insertable.has(cue.lemma) ? whole.named(items, cue.to, high, sure.inserted) : null;
         const end = found?.phrases.at(-1)?.to ?? high;
         return end < high && wordAt(items, end) === ',' ? found : null;
       },
@@ -116,9 +117,9 @@ export const subjectBook = new RuleBook<CueInSentence, FoundSubject | 'nobody'>(
 const isActive = ({ form }: CueSite): boolean => form === 'finite' || form === 'infinitive';
 
 /** *was called “…” by X*. */
-function agent({ left: { source }, items, high, cue }: CueInSentence): FoundSubject | null {
+function agent({ left: { whole }, items, high, cue }: CueInSentence): FoundSubject | null {
   for (let i = cue.to; i < Math.min(high, cue.to + AGENT_AHEAD); i++) {
-    if (wordAt(items, i) === 'by') return source.named(items, i + 1, high, sure.agent);
+    if (wordAt(items, i) === 'by') return whole.named(items, i + 1, high, sure.agent);
     if (classAt(items, i) & auxiliary) break;
   }
   return null;
@@ -132,20 +133,19 @@ function isReducedRelative({ left, items, low, cue }: CueInSentence, phrase: Phr
   const before = phrase.from - 1;
   return (
     articles.has(wordAt(items, phrase.from)) ||
-    (before >= low &&
-      (isFiniteVerb(items, before, left.source.phrases) || (classAt(items, before) & preposition) !== 0))
+    (before >= low && (isFiniteVerb(items, before, left.whole.phrases) || (classAt(items, before) & preposition) !== 0))
   );
 }
 
 /** Finds who does the saying: the subject of a cue verb, without a parser. */
 export class SubjectFinder {
-  readonly source: SourcePhrases;
+  readonly whole: WholePhrases;
   readonly #left: LeftSubject;
   readonly #ledger: Ledger;
 
   constructor(phrases: NounPhrases, ledger: Ledger) {
-    this.source = new SourcePhrases(phrases);
-    this.#left = new LeftSubject(this.source, ledger);
+    this.whole = new WholePhrases(phrases);
+    this.#left = new LeftSubject(this.whole, ledger);
     this.#ledger = ledger;
   }
 
@@ -160,7 +160,7 @@ export class SubjectFinder {
   /** The subject of a sentence's first verb outside an opening clause. */
   main(items: readonly Item[], low: number, high: number): Subject | null {
     for (let i = low; i < Math.min(high, low + REACH); i++) {
-      if (!isFiniteVerb(items, i, this.source.phrases) || inOpeningClause(items, low, i, high)) continue;
+      if (!isFiniteVerb(items, i, this.whole.phrases) || inOpeningClause(items, low, i, high)) continue;
       const found = this.#left.leftOf(items, low, i, 1);
       if (found && found.reach !== 'relative') return found;
     }

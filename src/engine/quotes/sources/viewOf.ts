@@ -3,7 +3,7 @@ import type { NounPhrases } from '../../syntax/nounPhrases';
 import data from '../../words/data/sources.json';
 import { wordSet } from '../../words/wordSet';
 import { sure } from './confidence';
-import { oneSource, type FoundSubject } from './subject';
+import { oneSource, type FoundSubject } from '../../syntax/subject';
 
 const views = wordSet(data.views);
 /** How far from its marked words *in Reed's view* may stand, and how long a name may be, in items. */

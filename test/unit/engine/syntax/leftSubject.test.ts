@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { ruledIn } from '../reader';
+import { ruledIn } from '../quotes/reader';
 
 /** Phenomenon, text, how the first quotation was read. */
 const cases: readonly (readonly [string, string, string])[] = [

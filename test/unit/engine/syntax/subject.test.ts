@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { oneSource, reached, ruledSubject } from '../../../../../src/engine/quotes/sources/subject';
+import { oneSource, reached, ruledSubject } from '../../../../src/engine/syntax/subject';
 
 describe('a subject', () => {
   const found = oneSource({ from: 2, to: 4, head: 3 }, 0.9);

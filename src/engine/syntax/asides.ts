@@ -1,9 +1,9 @@
-import type { Ledger } from '../../rules/ledger';
-import { RuleBook } from '../../rules/ruleBook';
-import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
-import { isFiniteVerb } from '../links/cues';
-import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
-import { WordClass } from '../../words/quoteLexicon';
+import type { Ledger } from '../rules/ledger';
+import { RuleBook } from '../rules/ruleBook';
+import { classAt, isComma, isPieceAt, wordAt, type Item } from './clauseItems';
+import { isFiniteVerb } from './finiteVerb';
+import type { NounPhrases, Phrase } from './nounPhrases';
+import { WordClass } from '../words/quoteLexicon';
 
 const { adverb, time, relative, conjunction, subordinator, preposition, determiner, gerund, past } = WordClass;
 /** More asides in a row than this are not looked through. */

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { SourcePhrases } from '../../../../../src/engine/quotes/sources/sourcePhrases';
-import { NounPhrases } from '../../../../../src/engine/syntax/nounPhrases';
-import { itemsOf, lexicon } from '../reader';
+import { WholePhrases } from '../../../../src/engine/syntax/wholePhrases';
+import { NounPhrases } from '../../../../src/engine/syntax/nounPhrases';
+import { itemsOf, lexicon } from '../quotes/reader';
 
-const sources = new SourcePhrases(new NounPhrases(lexicon));
+const sources = new WholePhrases(new NounPhrases(lexicon));
 
 /** Who is named behind the bar. */
 function named(marked: string): string {

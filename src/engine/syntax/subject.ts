@@ -1,8 +1,8 @@
-import type { Answer } from '../../rules/ruleBook';
-import { ruling, type Ruling } from '../../rules/ruling';
-import type { Phrase } from '../../syntax/nounPhrases';
+import type { Answer } from '../rules/ruleBook';
+import { ruling, type Ruling } from '../rules/ruling';
+import type { Phrase } from './nounPhrases';
 
-/** The source of a cue: one phrase, or several that speak together. */
+/** Who does what a verb says, in items: one phrase, or several together. */
 export interface Subject {
   readonly phrases: readonly Phrase[];
   /** First item of the whole subject. */

@@ -1,11 +1,11 @@
-import { RuleBook } from '../../rules/ruleBook';
-import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
-import type { Phrase } from '../../syntax/nounPhrases';
-import data from '../../words/data/sources.json';
-import { WordClass } from '../../words/quoteLexicon';
-import { wordSet } from '../../words/wordSet';
-import { isFiniteVerb } from '../links/cues';
-import { sure } from './confidence';
+import { RuleBook } from '../rules/ruleBook';
+import { classAt, isComma, isPieceAt, wordAt, type Item } from './clauseItems';
+import type { Phrase } from './nounPhrases';
+import data from '../words/data/syntax.json';
+import { WordClass } from '../words/quoteLexicon';
+import { wordSet } from '../words/wordSet';
+import { isFiniteVerb } from './finiteVerb';
+import { reachSure } from './subjectConfidence';
 import type { LeftSubject } from './leftSubject';
 import { oneSource, reached, type FoundSubject } from './subject';
 
@@ -36,7 +36,7 @@ export const participleBook = new RuleBook<ParticipleCue, FoundSubject>('Whose p
     example: 'Hill came home and heard |Ann Reed| shouting “we stay where we are”.',
     find: ({ left, items, low, beside }) =>
       beside && perceiving.has(wordAt(items, beside.from - 1))
-        ? far(left.source.subject(items, low, beside, sure.participleHeard))
+        ? far(left.whole.subject(items, low, beside, reachSure.participleHeard))
         : null,
   },
   {
@@ -46,7 +46,7 @@ export const participleBook = new RuleBook<ParticipleCue, FoundSubject>('Whose p
       for (const verb of verbs) {
         if (!(classAt(items, verb) & WordClass.cue) || isPassive(items, verb)) continue;
         const found = left.leftOf(items, low, verb, 1);
-        if (found) return reached(found, 'far', sure.participleCue);
+        if (found) return reached(found, 'far', reachSure.participleCue);
       }
       return null;
     },
@@ -59,7 +59,7 @@ export const participleBook = new RuleBook<ParticipleCue, FoundSubject>('Whose p
         const each = verbs[k] ?? low;
         if (inOpeningClause(items, low, each, verb)) continue;
         const found = left.leftOf(items, low, each, 1);
-        if (found && found.reach !== 'relative') return reached(found, 'far', sure.participleClause);
+        if (found && found.reach !== 'relative') return reached(found, 'far', reachSure.participleClause);
       }
       return null;
     },
@@ -68,25 +68,26 @@ export const participleBook = new RuleBook<ParticipleCue, FoundSubject>('Whose p
     id: 'source/participle',
     example: '|Reed| saying “we stay where we are”.',
     find: ({ left, items, low, beside, verbs }) =>
-      beside && verbs.length === 0 ? far(left.source.subject(items, low, beside, sure.participleBeside)) : null,
+      beside && verbs.length === 0 ? far(left.whole.subject(items, low, beside, reachSure.participleBeside)) : null,
   },
   {
     id: 'source/participle-comma',
     example: '|Ann Reed|, saying “we stay where we are”.',
     find: ({ left, items, low, verb, verbs }) => {
       const phrase =
-        verbs.length === 0 && isComma(items, verb - 1) ? left.source.phrases.endingAt(items, verb - 2, low) : null;
-      return phrase && far(left.source.subject(items, low, phrase, sure.participleComma));
+        verbs.length === 0 && isComma(items, verb - 1) ? left.whole.phrases.endingAt(items, verb - 2, low) : null;
+      return phrase && far(left.whole.subject(items, low, phrase, reachSure.participleComma));
     },
   },
   {
     id: 'source/clause-behind',
     example: 'Calling it “a bad joke on us”, |Reed| left the hall.',
-    find: ({ left: { source }, items, verb, high }) => {
+    find: ({ left: { whole }, items, verb, high }) => {
       for (let i = verb + 1; i < Math.min(high, verb + AHEAD); i++) {
         if (wordAt(items, i) !== ',' && !isPieceAt(items, i)) continue;
-        const phrase = source.phrases.startingAt(items, i + 1, high);
-        if (phrase && source.hasVerbSoon(items, phrase.to, high)) return oneSource(phrase, sure.clauseBehind, 'far');
+        const phrase = whole.phrases.startingAt(items, i + 1, high);
+        if (phrase && whole.hasVerbSoon(items, phrase.to, high))
+          return oneSource(phrase, reachSure.clauseBehind, 'far');
       }
       return null;
     },
@@ -101,7 +102,7 @@ export function participleAt(
   high: number,
   verb: number,
 ): ParticipleCue {
-  const { phrases } = left.source;
+  const { phrases } = left.whole;
   const verbs: number[] = [];
   for (let i = verb - 1; i >= low; i--) if (isFiniteVerb(items, i, phrases)) verbs.push(i);
   return { left, items, low, high, verb, beside: phrases.endingAt(items, verb - 1, low), verbs };

@@ -1,20 +1,20 @@
-import { isFiniteVerb } from '../links/cues';
-import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
-import type { NounPhrases, Phrase } from '../../syntax/nounPhrases';
-import data from '../../words/data/sources.json';
-import { WordClass } from '../../words/quoteLexicon';
-import { wordSet } from '../../words/wordSet';
+import { isFiniteVerb } from './finiteVerb';
+import { classAt, isComma, isPieceAt, wordAt, type Item } from './clauseItems';
+import type { NounPhrases, Phrase } from './nounPhrases';
+import data from '../words/data/syntax.json';
+import { WordClass } from '../words/quoteLexicon';
+import { wordSet } from '../words/wordSet';
 import type { FoundSubject } from './subject';
 
 const { adverb, conjunction, subordinator, relative, past, participle } = WordClass;
-const joining = wordSet(data.joiningSources);
+const joining = wordSet(data.joiningSubjects);
 /** Longer names are not looked for behind an office, in items. */
 const LONGEST_NAME = 5;
 /** A verb this near behind a phrase is its own, in items. */
 const VERB_SOON = 3;
 
-/** How far sources reach: to the name behind an office, to who is joined by *and*. */
-export class SourcePhrases {
+/** Noun phrases with what belongs to them where they are subjects: the name behind an office, who is joined by *and*. */
+export class WholePhrases {
   readonly phrases: NounPhrases;
 
   constructor(phrases: NounPhrases) {

@@ -1,0 +1,39 @@
+import * as assert from 'node:assert/strict';
+import { beforeRelative, overRelative } from '../../../../src/engine/syntax/antecedent';
+import { NounPhrases, type Phrase } from '../../../../src/engine/syntax/nounPhrases';
+import { itemsOf, lexicon } from '../quotes/reader';
+
+const phrases = new NounPhrases(lexicon);
+
+describe('antecedent', () => {
+  const read = (text: string, find: (items: ReturnType<typeof itemsOf>) => Phrase | null): string => {
+    const items = itemsOf(text);
+    const phrase = find(items);
+    return phrase ? text.slice(items[phrase.from]?.start, items[phrase.to - 1]?.end) : '-';
+  };
+  const before = (text: string, pronoun: string): string =>
+    read(text, (items) =>
+      beforeRelative(
+        items,
+        0,
+        items.findIndex(({ word }) => word === pronoun),
+        phrases,
+      ),
+    );
+  const over = (text: string): string =>
+    read(text, (items) => {
+      const last = phrases.endingAt(items, items.length - 2, 0);
+      return last && overRelative(items, 0, last, phrases);
+    });
+
+  it('stands before its pronoun', () => {
+    assert.equal(before('the mayor, who left', 'who'), 'the mayor');
+    assert.equal(before('the mayor who left', 'who'), 'the mayor');
+    assert.equal(before('what he left', 'what'), '-');
+  });
+
+  it('is found over the object of its clause', () => {
+    assert.equal(over('The officials who ordered that change said'), 'The officials');
+    assert.equal(over('the plan of the officials said'), '-');
+  });
+});
