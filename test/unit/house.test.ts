@@ -17,6 +17,7 @@ const PENDING = {
   'files with rules without a test of their name': 0,
   'files of quotes, entities and places without a test of their name': 0,
   'reasons that are compared': 0,
+  'files outside of syntax that ask a tree for its subjects by name': 0,
 };
 
 interface SourceFile {
@@ -176,6 +177,10 @@ describe('the house', function () {
         ),
       ),
     'reasons that are compared': () => places(engine, comparesReason),
+    'files outside of syntax that ask a tree for its subjects by name': () =>
+      engine
+        .filter(({ name, tree }) => !/^src\/engine\/(?:syntax|model)\//.test(name) && tree.text.includes('nsubj'))
+        .map(({ name }) => name),
   };
 
   for (const [rule, allowed] of Object.entries(PENDING)) {

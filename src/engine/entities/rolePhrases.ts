@@ -1,6 +1,7 @@
 import { partOfSpeechCode, type PartOfSpeech } from '../model/tags';
 import { isHyphenMark, isPossessive, type WordView } from '../names/wordView';
 import type { Syntax } from '../syntax/syntax';
+import { isNounAt } from '../syntax/taggedNoun';
 import data from '../words/data/entities.json';
 import { honorifics, isPlural, type MentionLexicon } from '../words/mentionLexicon';
 import { singular } from '../words/quoteLexicon';
@@ -28,7 +29,6 @@ export const possessives = wordSet(data.possessives);
 const joints = wordSet(data['role-joints']);
 const parts = (...names: PartOfSpeech[]): ReadonlySet<number> => new Set(names.map(partOfSpeechCode));
 const nominal = parts('NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM');
-const nouns = parts('NOUN', 'PROPN');
 const determiners = parts('DET');
 const article = /^(?:the|a|an)$/i;
 
@@ -49,7 +49,7 @@ export class RolePhrases {
   }
 
   isNoun(token: number): boolean {
-    return this.#is(nouns, token);
+    return isNounAt(this.#syntax.tags, token);
   }
 
   /** What a noun phrase is made of; behind a hyphen anything is: *Leeds-based*. */
@@ -138,7 +138,7 @@ export class RolePhrases {
     for (; to < count && to - from < longestRole; to++) {
       const word = this.#view.lower(to);
       if (this.#isNominal(to)) {
-        if (open && this.#is(nouns, to) && !this.#isName(to)) core = to;
+        if (open && this.isNoun(to) && !this.#isName(to)) core = to;
         if (core >= 0 && open && this.#isPersonAfterRole(to, core)) return null;
       } else if (isPossessive(word) || isHyphenMark(word)) {
         if (isPossessive(word)) core = -1;

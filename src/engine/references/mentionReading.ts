@@ -2,6 +2,7 @@ import type { Span } from '../analysis';
 import type { FirstPerson } from './firstPerson';
 import type { RoleMention } from '../entities/roleReader';
 import type { ClausePlace } from '../syntax/clausePlace';
+import type { Determiner } from '../syntax/taggedNoun';
 
 /** Words of a paragraph that stand for somebody or something: a name, *she*, *the minister*. Offsets into its text. */
 export interface Reference {
@@ -16,7 +17,7 @@ export interface Reference {
   /** The words between a nominal's article and its head, and behind *of*, in small letters. */
   readonly modifiers: readonly string[];
   /** *the*, *a*, *his* (`owned`), *'s* (`genitive`) before a nominal; else empty. */
-  readonly determiner: 'the' | 'a' | 'owned' | 'genitive' | '';
+  readonly determiner: Determiner;
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
   readonly place: ClausePlace;

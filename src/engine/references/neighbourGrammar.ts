@@ -1,5 +1,6 @@
 import { partOfSpeechCode } from '../model/tags';
 import type { Syntax } from '../syntax/syntax';
+import { isNominalAt, isNounAt } from '../syntax/taggedNoun';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
@@ -7,9 +8,9 @@ import { opensSentence } from './topic';
 import type { ClausePlace } from '../syntax/clausePlace';
 import { isPossessive, type WordView } from '../names/wordView';
 
-const [noun, proper, adjective, adverb, verb, auxiliary, adposition, punctuation] = (
-  ['NOUN', 'PROPN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PUNCT'] as const
-).map(partOfSpeechCode);
+const [adverb, verb, auxiliary, adposition, punctuation] = (['ADV', 'VERB', 'AUX', 'ADP', 'PUNCT'] as const).map(
+  partOfSpeechCode,
+);
 
 const negations = new Set(['not', "n't"]);
 const articles = new Set(['the', 'a', 'an']);
@@ -43,17 +44,12 @@ export class NeighbourGrammar {
     return referenceOf(draft, { ...unknownGrammar, place, says });
   }
 
-  #isNominal(token: number): boolean {
-    const tag = this.#upos(token);
-    return tag === noun || tag === proper || tag === adjective;
-  }
-
   #placeByNeighbours(from: number, to: number): ClausePlace {
     if (isPossessive(this.#view.word(to))) return 'possessor';
-    const next = this.#upos(to);
-    if (next === noun || next === proper) return 'modifier';
+    const { tags } = this.#syntax;
+    if (isNounAt(tags, to)) return 'modifier';
     let before = from - 1;
-    while (this.#isNominal(before) || articles.has(this.#view.lower(before))) before--;
+    while (isNominalAt(tags, before) || articles.has(this.#view.lower(before))) before--;
     const tag = this.#upos(before);
     if (tag === adposition) return 'other';
     if (tag === verb) return this.#isInverted(before) && this.#verbOf(from, to) < 0 ? 'subject' : 'object';

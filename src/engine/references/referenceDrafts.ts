@@ -1,16 +1,16 @@
 import type { Span } from '../analysis';
 import { partOfSpeechCode } from '../model/tags';
 import type { Syntax } from '../syntax/syntax';
+import { isNominalAt, isNounAt, taggedNoun } from '../syntax/taggedNoun';
 import { singular } from '../words/quoteLexicon';
 import data from '../words/data/references.json';
-import entities from '../words/data/entities.json';
 import { wordSet } from '../words/wordSet';
 import { isPlural, type MentionLexicon } from '../words/mentionLexicon';
 import type { Grammar, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
 import { longestRole, type NameTokens } from '../entities/rolePhrases';
 import type { RoleMention } from '../entities/roleReader';
-import { isPossessive, type WordView } from '../names/wordView';
+import type { WordView } from '../names/wordView';
 
 /** A reference before its sentence is looked at: which tokens its core has. */
 export interface Draft extends Omit<Reference, keyof Grammar> {
@@ -19,14 +19,12 @@ export interface Draft extends Omit<Reference, keyof Grammar> {
   readonly to: number;
 }
 
-const [noun, proper, adjective, number, verb, auxiliary, adverb] = (
-  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'AUX', 'ADV'] as const
-).map(partOfSpeechCode);
+const [noun, adjective, verb, auxiliary, adverb] = (['NOUN', 'ADJ', 'VERB', 'AUX', 'ADV'] as const).map(
+  partOfSpeechCode,
+);
 const neverReference: ReadonlySet<number> = new Set(
   (['VERB', 'AUX', 'ADP', 'PUNCT', 'ADV', 'CCONJ', 'PART', 'NUM'] as const).map(partOfSpeechCode),
 );
-const possessives = wordSet(entities.possessives);
-const mostModifiers = 8;
 const none: readonly string[] = [];
 
 /** The pronouns that are resolved, in small letters; *they* may be anybody. */
@@ -130,15 +128,10 @@ export class DraftReader {
     return this.#syntax.tags.upos[token] ?? -1;
   }
 
-  #isNominal(token: number): boolean {
-    const tag = this.#upos(token);
-    return tag === noun || tag === proper || tag === adjective;
-  }
-
   /** *the Russian foreign minister*: a noun for a person or an organisation that is no part of a name. */
   #nominalAt(token: number, sentence: number, first: number): Draft | null {
     const tag = this.#upos(token);
-    if (!this.#isNominal(token)) return null;
+    if (!isNominalAt(this.#syntax.tags, token)) return null;
     const word = this.#view.lower(token);
     const origin = this.#lexicon.origins.has(word);
     if (tag === adjective && !origin) return null;
@@ -147,40 +140,13 @@ export class DraftReader {
     if (kind === null || isPlural(word, this.#lexicon) || (kind === 'thing' && /[^s]s$/.test(word))) return null;
     const next = this.#upos(token + 1);
     // a minister of something else, a name behind it (then it is that name's role), or a compound
-    if (next === noun || next === proper || (this.#nameOf[token + 1] ?? 0) > 0) return null;
+    if (isNounAt(this.#syntax.tags, token + 1) || (this.#nameOf[token + 1] ?? 0) > 0) return null;
     if (origin && (next === adjective || this.#view.word(token + 1) === '-')) return null;
-    let start = token;
-    const modifiers: string[] = [];
-    while (start > first && modifiers.length < mostModifiers) {
-      const before = this.#upos(start - 1);
-      const text = this.#view.lower(start - 1);
-      if (before !== noun && before !== proper && before !== adjective && before !== number && text !== '-') break;
-      if (text !== '-') modifiers.push(text);
-      start--;
-    }
-    const before = this.#view.lower(start - 1);
-    const determiner =
-      before === 'the'
-        ? 'the'
-        : before === 'a' || before === 'an'
-          ? 'a'
-          : possessives.has(before)
-            ? 'owned'
-            : isPossessive(before)
-              ? 'genitive'
-              : '';
+    const { from: start, determiner, modifiers } = taggedNoun(this.#view, this.#syntax.tags, token, first);
     if (determiner === '') return null;
     const isOwned = determiner === 'owned' || determiner === 'genitive';
     if (origin && isOwned) return null;
-    if (determiner === 'genitive') {
-      // whose governor it is says which
-      for (let i = start - 2; i >= first && i > start - 6 && this.#isNominal(i); i--)
-        modifiers.push(this.#view.lower(i));
-    }
     const to = token + 1;
-    if (this.#view.lower(to) === 'of' || this.#view.lower(to) === 'for') {
-      for (let i = to + 1; i < to + 4 && this.#isNominal(i); i++) modifiers.push(this.#view.lower(i));
-    }
     const from = isOwned ? start : start - 1;
     return {
       span: this.#span(from, to),

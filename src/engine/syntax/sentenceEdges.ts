@@ -53,7 +53,7 @@ export function statementEnd(tree: SentenceTree, from: number): number {
   let mark = end;
   for (let token = from; token < end; token++) {
     if (mark === end && tree.word(token) === ';') mark = token;
-    if (mark < token && (tree.part(token) === 'AUX' || tree.isFinite(token))) return mark;
+    if (mark < token && tree.isPredicate(token)) return mark;
   }
   return end;
 }

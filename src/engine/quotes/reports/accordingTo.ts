@@ -146,7 +146,8 @@ function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number
   if (limit < 0) {
     let end = tree.end(head);
     // *according to Vale's diary, …*: the parser may leave the document to the clause.
-    if (/^['’]s?$/.test(tree.word(end))) while (end < tree.to && !tree.isPunctuation(end) && !isVerb(tree, end)) end++;
+    if (/^['’]s?$/.test(tree.word(end)))
+      while (end < tree.to && !tree.isPunctuation(end) && !tree.isPredicate(end)) end++;
     if (/^['’]s?$/.test(tree.word(end - 1))) while (isNoun(tree, end)) end++;
     for (let token = head + 1; token < end; token++)
       if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) end = token;
@@ -208,10 +209,9 @@ function hasWord(tree: SentenceTree, from: number, to: number): boolean {
   return false;
 }
 
-const isVerb = (tree: SentenceTree, token: number): boolean => tree.part(token) === 'AUX' || tree.isFinite(token);
 const isNoun = (tree: SentenceTree, token: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.part(token));
 
 function hasVerb(tree: SentenceTree, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (tree.part(token) === 'AUX' || tree.isFinite(token)) return true;
+  for (let token = from; token < to; token++) if (tree.isPredicate(token)) return true;
   return false;
 }

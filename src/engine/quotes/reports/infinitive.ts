@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../../syntax/sentenceTree';
+import { opensPhrase } from '../../syntax/taggedPhrases';
 import { contentEnd } from '../ends/contentEnd';
 import type { CueInTree, ReportedClause } from './report';
 import type { VerbCue } from './verbCues';
@@ -23,7 +24,7 @@ export function infinitiveByWords({ tree, cue }: CueInTree): ReportedClause | nu
   const { verb, to, form } = cue;
   if (!mayPlan(tree, cue) || (form !== 'active' && form !== 'gerund')) return null;
   let token = to;
-  while (token - to < LONGEST_HEARER && /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(tree.part(token))) token++;
+  while (token - to < LONGEST_HEARER && opensPhrase(tree, token)) token++;
   if (tree.word(token) !== 'to' || !/^(?:VERB|AUX|NOUN)$/.test(tree.part(token + 1))) return null;
   if (tree.part(token + 1) === 'NOUN' && token > to) return null;
   if (infinitiveOf(tree, verb) !== undefined) return null;

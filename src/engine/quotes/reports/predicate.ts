@@ -1,4 +1,4 @@
-import type { SentenceTree } from '../../syntax/sentenceTree';
+import { opensPhrase } from '../../syntax/taggedPhrases';
 import { phraseReach } from '../ends/phraseReach';
 import type { CueInTree, ReportedClause } from './report';
 
@@ -35,7 +35,7 @@ export function predicate({ tree, cue: { verb, to, frames, form } }: CueInTree):
 /** *called the plan a stunt*: whatever the tree makes of the two noun phrases, the second begins with *a* behind a noun. */
 export function predicateByWords({ tree, cue }: CueInTree): ReportedClause | null {
   const { lemma, to, form } = cue;
-  if (lemma !== 'call' || (form !== 'active' && form !== 'gerund') || !mayBegin(tree, to)) return null;
+  if (lemma !== 'call' || (form !== 'active' && form !== 'gerund') || !opensPhrase(tree, to)) return null;
   for (let token = to + 1; token < Math.min(tree.to, to + LONGEST_OBJECT); token++) {
     const part = tree.part(token);
     if (part === 'AUX' || part === 'PUNCT' || tree.isFinite(token)) return null;
@@ -47,6 +47,3 @@ export function predicateByWords({ tree, cue }: CueInTree): ReportedClause | nul
   }
   return null;
 }
-
-const mayBegin = (tree: SentenceTree, token: number): boolean =>
-  /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(tree.part(token));

@@ -38,7 +38,7 @@ export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which for
     id: 'form/passive',
     example: '|The plan| was criticized by residents.',
     find: ({ tree, verb }) =>
-      childBefore(tree, verb, (child) => /^(?:aux|nsubj):pass$/.test(tree.relation(child))) ? 'passive' : null,
+      isBefore(tree.passiveSubject(verb), verb) || isBefore(tree.child(verb, 'aux:pass'), verb) ? 'passive' : null,
   },
   {
     id: 'form/infinitive',
@@ -149,6 +149,8 @@ export function isRefused(tree: SentenceTree, verb: number, lexicon: QuoteLexico
   const head = tree.head(verb);
   return head >= 0 && tree.is(verb, 'xcomp') && isRefusal(lexicon.infinitive(tree.word(head)));
 }
+
+const isBefore = (child: number, verb: number): boolean => child >= 0 && child <= verb;
 
 /** Whether one of what hangs on a verb, before it, is such a one. */
 export function childBefore(tree: SentenceTree, verb: number, isSuch: (child: number) => boolean): boolean {
