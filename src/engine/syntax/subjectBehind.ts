@@ -2,7 +2,7 @@ import data from '../words/data/syntax.json';
 import { wordSet } from '../words/wordSet';
 import { sentenceEnd, sentenceStart, statementEnd } from './sentenceEdges';
 import type { SentenceTree, TokenRange } from './sentenceTree';
-import { isHiddenPast, opensPhrase, standsInPhrase } from './taggedPhrases';
+import { beginsClause, isHiddenPast, opensPhrase, standsInPhrase } from './taggedPhrases';
 
 const noSubjects = wordSet(data.noSubjects);
 /** The longest subject behind its verb by the kinds of its words, in tokens. */
@@ -30,20 +30,10 @@ export function insertedSubject(tree: SentenceTree, cueFrom: number, to: number)
   while (end < limit && standsInPhrase(tree, end)) end++;
   if (tree.word(end) !== ',') return null;
   const next = tree.part(end + 1) === 'ADV' ? end + 2 : end + 1;
-  const opened = tree.part(sentenceStart(tree)) === 'ADP' && hasClause(tree, end + 1);
+  const opened = tree.part(sentenceStart(tree)) === 'ADP' && beginsClause(tree, end + 1);
   if (!opened && !tree.isPredicate(next)) return null;
   for (let token = sentenceStart(tree); token < cueFrom - 1; token++) if (tree.isPredicate(token)) return null;
   return [to, end];
-}
-
-/** Whether a noun phrase with its verb begins here. */
-function hasClause(tree: SentenceTree, from: number): boolean {
-  if (!opensPhrase(tree, from)) return false;
-  for (let token = from + 1; token < Math.min(tree.to, from + LONGEST_BEHIND); token++) {
-    if (tree.word(token) === ',') return false;
-    if (tree.isPredicate(token) || tree.subject(token) >= from) return true;
-  }
-  return false;
 }
 
 /** *Orr, Hale and Reed*: a comma between names, with *and* before the last. */
