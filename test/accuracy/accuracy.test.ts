@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/engine/analyzer';
+import { resolveDates } from '../../src/engine/dates/resolveDates';
 import { testResources } from '../resources';
 import { ALLOWED_DROP, FLOORS, type Measure } from './floors';
-import { goldOf } from './gold';
-import { SCORERS, type Documents } from './measures';
+import { goldOf, type Documents } from './gold';
+import { SCORERS } from './measures';
 
 describe('accuracy', () => {
   const table: string[] = [];
@@ -18,7 +19,10 @@ describe('accuracy', () => {
       before(function () {
         this.timeout(120_000);
         documents = goldOf(data).map((gold) => {
-          return [gold, analyzer.analyze({ id: gold.id, text: gold.text, format: 'plain' })];
+          const source = { id: gold.id, text: gold.text, format: 'plain' } as const;
+          const analysis = analyzer.analyze(source);
+          if (floors.dates === undefined) return [gold, analysis];
+          return [gold, { ...analysis, dates: resolveDates(analysis, gold.date ?? null, analyzer.tagged(source)) }];
         });
       });
 

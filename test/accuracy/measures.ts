@@ -1,12 +1,10 @@
-import type { Analysis } from '../../src/engine/analysis';
+import { scoreDates } from './dates';
 import type { Measure } from './floors';
-import type { GoldDocument } from './gold';
+import type { Documents } from './gold';
 import { scoreNames } from './names';
-import { scoreIndirect, scoreMarked, scoreShown } from './quotations';
-import { scoreAliases, scorePronouns } from './references';
-
-/** Documents with what the engine says of them. */
-export type Documents = readonly (readonly [GoldDocument, Analysis])[];
+import { scorePlaces } from './places';
+import { scoreIndirect, scoreMarked, scoreShown, scoreSources } from './quotations';
+import { scoreAliases, scoreReferences } from './references';
 
 /** Each measure on documents whose gold has it, in percent. */
 export const SCORERS: Readonly<Record<Measure, (documents: Documents) => number>> = {
@@ -14,8 +12,12 @@ export const SCORERS: Readonly<Record<Measure, (documents: Documents) => number>
   marked: (documents) => scoreMarked(documents).pieces,
   sources: (documents) => scoreMarked(documents).sources,
   indirect: scoreIndirect,
+  saidBy: scoreSources,
   shown: (documents) => scoreShown(documents).shown,
   found: (documents) => scoreShown(documents).found,
   aliases: scoreAliases,
-  pronouns: scorePronouns,
+  pronouns: (documents) => scoreReferences(documents, 'pronoun'),
+  descriptions: (documents) => scoreReferences(documents, 'nominal'),
+  places: scorePlaces,
+  dates: scoreDates,
 };

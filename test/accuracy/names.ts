@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityType, Span } from '../../src/engine/analysis';
 import { f1, noCounts } from './counts';
-import type { GoldDocument, GoldType } from './gold';
+import type { Documents, GoldType } from './gold';
 import { overlap } from './spans';
 
 const TYPES: Record<EntityType, GoldType> = { person: 'PER', organization: 'ORG', place: 'LOC' };
@@ -48,7 +48,7 @@ export function foundNames(text: string, { entities }: Analysis): FoundName[] {
 }
 
 /** Names of people, organisations and places with the right words and the right type: F1. */
-export function scoreNames(documents: readonly (readonly [GoldDocument, Analysis])[]): number {
+export function scoreNames(documents: Documents): number {
   const counts = noCounts();
   for (const [{ text, names }, analysis] of documents) {
     const keyOf = (span: Span, type: GoldType): string => `${type} ${span.join()}`;

@@ -1,10 +1,8 @@
-import type { Analysis, Quotation, Span } from '../../src/engine/analysis';
+import type { Quotation, Span } from '../../src/engine/analysis';
 import { f1, noCounts, share } from './counts';
-import type { GoldDocument, GoldQuotation } from './gold';
+import type { Documents, GoldQuotation } from './gold';
 import { hasSource, namesOf, sameName } from './sources';
 import { pairUp, similarity, similarityOfPieces, trimmed } from './spans';
-
-type Documents = readonly (readonly [GoldDocument, Analysis])[];
 
 /** Shared characters over the longer span from which two are the same: “at 80”. */
 const SAME = 0.8;
@@ -19,10 +17,7 @@ interface Piece<Q> {
 
 function longPieces<Q extends GoldQuotation | Quotation>(text: string, quotations: readonly Q[]): Piece<Q>[] {
   return quotations
-    .flatMap((quotation) => {
-      const spans = quotation.kind === 'direct' ? quotation.segments : quotation.quoted;
-      return spans.map((span) => ({ span: trimmed(text, span), quotation }));
-    })
+    .flatMap((quotation) => quotation.quoted.map((span) => ({ span: trimmed(text, span), quotation })))
     .filter(({ span }) => (text.slice(...span).match(WORD) ?? []).length >= LONG);
 }
 
@@ -68,6 +63,21 @@ export function scoreIndirect(documents: Documents): number {
     counts.right += pairUp(all, speech, alike, SAME).size;
   }
   return f1(counts);
+}
+
+/** Of quotations of all kinds that were found and whose source has words: how many have the right ones, in percent. */
+export function scoreSources(documents: Documents): number {
+  const sources = { asked: 0, right: 0 };
+  for (const [{ text, quotes = [] }, analysis] of documents) {
+    const pairs = pairUp(quotes, analysis.quotes, (a, b) => similarityOfPieces(a.segments, b.segments), SAME);
+    for (const [i, j] of pairs) {
+      const [wanted, given] = [quotes[i], analysis.quotes[j]];
+      if (!wanted?.source || !given) continue;
+      sources.asked += 1;
+      if (hasSource(text, wanted, given, analysis)) sources.right += 1;
+    }
+  }
+  return share(sources.right, sources.asked);
 }
 
 /**

@@ -1,11 +1,9 @@
-import type { Analysis, Entity } from '../../src/engine/analysis';
-import { f1, noCounts, share } from './counts';
-import type { GoldDocument } from './gold';
+import type { Analysis, Entity, Span } from '../../src/engine/analysis';
+import { f1, noCounts } from './counts';
+import type { Documents, GoldDocument } from './gold';
 import { foundNames, nameCore } from './names';
 import { sameName } from './sources';
-import { overlap, pairUp, similarity } from './spans';
-
-type Documents = readonly (readonly [GoldDocument, Analysis])[];
+import { pairUp, similarity } from './spans';
 
 interface Name {
   readonly chain: string;
@@ -15,6 +13,9 @@ interface Name {
 }
 
 const TYPES = ['PER', 'ORG', 'LOC'];
+const RELATIVE = /^(?:who|whom|whose)$/i;
+
+const isName = (type: string): boolean => type !== 'pronoun' && type !== 'nominal';
 
 /** The gold's names, each with the entity that was found on it. */
 function aligned({ text, mentions = [] }: GoldDocument, analysis: Analysis): Name[] {
@@ -66,29 +67,37 @@ export function scoreAliases(documents: Documents): number {
   return f1(counts);
 }
 
-/** Pronouns that stand for somebody or something with a name: how many lead to the right one, in percent. */
-export function scorePronouns(documents: Documents): number {
-  const counts = { asked: 0, right: 0 };
+/** Pronouns (or descriptions) that stand for somebody or something with a name, and lead to the right one: F1. */
+export function scoreReferences(documents: Documents, form: 'pronoun' | 'nominal'): number {
+  const counts = noCounts();
   for (const [document, analysis] of documents) {
     const { text, mentions = [] } = document;
     const byEntity = groups(
       aligned(document, analysis).filter(({ entity }) => entity),
       ({ entity }) => entity?.id ?? '',
     );
-    for (const [start, end, type, chain] of mentions) {
-      if (type !== 'pronoun') continue;
-      counts.asked += 1;
-      const entity = analysis.entities.find((each) =>
-        each.mentions.some(({ form, span }) => form === 'pronoun' && overlap(span, [start, end]) > 0),
-      );
-      if (!entity) continue;
+    const gold = mentions
+      .filter(([, , type]) => type === form)
+      .map(([start, end, , chain]): { span: Span; chain: string } => ({ span: [start, end], chain }));
+    const found = analysis.entities.flatMap((entity) =>
+      entity.mentions.filter((mention) => mention.form === form).map(({ span }) => ({ span, entity })),
+    );
+    const pairs = pairUp(gold, found, (a, b) => similarity(a.span, b.span), 0);
+    const paired = new Set(pairs.values());
+    const right = [...pairs].filter(([i, j]) => {
+      const [chain, entity] = [gold[i]?.chain, found[j]?.entity];
+      if (!entity) return false;
       const chains = [...groups(byEntity.get(entity.id) ?? [], (name) => name.chain)];
       const main = chains.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
       // An entity none of whose names is in the gold goes by its own name.
-      const named = mentions.filter((each) => each[2] !== 'pronoun' && each[3] === chain);
-      const right = main ? main === chain : named.some(([from, to]) => sameName(entity.name, text.slice(from, to)));
-      if (right) counts.right += 1;
-    }
+      const named = mentions.filter((each) => isName(each[2]) && each[3] === chain);
+      return main ? main === chain : named.some(([from, to]) => sameName(entity.name, text.slice(from, to)));
+    }).length;
+    counts.gold += gold.length;
+    // Not everybody annotates relative pronouns.
+    counts.found += found.filter(({ span }, j) => paired.has(j) || !RELATIVE.test(text.slice(...span))).length;
+    counts.recalled += right;
+    counts.right += right;
   }
-  return share(counts.right, counts.asked);
+  return f1(counts);
 }

@@ -97,7 +97,7 @@ export function rulesPage(page: RulesPage, day: string): string {
     'begin so. Each corpus is read once with all rules; then each document in which a rule answered is read without it.',
     '',
     `Read: ${corpora}. The first four are in`,
-    '`test/accuracy/data`, the others beside the project: every third document of each, through the scorers there.',
+    '`test/accuracy/data` and `training/news`, the others beside the project: every third document, by the scorers there.',
     '',
     'The columns: in how many documents the rule answered and how often; how many documents are read in another way without',
     'it; and for each corpus how many points a figure changes **without** the rule. Below zero the rule helps, above zero it',

@@ -3,7 +3,7 @@ import type { Analysis, Entity, EntityType, Quotation, Span } from '../../../src
 import type { GoldDocument, GoldQuotation } from '../../accuracy/gold';
 import { nameCore, scoreNames } from '../../accuracy/names';
 import { scoreIndirect, scoreMarked, scoreShown } from '../../accuracy/quotations';
-import { scoreAliases, scorePronouns } from '../../accuracy/references';
+import { scoreAliases, scoreReferences } from '../../accuracy/references';
 import { sameName } from '../../accuracy/sources';
 
 const text =
@@ -71,7 +71,7 @@ describe('accuracy: scorers', () => {
       scoreIndirect([[gold, read]]),
       ...Object.values(scoreShown([[gold, read]])),
       scoreAliases([[gold, read]]),
-      scorePronouns([[gold, read]]),
+      scoreReferences([[gold, read]], 'pronoun'),
     ];
     assert.deepEqual(new Set(scores(right)), new Set([100]));
     assert.deepEqual(new Set(scores(nothing)), new Set([0]));
@@ -109,6 +109,6 @@ describe('accuracy: scorers', () => {
     );
     assert.equal(scoreAliases([[gold, apart]]), 0);
     const wrong = analysis([person, entity('e2', 'place', 'Oporto', [[she, 'pronoun']])].reverse(), []);
-    assert.equal(scorePronouns([[gold, wrong]]), 0);
+    assert.equal(scoreReferences([[gold, wrong]], 'pronoun'), 0);
   });
 });
