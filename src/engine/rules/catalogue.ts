@@ -105,6 +105,7 @@ import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
 import { surnameBook } from '../references/loneNames';
 import { ownedBook } from '../references/ownedDocuments';
+import { pluralBook } from '../references/plurals';
 import { linkBook, ownerBook } from '../references/speakerLink';
 import { stateBook } from '../references/stateSpeaker';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
@@ -272,6 +273,7 @@ export const books: readonly Book[] = [
   documentBook,
   ownerBook,
   ownedBook,
+  pluralBook,
   surnameBook,
   stateBook,
   firstPersonBook,
