@@ -52,7 +52,7 @@ import { reportBook } from '../quotes/reports/reportedClause';
 import { thingEndBook } from '../quotes/reports/reportedPhrase';
 import { reportingClauseBook } from '../quotes/reports/reportingClause';
 import { datelineBook } from '../quotes/reports/sentenceEdges';
-import { cueFormBook } from '../quotes/reports/verbCues';
+import { cueFormBook, presentBook } from '../quotes/reports/verbCues';
 import { agreeBook } from '../quotes/sources/agreedSpeakers';
 import { passiveSourceBook, treeSubjectBook } from '../quotes/sources/cueSource';
 import { jointBook, sourceNameBook } from '../quotes/sources/sourceMentions';
@@ -205,6 +205,7 @@ export const books: readonly Book[] = [
   marksCloseBook,
   clauseCloseBook,
   cueFormBook,
+  presentBook,
   reportBook,
   actBook,
   unsaidBook,
