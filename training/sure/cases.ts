@@ -32,7 +32,8 @@ export function collectCases({ text, id, ...gold }: Article, analysis: Analysis,
       const names = namesOf(speaker, analysis);
       const named = truth.entities.some((entity) => names.some((name) => sameName(name, nameOf.get(entity) ?? entity)));
       // Words that go on, or hang on another verb, have a source but none beside them: then whose name the words bear counts.
-      const right = truth.source.length === 0 ? named : truth.source.some((span) => sameSource(text, span, speaker.span));
+      const right =
+        truth.source.length === 0 ? named : truth.source.some((span) => sameSource(text, span, speaker.span));
       cases.source.push({ signs: sourceSigns(speaker, quotation), right, text: id });
       if (speaker.entity) {
         cases.name.push({ signs: nameSigns(speaker, speaker.entity, context), right: named, text: id });

@@ -145,7 +145,8 @@ export class NamedGroups {
     if (!mayBePlural.test(words)) return [];
     const last = this.#groups[countBefore(this.#groups, span[0], ({ span: [, to] }) => to) - 1];
     const group = last && span[0] - last.span[1] <= farthest ? last : null;
-    const paragraph = Math.max(this.#text.lastIndexOf('\n', span[0]), span[0] - farthest);
+    const near = Math.max(0, span[0] - farthest);
+    const paragraph = near + this.#text.slice(near, span[0]).lastIndexOf('\n') + 1;
     const answer = pluralBook.answer(
       {
         words,

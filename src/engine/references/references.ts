@@ -259,8 +259,9 @@ class Resolver {
     const spoken = places.spokenBy(speaker);
     if (spoken.length === 0) return [];
     return names.flatMap(({ span }) => {
-      const quotation = places.around(span);
-      if (!quotation || !spoken.includes(quotation)) return [];
+      const inside = spoken.find(({ quoted }) => quoted.some(([start, end]) => start <= span[0] && span[1] <= end));
+      // Within marks inside of these somebody else speaks.
+      if (!inside || places.around(span) !== inside) return [];
       const before = paragraph.text.slice(Math.max(0, span[0] - 40), span[0]);
       if (namesOneself.test(before) || /^['’]/.test(paragraph.text.slice(span[1]))) return [];
       const entity = this.#entityAt.get(toDocument(paragraph, span)[0]);
