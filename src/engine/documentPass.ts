@@ -6,6 +6,7 @@ import { inTextOrder } from './entities/inTextOrder';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
 import { resolveReferences } from './references/references';
 import { plainLedger, type Ledger } from './rules/ledger';
+import { NamedGroups } from './references/plurals';
 import { createSpeakerLinker } from './references/speakerLink';
 import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
@@ -61,7 +62,16 @@ export function* readDocument(
   const quoting = paragraphs.map(({ paragraph, reading }) => ({ paragraph, reading: reading.quotations }));
   const firstPerson = firstPersonOf(paragraphs);
   paragraphs.length = 0;
-  const joined = joinQuotations(quoting, createSpeakerLinker(entities, text, lexicon, links, ledger), ledger);
+  const speakerLink = createSpeakerLinker(entities, text, lexicon, links, ledger);
+  const groups = new NamedGroups(entities, text, ledger);
+  const joined = joinQuotations(
+    quoting,
+    (span, form) => {
+      const link = speakerLink(span, form);
+      return link ? [link] : form === 'name' ? [] : groups.linksOf(span);
+    },
+    ledger,
+  );
   const quotes = calibrated(joined.quotes, entities, text, ledger);
   const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);

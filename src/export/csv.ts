@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Analysis, Entity, Quotation, Speaker } from '../engine/analysis';
-import { leastSureLink, surenessLevel } from '../engine/sureness';
+import { leastSureLink, speakerSureness, surenessLevel } from '../engine/sureness';
 import { contentOf } from './content';
 import { createTextReader, type TextReader } from './textReader';
 import { reasonOf } from './reasons';
@@ -48,7 +48,7 @@ const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
   bySpeaker('speaker_name', (speaker, { entities }) => nameOf(speaker, entities)),
   bySpeaker('speaker_form', (speaker) => speaker.form),
   bySpeaker('source', (speaker) => speaker.source),
-  bySpeaker('confidence', (speaker) => round(Math.min(speaker.confidence, speaker.entity?.confidence ?? 1))),
+  bySpeaker('confidence', (speaker) => round(speakerSureness(speaker))),
   bySpeaker('reason', (speaker) => reasonOf(speaker)),
   { name: 'cue', value: ({ quotation }) => fold(quotation.cue?.text ?? '') },
   { name: 'cue_lemma', value: ({ quotation }) => quotation.cue?.lemma ?? null },

@@ -29,13 +29,13 @@ export function collectCases({ text, id, ...gold }: Article, analysis: Analysis,
     cases.quotation.push({ signs: quotationSigns(quotation, context), right: truth !== undefined, text: id });
     if (!truth) return;
     for (const speaker of quotation.speakers) {
-      const right = truth.source.some((span) => sameSource(text, span, speaker.span));
+      const names = namesOf(speaker, analysis);
+      const named = truth.entities.some((entity) => names.some((name) => sameName(name, nameOf.get(entity) ?? entity)));
+      // Words that go on, or hang on another verb, have a source but none beside them: then whose name the words bear counts.
+      const right =
+        truth.source.length === 0 ? named : truth.source.some((span) => sameSource(text, span, speaker.span));
       cases.source.push({ signs: sourceSigns(speaker, quotation), right, text: id });
       if (speaker.entity) {
-        const names = namesOf(speaker, analysis);
-        const named = truth.entities.some((entity) =>
-          names.some((name) => sameName(name, nameOf.get(entity) ?? entity)),
-        );
         cases.name.push({ signs: nameSigns(speaker, speaker.entity, context), right: named, text: id });
       } else {
         cases.nobody.push({ signs: nobodySigns(speaker, quotation), right: truth.entities.length === 0, text: id });

@@ -47,6 +47,8 @@ export const metonymBook = new RuleBook<NamePlace, true>('Is a place meant for i
 /** A pronoun, and who speaks the quotation it stands in, if anybody. */
 interface QuotedWord extends BackReference {
   readonly speaker: Referent | null;
+  /** Who is named in the words that the pronoun says. */
+  readonly spokenOf: readonly Referent[];
 }
 
 /** Every rule may answer. */
@@ -66,6 +68,12 @@ export const otherBook = new RuleBook<QuotedWord, readonly Referent[]>(
       id: 'other/own-words',
       example: 'Walter Brigham slept. Dmitri Orlov said: “He left.”',
       find: ({ speaker }) => (speaker ? [speaker] : null),
+    },
+    {
+      // Nobody speaks of himself by his name.
+      id: 'other/spoken-of',
+      example: 'Dmitri Orlov slept. “Orlov is a fool,” |he| said.',
+      find: ({ spokenOf }) => (spokenOf.length > 0 ? spokenOf : null),
     },
   ],
 );

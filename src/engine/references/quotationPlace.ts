@@ -11,7 +11,10 @@ export class QuotationPlaces {
   readonly #pieces: { readonly span: Span; readonly quotation: ParagraphQuotation }[] = [];
   readonly #speakers: { readonly span: Span; readonly name: Span | null }[] = [];
 
+  readonly #quotations: readonly ParagraphQuotation[];
+
   constructor(quotations: readonly ParagraphQuotation[]) {
+    this.#quotations = quotations;
     for (const quotation of quotations) {
       for (const span of quotation.quoted) this.#pieces.push({ span, quotation });
       for (const speaker of quotation.speakers) this.#speakers.push(speaker);
@@ -25,6 +28,11 @@ export class QuotationPlaces {
       if (piece && piece.span[0] <= start && end <= piece.span[1]) return piece.quotation;
     }
     return undefined;
+  }
+
+  /** The quotations that words speak. */
+  spokenBy(words: Span): readonly ParagraphQuotation[] {
+    return this.#quotations.filter(({ speakers }) => speakers.some(({ span }) => overlaps(span, words)));
   }
 
   /** Whether words speak a quotation; a name does where it is the speaker's own, not that of whose lawyer speaks. */

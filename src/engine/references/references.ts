@@ -44,6 +44,9 @@ export interface ResolvedReferences {
 
 /** Less than this share of the evidence, and a pronoun stays unknown. Set by hand, as the next. */
 const leastShare = 0.6;
+/** Before a name: those who speak say who they are (*I’m*, *your old friend,*). */
+const namesOneself =
+  /\b(?:I|I['’]m|am|name is|name['’]s|call me|this is|me|like|myself|yours?\b[^.;:]*),? (?:\p{Lu}[\p{L}.]* )*$/u;
 /** How sure it is whom *who* means. */
 const relativeSure = 0.9;
 /** How sure it is that a description means the only one in the text that it fits. */
@@ -137,7 +140,7 @@ class Resolver {
         place: quotation ? 'other' : speaks && reference.form === 'name' ? 'subject' : reference.place,
         says: !quotation && (reference.says || speaks),
       };
-      const referent = this.#reference(read, reference, occurrence, resolved, quotation);
+      const referent = this.#reference(read, reference, occurrence, resolved, places);
       resolved.push(referent);
       if (referent && occurrence.says) this.#speaker = referent;
     }
@@ -149,7 +152,7 @@ class Resolver {
     reference: Reference,
     occurrence: Occurrence,
     resolved: readonly (Referent | null)[],
-    quotation: ParagraphQuotation | undefined,
+    places: QuotationPlaces,
   ): Referent | null {
     if (reference.form === 'name') {
       const entity = this.#entityAt.get(occurrence.span[0]);
@@ -160,7 +163,7 @@ class Resolver {
     if (reference.form === 'nominal') return this.#nominal(reference, occurrence);
     if (reference.word === 'who') return this.#relative({ reference, resolved }, occurrence);
     if (reference.word === '') return null;
-    return this.#pronoun(read, reference, occurrence, resolved, quotation);
+    return this.#pronoun(read, reference, occurrence, resolved, places);
   }
 
   #relative(at: BackReference, occurrence: Occurrence): Referent | null {
@@ -207,8 +210,9 @@ class Resolver {
     reference: Reference,
     occurrence: Occurrence,
     resolved: readonly (Referent | null)[],
-    quotation: ParagraphQuotation | undefined,
+    places: QuotationPlaces,
   ): Referent | null {
+    const quotation = places.around(reference.span);
     const gender = genderOfPronoun(reference.word);
     const question: Question = {
       gender,
@@ -222,7 +226,8 @@ class Resolver {
       ...this.#people(occurrence.sentence, gender),
     };
     const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
-    const at = { reference, resolved, speaker };
+    const spokenOf = occurrence.says ? this.#spokenOf(read, reference.span, places) : [];
+    const at = { reference, resolved, speaker, spokenOf };
     const banned = new Set(otherBook.rules.flatMap((rule) => otherBook.ask(rule, at, this.#ledger)?.found ?? []));
     const candidates = this.#discourse.recent
       .filter((referent) => !banned.has(referent))
@@ -247,6 +252,22 @@ class Resolver {
     );
     const agent = near.find(({ entity, place, form }) => entity && place === 'subject' && form === 'name');
     return { only: near.length === 1 && near[0]?.entity ? near[0] : null, agent: agent ?? null };
+  }
+
+  /** The people whom somebody's very words name, unless it is to say who speaks. */
+  #spokenOf({ paragraph, names }: ReferringParagraph, speaker: Span, places: QuotationPlaces): Referent[] {
+    const spoken = places.spokenBy(speaker);
+    if (spoken.length === 0) return [];
+    return names.flatMap(({ span }) => {
+      const inside = spoken.find(({ quoted }) => quoted.some(([start, end]) => start <= span[0] && span[1] <= end));
+      // Within marks inside of these somebody else speaks.
+      if (!inside || places.around(span) !== inside) return [];
+      const before = paragraph.text.slice(Math.max(0, span[0] - 40), span[0]);
+      if (namesOneself.test(before) || /^['’]/.test(paragraph.text.slice(span[1]))) return [];
+      const entity = this.#entityAt.get(toDocument(paragraph, span)[0]);
+      const referent = entity?.type === 'person' && this.#discourse.referent(entity);
+      return referent ? [referent] : [];
+    });
   }
 
   /** Who says a quotation, if that reference was read before. */

@@ -53,7 +53,7 @@ import { thingEndBook } from '../quotes/reports/reportedPhrase';
 import { reportingClauseBook } from '../quotes/reports/reportingClause';
 import { datelineBook } from '../syntax/sentenceEdges';
 import { treeSubjectBook } from '../syntax/treeSubject';
-import { cueFormBook } from '../quotes/reports/verbCues';
+import { cueFormBook, presentBook } from '../quotes/reports/verbCues';
 import { agreeBook } from '../quotes/sources/agreedSpeakers';
 import { passiveSourceBook } from '../quotes/sources/cueSource';
 import { jointBook, sourceNameBook } from '../quotes/sources/sourceMentions';
@@ -106,6 +106,7 @@ import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
 import { surnameBook } from '../references/loneNames';
 import { ownedBook } from '../references/ownedDocuments';
+import { pluralBook } from '../references/plurals';
 import { linkBook, ownerBook } from '../references/speakerLink';
 import { stateBook } from '../references/stateSpeaker';
 import { antecedentBook, othersBook } from '../references/treeGrammar';
@@ -205,6 +206,7 @@ export const books: readonly Book[] = [
   marksCloseBook,
   clauseCloseBook,
   cueFormBook,
+  presentBook,
   reportBook,
   actBook,
   unsaidBook,
@@ -273,6 +275,7 @@ export const books: readonly Book[] = [
   documentBook,
   ownerBook,
   ownedBook,
+  pluralBook,
   surnameBook,
   stateBook,
   firstPersonBook,

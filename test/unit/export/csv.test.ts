@@ -71,7 +71,7 @@ describe('csv', () => {
     );
     assert.equal(second?.['speaker_name'], 'Ana Reis; ');
     assert.equal(second['source'], 'person; unnamed-group');
-    assert.equal(second['confidence'], '0.412; 0.95');
+    assert.equal(second['confidence'], '0.412; 0.2');
     assert.equal(second['line'], '5');
   });
 

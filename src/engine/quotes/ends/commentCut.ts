@@ -12,6 +12,7 @@ const subordinators = wordSet(data.subordinators);
 const openingParticiples = wordSet(data.openingParticiples);
 const deedsWithout = wordSet(reports.deedsWithout);
 const deeds = wordSet(reports.deeds);
+const rooms = wordSet(reports.rooms);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -171,9 +172,20 @@ export function commentCut(tree: SentenceTree, cue: VerbCue, start: number, from
 /** Whether a verb hangs on the cue, and the clause that is reported is about a thing. */
 function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: number): boolean {
   const about = tree.writtenSubject(clause);
-  if (about < 0) return deeds.has(tree.word(verb));
+  const isDeed = deeds.has(tree.word(verb)) || departs(tree, verb);
+  if (about < 0) return isDeed;
+  // *he was tired and walked out*: what is said is how somebody is, not what somebody does.
+  if (departs(tree, verb) && tree.children(clause).some((child) => /^(?:cop|aux)/.test(tree.relation(child))))
+    return true;
   const ofThing = tree.part(about) === 'NOUN' && !tree.isSpeaker(about);
-  return ofThing && (tree.head(verb) === cue || deeds.has(tree.word(verb)));
+  return ofThing && (tree.head(verb) === cue || isDeed);
+}
+
+/** *left the room*, *walked out*: ends a talk. A ferry may have left the harbour. */
+function departs(tree: SentenceTree, verb: number): boolean {
+  const [word, next] = [tree.word(verb), tree.word(verb + 1)];
+  if (word === 'left') return rooms.has(tree.word(verb + 2));
+  return /^(?:walked|stormed)$/.test(word) && /^(?:out|off|away)$/.test(next);
 }
 
 /**

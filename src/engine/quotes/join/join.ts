@@ -32,7 +32,7 @@ export interface JoinedQuotations {
  */
 export function joinQuotations(
   paragraphs: readonly ReadParagraph[],
-  linkName: NameLinker = () => null,
+  linkName: NameLinker = () => [],
   ledger: Ledger = plainLedger,
 ): JoinedQuotations {
   const drafts: Draft[] = [];

@@ -4,8 +4,8 @@ import type { Ruling } from '../../rules/ruling';
 import { toDocument, type Paragraph } from '../../text/paragraph';
 import type { ParagraphQuotation, SpeakerMention } from '../reading';
 
-/** The entity behind the name, pronoun or nominal at a span of the document, or null. */
-export type NameLinker = (span: Span, form: MentionForm) => EntityLink | null;
+/** The entities behind the name, pronoun or nominal at a span of the document: none if unknown, several behind a plural. */
+export type NameLinker = (span: Span, form: MentionForm) => readonly EntityLink[];
 
 /** A quotation while it may still grow. */
 export interface Draft {
@@ -66,20 +66,16 @@ const LONGEST_SPEAKER = 600;
 export function speakersOf(mentions: readonly SpeakerMention[], paragraph: Paragraph, linkName: NameLinker): Speaker[] {
   return mentions
     .filter(({ span }) => span[1] - span[0] <= LONGEST_SPEAKER)
-    .map((mention) => speakerOf(mention, paragraph, linkName));
+    .flatMap((mention) => speakersBehind(mention, paragraph, linkName));
 }
 
-function speakerOf(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker {
-  const { span, form, source, confidence, by, name } = mention;
-  return {
-    span: toDocument(paragraph, span),
-    text: paragraph.text.slice(span[0], span[1]),
-    form,
-    source,
-    confidence,
-    ...by,
-    entity: name ? linkName(toDocument(paragraph, name), 'name') : linkName(toDocument(paragraph, span), form),
-  };
+/** One speaker, or those whom a plural means, each by its words. */
+function speakersBehind(mention: SpeakerMention, paragraph: Paragraph, linkName: NameLinker): Speaker[] {
+  const { form, source, confidence, by, name } = mention;
+  const span = toDocument(paragraph, mention.span);
+  const speaker = { span, text: paragraph.text.slice(...mention.span), form, source, confidence, ...by };
+  const links = name ? linkName(toDocument(paragraph, name), 'name') : linkName(span, form);
+  return links.length === 0 ? [{ ...speaker, entity: null }] : links.map((entity) => ({ ...speaker, entity }));
 }
 
 /** The later piece becomes part of the earlier quotation; who spoke is taken from the piece that says it. */

@@ -20,7 +20,7 @@ import { reportConfidence } from './reportConfidence';
 import { clauseOfVerb } from './reportedClause';
 import { SentenceTree } from '../../syntax/sentenceTree';
 import { sourceMentions } from '../sources/sourceMentions';
-import { verbCuesOf, type VerbCue } from './verbCues';
+import { presentPlural, verbCuesOf, type VerbCue } from './verbCues';
 
 /** A cue with what it reports and who says it, still in tokens. */
 interface Found {
@@ -96,7 +96,7 @@ function mayReport(
     const isCue =
       word(i).startsWith('ccording', 1) ||
       (word(i) === 'per' && i === tokens.sentences[sentence]) ||
-      (part === verb && isReportingVerb(word(i), lexicon)) ||
+      ((part === verb || word(i) === presentPlural) && isReportingVerb(word(i), lexicon)) ||
       (part === noun && behindNouns.has(word(i + 1)) && lexicon.cueNoun(singular(word(i))) !== undefined);
     if (isCue && !isInside(tokens.starts[i] ?? 0, marked)) return true;
   }

@@ -20,7 +20,32 @@ export interface VerbCue {
   readonly past: boolean;
 }
 
+/** The verb of saying that taggers take for an interjection behind a comma. */
+export const presentPlural = 'say';
+/** How far behind it the noun for those who speak may stand, in tokens. */
+const LONGEST_BEFORE_HEAD = 6;
 const openingTimes = wordSet(data.openingTimes);
+
+/** A word that the tagger takes for an interjection. */
+interface Interjection {
+  readonly tree: SentenceTree;
+  readonly token: number;
+}
+
+export const presentBook = new RuleBook<Interjection, true>('Is this interjection a verb of saying?', [
+  {
+    id: 'cue/say-behind',
+    example: 'Ginger may cure colds, say |scientists|.',
+    find: ({ tree, token }) => {
+      if (tree.word(token) !== presentPlural || tree.word(token - 1) !== ',') return null;
+      for (let next = token + 1; next < Math.min(tree.to, token + LONGEST_BEFORE_HEAD); next++) {
+        if (tree.part(next) === 'NOUN' && tree.isSpeaker(next)) return true;
+        if (!/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tree.part(next))) return null;
+      }
+      return null;
+    },
+  },
+]);
 
 /** A form of a verb of saying. */
 interface VerbForm {
@@ -85,11 +110,15 @@ export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which for
 export function verbCuesOf(tree: SentenceTree, lexicon: QuoteLexicon): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let token = tree.from; token < tree.to; token++) {
-    if (tree.part(token) !== 'VERB') continue;
+    if (tree.part(token) !== 'VERB' && !isPresentBehind(tree, token)) continue;
     const cue = verbCueAt(tree, token, lexicon);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+function isPresentBehind(tree: SentenceTree, token: number): boolean {
+  return tree.part(token) === 'INTJ' && presentBook.find({ tree, token }, tree.ledger) === true;
 }
 
 function verbCueAt(tree: SentenceTree, verb: number, lexicon: QuoteLexicon): VerbCue | null {

@@ -24,10 +24,14 @@ describe('words that refer back', () => {
     assert.equal(meant(1), null);
     assert.equal(meant(-1), null);
   });
-  it('a pronoun is none of those that grammar names, nor the speaker of its quotation', () => {
-    const kept = (others: readonly number[], speaker: Referent | null): (readonly Referent[])[] =>
+  it('a pronoun is none of those that grammar names, nor the speaker of its quotation, nor spoken of in it', () => {
+    const kept = (
+      others: readonly number[],
+      speaker: Referent | null,
+      spokenOf: Referent[] = [],
+    ): (readonly Referent[])[] =>
       otherBook.rules.flatMap((rule) => {
-        const at = { reference: reference({ others }), resolved: [one, null], speaker };
+        const at = { reference: reference({ others }), resolved: [one, null], speaker, spokenOf };
         const answer = otherBook.ask(rule, at, plainLedger);
         return answer ? [answer.found] : [];
       });
@@ -35,6 +39,7 @@ describe('words that refer back', () => {
     assert.deepEqual(kept([1], null), []);
     assert.deepEqual(kept([], two), [[two]]);
     assert.deepEqual(kept([0], two), [[one], [two]]);
+    assert.deepEqual(kept([], null, [two]), [[two]]);
   });
   it('a place that speaks is meant for its people', () => {
     const entity = (type: EntityType): Entity => ({

@@ -30,6 +30,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Vale said the ferry had sunk – an error that cost him the vote.': ['Vale > said: the ferry had sunk'],
   'Vale said the ferry – an old boat – had sunk.': ['Vale > said: the ferry – an old boat – had sunk'],
   'Vale said the ferry had sunk – and soon.': ['Vale > said: the ferry had sunk – and soon'],
+  'Vale said the ferry was late and left the room.': ['Vale > said: the ferry was late'],
+  'Vale said he was tired and walked out.': ['Vale > said: he was tired'],
+  'Vale said he was tired and would walk out.': ['Vale > said: he was tired and would walk out'],
   'Vale said the ferry was late and told the crew to rest.': ['Vale > said: the ferry was late'],
   'Vale says the ferry was late and told the crew to rest.': [
     'Vale > says: the ferry was late and told the crew to rest',

@@ -6,7 +6,7 @@ import { readParagraph } from '../reader';
 /** The drafts of the paragraphs of a text. */
 function draftsIn(text: string): Draft[] {
   return paragraphsOf(text, 'plain').flatMap((paragraph, index) =>
-    draftsOf(readParagraph(paragraph.text).quotations, paragraph, index, () => null),
+    draftsOf(readParagraph(paragraph.text).quotations, paragraph, index, () => []),
   );
 }
 
@@ -53,7 +53,7 @@ describe('joined drafts', () => {
     const [paragraph] = paragraphsOf(`Reed ${'and Reed '.repeat(100)}`, 'plain');
     const [mention] = readParagraph(text.slice(0, 21)).quotations[0]?.speakers ?? [];
     assert.ok(paragraph && mention);
-    const speaks = (end: number): number => speakersOf([{ ...mention, span: [0, end] }], paragraph, () => null).length;
+    const speaks = (end: number): number => speakersOf([{ ...mention, span: [0, end] }], paragraph, () => []).length;
     assert.deepEqual([speaks(600), speaks(601)], [1, 0]);
   });
 });

@@ -32,6 +32,11 @@ describe('verbCues', () => {
     );
   });
 
+  it('see “say” before those who speak, where the tagger sees an interjection', () => {
+    assert.deepEqual(inShort('Ginger may cure colds, say scientists'), ['scientists > say: Ginger may cure colds']);
+    assert.deepEqual(inShort('It could last, say ten years.'), []);
+  });
+
   it('tell what is not said, or only perhaps', () => {
     const modality = (text: string) => quotationsOf(text)[0]?.modality;
     assert.equal(modality('He declined to say whether he would run.'), 'denied');
