@@ -39,6 +39,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'edge/kind': 'after the noun for it',
   'edge/owner': 'place in the gazetteer',
   'edge/participle': 'place in the gazetteer',
+  'edge/dateline': 'place in front of the first sentence',
   'edge/place-person': 'place in the gazetteer',
   'edge/small-head': 'noun for a place behind the name',
   'link/cue-in-front': 'subject behind the cue verb',

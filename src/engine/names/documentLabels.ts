@@ -6,7 +6,7 @@ import { formKey } from '../entities/formKey';
 import { isInitials, isLetters, isTurns } from './letterNames';
 import { lowerCaseEvidence } from './lowerCaseWords';
 import type { LabelledName, DocumentName } from '../entities/documentName';
-import { label, readForms, type NameForm } from './nameForms';
+import { isPersonByCapitals, label, readForms, type NameForm } from './nameForms';
 import { doubtfulName } from './nameFinder';
 import { productsAmong } from './products';
 
@@ -14,8 +14,6 @@ import { productsAmong } from './products';
 const strong = 0.975;
 /** An activity at the head of a sentence is taken for a place from this confidence on. */
 const weakOpener = 0.6;
-/** Of several doubtful mentions one must be this sure. */
-const severalSure = 0.35;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
 /** Of votes when nobody votes. */
@@ -58,11 +56,6 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: ({ name, form }) => isLetters(name, form) || null,
   },
-  {
-    id: 'label/several',
-    example: 'They saw |Quillen|. They left |Quillen|. They asked |Quillen|.',
-    find: ({ form }) => (form.count > 1 && form.best > severalSure) || null,
-  },
 ]);
 
 /** A mention that the document does not support. */
@@ -75,6 +68,11 @@ export const noNameBook = new RuleBook<Unsupported, true>('Is this no name after
     id: 'label/doubtful',
     example: 'They asked the Board about the Charter.',
     find: ({ name }) => name.confidence < doubtfulName || null,
+  },
+  {
+    id: 'label/capitals-alone',
+    example: 'They left Vorlan, said the guide.',
+    find: ({ name }) => isPersonByCapitals(name) || null,
   },
   {
     // no town where only its place gives it the capital
@@ -153,8 +151,8 @@ export function labelNames(
     const key = keys[i] ?? '';
     const form = forms.get(key);
     if (form === undefined || made.has(key)) return;
-    // Who may fall is one who is in doubt, or may owe the capital to the place.
-    const mayFall = name.confidence < doubtfulName || name.initial === true;
+    // Who may fall is one who is in doubt, or may owe the capital to the place or be a person for it alone.
+    const mayFall = name.confidence < doubtfulName || name.initial === true || isPersonByCapitals(name);
     if (mayFall && supportBook.find({ name, form }, ledger) === null) {
       if (noNameBook.find({ name, form, occursSmall }, ledger) !== null) return;
     }

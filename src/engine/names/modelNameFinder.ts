@@ -18,6 +18,9 @@ const unconfirmed = doubtfulName - 0.05;
 const leastConfidence = 0.02;
 const surest = 0.999;
 
+/** Rulings that have seen no more of a person than capitals and words that no list knows. */
+const byCapitals: ReadonlySet<string> = new Set(['name/capitals', 'name/unknown-words', 'name/model']);
+
 /** Words that the model or the rules take for a name. */
 interface Reading {
   /** As the model reads them; null where it sees no name. */
@@ -43,11 +46,13 @@ export const modelBook = new RuleBook<Reading, NameMention>(
 /** The ruling of a rule that comes to the same; the title, and what its place tells, if it begins at the same word. */
 function ofModel({ model, rule }: Reading): NameMention | null {
   if (model === null) return null;
+  const by = rule?.type === model.type ? rule.by : ruling('name/model');
   const alike = rule?.span[0] === model.span[0] ? rule : undefined;
   const title = alike?.title;
   return {
     ...model,
-    by: rule?.type === model.type ? rule.by : ruling('name/model'),
+    by,
+    ...(model.type === 'person' && byCapitals.has(by.rule) ? { capitals: true } : {}),
     ...(alike?.initial === true ? { initial: true } : {}),
     ...(alike?.personal === true ? { personal: true } : {}),
     ...(title === undefined ? {} : { title }),

@@ -38,6 +38,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
     example: '|Quillen| Slams New Taxes\n\n|Paul Quillen| said so.',
     find: beforeVerb,
   },
+  { id: 'edge/dateline', example: '|TORONTO| |Bernard Quillen| left.', find: behindDateline },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
 ]);
 
@@ -140,6 +141,21 @@ function behindPlace({ context, name, from, to }: FoundName): readonly Piece[] |
       ];
   }
   return null;
+}
+
+/** *TORONTO Bernard Lund left*: a dateline without its dash. */
+function behindDateline({ context, name, from, to }: FoundName): readonly Piece[] | null {
+  const { view, lexicon, gazetteer } = context;
+  if (from > 0 || gazetteer === undefined) return null;
+  let cut = 0;
+  while (cut < to && /^\p{Lu}[\p{Lu}'’-]+$/u.test(view.word(cut))) cut++;
+  const isPlace = cut > 0 && cut < to && view.slice(0, cut).length > 3 && gazetteer.has(view.slice(0, cut));
+  if (!isPlace || !/^\p{Lu}\p{Ll}/u.test(view.word(cut))) return null;
+  const rest = view.lower(cut) === 'the' ? cut + 1 : cut;
+  // What seemed one place is two, or a place and a person.
+  const isPerson = name.type === 'place' && lexicon.firstNames.has(view.lower(cut));
+  const type = isPerson ? 'person' : name.type;
+  return [{ from: 0, to: cut, type: 'place' }, ...(rest < to ? [{ from: rest, to, type }] : [])];
 }
 
 /** *Ed Lund Postpones Tariffs*: a headline, where the verb has a capital, too. */

@@ -11,6 +11,8 @@ export interface NameMention {
   readonly by: Ruling;
   /** The capital of its first word may be due to the place alone: a sentence or quotation begins there. */
   readonly initial?: boolean;
+  /** The model takes it for a person, and no rule has seen more of one than capitals. */
+  readonly capitals?: true;
   /** A word that only people have stands beside it, such as a verb of speech: it may be one whom the text names in full. */
   readonly personal?: true;
   /** The title in front of a person's name: *President*, *Mrs*. */

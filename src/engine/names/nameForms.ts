@@ -5,10 +5,11 @@ import type { Ledger } from '../rules/ledger';
 import { SignBook } from '../rules/signBook';
 import { doubtfulName } from './nameFinder';
 import data from '../words/data/names.json';
-import { alternatives } from '../words/wordSet';
+import places from '../words/data/places.json';
+import { alternatives, capitalised } from '../words/wordSet';
 
-/** A mention this sure makes its form sure; one that owes its capital to the place must be surer. */
-const sure = { plain: 0.5, initial: 0.8 } as const;
+/** A mention this sure makes its form sure; one that owes its capital to the place, or is a person by capitals alone, must be surer. */
+const sure = { plain: 0.5, capitals: 0.6, initial: 0.8 } as const;
 /** An organisation's full name speaks for its short forms from this confidence on, a person's grows from here, but to at least a little. */
 const fullName = { organization: 0.8, person: 0.6, least: 0.05 } as const;
 const types: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -95,10 +96,21 @@ function countForms(names: readonly DocumentName[], keys: readonly string[], led
     if (name.initial !== true) form.count++;
     if (hasVersion(name)) form.versions++;
     form.best = Math.max(form.best, name.confidence);
-    if (name.confidence >= (name.initial === true ? sure.initial : sure.plain)) form.sure = true;
+    if (name.confidence >= sure[sureKind(name)]) form.sure = true;
   });
   return forms;
 }
+
+function sureKind(name: DocumentName): keyof typeof sure {
+  return name.initial === true ? 'initial' : isPersonByCapitals(name) ? 'capitals' : 'plain';
+}
+
+/** Whether nothing but capitals make a person of the name: of those below 60 % most are companies, towns and peoples. */
+export function isPersonByCapitals({ type, capitals, confidence, before = '' }: DocumentName): boolean {
+  return capitals === true && type === 'person' && confidence < sure.capitals && !behindRoyal.test(before);
+}
+
+const behindRoyal = new RegExp(String.raw`(?:^|[^\p{L}])(?:${capitalised(places.royals)}) $`, 'u');
 
 /** *Version 8*, *Zorbos 8's*: a number behind the name with which no score goes on. */
 const versionBehind =
