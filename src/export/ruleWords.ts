@@ -68,7 +68,6 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'name/bracketed': 'short form in brackets',
   'name/called': 'called so',
   'name/capitals': 'capitalised word',
-  'name/capitals-several': 'capitalised several times',
   'name/city-alone': 'a city that nobody in the text is called after',
   'name/comma-who': 'before “who”',
   'name/counties': 'in a list of counties',

@@ -20,7 +20,7 @@ export const declaredTypeBook = new RuleBook<NamePair, LabelledName['type']>(
     {
       // Vidal College of Pediatricians (VCPeds)
       id: 'declared/short-form',
-      example: 'They sued the Northern Rail Authority (NoRA) again.',
+      example: 'They sued the Northern Rail Authority (NoRA) again. NoRA lost.',
       find: ({ main, other }) =>
         isBracketed(other) &&
         main.type === 'organization' &&

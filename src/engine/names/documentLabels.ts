@@ -14,7 +14,7 @@ import { productsAmong } from './products';
 const strong = 0.975;
 /** An activity at the head of a sentence is taken for a place from this confidence on. */
 const weakOpener = 0.6;
-/** The confidence of a doubtful mention of a form that is sure elsewhere, of one that only occurs several times, and of one that changes its type: from the share of the votes. */
+/** The confidence of a doubtful mention of a form that is sure elsewhere, of a label without a full name, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
 /** Of votes when nobody votes. */
 const evenShare = 0.5;
@@ -113,12 +113,7 @@ export const labelBook = new RuleBook<Voted, DocumentName>('What does the docume
     example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: lettersElsewhere,
   },
-  { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: (at) => doubtful(at, true) },
-  {
-    id: 'name/capitals-several',
-    example: 'They eat |Zorba|. It is sweet, like |Zorba|.',
-    find: (at) => doubtful(at, false),
-  },
+  { id: 'name/elsewhere', example: 'They saw |Rice|, 61. |Rice| is old.', find: doubtful },
   {
     id: 'label/strong',
     example: '|Denzel Washington| acted.\nIt rained in |Washington|, D.C.',
@@ -162,11 +157,9 @@ export function labelNames(
 }
 
 /** A mention that is in doubt, though the votes agree with it. */
-function doubtful({ name, form, type }: Voted, isSure: boolean): DocumentName | null {
-  if (type !== name.type || name.confidence >= doubtfulName || form.sure !== isSure) return null;
-  return isSure
-    ? { ...name, confidence: confidences.elsewhere, by: ruling('name/elsewhere') }
-    : { ...name, confidence: confidences.several, by: ruling('name/capitals-several') };
+function doubtful({ name, type }: Voted): DocumentName | null {
+  if (type !== name.type || name.confidence >= doubtfulName) return null;
+  return { ...name, confidence: confidences.elsewhere, by: ruling('name/elsewhere') };
 }
 
 function lettersElsewhere({ name, form }: Voted): DocumentName | null {

@@ -28,7 +28,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/kind', example: 'The newspaper |Magyar Szemle| said so.', find: kindBefore },
   { id: 'edge/generation-alone', example: '|Cyrus R. Vane, Jr.| said so.', find: generationAlone },
   { id: 'edge/generation', example: 'They met |Cyrus R. Vane, Jr.| today.', find: withGeneration },
-  { id: 'edge/particles', example: '|Jan ter Terhune| left.', find: behindParticles },
+  { id: 'edge/particles', example: '|Jan ter Terhune|, 61, left.', find: behindParticles },
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
   { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },
