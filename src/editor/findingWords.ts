@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../engine/checks/finding';
+import type { Finding, MarkFinding } from '../engine/checks/finding';
 import { fold } from '../export/spaces';
 
 /** Longer differences are not repeated in a message, in UTF-16 code units. */
@@ -71,12 +71,14 @@ export function relatedMessage({ rule }: Finding): string {
   }
 }
 
-function markMessage(problem: 'unclosed' | 'unopened' | 'mismatched'): string {
+function markMessage(problem: MarkFinding['problem']): string {
   switch (problem) {
     case 'unclosed':
       return vscode.l10n.t('This quotation mark is never closed. Close it where the quote ends.');
     case 'unopened':
       return vscode.l10n.t('This quotation mark closes nothing. Open the quote, or take the mark out.');
+    case 'reversed':
+      return vscode.l10n.t('This quotation mark faces the wrong way. Turn it round.');
     case 'mismatched':
       return vscode.l10n.t(
         'This quotation mark does not go with the one that opens the quote. Use a pair of one kind.',

@@ -59,7 +59,7 @@ describe('markdown report', () => {
   it('lists what is open', () => {
     assert.deepEqual(under('Open questions'), [
       '- line 1: The place is not certain: Lisbon (Lisbon, Portugal? Lisbon, Ohio, United States?)',
-      '- line 3: The speaker is not certain (Rui Lopo): “We were not asked.” “Nobody told us.”',
+      '- line 3: The speaker is not certain (Rui Lopo): “We were not asked,” “Nobody told us.”',
       '- line 4: Speaker not identified (he): “Never,”',
       '- line 6: Speaker not found: “Perhaps,”',
       '- line 6: Perhaps the same: A. Reis – Ana Reis',
