@@ -38,7 +38,7 @@ const OPEN_UP_TO = 200;
 const NAME_LENGTH = 100;
 const QUOTE_LENGTH = 100;
 const SHORT_QUOTE_LENGTH = 48;
-const ROLE_LENGTH = 40;
+const ROLE_LENGTH = 30;
 
 /** The row of a node, without its tooltip, which is made when it is asked for. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
@@ -90,7 +90,7 @@ function entityItem({ entity, quotes }: EntityNode): vscode.TreeItem {
   const role = roleOf(entity);
   const item = parentItem(entity.name, facts.join(' · '), icon(entity.type), false);
   const corrected = correctedWord([...entity.mentions, ...(place ? [place] : [])]);
-  item.description = [...facts, ...(role === undefined ? [] : [role]), ...corrected].join(' · ');
+  item.description = [...(role === undefined ? [] : [role]), ...facts, ...corrected].join(' · ');
   item.accessibilityInformation = {
     label: spoken([
       entity.name,
@@ -116,7 +116,7 @@ function roleOf(entity: Entity | undefined): string | undefined {
 
 function speakerItem({ name, kind, count, entity }: SpeakerNode): vscode.TreeItem {
   const role = roleOf(entity);
-  const facts = [quoteCount(count), ...(role === undefined ? [] : [role])];
+  const facts = [...(role === undefined ? [] : [role]), quoteCount(count)];
   const item = parentItem(name, facts.join(' · '), speakerIcon(kind), true);
   item.accessibilityInformation = { label: spoken([name, vscode.l10n.t('is quoted'), ...facts]) };
   return item;
