@@ -91,7 +91,7 @@ describe('export', () => {
       return read(uri);
     };
     const report = await write('newsLens.exportMarkdown', 'report.md');
-    assert.match(report, /^# Italian ministers[^]*Who says what in 000\\_/);
+    assert.match(report, /^# Russia knew[^]*Who says what in 000\\_/);
     const said = new Set(report.match(/^> — .+/gm));
     assert.ok(said.size > 5 && said.size <= quotes.length, [...said].join('\n'));
     const page = await write('newsLens.exportHtml', 'page.html');
@@ -169,13 +169,13 @@ describe('export', () => {
           input instanceof vscode.TabInputWebview ? [input.viewType.replace(/^mainThreadWebview-/, '')] : [],
         );
     const page = target('preview.html');
-    await vscode.commands.executeCommand('newsLens.exportHtml', { target: page, open: true });
+    await vscode.commands.executeCommand('newsLens.exportHtml', { target: page, scope: 'article', open: true });
     assert.match(await read(page), /<h2>People<\/h2>[^]*<h2>Organisations<\/h2>/);
     await until('the page', () => kinds().includes('newsLens.page'));
     await closeAll();
     await openSeed();
     const report = target('preview.md');
-    await vscode.commands.executeCommand('newsLens.exportMarkdown', { target: report, open: true });
+    await vscode.commands.executeCommand('newsLens.exportMarkdown', { target: report, scope: 'article', open: true });
     written.add(report.toString());
     await until('the report', () => kinds().some((kind) => kind.startsWith('markdown.preview')));
   });
