@@ -68,7 +68,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const corrections = createCorrectionStore(log, replaceFile);
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
-  const tree = registerEntityTree(store);
+  const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules));
+  const tree = registerEntityTree(store, checks);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
   const review = registerReviewQueue(store, corrections);
@@ -86,7 +87,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerLegend(),
     registerHovers(store),
     registerSymbols(store),
-    registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules)),
+    checks,
     registerNavigation(store),
     registerDocumentHighlights(store),
     registerDefinitions(store),

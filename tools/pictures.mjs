@@ -10,6 +10,10 @@ const pictures = {
     ...['--file', 'seeds/european-letters-page.txt', '--height', '640', '--line', '13'],
     ...['--command', 'Problems: Focus on Problems View'],
   ],
+  overview: [
+    ...['--file', 'seeds/wire-port-strike.txt', '--height', '900', '--theme', 'Light Modern'],
+    ...['--command', 'News Lens: Open Overview'],
+  ],
   'quotes-only': [
     ...['--file', 'seeds/wire-port-strike.txt', '--height', '640', '--theme', 'Dark Modern'],
     ...['--command', 'News Lens: Open Quotes Only'],

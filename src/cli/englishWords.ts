@@ -61,6 +61,8 @@ export const englishWords: ReportWords = {
   },
   levels: { certain: 'certain', likely: 'likely', guess: 'a guess' },
   reason: (judgement) => reasonOf(judgement),
+  paragraph: (number, begin) =>
+    begin === undefined ? `paragraph ${String(number)}` : `paragraph ${String(number)} (${begin})`,
   line: (number) => `line ${String(number)}`,
   percent: (share) => new Intl.NumberFormat('en', { style: 'percent' }).format(share),
   country: (code) => countries.of(code) ?? code,

@@ -16,7 +16,16 @@ const MESSAGE_TIME = 3000;
 interface Shown {
   /** Of the document when it was checked. */
   readonly version: number;
+  readonly findings: readonly Finding[];
   readonly items: readonly { readonly finding: Finding; readonly diagnostic: vscode.Diagnostic }[];
+}
+
+/** What the checks have found. */
+export interface Checks extends vscode.Disposable {
+  /** Fires with the address of a document whose findings are new. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+  /** The findings in a version of a document; undefined when it has not been checked. */
+  findingsIn(uri: vscode.Uri, version: number): readonly Finding[] | undefined;
 }
 
 /** Asks the engine what the rules find in a version of a document; null when it does not have that version any more. */
@@ -26,9 +35,10 @@ export type Checker = (uri: string, version: number, rules: readonly Rule[]) => 
  * Registers the checks: what a person should look at, as diagnostics with quick fixes. While an edit is being read the
  * editor moves what is shown; it is checked again when the new analysis comes.
  */
-export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, check: Checker): vscode.Disposable {
+export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, check: Checker): Checks {
   const collection = vscode.languages.createDiagnosticCollection('News Lens');
   const shown = new Map<string, Shown>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
 
   /** The look that is under way, or was the last, at each document. */
   const looks = new Map<string, object>();
@@ -44,6 +54,7 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
       looks.delete(key);
       shown.delete(key);
       collection.delete(uri);
+      changed.fire(uri);
       return;
     }
     const { version } = analysis;
@@ -68,11 +79,12 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
       finding,
       diagnostic: diagnosticOf(document, finding, levels[finding.rule]),
     }));
-    shown.set(document.uri.toString(), { version, items });
+    shown.set(document.uri.toString(), { version, findings, items });
     collection.set(
       document.uri,
       items.map(({ diagnostic }) => diagnostic),
     );
+    changed.fire(document.uri);
   }
 
   const refresh = (uri: vscode.Uri): void => void look(uri);
@@ -95,9 +107,10 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
     return known.items.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
   }
 
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     { dispose: () => looks.clear() },
     collection,
+    changed,
     store.onDidChange(refresh),
     ignored.onDidChange(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -122,6 +135,16 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
       vscode.window.setStatusBarMessage(message, MESSAGE_TIME);
     }),
   );
+  return {
+    onDidChange: changed.event,
+    findingsIn(uri, version) {
+      const known = shown.get(uri.toString());
+      return known?.version === version ? known.findings : undefined;
+    },
+    dispose() {
+      subscriptions.dispose();
+    },
+  };
 }
 
 function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {

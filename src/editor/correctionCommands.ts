@@ -6,6 +6,7 @@ import { formsOf, refusalOf } from '../engine/review';
 import { clip } from './preview';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { CorrectionStore } from '../workspace/correctionStore';
+import { createCorrectionNotice } from './correctionNotice';
 import { askEntity, askPlace, askSpeaker, askType } from './correctionPickers';
 import {
   entityOf,
@@ -36,6 +37,7 @@ export interface CorrectionTools {
  */
 export function registerCorrectionCommands(tools: CorrectionTools): vscode.Disposable {
   const { store, corrections } = tools;
+  const notice = createCorrectionNotice();
   const onName = (command: string, judge: Judge<NameTarget>): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (request?: unknown) => {
       const site = await siteOf(store, request);
@@ -43,16 +45,30 @@ export function registerCorrectionCommands(tools: CorrectionTools): vscode.Dispo
       if (!target || target.spans.length === 0) {
         return hint(vscode.l10n.t('Put the cursor on a person, an organisation or a place first'));
       }
-      return say(corrections, target, await judge(target, answersOf(request)));
+      return say(target, await judge(target, answersOf(request)));
     });
   const onQuotation = (command: string, judge: Judge<QuotationTarget>): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (request?: unknown) => {
       const site = await siteOf(store, request);
       const target = site && quotationTarget(site, request);
       if (!target) return hint(vscode.l10n.t('Put the cursor in a quote first'));
-      return say(corrections, target, await judge(target, answersOf(request)));
+      return say(target, await judge(target, answersOf(request)));
     });
+
+  /** The text may have changed while a picker was open: then the spans would not fit. */
+  async function say({ document, analysis }: CorrectionSite, judgements: Said): Promise<boolean> {
+    if (!judgements || judgements.length === 0) return false;
+    if (document.version !== analysis.version) {
+      return hint(vscode.l10n.t('The text has changed meanwhile. Choose the correction again.'));
+    }
+    await corrections.add(document, judgements);
+    const made = corrections.get(document.uri).corrections.at(-1);
+    if (made) notice.show(document.uri, made);
+    return true;
+  }
+
   return vscode.Disposable.from(
+    notice,
     onName('newsLens.sameAs', sameAs),
     onName('newsLens.notTheSame', notTheSame),
     onName('newsLens.notAName', (target) => each(target, (span) => ({ kind: 'notAName', target: span }))),
@@ -68,16 +84,6 @@ export function registerCorrectionCommands(tools: CorrectionTools): vscode.Dispo
 type Answers = Readonly<Record<string, unknown>>;
 type Said = readonly Judgement<Span>[] | undefined;
 type Judge<T> = (target: T, answers: Answers) => Said | Promise<Said>;
-
-/** The text may have changed while a picker was open: then the spans would not fit. */
-async function say(corrections: CorrectionStore, site: CorrectionSite, judgements: Said): Promise<boolean> {
-  if (!judgements || judgements.length === 0) return false;
-  if (site.document.version !== site.analysis.version) {
-    return hint(vscode.l10n.t('The text has changed meanwhile. Choose the correction again.'));
-  }
-  await corrections.add(site.document, judgements);
-  return true;
-}
 
 function hint(words: string): false {
   vscode.window.setStatusBarMessage(words, MESSAGE_TIME);

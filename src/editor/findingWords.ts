@@ -1,9 +1,33 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../engine/checks/finding';
+import type { Finding, MarkFinding } from '../engine/checks/finding';
 import { fold } from '../export/spaces';
 
 /** Longer differences are not repeated in a message, in UTF-16 code units. */
 const LONG = 60;
+
+/** What a finding is about, for a list. */
+export function findingTitle({ rule }: Finding): string {
+  switch (rule) {
+    case 'quotation-mark':
+      return vscode.l10n.t('Quotation mark');
+    case 'no-speaker':
+      return vscode.l10n.t('No speaker');
+    case 'unclear-pronoun':
+      return vscode.l10n.t('Who is meant');
+    case 'two-speakers':
+      return vscode.l10n.t('Two speakers');
+    case 'quote-variants':
+      return vscode.l10n.t('Two wordings');
+    case 'name-spelling':
+      return vscode.l10n.t('Spelling');
+    case 'no-full-name':
+      return vscode.l10n.t('No full name');
+    case 'role-conflict':
+      return vscode.l10n.t('Two offices');
+    case 'single-source':
+      return vscode.l10n.t('One source');
+  }
+}
 
 /** What a finding says to a person: what it is, and what to do. */
 export function findingMessage(finding: Finding): string {
@@ -71,12 +95,14 @@ export function relatedMessage({ rule }: Finding): string {
   }
 }
 
-function markMessage(problem: 'unclosed' | 'unopened' | 'mismatched'): string {
+function markMessage(problem: MarkFinding['problem']): string {
   switch (problem) {
     case 'unclosed':
       return vscode.l10n.t('This quotation mark is never closed. Close it where the quote ends.');
     case 'unopened':
       return vscode.l10n.t('This quotation mark closes nothing. Open the quote, or take the mark out.');
+    case 'reversed':
+      return vscode.l10n.t('This quotation mark faces the wrong way. Turn it round.');
     case 'mismatched':
       return vscode.l10n.t(
         'This quotation mark does not go with the one that opens the quote. Use a pair of one kind.',

@@ -11,6 +11,7 @@ import type {
   Speaker,
 } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
+import { withoutThat } from '../export/content';
 import { speakerName } from '../export/attribution';
 import { countWords } from '../export/words';
 import {
@@ -21,6 +22,7 @@ import {
   type SurenessLevel,
 } from '../engine/sureness';
 import { fold } from '../export/spaces';
+import { clip } from './preview';
 
 /** What a hover says, as facts; `hoverMarkdown.ts` finds the words. */
 export type HoverBlock = EntityFacts | QuoteFacts | TermFacts;
@@ -71,6 +73,8 @@ export interface QuoteFacts {
   readonly kind: 'quote';
   readonly id: string;
   readonly quotation: QuotationKind;
+  /** Its first words: several quotations may be told of at one place. */
+  readonly begin: string;
   readonly words: number;
   readonly traits: readonly QuoteTrait[];
   /** That of its least sure link, and which that is. */
@@ -101,6 +105,7 @@ export interface HoverContent {
 const maxBlocks = 4;
 const maxAliases = 4;
 const maxRunnersUp = 3;
+const maxBegin = 60;
 
 /** What is known of the text at an offset; undefined when nothing is. */
 export function hoverContent(index: AnalysisIndex, text: string, offset: number): HoverContent | undefined {
@@ -176,6 +181,7 @@ export function quoteFacts(index: AnalysisIndex, quotation: Quotation, text: str
     kind: 'quote',
     id: quotation.id,
     quotation: quotation.kind,
+    begin: clip(withoutThat(quotation, text.slice(...(quotation.segments[0] ?? [0, 0]))), maxBegin),
     words: quotation.segments.reduce((sum, [start, end]) => sum + countWords(text.slice(start, end)), 0),
     traits,
     level: surenessLevel(least.confidence),

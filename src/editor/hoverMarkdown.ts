@@ -13,6 +13,7 @@ import {
   quotationSurenessWord,
   quoteCount,
   sourceIcon,
+  attributedWith,
   sourceKindWord,
   speakerNotFound,
   wordCount,
@@ -103,7 +104,9 @@ function writePlace(markdown: vscode.MarkdownString, { place, level }: EntityFac
 function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vscode.Uri): void {
   const thought = facts.traits.includes('thought');
   const icon = quotationIcon(quoteKindOf({ kind: facts.quotation, act: thought ? 'thought' : 'speech' }));
-  markdown.appendMarkdown(`$(${icon}) **${quotationKindWord(facts.quotation)}** · ${wordCount(facts.words)}`);
+  markdown.appendMarkdown(`$(${icon}) **`);
+  appendPlain(markdown, facts.begin).appendMarkdown('**');
+  newLine(markdown).appendMarkdown(`${quotationKindWord(facts.quotation)} · ${wordCount(facts.words)}`);
   for (const trait of facts.traits) markdown.appendMarkdown(` · ${traitWord(trait, thought)}`);
   markdown.appendMarkdown(` · ${quotationSurenessWord(facts.level, facts.leastSure)}`);
   if (facts.speakers.length === 0) {
@@ -112,7 +115,7 @@ function writeQuote(markdown: vscode.MarkdownString, facts: QuoteFacts, uri: vsc
   for (const speaker of facts.speakers) writeSpeaker(newLine(markdown), speaker, uri);
   if (facts.cue !== null) {
     newLine(markdown);
-    appendPlain(markdown, vscode.l10n.t('cue: {0}', facts.cue));
+    appendPlain(markdown, attributedWith(facts.cue));
   }
   if (facts.when !== null) {
     markdown.appendMarkdown(facts.cue === null ? '  \n' : ' · ');

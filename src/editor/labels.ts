@@ -203,3 +203,8 @@ export function entityIcon(type: EntityType): string {
       return 'location';
   }
 }
+
+/** The words that say that something is said, as a journalist calls them. */
+export function attributedWith(cue: string): string {
+  return vscode.l10n.t('attributed with “{0}”', cue);
+}

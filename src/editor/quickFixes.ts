@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Rule, TextEdit } from '../engine/checks/finding';
+import type { Finding, MarkFinding, Rule, TextEdit } from '../engine/checks/finding';
 import { checkSetting } from './checkSettings';
 import { toRange } from './positions';
 
@@ -42,11 +42,7 @@ export function quickFixes(
 
   const fixes: vscode.CodeAction[] = [];
   if (finding.rule === 'quotation-mark' && finding.fix) {
-    const title =
-      finding.problem === 'unclosed'
-        ? vscode.l10n.t('Close the quote with {0}', finding.fix.text)
-        : vscode.l10n.t('Replace with {0}', finding.fix.text);
-    fixes.push(edit(title, [finding.fix], true));
+    fixes.push(edit(markTitle(finding.problem, finding.fix.text), [finding.fix], true));
   }
   if (finding.rule === 'name-spelling') {
     const spelling = finding.edits[0]?.text ?? finding.other;
@@ -66,4 +62,10 @@ export function quickFixes(
       `@id:${checkSetting(finding.rule)}`,
     ),
   ];
+}
+
+function markTitle(problem: MarkFinding['problem'], mark: string): string {
+  if (problem === 'unclosed') return vscode.l10n.t('Close the quote with {0}', mark);
+  if (problem === 'reversed') return vscode.l10n.t('Turn the mark round: {0}', mark);
+  return vscode.l10n.t('Replace with {0}', mark);
 }

@@ -13,7 +13,9 @@ import { outlineOf, type OutlineEntry } from './outline';
 import { textOf, toRange } from './positions';
 import { outlineKinds } from './settings';
 
-const maxDetail = 60;
+const maxName = 60;
+/** Of a quotation so much stands beside its speaker: breadcrumbs show names alone. */
+const maxWords = 48;
 /** So many entries are made before others get their turn. */
 const SLICE = 300;
 
@@ -140,25 +142,23 @@ function symbolOf(document: vscode.TextDocument, index: AnalysisIndex, entry: Ou
   const selection = toRange(document, entry.selection);
   if (entry.kind === 'entity') {
     const counts = [mentionCount(entry.mentions), ...(entry.quotes > 0 ? [quoteCount(entry.quotes)] : [])];
-    const name = clip(entry.name, maxDetail) || '…';
+    const name = clip(entry.name, maxName) || '…';
     return new vscode.DocumentSymbol(name, counts.join(' · '), entitySymbols[entry.type], range, selection);
   }
   const { quotation } = entry;
   const symbol = new vscode.DocumentSymbol(
-    speakersOf(quotation, index),
-    detailOf(quotation, textOf(document, entry.selection)),
+    vscode.l10n.t(
+      '{0}: {1}',
+      clip(speakersOf(quotation, index), maxName),
+      clip(withoutThat(quotation, textOf(document, entry.selection)), maxWords),
+    ),
+    quotation.kind === 'indirect' ? kindWords(quotation) : '',
     quoteSymbols[quoteKindOf(quotation)],
     range,
     selection,
   );
   symbol.children = entry.children.map((child) => symbolOf(document, index, child));
   return symbol;
-}
-
-/** The words; those that stand between marks tell that themselves, of others it is said what they are. */
-function detailOf(quotation: Quotation, words: string): string {
-  const text = clip(withoutThat(quotation, words), maxDetail);
-  return quotation.kind === 'indirect' ? `${kindWords(quotation)}: ${text}` : text;
 }
 
 function speakersOf(quotation: Quotation, index: AnalysisIndex): string {

@@ -1,9 +1,10 @@
 import type { Entity, EntityType, Mention, Quotation, SourceKind, Span } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
+import type { Finding } from '../engine/checks/finding';
 import { speakerName } from '../export/attribution';
 import type { TextReader } from '../export/textReader';
 
-export type GroupName = EntityType | 'quote' | 'unattributed' | 'lessSure';
+export type GroupName = EntityType | 'quote' | 'checks' | 'unattributed' | 'lessSure';
 
 interface NodeBase {
   /** What the node was made from: the spans of its subject hold there, whatever the document has become since. */
@@ -52,7 +53,13 @@ export interface QuoteNode extends NodeBase {
   readonly speakers: readonly string[];
 }
 
-export type TreeNode = GroupNode | SpeakerNode | EntityNode | MentionNode | QuoteNode;
+/** Something that a person should look at. */
+export interface FindingNode extends NodeBase {
+  readonly type: 'finding';
+  readonly finding: Finding;
+}
+
+export type TreeNode = GroupNode | SpeakerNode | EntityNode | MentionNode | QuoteNode | FindingNode;
 
 /** What the tree is made from: one version of a document. */
 export interface TreeSource {
@@ -62,6 +69,8 @@ export interface TreeSource {
   /** Quotations that are not sure enough to be marked. */
   readonly lessSure: readonly Quotation[];
   readonly text: string;
+  /** What the checks have found. */
+  readonly findings: readonly Finding[];
   readonly reader: TextReader;
   /** The stable key of an id of this analysis. */
   readonly keyOf: (id: string) => string;
@@ -71,6 +80,7 @@ export interface TreeSource {
 export interface NodeMaker {
   entity(parent: TreeNode | undefined, entity: Entity): EntityNode;
   quote(parent: TreeNode | undefined, quotation: Quotation): QuoteNode;
+  finding(parent: TreeNode, finding: Finding, ordinal: number): FindingNode;
   /** What hangs under an entity: what it says, then where it is named. */
   details(node: EntityNode): readonly TreeNode[];
 }
@@ -88,6 +98,13 @@ export function createNodeMaker(source: TreeSource): NodeMaker {
   });
   return {
     quote,
+    finding: (parent, finding, ordinal) => ({
+      type: 'finding',
+      source,
+      key: keyIn(parent, `${finding.rule}:${String(ordinal)}`),
+      parent,
+      finding,
+    }),
     entity: (parent, entity) => ({
       type: 'entity',
       source,
@@ -120,6 +137,7 @@ export function subjectOf(node: TreeNode): Entity | Quotation | undefined {
     case 'quote':
       return node.quotation;
     case 'mention':
+    case 'finding':
     case 'group':
       return undefined;
   }
@@ -136,6 +154,8 @@ export function spanOf(node: TreeNode): Span | undefined {
       return node.mention.span;
     case 'quote':
       return node.quotation.segments[0];
+    case 'finding':
+      return node.finding.span;
     case 'group':
       return undefined;
   }
@@ -156,6 +176,8 @@ function spansOf(node: TreeNode): readonly Span[] {
       return [node.mention.span];
     case 'quote':
       return node.quotation.segments;
+    case 'finding':
+      return [node.finding.span];
     case 'group':
       return [];
   }

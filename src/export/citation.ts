@@ -19,6 +19,9 @@ export interface CitationWords {
   list(names: readonly string[]): string;
 }
 
+/** Two quotations of one speaker stay two. */
+const APART = '” … “';
+
 /** Where a citation comes from and how it is worded. */
 export interface CitationContext {
   readonly reader: TextReader;
@@ -36,15 +39,15 @@ export interface CitationContext {
  * file:line*.
  *
  * Only what the article gives word for word gets quotation marks: a mixed or indirect quotation stays as the reporter
- * put it, with the marks it has. How split quotations are joined is told at `contentOf`.
+ * put it, with the marks it has. How split quotations are joined, or kept apart, is told at `contentOf`.
  */
 export function citationOf(quotation: Quotation, context: CitationContext, paragraphs: '\n' | ' ' = '\n'): string {
   const { reader, sources, file, path, words, template } = context;
-  const content = listedContent(quotation, reader, { bare: true, paragraphs });
+  const content = (apart?: string): string => listedContent(quotation, reader, { bare: true, paragraphs, apart });
   const attributions = attributionsOf(quotation, sources);
   return fillTemplate(template, {
-    quote: quotation.kind === 'direct' ? `“${content}”` : content,
-    words: content,
+    quote: quotation.kind === 'direct' ? `“${content(APART)}”` : content(),
+    words: content(),
     speaker: speakerOf(attributions, words),
     role: attributions.length === 1 ? (attributions[0]?.role ?? '') : '',
     cue: fold(quotation.cue?.text ?? ''),

@@ -7,6 +7,8 @@ export interface ContentStyle {
   readonly bare: boolean;
   /** What stands between two paragraphs of one quotation. */
   readonly paragraphs: '\n' | ' ';
+  /** What stands, in place of `[…]`, where a sentence of the attribution ends between two bare pieces. */
+  readonly apart?: string | undefined;
 }
 
 /** Left out, or said at another moment: between two pieces that are not known to be one stretch of speech. */
@@ -16,20 +18,21 @@ const ELLIPSIS = ' […] ';
  * The words of a quotation as one text, white space folded.
  *
  * A quotation may be split. Where only the attribution stands between two pieces (*"We tried," she said, "and failed"*)
- * nothing of the speech is missing, so they are joined by a space; a comma that stood for the end of the sentence
- * becomes a full stop, which it was before the attribution came in. Where a paragraph ends between them, they are two
+ * nothing of the speech is missing, so they are joined by a space. Where the attribution ends a sentence (*"We tried," she
+ * said. "It was late."*) they are two quotations: with their marks both stand as printed, without them they are kept
+ * apart, and the comma that belonged to the attribution goes. Where a paragraph ends between them, they are two
  * paragraphs. Where the reporter tells something in between, `[…]` shows that the speaker need not have gone on at once.
  */
 export function contentOf(quotation: Quotation, reader: TextReader, style: ContentStyle): string {
   let content = '';
   let previous: Span | undefined;
   for (const [i, segment] of quotation.segments.entries()) {
-    const piece = pieceOf(quotation, segment, quotation.content[i] ?? '', style.bare);
+    const piece = pieceOf(quotation, segment, quotation.content[i] ?? '', isBare(quotation, style));
     if (piece === '') continue;
     if (previous) {
       const gap = reader.slice([previous[1], segment[0]]);
       const joint = jointOf(quotation, previous, segment, gap, style);
-      if (joint === ' ' && /[.!?]\s*$/.test(gap)) content = content.replace(/,(["”»’']*)$/, '.$1');
+      if (isBare(quotation, style) && joint !== ' ') content = content.replace(/,$/, '');
       content += joint;
     }
     content += piece;
@@ -56,7 +59,13 @@ function jointOf(quotation: Quotation, before: Span, after: Span, gap: string, s
   if (/^[\s>*_]*$/.test(gap)) return /[\r\n]/.test(gap) ? style.paragraphs : ' ';
   const attribution = [quotation.cue?.span, ...quotation.speakers.map((speaker) => speaker.span)];
   const attributed = attribution.some((span) => span && span[0] >= before[1] && span[1] <= after[0]);
-  return attributed && !/[.!?]\s+\S/.test(gap) ? ' ' : ELLIPSIS;
+  if (!attributed || /[.!?]\s+\S/.test(gap)) return ELLIPSIS;
+  return isBare(quotation, style) && /[.!?]\s*$/.test(gap) ? (style.apart ?? ELLIPSIS) : ' ';
+}
+
+/** Only a direct quotation loses its marks. */
+function isBare({ kind }: Quotation, { bare }: ContentStyle): boolean {
+  return bare && kind === 'direct';
 }
 
 /** The mark that opens a piece of a quotation, and the one that closes it, with the blanks inside them. */
@@ -65,7 +74,7 @@ export const CLOSING = /\s*(?:''|["“”«»‹›‘’'])$/;
 
 function pieceOf(quotation: Quotation, segment: Span, words: string, bare: boolean): string {
   const folded = words.replace(/\s+/g, ' ').trim();
-  if (!bare || quotation.kind !== 'direct') return folded;
+  if (!bare) return folded;
   const begins = quotation.quoted.some(([start]) => start === segment[0]);
   const ends = quotation.quoted.some(([, end]) => end === segment[1]);
   const opened = begins ? folded.replace(OPENING, '') : folded;

@@ -14,7 +14,7 @@ import { overviewHtml } from './overview/overviewHtml';
 import { overviewStyle } from './overview/overviewStyle';
 import type { OverviewWords } from './overview/overviewWords';
 import { reportOf, type Report } from './report';
-import { linesOf, placeTitle, questionText, sourceTitle, surenessOf } from './reportWords';
+import { linesOf, placeOf, placeTitle, questionText, sourceTitle, surenessOf, titleOf } from './reportWords';
 import type { PageMark, ReportContext, ReportWords } from './reportWords';
 import { createTextReader } from './textReader';
 
@@ -42,14 +42,15 @@ const HEAD = `<meta charset="utf-8">
 
 /**
  * A page of HTML that needs nothing else: the text with its marks and a legend, who is quoted how much, the quotations by
- * speaker with links into the text, places, and what is open. No script; every word of the document is escaped.
+ * speaker with links into the text, who and what is named, and what is open. No script; every word of the document is escaped.
  */
 export function htmlPage({ analysis, text, file, selection, part, figures }: PageSubject, words: ReportWords): string {
   const index = createAnalysisIndex(analysis);
   const context: ReportContext = { reader: createTextReader(text), sources: index, words };
   const report = reportOf(index);
   const { headings } = words;
-  const title = htmlText(words.title(file));
+  const about = titleOf(text, file, words);
+  const title = htmlText(about.title);
   return `<!DOCTYPE html>
 <html lang="${htmlAttribute(words.language)}">
 <head>
@@ -60,7 +61,7 @@ ${HEAD}
 <body>
 <header>
 <h1>${title}</h1>
-<p class="note">${htmlText(words.made)}</p>
+<p class="note">${htmlText(about.note)}</p>
 ${selection ? `<p class="note">${htmlText(words.selection)}</p>\n` : ''}</header>
 <main>
 ${section(headings.legend, legend(words), words)}
@@ -71,6 +72,8 @@ ${markedParagraphs(text, part ?? [0, text.length], marksOf(analysis.quotes, anal
 </section>
 ${figures ? `${figuresOf(index, text, figures)}\n` : ''}${section(headings.sources, sourceTable(report, words), words)}
 ${section(headings.quotes, quotesBySpeaker(report, context), words)}
+${section(headings.people, nameTable(report.people, context), words)}
+${section(headings.organizations, nameTable(report.organizations, context), words)}
 ${section(headings.places, placeTable(report.places, context), words)}
 ${section(headings.questions, questionList(report, context), words)}
 </main>
@@ -172,8 +175,20 @@ function quoteBlock(quotation: Quotation, context: ReportContext): string {
     surenessOf(quotation, words),
     ...(quotation.cue ? [quotation.cue.text] : []),
   ];
-  const line = htmlText(words.line(reader.line(quotation.segments[0]?.[0] ?? 0)));
+  const line = htmlText(placeOf(quotation.segments[0]?.[0] ?? 0, context));
   return `<blockquote>${content}\n<footer>${htmlText(facts.join(' · '))} · <a href="#${quotation.id}">${line}</a></footer></blockquote>`;
+}
+
+function nameTable(entities: readonly Entity[], { reader, words: { columns } }: ReportContext): string {
+  return table(
+    [columns.name, columns.mentions, columns.lines],
+    entities.map((entity) => [
+      htmlText([entity.name, ...entity.aliases].join(' / ')),
+      String(entity.mentions.length),
+      linesOf(entity, reader),
+    ]),
+    1,
+  );
 }
 
 function placeTable(entities: readonly Entity[], { reader, words }: ReportContext): string {
@@ -192,9 +207,8 @@ function placeTable(entities: readonly Entity[], { reader, words }: ReportContex
 
 function questionList({ questions }: Report, context: ReportContext): string {
   if (questions.length === 0) return '';
-  const { reader, words } = context;
   const rows = questions.map(
-    (question) => `<li>${htmlText(`${words.line(reader.line(question.at))}: ${questionText(question, context)}`)}</li>`,
+    (question) => `<li>${htmlText(`${placeOf(question.at, context, true)}: ${questionText(question, context)}`)}</li>`,
   );
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }

@@ -6,7 +6,7 @@ import { speakerOf } from './citation';
 import { contentOf } from './content';
 import { markdownText } from './markdownText';
 import { reportOf, type Report } from './report';
-import { linesOf, placeTitle, questionText, sourceTitle, surenessOf } from './reportWords';
+import { linesOf, placeOf, placeTitle, questionText, sourceTitle, surenessOf, titleOf } from './reportWords';
 import type { ReportContext, ReportWords } from './reportWords';
 import { createTextReader } from './textReader';
 
@@ -30,9 +30,10 @@ export function markdownReport({ analysis, text, file, selection }: ReportSubjec
   const context: ReportContext = { reader: createTextReader(text, analysis.offsets), sources: index, words };
   const report = reportOf(index);
   const { headings } = words;
+  const { title, note } = titleOf(text, file, words);
   const blocks = [
-    `# ${markdownText(words.title(file))}`,
-    words.made,
+    `# ${markdownText(title)}`,
+    markdownText(note),
     ...(selection ? [words.selection] : []),
     section(headings.sources, sourceTable(report, words), words),
     section(headings.quotes, quotesBySpeaker(report, context), words),
@@ -74,14 +75,15 @@ function quotesBySpeaker({ sources, unattributed }: Report, context: ReportConte
 }
 
 /** The words, then who is named in the text as their speaker, as what, and on which line. */
-function quoteBlock(quotation: Quotation, { reader, sources, words }: ReportContext): string {
+function quoteBlock(quotation: Quotation, context: ReportContext): string {
+  const { reader, sources, words } = context;
   const paragraphs = contentOf(quotation, reader, { bare: false, paragraphs: '\n' }).split('\n');
   const facts = [
     speakerOf(attributionsOf(quotation, sources), words),
     words.kinds[quoteKindOf(quotation)],
     surenessOf(quotation, words),
     ...(quotation.cue ? [quotation.cue.text] : []),
-    words.line(reader.line(quotation.segments[0]?.[0] ?? 0)),
+    placeOf(quotation.segments[0]?.[0] ?? 0, context),
   ];
   return [...paragraphs.map(markdownText), `— ${markdownText(facts.join(' · '))}`]
     .map((paragraph) => `> ${paragraph}`)
@@ -116,9 +118,10 @@ function placeTable(entities: readonly Entity[], { reader, words }: ReportContex
 }
 
 function questionList({ questions }: Report, context: ReportContext): string {
-  const { reader, words } = context;
   return questions
-    .map((question) => `- ${words.line(reader.line(question.at))}: ${markdownText(questionText(question, context))}`)
+    .map(
+      (question) => `- ${markdownText(`${placeOf(question.at, context, true)}: ${questionText(question, context)}`)}`,
+    )
     .join('\n');
 }
 

@@ -35,7 +35,7 @@ export type OpenQuestion =
 
 /** What a report says of a document, before it is put into words. Offsets are those of the analysis. */
 export interface Report {
-  /** Most quoted first. */
+  /** By share of the words. */
   readonly sources: readonly SourceFacts[];
   /** Quotations of which nobody knows whose they are. */
   readonly unattributed: readonly Quotation[];
@@ -61,7 +61,9 @@ export function reportOf(index: AnalysisIndex): Report {
   const total = counted.reduce((sum, { words }) => sum + words, 0);
   const ofType = (type: Entity['type']): Entity[] => index.analysis.entities.filter((entity) => entity.type === type);
   return {
-    sources: counted.map((source) => ({ ...source, share: total === 0 ? 0 : source.words / total })),
+    sources: counted
+      .map((source) => ({ ...source, share: total === 0 ? 0 : source.words / total }))
+      .sort((a, b) => b.share - a.share),
     unattributed: unresolved,
     people: ofType('person'),
     organizations: ofType('organization'),

@@ -5,6 +5,7 @@ import { leastSureLink, surenessLevel, type SurenessLevel } from '../engine/sure
 import { attributionsOf, type Sources } from './attribution';
 import type { CitationWords } from './citation';
 import { contentOf } from './content';
+import { headlineOf } from './headline';
 import type { OpenQuestion, SourceFacts } from './report';
 import type { TextReader } from './textReader';
 
@@ -38,6 +39,8 @@ export interface ReportWords extends CitationWords {
   /** The evidence of a judgement in a few words. */
   reason(judgement: Ruling): string;
   line(number: number): string;
+  /** A paragraph by its number, and by its first words where they are given. */
+  paragraph(number: number, begin?: string): string;
   /** A share between 0 and 1. */
   percent(share: number): string;
   /** The name of a country by its code. */
@@ -97,6 +100,21 @@ export function placeTitle(
   const division = admin1 === null || admin1 === name ? [] : [admin1];
   const land = country === null || kind === 'country' ? [] : [words.country(country)];
   return [name, ...division, ...land].join(', ');
+}
+
+/** Where something stands: in one-line paragraphs a line alone says little. */
+export function placeOf(at: number, { reader, words }: ReportContext, withWords = false): string {
+  const { number, begin } = reader.paragraph(at);
+  return `${words.paragraph(number, withWords && begin !== '' ? begin : undefined)}, ${words.line(reader.line(at))}`;
+}
+
+/** The title of a report: the article's headline, else its file; and what is said under it. */
+export function titleOf(text: string, file: string, words: ReportWords): { title: string; note: string } {
+  const headline = headlineOf(text);
+  const about = words.title(file);
+  return headline === undefined
+    ? { title: about, note: words.made }
+    : { title: headline, note: `${about}. ${words.made}` };
 }
 
 /** The lines on which an entity is named, each once. */

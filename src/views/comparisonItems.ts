@@ -62,6 +62,8 @@ function statusWord(status: ComparisonStatus): string {
       return vscode.l10n.t('shortened');
     case 'changed':
       return vscode.l10n.t('changed');
+    case 'partly':
+      return vscode.l10n.t('partly found');
     case 'missing':
       return vscode.l10n.t('not found');
   }
@@ -75,6 +77,8 @@ function statusIcon(status: ComparisonStatus): vscode.ThemeIcon {
       return new vscode.ThemeIcon('ellipsis', new vscode.ThemeColor('charts.blue'));
     case 'changed':
       return new vscode.ThemeIcon('diff-modified', new vscode.ThemeColor('charts.orange'));
+    case 'partly':
+      return new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.orange'));
     case 'missing':
       return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('charts.red'));
   }
@@ -90,6 +94,8 @@ function statusTitle({ status, pieces }: Comparison): string {
         : vscode.l10n.t('Shortened');
     case 'changed':
       return vscode.l10n.t('Changed');
+    case 'partly':
+      return vscode.l10n.t('Partly found: what is not in the transcript is named');
     case 'missing':
       return vscode.l10n.t('Not found in the transcript');
   }
@@ -104,7 +110,10 @@ function appendPiece(markdown: vscode.MarkdownString, { kind }: Piece, quote: st
     markdown.appendMarkdown(`${sign} `);
   };
   if (kind === 'same') mark('', middleCut(quote));
-  else {
+  else if (kind === 'missing') {
+    mark('**', quote);
+    appendPlain(markdown, `(${vscode.l10n.t('not found')}) `);
+  } else {
     mark('~~', passage);
     mark('**', quote);
   }

@@ -31,11 +31,11 @@ export interface ComparisonResult {
   readonly rows: readonly ComparedQuotation[];
 }
 
-export const statuses: readonly ComparisonStatus[] = ['exact', 'shortened', 'changed', 'missing'];
+export const statuses: readonly ComparisonStatus[] = ['exact', 'shortened', 'changed', 'partly', 'missing'];
 
 /** How many quotations have each status. */
 export function countStatuses(rows: readonly ComparedQuotation[]): Record<ComparisonStatus, number> {
-  const counts = { exact: 0, shortened: 0, changed: 0, missing: 0 };
+  const counts = { exact: 0, shortened: 0, changed: 0, partly: 0, missing: 0 };
   for (const { comparison } of rows) counts[comparison.status]++;
   return counts;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
+import { findingMessage } from '../editor/findingWords';
 import { quoteCount } from '../editor/labels';
 import { toOffset, toSpan } from '../editor/positions';
 import { citationList, citationOf, type CitationContext } from '../export/citation';
@@ -61,6 +62,8 @@ export function textOf(node: TreeNode): string | undefined {
       return node.name;
     case 'mention':
       return source.reader.slice(node.mention.span);
+    case 'finding':
+      return findingMessage(node.finding);
     case 'group':
       return undefined;
   }

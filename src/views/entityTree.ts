@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { createTextReader } from '../export/textReader';
+import type { Checks } from '../editor/checks';
+import type { Finding } from '../engine/checks/finding';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import { trackArticle } from './articleTracker';
 import { copyNodes, selectedNodes } from './copyCommands';
@@ -13,9 +15,13 @@ import { createTreeOptions } from './treeOptions';
 import { createTreeProvider, type EntityTreeProvider } from './treeProvider';
 import { baseName, filterLine, summaryLine } from './treeWords';
 
+/** Of an article that has not been checked yet. */
+const NONE: readonly Finding[] = [];
+
 /** The tree on screen. */
 export class EntityTree implements vscode.Disposable {
   readonly #store: AnalysisStore;
+  readonly #checks: Checks;
 
   readonly #options = createTreeOptions();
   readonly #article = trackArticle();
@@ -35,8 +41,9 @@ export class EntityTree implements vscode.Disposable {
 
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(store: AnalysisStore) {
+  constructor(store: AnalysisStore, checks: Checks) {
     this.#store = store;
+    this.#checks = checks;
     this.#subscriptions = vscode.Disposable.from(
       this.#options,
       this.#article,
@@ -51,6 +58,9 @@ export class EntityTree implements vscode.Disposable {
         this.#refresh();
       }),
       store.onDidChange((uri) => {
+        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+      }),
+      checks.onDidChange((uri) => {
         if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
       }),
       registerTreeDrop(),
@@ -68,7 +78,7 @@ export class EntityTree implements vscode.Disposable {
         copyNodes(isTreeNode(item) ? selectedNodes(item, items) : this.view.selection),
       ),
       registerGoTo(store, (node, document, latest) => {
-        const model = latest === this.#analysis ? this.provider.model : this.#layOut(sourceOf(document, latest));
+        const model = latest === this.#analysis ? this.provider.model : this.#layOut(this.#sourceOf(document, latest));
         return model?.successor(node) ?? node;
       }),
     );
@@ -79,13 +89,29 @@ export class EntityTree implements vscode.Disposable {
     return createTreeModel(from, this.#options.grouping, this.#options.filter);
   }
 
+  #sourceOf(document: vscode.TextDocument, analysis: DocumentAnalysis): TreeSource {
+    const text = document.getText();
+    return {
+      uri: document.uri.toString(),
+      index: analysis.shown,
+      lessSure: analysis.lessSure,
+      findings: this.#checks.findingsIn(document.uri, analysis.version) ?? NONE,
+      text,
+      reader: createTextReader(text),
+      keyOf: (id) => analysis.keyOf(id),
+    };
+  }
+
   /** Takes up the article's analysis if it is of the present text; else what is shown stays until the new one comes. */
   #refresh(): void {
     const { document } = this.#article;
     const latest = document && this.#store.get(document);
     const before = this.#source;
     if (document && latest?.version === document.version) {
-      if (latest !== this.#analysis) this.#source = sourceOf(document, latest);
+      const found = this.#checks.findingsIn(document.uri, latest.version) ?? NONE;
+      const known = this.#source?.findings ?? NONE;
+      const isOther = found !== known && found.length + known.length > 0;
+      if (latest !== this.#analysis || isOther) this.#source = this.#sourceOf(document, latest);
       this.#analysis = latest;
     } else if (!latest || this.#source?.uri !== document?.uri.toString()) {
       this.#source = this.#analysis = undefined;
@@ -107,26 +133,14 @@ export class EntityTree implements vscode.Disposable {
 }
 
 /** The view of people, organisations, places and quotes of the article in the active editor. */
-export function registerEntityTree(store: AnalysisStore): EntityTree {
-  return new EntityTree(store);
+export function registerEntityTree(store: AnalysisStore, checks: Checks): EntityTree {
+  return new EntityTree(store, checks);
 }
 
 /** An empty tree has no message, as the view's welcome text shows only then; but a filter that hides all says so. */
 function messageOf(model: TreeModel | undefined, filter: string): string {
   if (!model || model.total === 0) return '';
   return filter === '' ? summaryLine(model.source.index) : filterLine(filter, model.shown, model.total);
-}
-
-function sourceOf(document: vscode.TextDocument, analysis: DocumentAnalysis): TreeSource {
-  const text = document.getText();
-  return {
-    uri: document.uri.toString(),
-    index: analysis.shown,
-    lessSure: analysis.lessSure,
-    text,
-    reader: createTextReader(text),
-    keyOf: (id) => analysis.keyOf(id),
-  };
 }
 
 /** A bar above the tree while there is nothing to show yet; later readings are too short for one. */

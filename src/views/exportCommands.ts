@@ -4,6 +4,7 @@ import { quoteCount } from '../editor/labels';
 import { toSpan } from '../editor/positions';
 import { excerptOf } from '../export/excerpt';
 import { activeArticle, type Article } from '../editor/article';
+import { offerToOpen, previewExport } from './exportPreview';
 import { exportFormat, type ExportFormat, type ExportSubject, type FormatName } from './exportFormats';
 import type { PageFigures } from '../export/html';
 import { mapSheet } from '../export/overview/mapFigure';
@@ -18,6 +19,8 @@ interface ExportRequest {
   readonly what?: 'quotes' | 'entities';
   readonly scope?: 'article' | 'selection';
   readonly target?: vscode.Uri;
+  /** Show it at once, in place of asking. */
+  readonly open?: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export function registerExportCommands(parts: OverviewParts, log: vscode.LogOutp
     const subject = format && (await subjectOf(article, selection, request.scope));
     if (!subject || !format) return undefined;
     const figures = format === 'html' ? await figuresFor(article, subject, parts) : undefined;
-    return save(article.document, { ...subject, figures }, exportFormat(format), request.target, log);
+    return save(article.document, { ...subject, figures }, exportFormat(format), request, log);
   };
   const command = (id: string, name: FormatName | 'csv'): vscode.Disposable =>
     vscode.commands.registerCommand(id, (request?: unknown) => run(name, requestOf(request)));
@@ -49,11 +52,12 @@ export function registerExportCommands(parts: OverviewParts, log: vscode.LogOutp
 
 function requestOf(value: unknown): ExportRequest {
   if (typeof value !== 'object' || value === null) return {};
-  const { what, scope, target } = value as { what?: unknown; scope?: unknown; target?: unknown };
+  const { what, scope, target, open } = value as Partial<Record<keyof ExportRequest, unknown>>;
   return {
     ...(what === 'quotes' || what === 'entities' ? { what } : {}),
     ...(scope === 'article' || scope === 'selection' ? { scope } : {}),
     ...(target instanceof vscode.Uri ? { target } : {}),
+    open: open === true,
   };
 }
 
@@ -142,7 +146,7 @@ async function save(
   document: vscode.TextDocument,
   subject: ExportSubject,
   format: ExportFormat,
-  wanted: vscode.Uri | undefined,
+  { target: wanted, open }: ExportRequest,
   log: vscode.LogOutputChannel,
 ): Promise<vscode.Uri | undefined> {
   const content = new TextEncoder().encode(format.write(subject));
@@ -160,7 +164,8 @@ async function save(
   log.info(
     `Exported ${subject.file} to ${name}: ${quotes.length} quotes, ${entities.length} names, ${content.length} bytes`,
   );
-  void offerToOpen(target, name);
+  if (open) await previewExport(target);
+  else void offerToOpen(target);
   return target;
 }
 
@@ -174,17 +179,6 @@ async function askTarget(document: vscode.TextDocument, format: ExportFormat): P
     title: format.title,
     saveLabel: vscode.l10n.t('Export'),
   });
-}
-
-/** A page is for a browser, where there is one beside the file; everything else is for the editor. */
-async function offerToOpen(target: vscode.Uri, name: string): Promise<void> {
-  const local = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  const page = local && target.scheme === 'file' && name.endsWith('.html');
-  const open = page ? vscode.l10n.t('Open in Browser') : vscode.l10n.t('Open');
-  const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}', name), open);
-  if (choice !== open) return;
-  if (page) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand('vscode.open', target);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -90,6 +90,10 @@ export function reportWords(): ReportWords {
     },
     levels: { certain: confidenceWord('certain'), likely: confidenceWord('likely'), guess: confidenceWord('guess') },
     reason: reasonWords,
+    paragraph: (number, begin) =>
+      begin === undefined
+        ? vscode.l10n.t('paragraph {0}', number)
+        : vscode.l10n.t('paragraph {0} ({1})', number, begin),
     line: (number) => vscode.l10n.t('line {0}', number),
     percent: (share) => new Intl.NumberFormat(languages(), { style: 'percent' }).format(share),
     country: (code) => countryName(code) ?? code,

@@ -66,8 +66,7 @@ export class ReviewQueue implements vscode.Disposable {
         if (uri.toString() === this.#article.document?.uri.toString()) void this.#refresh();
       }),
       vscode.commands.registerCommand('newsLens.review.start', async () => {
-        await vscode.commands.executeCommand('newsLens.review.focus');
-        await this.#show(this.#rows[0]);
+        await vscode.window.withProgress({ location: { viewId: 'newsLens.review' } }, () => this.#start());
       }),
       vscode.commands.registerCommand('newsLens.review.goTo', (row: unknown) => this.#show(this.#rowOf(row))),
       vscode.commands.registerCommand('newsLens.review.accept', (argument?: unknown) =>
@@ -93,6 +92,15 @@ export class ReviewQueue implements vscode.Disposable {
       }),
     );
     void this.#refresh();
+  }
+
+  /** The first question is asked at once; the view opens beside it, and is there before a long reading is done. */
+  async #start(): Promise<void> {
+    const { document } = this.#article;
+    const reading = document && this.#store.current(document);
+    await vscode.commands.executeCommand('newsLens.review.focus');
+    if (await reading) await this.#refresh();
+    await this.#show(this.#rows[0]);
   }
 
   #sessionOf(document: vscode.TextDocument): Session {

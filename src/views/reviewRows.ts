@@ -5,7 +5,14 @@ import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { ReviewItem } from '../engine/review';
 import { speakerName } from '../export/attribution';
 import { surenessLevel } from '../engine/sureness';
-import { anEntityType, confidenceWord, entityIcon, entityTypeWord, speakerNotFound } from '../editor/labels';
+import {
+  anEntityType,
+  attributedWith,
+  confidenceWord,
+  entityIcon,
+  entityTypeWord,
+  speakerNotFound,
+} from '../editor/labels';
 import { placeWords } from '../editor/placeWords';
 import { clip } from '../editor/preview';
 
@@ -121,7 +128,7 @@ function reasonOf(item: ReviewItem): string {
   switch (item.kind) {
     case 'quotation':
       // Rules of reports have no words of their own: the words of saying are what a person looks at.
-      return item.quotation.cue ? vscode.l10n.t('cue: {0}', item.quotation.cue.text) : '';
+      return item.quotation.cue ? attributedWith(item.quotation.cue.text) : '';
     case 'speaker':
       return item.quotation.speakers.map(reasonWords).join('; ');
     case 'place':

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { EntityType, Quotation, SourceKind } from '../engine/analysis';
+import type { Entity, EntityType, Quotation, SourceKind } from '../engine/analysis';
+import { isCorrected } from '../engine/corrections/correction';
+import type { Ruling } from '../engine/rules/ruling';
 import { leastSureLink, surenessLevel, type SurenessLevel } from '../engine/sureness';
 import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 import { listedContent } from '../export/content';
@@ -15,12 +17,14 @@ import {
   sourceIcon,
   speakerNotFound,
 } from '../editor/labels';
+import { findingMessage, findingTitle } from '../editor/findingWords';
 import { clip, previewOf } from '../editor/preview';
 import { kindWords, readingWords } from '../editor/kindWords';
 import { groupWord } from './treeWords';
 import {
   spanOf,
   type EntityNode,
+  type FindingNode,
   type GroupName,
   type MentionNode,
   type QuoteNode,
@@ -30,10 +34,11 @@ import {
 
 /** A longer list begins closed, so that opening an article never makes thousands of rows. */
 const OPEN_UP_TO = 200;
-/** Rows are cut to these lengths; a long quotation has to leave room for its speaker, unless the row above names it. */
+/** Rows are cut to these lengths. */
 const NAME_LENGTH = 100;
 const QUOTE_LENGTH = 100;
-const SHORT_QUOTE_LENGTH = 24;
+const SHORT_QUOTE_LENGTH = 48;
+const ROLE_LENGTH = 30;
 
 /** The row of a node, without its tooltip, which is made when it is asked for. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
@@ -63,12 +68,14 @@ function bare(node: TreeNode): vscode.TreeItem {
       return mentionItem(node);
     case 'quote':
       return quoteItem(node);
+    case 'finding':
+      return findingItem(node);
   }
 }
 
 function groupItem(group: GroupName, count: number): vscode.TreeItem {
   // What may be wrong is at hand, but not in the way.
-  const open = count <= OPEN_UP_TO && group !== 'lessSure';
+  const open = count <= OPEN_UP_TO && group !== 'lessSure' && group !== 'checks';
   const item = parentItem(groupWord(group), String(count), groupIcon(group), open);
   item.accessibilityInformation = { label: `${groupWord(group)}, ${String(count)}` };
   return item;
@@ -80,15 +87,38 @@ function entityItem({ entity, quotes }: EntityNode): vscode.TreeItem {
   if (quotes > 0) facts.push(quoteCount(quotes));
   const country = place && place.kind !== 'country' ? countryName(place.country) : undefined;
   if (country !== undefined) facts.unshift(country);
+  const role = roleOf(entity);
   const item = parentItem(entity.name, facts.join(' · '), icon(entity.type), false);
-  const roles = entity.roles.slice(0, 1).map(({ text }) => text);
-  item.accessibilityInformation = { label: spoken([entity.name, entityTypeWord(entity.type), ...roles, ...facts]) };
+  const corrected = correctedWord([...entity.mentions, ...(place ? [place] : [])]);
+  item.description = [...(role === undefined ? [] : [role]), ...facts, ...corrected].join(' · ');
+  item.accessibilityInformation = {
+    label: spoken([
+      entity.name,
+      entityTypeWord(entity.type),
+      ...(role === undefined ? [] : [role]),
+      ...facts,
+      ...corrected,
+    ]),
+  };
   return item;
 }
 
-function speakerItem({ name, kind, count }: SpeakerNode): vscode.TreeItem {
-  const item = parentItem(name, quoteCount(count), speakerIcon(kind), true);
-  item.accessibilityInformation = { label: spoken([name, vscode.l10n.t('is quoted'), quoteCount(count)]) };
+/** A word for what a person has corrected. */
+function correctedWord(judgements: readonly Ruling[]): string[] {
+  return judgements.some(isCorrected) ? [vscode.l10n.t('corrected')] : [];
+}
+
+/** What somebody is, short enough for a row. */
+function roleOf(entity: Entity | undefined): string | undefined {
+  const [role] = entity?.roles ?? [];
+  return role && clip(role.text, ROLE_LENGTH);
+}
+
+function speakerItem({ name, kind, count, entity }: SpeakerNode): vscode.TreeItem {
+  const role = roleOf(entity);
+  const facts = [...(role === undefined ? [] : [role]), quoteCount(count)];
+  const item = parentItem(name, facts.join(' · '), speakerIcon(kind), true);
+  item.accessibilityInformation = { label: spoken([name, vscode.l10n.t('is quoted'), ...facts]) };
   return item;
 }
 
@@ -121,20 +151,35 @@ function quoteItem(node: QuoteNode): vscode.TreeItem {
   const who = speakers.length > 0 ? speakers.map((name) => clip(name, NAME_LENGTH)).join(', ') : speakerNotFound();
   const line = lineOf(node);
   const told = speakers.length === 1 && (parent?.type === 'speaker' || parent?.type === 'entity');
-  const item = new vscode.TreeItem(clip(content, told ? QUOTE_LENGTH : SHORT_QUOTE_LENGTH));
+  // In a narrow side bar the end of a row is cut off: who speaks stands first, unless the row above says it.
+  const own = clip(content, told ? QUOTE_LENGTH : SHORT_QUOTE_LENGTH);
+  const item = new vscode.TreeItem(told ? own : vscode.l10n.t('{0}: {1}', who, own));
   const { level, word } = surenessIn(quotation);
   // Where nothing is said of it, it is certain; read out, it is always said.
-  item.description = [told ? line : who, kindWords(quotation), ...(level === 'certain' ? [] : [word])].join(' · ');
+  const corrected = correctedWord([quotation, ...quotation.speakers]);
+  const facts = [...(told ? [line] : []), kindWords(quotation), ...corrected, ...(level === 'certain' ? [] : [word])];
+  item.description = facts.join(' · ');
   item.iconPath = quoteIcon(quoteKindOf(quotation));
   const words = clip(content, QUOTE_LENGTH);
   const kind = [quotationKindWord(quoteKindOf(quotation)), ...readingWords(quotation)].join(', ');
-  const place = `${line}, ${word}`;
+  const place = [line, word, ...corrected].join(', ');
   item.accessibilityInformation = {
     label:
       speakers.length > 0
         ? vscode.l10n.t('{0} by {1}, {2}: {3}', kind, who, place, words)
         : vscode.l10n.t('{0}, speaker not found, {1}: {2}', kind, place, words),
   };
+  return item;
+}
+
+/** What it is about, then where; what to do stands in its tooltip. */
+function findingItem(node: FindingNode): vscode.TreeItem {
+  const { finding, source } = node;
+  const item = new vscode.TreeItem(findingTitle(finding));
+  const line = lineOf(node);
+  item.description = `${previewOf(source.text, finding.span).text} · ${line}`;
+  item.iconPath = new vscode.ThemeIcon('lightbulb');
+  item.accessibilityInformation = { label: `${findingTitle(finding)}, ${line}: ${findingMessage(finding)}` };
   return item;
 }
 
@@ -152,6 +197,7 @@ function icon(type: EntityType): vscode.ThemeIcon {
 }
 
 function groupIcon(group: GroupName): vscode.ThemeIcon {
+  if (group === 'checks') return new vscode.ThemeIcon('checklist');
   if (group === 'quote') return new vscode.ThemeIcon('quote');
   if (group === 'unattributed') return new vscode.ThemeIcon('question');
   if (group === 'lessSure') return new vscode.ThemeIcon('circle-outline');

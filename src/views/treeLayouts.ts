@@ -1,4 +1,5 @@
 import type { Entity, Quotation } from '../engine/analysis';
+import type { Finding } from '../engine/checks/finding';
 import { groupBySpeaker } from '../export/speakers';
 import type { GroupName, GroupNode, NodeMaker, TreeNode, TreeSource } from '../editor/treeNodes';
 
@@ -11,6 +12,7 @@ export interface LayoutItems {
   readonly quotes: readonly Quotation[];
   /** Quotations that are not sure enough to stand among the others. */
   readonly lessSure: readonly Quotation[];
+  readonly findings: readonly Finding[];
 }
 
 /** The upper levels of a tree. */
@@ -28,17 +30,20 @@ export interface LayoutContext {
 
 type MakeLayout = (items: LayoutItems, context: LayoutContext) => Layout;
 
-/** A tree of its grouping; what is less sure stands in a group at its end. */
+/** A tree of its grouping; what the checks found stands in a group before it, what is less sure in one behind it. */
 export function layOut(grouping: Grouping, items: LayoutItems, context: LayoutContext): Layout {
   const layout = layouts[grouping](items, context);
-  const { lessSure } = items;
-  if (lessSure.length === 0) return layout;
+  const { lessSure, findings } = items;
   const { maker, source } = context;
-  const group = groupNode(source, 'lessSure', lessSure.length);
+  const checks = groupNode(source, 'checks', findings.length);
+  const unsure = groupNode(source, 'lessSure', lessSure.length);
   return {
-    roots: [...layout.roots, group],
-    children: (node) =>
-      node === group ? lessSure.map((quotation) => maker.quote(group, quotation)) : layout.children(node),
+    roots: [...(findings.length > 0 ? [checks] : []), ...layout.roots, ...(lessSure.length > 0 ? [unsure] : [])],
+    children(node) {
+      if (node === checks) return findings.map((finding, i) => maker.finding(checks, finding, i));
+      if (node === unsure) return lessSure.map((quotation) => maker.quote(unsure, quotation));
+      return layout.children(node);
+    },
   };
 }
 
@@ -48,19 +53,19 @@ const layouts: Readonly<Record<Grouping, MakeLayout>> = {
   order: inTextOrder,
 };
 
-/** People, organisations and places, those named most often first; then quotations in text order. */
+/** Quotations in text order; then people, organisations and places, those named most often first. */
 function byKind({ entities, quotes }: LayoutItems, { maker, source }: LayoutContext): Layout {
   const members = new Map<TreeNode, (parent: TreeNode) => TreeNode[]>();
   const add = (group: GroupName, count: number, make: (parent: TreeNode) => TreeNode[]): void => {
     if (count > 0) members.set(groupNode(source, group, count), make);
   };
+  add('quote', quotes.length, (parent) => quotes.map((quotation) => maker.quote(parent, quotation)));
   for (const type of ['person', 'organization', 'place'] as const) {
     const ofType = entities.filter((entity) => entity.type === type);
     add(type, ofType.length, (parent) =>
       ofType.sort((a, b) => b.mentions.length - a.mentions.length).map((entity) => maker.entity(parent, entity)),
     );
   }
-  add('quote', quotes.length, (parent) => quotes.map((quotation) => maker.quote(parent, quotation)));
   return { roots: [...members.keys()], children: (node) => members.get(node)?.(node) };
 }
 

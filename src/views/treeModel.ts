@@ -27,6 +27,7 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
     entities: entities.filter((entity) => passes.entity(entity)),
     quotes: analysis.quotes.filter((quotation) => passes.quotation(quotation)),
     lessSure: source.lessSure.filter((quotation) => passes.quotation(quotation)),
+    findings: filter === '' ? source.findings : [],
   };
   const layout = layOut(grouping, items, { maker, source });
   const made = new Map<TreeNode, readonly TreeNode[]>();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findingMessage } from '../editor/findingWords';
 import { entityFacts, quoteFacts } from '../editor/hoverContent';
 import { hoverMarkdown } from '../editor/hoverMarkdown';
 import { appendPlain } from '../editor/links';
@@ -17,6 +18,8 @@ export function treeTooltip(node: TreeNode): vscode.MarkdownString | undefined {
   switch (node.type) {
     case 'group':
       return undefined;
+    case 'finding':
+      return appendPlain(new vscode.MarkdownString(), findingMessage(node.finding));
     case 'mention': {
       const line = vscode.l10n.t('line {0}', reader.line(node.mention.span[0]));
       const tooltip = new vscode.MarkdownString(`${line}: `);

@@ -17,6 +17,8 @@ export function groupWord(group: GroupName): string {
       return vscode.l10n.t('Quotes');
     case 'unattributed':
       return speakerNotIdentified();
+    case 'checks':
+      return vscode.l10n.t('Checks');
     case 'lessSure':
       return vscode.l10n.t('Less sure');
   }

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
 
-/** Keeps `newsLens.state` and `newsLens.hasAnalysis` true to the active editor, for the `when` clauses of menus and keys. */
+/**
+ * Keeps `newsLens.state`, `newsLens.hasAnalysis`, `newsLens.empty` (nothing stands in the text) and `newsLens.noText` (what
+ * is open is a picture, say) true to the active editor, for the `when`
+ * clauses of menus, keys and welcome texts.
+ */
 export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
   const told = new Map<string, unknown>();
   const tell = (key: string, value: unknown): void => {
@@ -12,13 +16,38 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     tell('newsLens.state', document && store.state(document));
+    tell('newsLens.empty', document !== undefined && isEmpty(document));
+    tell('newsLens.noText', document === undefined && isOtherTab(vscode.window.tabGroups.activeTabGroup.activeTab));
     tell('newsLens.hasAnalysis', document !== undefined && store.get(document) !== undefined);
   };
   update();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) tell('newsLens.empty', isEmpty(document));
+    }),
     store.onDidChange((uri) => {
       if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
+  );
+}
+
+/** Asked at each key press: only the first lines are looked at. */
+function isEmpty(document: vscode.TextDocument): boolean {
+  if (document.lineCount > 20) return false;
+  for (let line = 0; line < document.lineCount; line++) {
+    if (!document.lineAt(line).isEmptyOrWhitespace) return false;
+  }
+  return true;
+}
+
+/** A picture, a notebook, a file that is not text; no page of an extension or of the editor's own. */
+function isOtherTab(tab: vscode.Tab | undefined): boolean {
+  const { input } = tab ?? {};
+  return (
+    input instanceof vscode.TabInputText ||
+    input instanceof vscode.TabInputCustom ||
+    input instanceof vscode.TabInputNotebook
   );
 }

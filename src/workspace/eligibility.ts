@@ -35,7 +35,7 @@ export function isReadable(document: vscode.TextDocument): boolean {
 export function judge(document: vscode.TextDocument): Verdict {
   if (!isReadable(document)) return 'excluded';
   const settings = vscode.workspace.getConfiguration('newsLens', document);
-  if (!settings.get<string[]>('languages', ['plaintext', 'markdown']).includes(document.languageId)) return 'excluded';
+  if (!fileTypes(settings).includes(document.languageId)) return 'excluded';
   const { globs, leftOut } = readGlobs(settings.get<unknown>('exclude'));
   if (leftOut) tellOfLongList('newsLens.exclude', globLimits);
   if (globs.some((glob) => matches(document, glob))) return 'excluded';
@@ -48,6 +48,17 @@ export function judge(document: vscode.TextDocument): Verdict {
     default:
       return looksLikeNews(document) ? 'read' : 'offered';
   }
+}
+
+/** The types of file that are read; `languages` is what the setting was called before. */
+function fileTypes(settings: vscode.WorkspaceConfiguration): readonly string[] {
+  const types = settings.inspect<string[]>('fileTypes');
+  const isSet = [types?.globalValue, types?.workspaceValue, types?.workspaceFolderValue].some(
+    (value) => value !== undefined,
+  );
+  const before = isSet ? undefined : settings.get<string[]>('languages');
+  const value: unknown = before ?? settings.get<unknown>('fileTypes');
+  return Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];
 }
 
 /** What was last found of a document's text: looking takes a few ms, and every change of editor asks. */

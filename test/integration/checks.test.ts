@@ -85,6 +85,16 @@ describe('checks', () => {
     assert.equal(document.lineAt(4).text, '"We have to go," said Rui Lopo, a fisherman, in Faro on Tuesday.');
   });
 
+  it('turns a last mark round that faces the wrong way, and keeps the words in the quotation', async () => {
+    const { document } = await openText('“We had a plan. I am glad. “ said Ana Reis, the mayor of Faro, on Tuesday.\n');
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(document);
+    await until('the finding', () => problems(document.uri).length === 1);
+    await run(await actionsAt(document, '“ said'), /^Turn the mark round: ”$/);
+    assert.equal(document.lineAt(0).text, '“We had a plan. I am glad.” said Ana Reis, the mayor of Faro, on Tuesday.');
+    await until('no finding', () => problems(document.uri).length === 0);
+  });
+
   it('ignores one finding, or a check in the whole file, without touching the text', async () => {
     const document = await openArticle();
     await run(await actionsAt(document, '“We'), /^Ignore here$/);

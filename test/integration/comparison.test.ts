@@ -66,6 +66,20 @@ describe('comparison', () => {
     assert.match(comparison.item(row(2)).accessibilityInformation?.label ?? '', /^changed: “We will spend six/);
   });
 
+  it('judges a quotation in parts part by part', async () => {
+    const { document } = await openText(
+      '“We have been patient for nine months,” said Ana Reis, the mayor. “We shall paint every boat in this town blue.”\n',
+    );
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(document);
+    await vscode.commands.executeCommand('newsLens.compareQuotes', transcript());
+    assert.equal(comparison.item(row(0)).label, 'partly found');
+    assert.match(
+      comparisonTooltip(row(0), speech).value,
+      /\*\*We shall paint every boat in this town blue\*\* \(not found\)/,
+    );
+  });
+
   it('shows the view, with the first difference selected', async () => {
     await compare();
     await until('the view', () => comparison.view.visible);

@@ -37,6 +37,24 @@ describe('correction commands', () => {
     );
   });
 
+  it('show on the row what was corrected', async () => {
+    const { tree } = await extensionApi();
+    const quote = await quoteOf(document, 'Nobody');
+    await run('setSpeaker', request({ quotation: quote?.id, speaker: { words: 'a fisherman' } }));
+    const rows = (nodes = tree.provider.getChildren()): TreeNode[] =>
+      nodes.flatMap((node) => (node.type === 'group' ? rows(tree.provider.getChildren(node)) : [node]));
+    const described = (): string[] =>
+      rows().flatMap((node) =>
+        node.type === 'quote'
+          ? [`${String(tree.provider.getTreeItem(node).description)}: ${node.speakers.join()}`]
+          : [],
+      );
+    await until('the row', () => described().some((row) => /corrected.*: a fisherman/.test(row)));
+    assert.equal(described().filter((row) => row.includes('corrected')).length, 1);
+    assert.equal(await run('undoCorrection'), true);
+    await until('the row as it was', () => described().every((row) => !row.includes('corrected')));
+  });
+
   it('take the key of a quote that stays over edits, and words for a speaker', async () => {
     const analysis = await current(document);
     const quote = await quoteOf(document, 'It is a shame');

@@ -65,11 +65,11 @@ describe('entity tree', () => {
     const count = (type: string): string => String(entities.filter((entity) => entity.type === type).length);
     const groups = items().map((item) => [labelOf(item), item.description]);
     assert.deepEqual(
-      groups.filter(([label]) => label !== 'Organisations'),
+      groups.filter(([label]) => label !== 'Organisations' && label !== 'Checks'),
       [
+        ['Quotes', String(quotes.length)],
         ['People', count('person')],
         ['Places', count('place')],
-        ['Quotes', String(quotes.length)],
         ...(lessSure.length > 0 ? [['Less sure', String(lessSure.length)]] : []),
       ],
     );
@@ -77,7 +77,7 @@ describe('entity tree', () => {
     assert.equal(tree.view.description, seedArticle);
   });
 
-  it('describes people by mentions and quotes, places by country, quotes by speaker and kind', async () => {
+  it('describes people by mentions and quotes, places by country, quotes by speaker and kind, the speaker first', async () => {
     const { editor } = await openSeed();
     await shows(editor.document);
     const row = (inGroup: string, label: RegExp): vscode.TreeItem => {
@@ -85,16 +85,16 @@ describe('entity tree', () => {
       assert.ok(found, `no row ${String(label)}`);
       return found;
     };
-    assert.match(String(row('People', /Alfano/).description), /^\d+ mentions · \d+ quotes$/);
+    assert.match(String(row('People', /Alfano/).description), /^Italian .+ · \d+ mentions · \d+ quotes$/);
     assert.match(String(row('Places', /^Pisa$/).description), /^Italy · \d+ mentions?$/);
-    const quote = row('Quotes', /We must not push/);
-    assert.match(String(quote.description), /^Angelino Alfano · direct(?: · (?:likely|a guess))?$/);
+    const quote = row('Quotes', /^Angelino Alfano: "We must not push Russian/);
+    assert.match(String(quote.description), /^direct(?: · (?:likely|a guess))?$/);
     assert.match(
       quote.accessibilityInformation?.label ?? '',
       /^Direct quote by Angelino Alfano, line 5, (?:certain|likely|a guess): /,
     );
-    const report = row('Quotes', /^ministers want/);
-    assert.match(String(report.description), /^Angelino Alfano · indirect(?: · (?:likely|a guess))?$/);
+    const report = row('Quotes', /^Angelino Alfano: ministers want/);
+    assert.match(String(report.description), /^indirect(?: · (?:likely|a guess))?$/);
     assert.match(
       report.accessibilityInformation?.label ?? '',
       /^Indirect quote by Angelino Alfano, line 5, (?:certain|likely|a guess): ministers /,
@@ -117,19 +117,21 @@ describe('entity tree', () => {
     const model = createTreeModel(sourceOf(article.analysis(), text), 'kind');
     const rows = model.roots.flatMap((root) => model.children(root)).map((node) => tree.provider.getTreeItem(node));
     assert.deepEqual(
-      rows.map(({ description, iconPath, accessibilityInformation }) => [
+      rows.map(({ label, description, iconPath, accessibilityInformation }) => [
+        label,
         description,
         iconPath instanceof vscode.ThemeIcon && iconPath.id,
         accessibilityInformation?.label.replace(/:.*/, ''),
       ]),
       [
-        ['Reis · indirect, denied', 'comment', 'Indirect quote, denied by Reis, line 1, certain'],
+        ['Reis: that it rained', 'indirect, denied', 'comment', 'Indirect quote, denied by Reis, line 1, certain'],
         [
-          'Speaker not found · indirect, if · a guess',
+          'Speaker not found: it would rain',
+          'indirect, if · a guess',
           'comment',
           'Indirect quote, if, speaker not found, line 1, a guess',
         ],
-        ['Mole · thought', 'lightbulb', 'Thought by Mole, line 1, certain'],
+        ['Mole: it stops', 'thought', 'lightbulb', 'Thought by Mole, line 1, certain'],
       ],
     );
   });
@@ -152,7 +154,7 @@ describe('entity tree', () => {
       return tree.provider.getTreeItem(node).accessibilityInformation?.label ?? '';
     };
     assert.match(
-      spoken(({ type }) => type === 'group'),
+      spoken((node) => node.type === 'group' && node.group === 'person'),
       /^People, \d+$/,
     );
     assert.match(
@@ -175,7 +177,7 @@ describe('entity tree', () => {
     await until('the speakers', () => children().some((node) => node.type === 'speaker'));
     assert.match(
       spoken((node) => node.type === 'speaker' && node.name === 'Ana Reis'),
-      /^Ana Reis, is quoted, \d quotes?$/,
+      /^Ana Reis, is quoted, (?:.+, )?\d quotes?$/,
     );
   });
 
@@ -229,9 +231,28 @@ describe('entity tree', () => {
     const reis = tree.provider.model?.source.index.analysis.entities.find(({ name }) => name === 'Ana Reis');
     const said = tree.provider.model?.source.index.quotationsOf(reis?.id ?? '').length ?? 0;
     const count = said === 1 ? '1 quote' : `${String(said)} quotes`;
-    assert.ok(said > 0 && items().some((item) => labelOf(item) === 'Ana Reis' && item.description === count));
+    assert.ok(
+      said > 0 && items().some((item) => labelOf(item) === 'Ana Reis' && String(item.description).endsWith(count)),
+    );
     await vscode.commands.executeCommand('newsLens.groupByOrder');
     await until('the order of the text', () => children().some((node) => node.type === 'quote'));
+  });
+
+  it('lists what the checks found, counted, until it is mended', async () => {
+    const { document } = await openText(`${harbour}\n“We stay, said Ana Reis on Tuesday.\n`);
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(document);
+    const checks = (): vscode.TreeItem | undefined => items().find((item) => labelOf(item) === 'Checks');
+    await until('the checks', () => checks());
+    const rows = items(group('Checks'));
+    assert.equal(checks()?.description, String(rows.length));
+    const mark = rows.find((item) => labelOf(item) === 'Quotation mark') ?? assert.fail('no mark');
+    assert.match(mark.accessibilityInformation?.label ?? '', /never closed/);
+    await vscode.commands.executeCommand('newsLens.entities.goTo', ...((mark.command?.arguments ?? []) as unknown[]));
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), '“');
+    await vscode.workspace.getConfiguration('newsLens.checks').update('enabled', false, true);
+    await until('no checks', () => !checks());
+    await vscode.workspace.getConfiguration('newsLens.checks').update('enabled', undefined, true);
   });
 
   it('filters, says so, and shows all again', async () => {

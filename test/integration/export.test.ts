@@ -8,7 +8,7 @@ import { quotesIn } from '../../src/export/excerpt';
 import type { ReportWords } from '../../src/export/reportWords';
 import { reportWords } from '../../src/views/exportWords';
 import { parseCsv } from '../unit/export/csvText';
-import { analysisOf, answerList, closeAll, openSeed, openText, seedArticle, workspaceFolder } from './support';
+import { analysisOf, answerList, closeAll, openSeed, openText, seedArticle, until, workspaceFolder } from './support';
 
 describe('export', () => {
   const target = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name);
@@ -91,7 +91,7 @@ describe('export', () => {
       return read(uri);
     };
     const report = await write('newsLens.exportMarkdown', 'report.md');
-    assert.match(report, /^# Who says what in 000\\_/);
+    assert.match(report, /^# Russia knew[^]*Who says what in 000\\_/);
     const said = new Set(report.match(/^> — .+/gm));
     assert.ok(said.size > 5 && said.size <= quotes.length, [...said].join('\n'));
     const page = await write('newsLens.exportHtml', 'page.html');
@@ -158,5 +158,25 @@ describe('export', () => {
       await vscode.commands.executeCommand('newsLens.exportJson', { target: uri, scope: 'article' }),
       undefined,
     );
+  });
+
+  it('shows the page inside the editor when asked, and the report as Markdown shows', async () => {
+    await openSeed();
+    const kinds = (): string[] =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .flatMap(({ input }) =>
+          input instanceof vscode.TabInputWebview ? [input.viewType.replace(/^mainThreadWebview-/, '')] : [],
+        );
+    const page = target('preview.html');
+    await vscode.commands.executeCommand('newsLens.exportHtml', { target: page, scope: 'article', open: true });
+    assert.match(await read(page), /<h2>People<\/h2>[^]*<h2>Organisations<\/h2>/);
+    await until('the page', () => kinds().includes('newsLens.page'));
+    await closeAll();
+    await openSeed();
+    const report = target('preview.md');
+    await vscode.commands.executeCommand('newsLens.exportMarkdown', { target: report, scope: 'article', open: true });
+    written.add(report.toString());
+    await until('the report', () => kinds().some((kind) => kind.startsWith('markdown.preview')));
   });
 });

@@ -49,9 +49,12 @@ describe('hover', () => {
       const { editor } = await openSeed();
       const [quote] = await hoversAt(editor.document, 'into a corner');
       assert.ok(quote);
-      assert.match(plain(quote), /\*\*Direct quote\*\* · 9 words/);
+      assert.match(
+        plain(quote),
+        /\*\*"We must not push Russian Federation into a corner"\*\*[^]*Direct quote · 9 words/,
+      );
       assert.match(plain(quote), /\*\*Angelino Alfano\*\*.* – (certain|likely|a guess): \S/);
-      assert.match(plain(quote), /cue: warned/);
+      assert.match(plain(quote), /attributed with “warned”/);
     });
 
     it('tells whom a pronoun stands for, how sure that is and why', async () => {
@@ -74,9 +77,9 @@ describe('hover', () => {
       const { editor } = await openSeed();
       const [quote] = await hoversAt(editor.document, 'total unwillingness');
       assert.ok(quote);
-      assert.match(plain(quote), /\*\*Indirect quote\*\* · \d+ words/);
+      assert.match(plain(quote), /\nIndirect quote · \d+ words/);
       assert.match(plain(quote), /Peskov.* · person – (certain|likely|a guess): \S/);
-      assert.match(plain(quote), /cue: said/);
+      assert.match(plain(quote), /attributed with “said”/);
     });
 
     it('is silent on words that are nothing, and everywhere once it is switched off', async () => {
@@ -126,11 +129,11 @@ describe('hover', () => {
       const words = plain(quote ?? new vscode.MarkdownString());
       assert.match(
         words,
-        /^\$\(comment\) \*\*Indirect quote\*\* · 3 words · said not to be said · likely \(who is meant\)\n/,
+        /^\$\(comment\) \*\*that it rained\*\*\nIndirect quote · 3 words · said not to be said · likely \(who is meant\)\n/,
       );
       assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
       assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: nearest who fits/);
-      assert.match(words, /cue: denied · when: Monday/);
+      assert.match(words, /attributed with “denied” · when: Monday/);
     });
 
     it('says of a thought that it is none that was said, and of a condition that it is one', () => {
@@ -145,7 +148,7 @@ describe('hover', () => {
       const [thought] = render(article, 'it stops');
       assert.match(
         plain(thought ?? new vscode.MarkdownString()),
-        /^\$\(lightbulb\).* · thought, not said · only if · a guess \(who says it\)\n/,
+        /^\$\(lightbulb\) \*\*it stops\*\*\n.* · thought, not said · only if · a guess \(who says it\)\n/,
       );
       const [report] = render(article, 'report');
       assert.match(plain(report ?? new vscode.MarkdownString()), /\*\*officials\*\* · unnamed group – /);

@@ -46,7 +46,8 @@ describe('store', () => {
   });
 
   afterEach(async () => {
-    for (const name of ['autoAnalyze', 'languages', 'exclude', 'maxFileSize']) await setting(name, undefined);
+    for (const name of ['autoAnalyze', 'fileTypes', 'languages', 'exclude', 'maxFileSize'])
+      await setting(name, undefined);
     await closeAll();
   });
 
@@ -176,7 +177,7 @@ describe('store', () => {
     await stateIs(document, 'ready');
   });
 
-  it('reads languages of the setting only; other ones when asked', async () => {
+  it('reads file types of the setting only, by its name of before too; other ones when asked', async () => {
     const { document } = await openText('{}', 'json');
     await stateIs(document, 'excluded');
     assert.ok(await store.analyze(document));
@@ -184,6 +185,8 @@ describe('store', () => {
     await stateIs(copy.document, 'ready');
     await setting('languages', ['markdown']);
     await stateIs(copy.document, 'excluded');
+    await setting('fileTypes', ['plaintext']);
+    await stateIs(copy.document, 'ready');
   });
 
   it('follows a change of language', async () => {

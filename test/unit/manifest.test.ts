@@ -249,7 +249,7 @@ describe('manifest', () => {
     const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
     it('has few steps, each with something to do, a picture with words for it, and an end', () => {
-      assert.equal(steps.length, 4);
+      assert.ok(steps.length <= 9);
       for (const { id, description, media, completionEvents } of steps) {
         assert.match(nls[description.slice(1, -1)] ?? '', /\[[^\]]+\]\(command:newsLens\./, id);
         assert.match(media.altText, /^%/, id);

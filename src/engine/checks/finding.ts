@@ -30,12 +30,12 @@ interface Found<R extends Rule> {
   readonly related: readonly Span[];
 }
 
-/** A quotation mark without its partner, or with one of another kind. */
+/** A quotation mark without its partner, with one of another kind, or that faces the wrong way. */
 export interface MarkFinding extends Found<'quotation-mark'> {
-  readonly problem: 'unclosed' | 'unopened' | 'mismatched';
+  readonly problem: 'unclosed' | 'unopened' | 'mismatched' | 'reversed';
   /** The mark in question. */
   readonly mark: string;
-  /** The closing mark that would settle it, or null when we cannot tell. */
+  /** The mark that would settle it, or null when we cannot tell. */
   readonly fix: TextEdit | null;
 }
 

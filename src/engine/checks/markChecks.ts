@@ -1,5 +1,7 @@
 import type { Span, Warning } from '../analysis';
+import { countBefore } from '../analysisIndex';
 import type { CheckedArticle, MarkFinding, TextEdit } from './finding';
+import { reversedMarks } from './reversedMarks';
 
 /** The mark that closes what each opens. */
 const closing: ReadonlyMap<string, string> = new Map([
@@ -28,15 +30,26 @@ const atEnd = /(?:''|["“”«»‹›‘’'])$/;
 const straight = /^["']+$/;
 const single = /^['‘’‚‹›]$/;
 
-/** Quotation marks that are never closed or never opened, and pairs of two kinds: *“…"*. */
+/** Quotation marks that face the wrong way, are never closed or never opened, and pairs of two kinds: *“…"*. */
 export function checkMarks({ index: { analysis }, text }: CheckedArticle): MarkFinding[] {
   const pieces = [...analysis.quotes.flatMap(({ quoted }) => quoted), ...analysis.terms.map(({ span }) => span)];
   const quoted = new Map(
     analysis.quotes.flatMap((quotation) => quotation.quoted.map((span) => [span[0], span] as const)).reverse(),
   );
+  const reversed = reversedMarks(analysis, text);
+  const paragraphs = Array.from(text.matchAll(/\n[ \t\r]*\n/g), ({ index }) => index);
+  const paragraphOf = ({ span }: MarkFinding): number => countBefore(paragraphs, span[0], (at) => at);
+  const turned = new Set(reversed.map(paragraphOf));
   const alone = analysis.warnings.flatMap((warning) => withoutPartner(warning, quoted, text));
-  const started = new Set(alone.map(({ span }) => span[0]));
-  return [...alone, ...pieces.filter(([start]) => !started.has(start)).flatMap((piece) => mismatched(piece, text))];
+  const started = new Set([...alone, ...reversed].map(({ span }) => span[0]));
+  return [
+    ...reversed,
+    // A mark that faces the wrong way leaves others of its paragraph without a partner.
+    ...alone.filter((finding) => !turned.has(paragraphOf(finding))),
+    ...pieces
+      .filter(([start, end]) => !started.has(start) && !started.has(end - 1))
+      .flatMap((piece) => mismatched(piece, text)),
+  ];
 }
 
 /** @param quoted the pieces between marks, by where they begin */

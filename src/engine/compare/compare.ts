@@ -23,7 +23,7 @@ const FAR = 80;
 /** One or two words are looked for only so near to the others, in words. */
 const NEAR = 300;
 const SHORT = 2;
-/** Below these shares of its words, by number and by weight, a quotation or a part of it is not there. */
+/** Below these shares of its words, by number and by weight, a part of a quotation is not there. */
 const FOUND = 0.6;
 const FOUND_WEIGHT = 0.5;
 const PART_FOUND = 0.5;
@@ -53,13 +53,11 @@ export function compareQuoted(quoted: string, transcript: Transcript): Compariso
   const sides: Sides = { quote: comparableWords(quoted), passage: transcript.words };
   const parts = partsOf(sides.quote);
   placeParts(parts, transcript);
-  const found = parts.map((part) => ({ ...part, pieces: piecesOf(pairsOf(part), sides) }));
+  const found = parts.map((part) => foundPart(part, sides, transcript));
+  // A word or two stand in any speech: they do not make up for longer parts that are not there.
   if (
-    !isFound(
-      sides.quote,
-      found.flatMap(({ pieces }) => pieces),
-      transcript,
-    )
+    !found.some(({ place, words }) => place && words.length > SHORT) &&
+    !(parts.length > 0 && found.every(({ place }) => place))
   ) {
     return { status: 'missing', quoted, pieces: [], stretches: [] };
   }
@@ -77,6 +75,17 @@ export function compareQuoted(quoted: string, transcript: Transcript): Compariso
     last = place;
   }
   return { status: statusOf(pieces), quoted, pieces, stretches };
+}
+
+/** A part with what it has in common with its place, or as one piece that is not there. */
+function foundPart(part: Part, sides: Sides, transcript: Transcript): Part & { readonly pieces: readonly Piece[] } {
+  const pieces = piecesOf(pairsOf(part), sides);
+  if (part.place && isFound(part.words, pieces, transcript)) return { ...part, pieces };
+  const [first, last] = [part.words[0], part.words.at(-1)];
+  const claims = first && last && part.words.some(({ bracketed }) => !bracketed);
+  const quote = claims ? ([first.span[0], last.span[1]] as const) : null;
+  const missing: Piece[] = quote ? [{ kind: 'missing', quote, passage: null, marked: false }] : pieces;
+  return { ...part, place: undefined, pieces: missing };
 }
 
 /** The words of a part beside those of the transcript, by their indexes in the whole quotation. */
@@ -199,6 +208,7 @@ function extend(
 }
 
 function statusOf(pieces: readonly Piece[]): ComparisonStatus {
+  if (pieces.some(({ kind }) => kind === 'missing')) return 'partly';
   if (pieces.some(({ kind }) => kind === 'changed' || kind === 'added')) return 'changed';
   const shorter = pieces.some(({ kind, passage }) => kind === 'leftOut' || (kind === 'bracketed' && passage !== null));
   return shorter ? 'shortened' : 'exact';

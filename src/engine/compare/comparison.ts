@@ -2,16 +2,18 @@ import type { Span } from '../analysis';
 
 /**
  * How a quotation stands to a transcript: its words are there (`exact`), are there with others between them
- * (`shortened`), are there in part or in other words (`changed`), or are not there (`missing`).
+ * (`shortened`), are there in other words (`changed`), are not there (`missing`), or some of its parts are there and
+ * others are not (`partly`).
  */
-export type ComparisonStatus = 'exact' | 'shortened' | 'changed' | 'missing';
+export type ComparisonStatus = 'exact' | 'shortened' | 'changed' | 'partly' | 'missing';
 
 /**
  * A run of words that are the same, or differ in one way. `leftOut`: the transcript has them, the quotation has not;
- * `added`: the other way round; `changed`: others; `bracketed`: the quotation has words in brackets for them.
+ * `added`: the other way round; `changed`: others; `bracketed`: the quotation has words in brackets for them;
+ * `missing`: a whole part of the quotation that is not there.
  */
 export interface Piece {
-  readonly kind: 'same' | 'leftOut' | 'added' | 'changed' | 'bracketed';
+  readonly kind: 'same' | 'leftOut' | 'added' | 'changed' | 'bracketed' | 'missing';
   /** UTF-16 offsets into the quoted text; null where it has no words. */
   readonly quote: Span | null;
   /** UTF-16 offsets into the transcript; null where it has no words. */

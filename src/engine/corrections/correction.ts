@@ -118,3 +118,8 @@ export function rulingOf({ confirmed }: PlacedCorrection): Ruling {
 export function isSaid(by: Partial<Ruling> | null | undefined): boolean {
   return by?.rule === confirmation.rule || by?.rule === correction.rule;
 }
+
+/** Whether a person has said so against the engine. */
+export function isCorrected({ rule }: Ruling): boolean {
+  return rule === correction.rule;
+}

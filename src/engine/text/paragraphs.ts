@@ -4,6 +4,7 @@ import { proseLines, type TextLine } from './lines';
 import { cutLongParagraphs } from './longParagraphs';
 import type { Paragraph, ParagraphKind } from './paragraph';
 import { ProseBuilder } from './proseBuilder';
+import { hasWordLeftovers, withoutWordLeftovers } from './wordLeftovers';
 
 const narrowest = 30;
 const widest = 120;
@@ -87,16 +88,21 @@ export function plainParagraphs(text: string): Paragraph[] {
   const lines = proseLines(text);
   const width = wrapWidth(text, lines);
   const html = hasHtml(text);
+  const word = hasWordLeftovers(text);
   const builder = new ProseBuilder(text);
   const paragraphs: Paragraph[] = [];
   const finish = (): void => {
     const paragraph = builder.finish('prose');
     if (paragraph) paragraphs.push(paragraph);
   };
+  const add = (from: number, to: number): void => {
+    if (html) addWithoutHtml(builder, text, from, to, finish);
+    else builder.verbatim(from, to);
+  };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (html) addWithoutHtml(builder, text, line.start, line.end, finish);
-    else builder.verbatim(line.start, line.end);
+    if (word) withoutWordLeftovers(text, line.start, line.end, add);
+    else add(line.start, line.end);
     if (next && !line.last && goesOn(text, line, next, width)) {
       builder.space(line.end, next.start);
       continue;

@@ -72,6 +72,7 @@ describe('hoverContent', () => {
     assert.deepEqual(quote, {
       kind: 'quote',
       id: 'q1',
+      begin: '“Lisbon is not for sale,”',
       quotation: 'direct',
       words: 5,
       traits: [],

@@ -42,6 +42,18 @@ describe('citation', () => {
     );
   });
 
+  it('keeps two quotations two', () => {
+    const text = '“We tried,” Ana Reis said. “It was late.”';
+    assert.equal(
+      cite(text, '“We tried,”', (article) => ({
+        segments: [article.span('“We tried,”'), article.span('“It was late.”')],
+        quoted: [article.span('“We tried,”'), article.span('“It was late.”')],
+        speakers: [article.speaker('Ana Reis', 'e1')],
+      })),
+      '“We tried” … “It was late.” — Ana Reis, tide.txt:1',
+    );
+  });
+
   it('puts no marks around what is not word for word', () => {
     const text = 'Ana Reis said the port would stay “wide open” all year.';
     assert.equal(

@@ -27,15 +27,16 @@ describe('content', () => {
     );
   });
 
-  it('ends the sentence that the attribution ended', () => {
+  it('keeps two quotations two, and invents no full stop', () => {
     const text = '“We tried,” she said. “It was late.”';
-    assert.equal(split(text, ['“We tried,”', '“It was late.”']), 'We tried. It was late.');
-    assert.equal(split(text, ['“We tried,”', '“It was late.”'], {}, false), '“We tried.” “It was late.”');
+    assert.equal(split(text, ['“We tried,”', '“It was late.”']), 'We tried […] It was late.');
+    assert.equal(split(text, ['“We tried,”', '“It was late.”'], {}, false), '“We tried,” “It was late.”');
+    assert.equal(split('“Is it?” she asked. “It is.”', ['“Is it?”', '“It is.”']), 'Is it? […] It is.');
   });
 
   it('shows where the reporter tells something in between', () => {
     const text = '“We tried,” she said. Rain fell on the quay. “It was late.”';
-    assert.equal(split(text, ['“We tried,”', '“It was late.”']), 'We tried, […] It was late.');
+    assert.equal(split(text, ['“We tried,”', '“It was late.”']), 'We tried […] It was late.');
     assert.equal(
       split('“We tried” the boats left “and failed”, she said', ['“We tried”', '“and failed”']),
       'We tried […] and failed',

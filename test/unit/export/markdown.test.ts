@@ -18,8 +18,8 @@ describe('markdown report', () => {
     assert.deepEqual(under('Sources'), [
       '| Source | Quotes | Words | Share of words |',
       '| --- | --: | --: | --: |',
-      '| Ana Reis, mayor | 1 | 4 | 36% |',
       '| Rui Lopo | 1 | 7 | 64% |',
+      '| Ana Reis, mayor | 1 | 4 | 36% |',
     ]);
   });
 
@@ -27,18 +27,21 @@ describe('markdown report', () => {
     const lines = under('Quotes by speaker');
     assert.deepEqual(
       lines.filter((line) => line.startsWith('### ')),
-      ['### Ana Reis, mayor', '### Rui Lopo', '### Speaker not identified'],
+      ['### Rui Lopo', '### Ana Reis, mayor', '### Speaker not identified'],
     );
-    assert.deepEqual(lines.slice(0, 5), [
+    assert.deepEqual(lines.slice(lines.indexOf('### Ana Reis, mayor')).slice(0, 5), [
       '### Ana Reis, mayor',
       '',
       '> “The port stays open.”',
       '>',
-      '> — Ana Reis · Direct quote · certain · said · line 1',
+      '> — Ana Reis · Direct quote · certain · said · paragraph 1, line 1',
     ]);
-    assert.ok(lines.includes('> — Rui Lopo (a guess) · Direct quote · a guess · line 3'), 'a guess is called one');
-    assert.ok(lines.includes('> — he (not identified) · Direct quote · a guess · line 4'));
-    assert.ok(lines.includes('> — Speaker not found · Direct quote · a guess · line 6'));
+    assert.ok(
+      lines.includes('> — Rui Lopo (a guess) · Direct quote · a guess · paragraph 2, line 3'),
+      'a guess is called one',
+    );
+    assert.ok(lines.includes('> — he (not identified) · Direct quote · a guess · paragraph 3, line 4'));
+    assert.ok(lines.includes('> — Speaker not found · Direct quote · a guess · paragraph 4, line 6'));
   });
 
   it('calls a thought what it is', () => {
@@ -48,7 +51,7 @@ describe('markdown report', () => {
       quoted: [],
     });
     const text = markdownReport({ analysis: thought.analysis(), text: thought.text, file: 'x' }, englishWords);
-    assert.ok(text.includes('> — Speaker not found · Thought · a guess · line 1'));
+    assert.ok(text.includes('> — Speaker not found · Thought · a guess · paragraph 1, line 1'));
   });
 
   it('has names and places with where they are', () => {
@@ -58,11 +61,11 @@ describe('markdown report', () => {
 
   it('lists what is open', () => {
     assert.deepEqual(under('Open questions'), [
-      '- line 1: The place is not certain: Lisbon (Lisbon, Portugal? Lisbon, Ohio, United States?)',
-      '- line 3: The speaker is not certain (Rui Lopo): “We were not asked.” “Nobody told us.”',
-      '- line 4: Speaker not identified (he): “Never,”',
-      '- line 6: Speaker not found: “Perhaps,”',
-      '- line 6: Perhaps the same: A. Reis – Ana Reis',
+      '- paragraph 1 (Ana Reis, the mayor of Lisbon,…), line 1: The place is not certain: Lisbon (Lisbon, Portugal? Lisbon, Ohio, United States?)',
+      '- paragraph 2 (“We were not asked,” said Rui…), line 3: The speaker is not certain (Rui Lopo): “We were not asked,” “Nobody told us.”',
+      '- paragraph 3 (“Never,” he said.), line 4: Speaker not identified (he): “Never,”',
+      '- paragraph 4 (“Perhaps,” it is heard in…), line 6: Speaker not found: “Perhaps,”',
+      '- paragraph 4 (“Perhaps,” it is heard in…), line 6: Perhaps the same: A. Reis – Ana Reis',
     ]);
   });
 

@@ -12,8 +12,8 @@ describe('report', () => {
     assert.deepEqual(
       report.sources.map(({ name, role, quotations, words, share }) => [name, role, quotations.length, words, share]),
       [
-        ['Ana Reis', 'mayor', 1, 4, 4 / 11],
         ['Rui Lopo', null, 1, 7, 7 / 11],
+        ['Ana Reis', 'mayor', 1, 4, 4 / 11],
       ],
     );
     assert.deepEqual(

@@ -23,10 +23,10 @@ describe('wrong reading', () => {
 
   it('tells what was read and why, with the confidence', () => {
     assert.deepEqual(facts('not asked'), [
-      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
+      'Direct quote: Rui Lopo (a guess): “We were not asked,” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
     ]);
     assert.deepEqual(facts('Rui'), [
-      'Direct quote: Rui Lopo (a guess): “We were not asked.” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
+      'Direct quote: Rui Lopo (a guess): “We were not asked,” “Nobody told us.” | named in the sentence beside it [source/beside] 0.60',
       'person: Rui Lopo | the words around it, as the language model reads them [name/model] 1.00',
     ]);
     assert.deepEqual(facts('Lisbon'), [

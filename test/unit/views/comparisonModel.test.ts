@@ -25,9 +25,10 @@ describe('comparisonModel', () => {
       exact: 2,
       shortened: 0,
       changed: 1,
+      partly: 0,
       missing: 0,
     });
-    assert.deepEqual(countStatuses([]), { exact: 0, shortened: 0, changed: 0, missing: 0 });
+    assert.deepEqual(countStatuses([]), { exact: 0, shortened: 0, changed: 0, partly: 0, missing: 0 });
   });
 
   it('goes to the next and the previous difference, round the ends', () => {

@@ -35,6 +35,7 @@ export function sourceOf(analysis: Analysis, text: string): TreeSource {
     uri: 'file:///tide.txt',
     index,
     lessSure: [],
+    findings: [],
     text,
     reader: createTextReader(text),
     keyOf: (id) => `key-${id}`,
@@ -54,6 +55,8 @@ export function say(node: TreeNode): string {
       return `@${String(node.mention.span[0])}`;
     case 'quote':
       return node.quotation.id;
+    case 'finding':
+      return node.finding.rule;
   }
 }
 

@@ -11,7 +11,7 @@ function passing(query: string): string[] {
 
 describe('treeFilter', () => {
   it('looks into names, roles, places, words of quotations and their speakers', () => {
-    assert.deepEqual(passing('reis'), ['Ana Reis', 'q1', 'q2']);
+    assert.deepEqual(passing('reis'), ['q1', 'q2', 'Ana Reis']);
     assert.deepEqual(passing('mayor'), ['Ana Reis']);
     assert.deepEqual(passing('trust'), ['Harbour Trust']);
     assert.deepEqual(passing('stays'), ['q1']);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../../src/engine/checks/finding';
 import { createTreeModel } from '../../../src/views/treeModel';
 import { Article } from '../editor/article';
 import { outline, sourceOf } from './harbour';
@@ -29,6 +30,21 @@ describe('treeLayouts', () => {
       assert.equal(model.successor(last), last);
     }
     assert.equal(createTreeModel(source, 'speaker', 'one').roots.length, 1, 'the filter holds for it too');
+  });
+
+  it('sets what the checks found before everything else, unless a filter asks for words', () => {
+    const article = new Article('“One,” said Al.').entity('e1', 'person', ['Al']);
+    article.quote('q1', '“One,”', { speakers: [article.speaker('Al', 'e1')] });
+    const finding: Finding = { rule: 'no-full-name', span: article.span('Al'), name: 'Al', related: [] };
+    const source = { ...sourceOf(article.analysis(), article.text), findings: [finding, finding] };
+    for (const grouping of ['kind', 'speaker', 'order'] as const) {
+      const model = createTreeModel(source, grouping);
+      assert.deepEqual(Object.entries(outline(model))[0], ['checks 2', ['no-full-name', 'no-full-name']], grouping);
+      const [one, two] = model.children(model.roots[0] ?? assert.fail());
+      assert.notEqual(one?.key, two?.key);
+      assert.equal(model.successor(two ?? assert.fail()), two);
+      assert.ok(!('checks 2' in outline(createTreeModel(source, grouping, 'one'))));
+    }
   });
 
   it('keeps those of equal weight in text order', () => {

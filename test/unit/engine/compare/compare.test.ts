@@ -101,10 +101,22 @@ describe('compare', () => {
     assert.equal(speech.slice(...(first.stretches[0]?.passage ?? [0, 0])), 'Good evening. Thank you very much');
   });
 
-  it('says changed when one of the pieces is not there', () => {
-    const { status, pieces } = compare('“The harbour is not for sale; it isn’t for sale today” … “my dear elephants”');
-    assert.equal(status, 'changed');
-    assert.equal(pieces.at(-1)?.kind, 'added');
+  it('judges a quotation part by part: what is not there does not take the rest along', () => {
+    const invented = '“my dear elephants have never liked to swim in cold water before breakfast”';
+    for (const quoted of [
+      `“The harbour is not for sale” … ${invented}`,
+      `${invented} … “The harbour is not for sale”`,
+      `“We have been patient for nine months” … ${invented} … “Health care is not a gift.”`,
+    ]) {
+      const { status, pieces } = compare(quoted);
+      assert.equal(status, 'partly', quoted);
+      assert.deepEqual(
+        pieces.flatMap(({ kind, quote }) => (kind === 'missing' ? [quoted.slice(...(quote ?? [0, 0]))] : [])),
+        [invented.slice(1, -1)],
+      );
+    }
+    assert.equal(compare('“The harbour” … “my dear elephants have never liked it”').status, 'missing', 'a word or two');
+    assert.equal(compare(`${invented} … ${invented}`).status, 'missing');
   });
 
   it('compares long quotations', () => {
