@@ -9,10 +9,12 @@ import { registerDefinitions } from './editor/definitions';
 import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
 import { registerImportCorrections } from './editor/importCorrections';
+import { registerInlayHints } from './editor/inlayHints';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
 import { registerReferences } from './editor/references';
+import { registerRename } from './editor/rename';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
 import { registerSampleArticle } from './editor/sampleArticle';
@@ -92,6 +94,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerDefinitions(store),
     registerReferences(store),
     registerSelectionRanges(store),
+    registerInlayHints(store),
+    registerRename(store),
     registerStatus(store),
     registerLanguageStatus(store),
     registerAnalyzeCommand(store, log),

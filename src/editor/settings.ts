@@ -13,9 +13,9 @@ export interface HighlightSettings {
 export type OutlineKind = 'quotes' | 'people' | 'organizations' | 'places';
 
 /** What the editor's own ways to move through a text can do in an article. */
-export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'selection';
+export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'selection' | 'rename';
 
-const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection'];
+const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection', 'rename'];
 
 /** Reads the settings of the highlights; a kind that the setting does not name is shown, but for thoughts. */
 export function highlightSettings(): HighlightSettings {
@@ -31,6 +31,11 @@ export function highlightSettings(): HighlightSettings {
 /** Whether hovers are wanted. */
 export function hoverEnabled(): boolean {
   return vscode.workspace.getConfiguration('newsLens.hover').get<boolean>('enabled', true);
+}
+
+/** Whether names behind pronouns and descriptions are wanted. */
+export function inlayHintsEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.inlayHints').get<boolean>('enabled', false);
 }
 
 /** Whether the status item is wanted. */
