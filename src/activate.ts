@@ -32,6 +32,7 @@ import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
+import { registerFindingBadges } from './views/findingBadges';
 import { registerInsertCitation } from './views/insertCitation';
 import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
@@ -100,6 +101,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerLanguageStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
+    registerFindingBadges(tree.view),
     comparison,
     overview,
     registerCopyCommands(store),
