@@ -48,6 +48,7 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
       parts.store.onDidChange((uri) => {
         if (uri.toString() === this.#article.document?.uri.toString()) this.#refreshSoon();
       }),
+      parts.people.onDidChange(() => this.#refreshSoon()),
       vscode.window.registerWebviewViewProvider('newsLens.overview', this),
       vscode.commands.registerCommand('newsLens.openOverview', () => this.#open()),
     );
