@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { separators, type Separator } from '../export/csv';
+import { markLooks, type ChosenLooks } from './chosenLooks';
 import { markKinds, type MarkKind } from './marks';
 
 /** What the settings say of highlights. */
@@ -7,6 +8,7 @@ export interface HighlightSettings {
   readonly enabled: boolean;
   readonly kinds: ReadonlySet<MarkKind>;
   readonly overviewRuler: boolean;
+  readonly looks: ChosenLooks;
 }
 
 /** The kinds of thing that the outline can list. */
@@ -25,7 +27,17 @@ export function highlightSettings(): HighlightSettings {
     enabled: settings.get<boolean>('enabled', true),
     kinds: new Set(markKinds.filter((kind) => kinds[kind] ?? kind !== 'thought')),
     overviewRuler: settings.get<boolean>('overviewRuler', true),
+    looks: looksOf(settings.get<unknown>('styles')),
   };
+}
+
+/** What makes no sense looks as usual. */
+function looksOf(value: unknown): ChosenLooks {
+  if (typeof value !== 'object' || value === null) return {};
+  const chosen = Object.entries(value).filter(
+    ([kind, look]) => markKinds.some((each) => each === kind) && markLooks.some((each) => each === look),
+  );
+  return Object.fromEntries(chosen);
 }
 
 /** Whether hovers are wanted. */
