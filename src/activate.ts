@@ -6,13 +6,17 @@ import { registerCorrectionCommands } from './editor/correctionCommands';
 import { registerCorrectionHistory } from './editor/correctionHistory';
 import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
+import { registerDescribePerson } from './editor/describePerson';
 import { registerDocumentHighlights } from './editor/documentHighlights';
 import { registerHovers } from './editor/hovers';
 import { registerImportCorrections } from './editor/importCorrections';
+import { registerInlayHints } from './editor/inlayHints';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
+import { registerPeopleCompletion } from './editor/peopleCompletion';
 import { registerReferences } from './editor/references';
+import { registerRename } from './editor/rename';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
 import { registerSampleArticle } from './editor/sampleArticle';
@@ -30,6 +34,7 @@ import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
+import { registerFindingBadges } from './views/findingBadges';
 import { registerInsertCitation } from './views/insertCitation';
 import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
@@ -38,7 +43,8 @@ import { createAnalysisStore } from './workspace/documentStore';
 import { EngineClient } from './workspace/engineClient';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
 import { createGuidance } from './workspace/guidance';
-import type { ReplaceFile } from './workspace/sidecarFile';
+import { createPeopleStore } from './workspace/peopleStore';
+import type { ReplaceFile } from './workspace/wholeFile';
 import type { StartWorker } from './workspace/workerSupervisor';
 
 /** What differs between the hosts. */
@@ -74,7 +80,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const comparison = registerComparison(store);
   const review = registerReviewQueue(store, corrections);
   const atlas = new AtlasFiles(context.extensionUri, log);
-  const parts: OverviewParts = { store, atlas, dates: (uri, version) => engine.dates(uri, version) };
+  const people = createPeopleStore(log, replaceFile);
+  const parts: OverviewParts = { store, atlas, people, dates: (uri, version) => engine.dates(uri, version) };
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -93,10 +100,13 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerDefinitions(store),
     registerReferences(store),
     registerSelectionRanges(store),
+    registerInlayHints(store),
+    registerRename(store),
     registerStatus(store),
     registerLanguageStatus(store),
     registerAnalyzeCommand(store, log),
     tree,
+    registerFindingBadges(tree.view),
     comparison,
     overview,
     registerCopyCommands(store),
@@ -105,6 +115,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerQuotesOnly(store, views),
     registerShowInContext(store, views),
     registerCorrectionCommands({ store, corrections, lookUp: (name) => engine.places(name) }),
+    people,
+    registerDescribePerson(store, people),
+    registerPeopleCompletion(store),
     registerCorrectionHistory(corrections),
     registerShowCorrections(corrections),
     registerImportCorrections(store, corrections, log),
@@ -116,6 +129,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   return {
     store,
     corrections,
+    people,
     tree,
     comparison,
     overview,

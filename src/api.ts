@@ -5,11 +5,13 @@ import type { OverviewView } from './views/overviewView';
 import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
+import type { PeopleStore } from './workspace/peopleStore';
 
 /** What activating the extension returns. */
 export interface ExtensionApi {
   readonly store: AnalysisStore;
   readonly corrections: CorrectionStore;
+  readonly people: PeopleStore;
   readonly tree: EntityTree;
   readonly comparison: ComparisonView;
   readonly overview: OverviewView;

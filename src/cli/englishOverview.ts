@@ -36,6 +36,7 @@ export const englishOverview: OverviewWords = {
     one: 'One',
     other: 'The other',
     paragraphs: 'Paragraphs',
+    sources: 'Sources',
   },
   asTable: 'As a table',
   sure: 'yes',
@@ -58,6 +59,10 @@ export const englishOverview: OverviewWords = {
     'unnamed-group': 'unnamed group',
   },
   noSpeaker: 'Speaker not identified',
+  entered: 'As people entered it',
+  notEntered: 'not entered',
+  factKey: (key) => key,
+  factValue: (_key, value) => value,
   undated: (count) =>
     count === 1 ? '1 phrase more whose day cannot be told' : `${String(count)} phrases more whose days cannot be told`,
   note(note) {

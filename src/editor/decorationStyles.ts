@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chosenLook, type ChosenLooks } from './chosenLooks';
 import { markKinds, type MarkKind } from './marks';
 
 /** The decoration types, one a kind. */
@@ -88,19 +89,23 @@ const rulers: Readonly<Partial<Record<MarkKind, vscode.DecorationRenderOptions>>
 };
 
 /** How a kind of mark looks. Typing at the edge of a mark does not make it grow. */
-export function styleOf(kind: MarkKind, overviewRuler: boolean): vscode.DecorationRenderOptions {
+export function styleOf(
+  kind: MarkKind,
+  overviewRuler: boolean,
+  chosen: ChosenLooks = {},
+): vscode.DecorationRenderOptions {
   return {
-    ...looks[kind],
+    ...(chosenLook(kind, chosen) ?? looks[kind]),
     ...(overviewRuler ? rulers[kind] : {}),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }
 
 /** Makes the decoration types; the caller disposes them. */
-export function createDecorationStyles(overviewRuler: boolean): DecorationStyles {
+export function createDecorationStyles(overviewRuler: boolean, chosen: ChosenLooks): DecorationStyles {
   const styles: Partial<Record<MarkKind, vscode.TextEditorDecorationType>> = {};
   for (const kind of markKinds) {
-    styles[kind] = vscode.window.createTextEditorDecorationType(styleOf(kind, overviewRuler));
+    styles[kind] = vscode.window.createTextEditorDecorationType(styleOf(kind, overviewRuler, chosen));
   }
   return styles as DecorationStyles;
 }

@@ -37,7 +37,7 @@ export class Decorations implements vscode.Disposable {
   readonly #drawn = new Map<string, Drawn>();
   readonly #subscriptions: vscode.Disposable;
   #settings: HighlightSettings = highlightSettings();
-  #styles: DecorationStyles = createDecorationStyles(this.#settings.overviewRuler);
+  #styles: DecorationStyles = createDecorationStyles(this.#settings.overviewRuler, this.#settings.looks);
 
   constructor(
     store: AnalysisStore,
@@ -67,9 +67,10 @@ export class Decorations implements vscode.Disposable {
   #onSettings(): void {
     const before = this.#settings;
     this.#settings = highlightSettings();
-    if (before.overviewRuler !== this.#settings.overviewRuler) {
+    const { overviewRuler, looks } = this.#settings;
+    if (before.overviewRuler !== overviewRuler || JSON.stringify(before.looks) !== JSON.stringify(looks)) {
       this.#disposeStyles();
-      this.#styles = createDecorationStyles(this.#settings.overviewRuler);
+      this.#styles = createDecorationStyles(overviewRuler, looks);
     }
     this.#drawEditors(vscode.window.visibleTextEditors);
   }

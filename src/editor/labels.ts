@@ -120,6 +120,30 @@ export function entityTypeWord(type: EntityType): string {
   }
 }
 
+/** Names of a type, as the title of a list. */
+export function typeGroup(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return vscode.l10n.t('People');
+    case 'organization':
+      return vscode.l10n.t('Organisations');
+    case 'place':
+      return vscode.l10n.t('Places');
+  }
+}
+
+/** Quotations of a step of sureness, as the title of a list. */
+export function surenessGroup(level: SurenessLevel): string {
+  switch (level) {
+    case 'certain':
+      return vscode.l10n.t('Certain');
+    case 'likely':
+      return vscode.l10n.t('Likely');
+    case 'guess':
+      return vscode.l10n.t('Guesses');
+  }
+}
+
 /** The type of an entity as it is said of one: *“Reis” is a person*. */
 export function anEntityType(type: EntityType): string {
   switch (type) {

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../engine/analysis';
 import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
+import { speakerBox } from './speakerBox';
 
 /** The kinds of mark that the editor draws; backgrounds first, so that the finer marks lie above them. */
 export const markKinds = [
@@ -51,7 +52,7 @@ const everywhere: readonly Span[] = [[0, Infinity]];
 
 /**
  * The marks of an analysis. Names and descriptions of people are underlined, pronouns are not: a line under every *he*
- * would be noise, and the one who speaks has a box.
+ * would be noise, and the one who speaks has a box (`speakerBox` says around what).
  * @param drawn the kinds that are drawn; speakers and cues of reports are left out with the reports
  * @param part only marks that touch one of these stretches
  */
@@ -61,6 +62,7 @@ export function marksOf(
   part: readonly Span[] = everywhere,
 ): Marks {
   const marks = emptyMarks();
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const add = (kind: MarkKind, span: Span): void => {
     if (part.some(([start, end]) => span[0] < end && span[1] > start)) marks[kind].push(span);
   };
@@ -69,7 +71,9 @@ export function marksOf(
     if (reports.has(kind) && !drawn.has(kind)) continue;
     for (const span of quotation.segments) add(kind, span);
     if (quotation.cue) add('cue', quotation.cue.span);
-    for (const speaker of quotation.speakers) add('speaker', speaker.span);
+    for (const speaker of quotation.speakers) {
+      add('speaker', speakerBox(speaker, speaker.entity ? entities.get(speaker.entity.id) : undefined));
+    }
   }
   for (const entity of analysis.entities) {
     for (const mention of entity.mentions) {

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Span } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import type { AnalysisStore } from '../workspace/analysisStore';
+import { registerGoToFinding } from './goToFinding';
 import { registerGoToSpeaker } from './goToSpeaker';
-import { mentionsAt, neighbour, quoteSpans, type Direction } from './neighbours';
+import { mentionsAt, namesOfType, neighbour, quoteSpans, speakerSpans, type Direction } from './neighbours';
 import { toSelection, toSpan } from './positions';
 
 /** How long a word in the status bar stays, in milliseconds. */
@@ -21,11 +22,23 @@ export function registerNavigation(store: AnalysisStore): vscode.Disposable {
   const quotes = (index: AnalysisIndex): Span[] => quoteSpans(index.analysis.quotes);
   const noQuote = vscode.l10n.t('No quote in this text');
   const noName = vscode.l10n.t('Put the cursor on a person, an organisation or a place first');
+  const people = (index: AnalysisIndex): Span[] => namesOfType(index, 'person');
+  const places = (index: AnalysisIndex): Span[] => namesOfType(index, 'place');
+  const noSpeaker = vscode.l10n.t('Nobody is quoted in this text.');
+  const noPerson = vscode.l10n.t('No person is named in this text');
+  const noPlace = vscode.l10n.t('No place is named in this text');
   return vscode.Disposable.from(
     vscode.commands.registerCommand('newsLens.nextQuote', () => move(store, 'next', quotes, noQuote)),
     vscode.commands.registerCommand('newsLens.previousQuote', () => move(store, 'previous', quotes, noQuote)),
     vscode.commands.registerCommand('newsLens.nextMention', () => move(store, 'next', mentionsAt, noName)),
     vscode.commands.registerCommand('newsLens.previousMention', () => move(store, 'previous', mentionsAt, noName)),
+    vscode.commands.registerCommand('newsLens.nextSpeaker', () => move(store, 'next', speakerSpans, noSpeaker)),
+    vscode.commands.registerCommand('newsLens.previousSpeaker', () => move(store, 'previous', speakerSpans, noSpeaker)),
+    vscode.commands.registerCommand('newsLens.nextPerson', () => move(store, 'next', people, noPerson)),
+    vscode.commands.registerCommand('newsLens.previousPerson', () => move(store, 'previous', people, noPerson)),
+    vscode.commands.registerCommand('newsLens.nextPlace', () => move(store, 'next', places, noPlace)),
+    vscode.commands.registerCommand('newsLens.previousPlace', () => move(store, 'previous', places, noPlace)),
+    registerGoToFinding(store),
     vscode.commands.registerCommand('newsLens.reveal', reveal),
     registerGoToSpeaker(store),
   );

@@ -1,4 +1,4 @@
-import type { Quotation, Span } from '../engine/analysis';
+import type { EntityType, Quotation, Span } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 
 /** Which way to go through a text. */
@@ -17,6 +17,18 @@ export function neighbour(spans: readonly Span[], selection: Span, direction: Di
 /** Where the quotations of a text begin: the first piece of each. */
 export function quoteSpans(quotations: readonly Quotation[]): Span[] {
   return quotations.flatMap((quotation) => quotation.segments.slice(0, 1));
+}
+
+/** Who speaks, wherever they are named before or behind their words. */
+export function speakerSpans({ analysis }: AnalysisIndex): Span[] {
+  return analysis.quotes.flatMap(({ speakers }) => speakers.map(({ span }) => span));
+}
+
+/** Where the entities of a type are named. */
+export function namesOfType({ analysis }: AnalysisIndex, type: EntityType): Span[] {
+  return analysis.entities
+    .filter((entity) => entity.type === type)
+    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => span));
 }
 
 /** The mentions of the entity at the selection: the one that is selected, else the smallest at its beginning. */

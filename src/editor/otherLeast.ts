@@ -1,14 +1,23 @@
+/** Which quotations a switch leaves marked: all of them, or those that are certain. */
+export interface LeastStep {
+  /** What the setting becomes. */
+  readonly least: number;
+  /** Whether a value shows as much, or as little, as this already. */
+  reached(value: number): boolean;
+}
+
 /**
- * What the setting becomes when somebody switches between all quotations and the sure ones: 0, or what was set before.
- * Undefined unsets it, which leaves what is inherited; where that shows all as well, the usual value is written.
+ * What the setting becomes when somebody switches between a step and what was set before. Undefined unsets it, which leaves
+ * what is inherited; where that is the step as well, the usual value is written.
  */
 export function otherLeast(
+  step: LeastStep,
   least: number,
   before: number | undefined,
   inherited: number,
   usual: number,
 ): number | undefined {
-  if (least > 0) return 0;
-  if (before !== undefined && before > 0) return before;
-  return inherited > 0 ? undefined : usual;
+  if (!step.reached(least)) return step.least;
+  if (before !== undefined && !step.reached(before)) return before;
+  return step.reached(inherited) ? usual : undefined;
 }

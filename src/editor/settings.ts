@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { separators, type Separator } from '../export/csv';
+import { markLooks, type ChosenLooks } from './chosenLooks';
 import { markKinds, type MarkKind } from './marks';
 
 /** What the settings say of highlights. */
@@ -7,15 +8,16 @@ export interface HighlightSettings {
   readonly enabled: boolean;
   readonly kinds: ReadonlySet<MarkKind>;
   readonly overviewRuler: boolean;
+  readonly looks: ChosenLooks;
 }
 
 /** The kinds of thing that the outline can list. */
 export type OutlineKind = 'quotes' | 'people' | 'organizations' | 'places';
 
 /** What the editor's own ways to move through a text can do in an article. */
-export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'selection';
+export type NavigationFeature = 'mentions' | 'definition' | 'references' | 'selection' | 'rename';
 
-const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection'];
+const allNavigation: readonly NavigationFeature[] = ['mentions', 'definition', 'references', 'selection', 'rename'];
 
 /** Reads the settings of the highlights; a kind that the setting does not name is shown, but for thoughts. */
 export function highlightSettings(): HighlightSettings {
@@ -25,12 +27,27 @@ export function highlightSettings(): HighlightSettings {
     enabled: settings.get<boolean>('enabled', true),
     kinds: new Set(markKinds.filter((kind) => kinds[kind] ?? kind !== 'thought')),
     overviewRuler: settings.get<boolean>('overviewRuler', true),
+    looks: looksOf(settings.get<unknown>('styles')),
   };
+}
+
+/** What makes no sense looks as usual. */
+function looksOf(value: unknown): ChosenLooks {
+  if (typeof value !== 'object' || value === null) return {};
+  const chosen = Object.entries(value).filter(
+    ([kind, look]) => markKinds.some((each) => each === kind) && markLooks.some((each) => each === look),
+  );
+  return Object.fromEntries(chosen);
 }
 
 /** Whether hovers are wanted. */
 export function hoverEnabled(): boolean {
   return vscode.workspace.getConfiguration('newsLens.hover').get<boolean>('enabled', true);
+}
+
+/** Whether names behind pronouns and descriptions are wanted. */
+export function inlayHintsEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.inlayHints').get<boolean>('enabled', false);
 }
 
 /** Whether the status item is wanted. */

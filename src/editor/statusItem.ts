@@ -4,6 +4,7 @@ import { createLaterTask } from '../workspace/nextTurn';
 import { commandLink } from './links';
 import { statusItemEnabled } from './settings';
 import { statusLook, type StatusLook } from './statusLook';
+import { isFewerMarks } from './toggleLessSure';
 
 /** Says in the status bar what was found in the active editor, or what can be done. */
 class StatusItem implements vscode.Disposable {
@@ -23,9 +24,8 @@ class StatusItem implements vscode.Disposable {
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('newsLens.statusItem') || event.affectsConfiguration('newsLens.highlights')) {
-          this.#show();
-        }
+        const ours = ['newsLens.statusItem', 'newsLens.highlights', 'newsLens.quotes'];
+        if (ours.some((section) => event.affectsConfiguration(section))) this.#show();
       }),
     );
     this.#show();
@@ -61,15 +61,17 @@ export function registerStatus(store: AnalysisStore): vscode.Disposable {
 
 function tooltip({ explanation }: StatusLook): vscode.MarkdownString {
   const commands = [
-    'newsLens.toggleHighlights',
+    'newsLens.toggleFewerMarks',
     'newsLens.toggleLessSure',
+    'newsLens.toggleHighlights',
     'newsLens.showLegend',
     'newsLens.entities.focus',
     'newsLens.showLog',
   ];
   const labels = [
-    vscode.l10n.t('Toggle highlights'),
+    isFewerMarks() ? vscode.l10n.t('As many marks as before') : vscode.l10n.t('Fewer marks'),
     vscode.l10n.t('Toggle less sure quotes'),
+    vscode.l10n.t('Toggle highlights'),
     vscode.l10n.t('What the marks mean'),
     vscode.l10n.t('Open the list'),
     vscode.l10n.t('Show log'),

@@ -1,24 +1,41 @@
 import * as vscode from 'vscode';
 import { usualChoice } from '../engine/shownQuotations';
+import { stepsOfSureness } from '../engine/sureness';
 import { shownChoice } from '../workspace/shownIndex';
-import { otherLeast } from './otherLeast';
+import { otherLeast, type LeastStep } from './otherLeast';
+
+const all: LeastStep = { least: 0, reached: (value) => value <= 0 };
+
+const certain: LeastStep = { least: stepsOfSureness.certain, reached: (value) => value >= stepsOfSureness.certain };
+
+/** Whether only what is certain is marked. */
+export function isFewerMarks(): boolean {
+  return certain.reached(shownChoice().least);
+}
 
 /**
- * Registers the switch for quotations that are not sure enough to be marked: it marks all, or what was marked before. It writes the
- * setting where it is set already (workspace before user), so that it takes effect, and lasts.
+ * Registers the switches for how sure a quotation must be to be marked: all of them or what was set before, the certain ones
+ * or what was set before. They write the one setting where it is set already (workspace before user), so that it lasts.
  */
 export function registerToggleLessSure(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('newsLens.toggleLessSure', switchTo(all)),
+    vscode.commands.registerCommand('newsLens.toggleFewerMarks', switchTo(certain)),
+  );
+}
+
+function switchTo(step: LeastStep): () => Promise<void> {
   /** What was set before, for each place of the setting. */
   const before = new Map<vscode.ConfigurationTarget, number | undefined>();
-  return vscode.commands.registerCommand('newsLens.toggleLessSure', async () => {
+  return async () => {
     const settings = vscode.workspace.getConfiguration('newsLens.quotes');
     const set = settings.inspect<number>('leastConfidence');
     const inWorkspace = set?.workspaceValue !== undefined;
     const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
     const { least } = shownChoice();
     const inherited = (inWorkspace ? set.globalValue : undefined) ?? usualChoice.least;
-    const next = otherLeast(least, before.get(target), inherited, usualChoice.least);
-    if (least > 0) before.set(target, inWorkspace ? set.workspaceValue : set?.globalValue);
+    const next = otherLeast(step, least, before.get(target), inherited, usualChoice.least);
+    if (!step.reached(least)) before.set(target, inWorkspace ? set.workspaceValue : set?.globalValue);
     await settings.update('leastConfidence', next, target);
-  });
+  };
 }

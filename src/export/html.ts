@@ -9,7 +9,7 @@ import { pageStyle } from './htmlStyle';
 import { htmlAttribute, htmlText } from './htmlText';
 import type { ReportSubject } from './markdown';
 import type { Atlas } from './overview/mapFigure';
-import { overviewOf } from './overview/overview';
+import { overviewOf, type Entered } from './overview/overview';
 import { overviewHtml } from './overview/overviewHtml';
 import { overviewStyle } from './overview/overviewStyle';
 import type { OverviewWords } from './overview/overviewWords';
@@ -32,6 +32,8 @@ export interface PageFigures {
   /** Null where nobody looked for dates: then there is no timeline. */
   readonly dates: readonly DateReading[] | null;
   readonly words: OverviewWords;
+  /** What people entered of the sources, as far as it may leave the house. */
+  readonly entered?: Entered;
 }
 
 /** The policy says that nothing runs and nothing is loaded, whatever the text holds. */
@@ -83,9 +85,9 @@ ${section(headings.questions, questionList(report, context), words)}
 }
 
 /** The overview; sources and places have their tables on the page already. */
-function figuresOf(index: AnalysisIndex, text: string, { atlas, dates, words }: PageFigures): string {
+function figuresOf(index: AnalysisIndex, text: string, { atlas, dates, words, entered }: PageFigures): string {
   const context = { words, atlas, isLive: false, zoom: 1, twins: ['timeline', 'pairs'] as const };
-  return overviewHtml(overviewOf(index, text, dates), context);
+  return overviewHtml(overviewOf(index, text, dates, entered), context);
 }
 
 function section(heading: string, content: string, { none }: ReportWords): string {

@@ -17,7 +17,7 @@ export interface ArticleTracker extends vscode.Disposable {
  */
 export function trackArticle(): ArticleTracker {
   const changed = new vscode.EventEmitter<void>();
-  let document = articleIn(vscode.window.activeTextEditor);
+  let document = articleIn(vscode.window.activeTextEditor) ?? articleBeside();
   const show = (next: vscode.TextDocument | undefined): void => {
     if (next === document) return;
     document = next;
@@ -28,6 +28,10 @@ export function trackArticle(): ArticleTracker {
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const next = articleIn(editor);
       if (next || (document && !isOpen(document))) show(next);
+    }),
+    // After a reload of the window a page may be in front, and the article beside it comes later.
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      if (!document && !vscode.window.activeTextEditor) show(articleBeside());
     }),
     vscode.window.tabGroups.onDidChangeTabs(() => {
       if (document && !isOpen(document)) show(articleIn(vscode.window.activeTextEditor));
@@ -46,6 +50,10 @@ export function trackArticle(): ArticleTracker {
       subscriptions.dispose();
     },
   };
+}
+
+function articleBeside(): vscode.TextDocument | undefined {
+  return vscode.window.visibleTextEditors.map(articleIn).find((document) => document !== undefined);
 }
 
 function articleIn(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {

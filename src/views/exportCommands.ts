@@ -65,15 +65,22 @@ function requestOf(value: unknown): ExportRequest {
 async function figuresFor(
   { document, analysis }: Article,
   { analysis: shown, part }: ExportSubject,
-  { atlas, dates }: OverviewParts,
+  { atlas, dates, people }: OverviewParts,
 ): Promise<PageFigures> {
   const points = mapPointsOf(shown.entities);
-  const [world, read] = await Promise.all([
+  const [world, read, described] = await Promise.all([
     atlas.get(points.length > 0 && wantsFine(mapSheet(points, 1))),
     dates(document.uri.toString(), analysis.version),
+    people.load(document.uri),
   ]);
+  const without = new Set(genderInExports(document) ? [] : ['gender']);
   const inPart = part ? (read?.filter(({ span }) => span[0] >= part[0] && span[1] <= part[1]) ?? null) : read;
-  return { atlas: world, dates: inPart, words: overviewWords() };
+  return { atlas: world, dates: inPart, words: overviewWords(), entered: { people: described, without } };
+}
+
+/** Whether what was entered of somebody's gender may be in what is exported. */
+function genderInExports(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('newsLens.people', document).get<boolean>('genderInExports', false);
 }
 
 /** The spans that are selected in the document's active editor. */

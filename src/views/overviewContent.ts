@@ -6,6 +6,7 @@ import { overviewHtml } from '../export/overview/overviewHtml';
 import { wantsFine } from '../export/overview/worldMap';
 import { htmlText } from '../export/htmlText';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import type { PeopleStore } from '../workspace/peopleStore';
 import type { AtlasFiles } from './atlasFiles';
 import { overviewWords } from './overviewLanguage';
 import type { ToOverview } from './overviewShell';
@@ -18,6 +19,7 @@ const LONGEST_DATED = 250_000;
 export interface OverviewParts {
   readonly store: AnalysisStore;
   readonly atlas: AtlasFiles;
+  readonly people: PeopleStore;
   /** Which days a version names; null when nobody can tell. */
   readonly dates: (uri: string, version: number) => Promise<readonly DateReading[] | null>;
 }
@@ -38,8 +40,11 @@ export async function overviewContent(
   const isCurrent = ({ version }: DocumentAnalysis): boolean => version === document.version;
   if (!isCurrent(analysis)) return undefined;
   const text = document.getText();
-  const read = text.length <= LONGEST_DATED ? await parts.dates(document.uri.toString(), analysis.version) : null;
-  const overview = overviewOf(analysis.shown, text, read);
+  const [read, people] = await Promise.all([
+    text.length <= LONGEST_DATED ? parts.dates(document.uri.toString(), analysis.version) : null,
+    parts.people.load(document.uri),
+  ]);
+  const overview = overviewOf(analysis.shown, text, read, { people });
   const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
   if (!isCurrent(analysis)) return undefined;
   const html = overviewHtml(overview, { words: overviewWords(), isLive: true, atlas: world, zoom });

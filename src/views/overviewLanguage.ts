@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { factKeyWord, factValueWord } from '../editor/peopleWords';
 import { countryName, entityTypeWord, sourceKindWord, speakerNotIdentified } from '../editor/labels';
 import type { BalanceNote } from '../export/overview/balance';
 import { dayWords } from '../export/overview/dayWords';
@@ -40,6 +41,7 @@ export function overviewWords(): OverviewWords {
       one: vscode.l10n.t('One'),
       other: vscode.l10n.t('The other'),
       paragraphs: vscode.l10n.t('Paragraphs'),
+      sources: vscode.l10n.t('Sources'),
     },
     asTable: vscode.l10n.t('As a table'),
     sure: vscode.l10n.t('yes'),
@@ -62,6 +64,10 @@ export function overviewWords(): OverviewWords {
       'unnamed-group': sourceKindWord('unnamed-group'),
     },
     noSpeaker: speakerNotIdentified(),
+    entered: vscode.l10n.t('As people entered it'),
+    notEntered: vscode.l10n.t('not entered'),
+    factKey: factKeyWord,
+    factValue: factValueWord,
     undated: (count) =>
       count === 1
         ? vscode.l10n.t('1 phrase more whose day cannot be told')

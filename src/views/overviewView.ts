@@ -19,7 +19,7 @@ interface OpenPage {
 }
 
 /** Shows the overview of the article that is read, wherever somebody opened it. */
-export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvider {
+export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvider, vscode.WebviewPanelSerializer {
   readonly #parts: OverviewParts;
   readonly #extension: vscode.Uri;
   readonly #article = trackArticle();
@@ -48,7 +48,9 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
       parts.store.onDidChange((uri) => {
         if (uri.toString() === this.#article.document?.uri.toString()) this.#refreshSoon();
       }),
+      parts.people.onDidChange(() => this.#refreshSoon()),
       vscode.window.registerWebviewViewProvider('newsLens.overview', this),
+      vscode.window.registerWebviewPanelSerializer('newsLens.overview', this),
       vscode.commands.registerCommand('newsLens.openOverview', () => this.#open()),
     );
   }
@@ -101,11 +103,16 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
+    await this.deserializeWebviewPanel(panel);
+  }
+
+  /** Takes up a panel: a new one, or the one that was open before the window was loaded again. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
     const page: OpenPage = { webview: panel.webview, isSide: false, isVisible: () => panel.visible };
     this.#panel = panel;
     panel.onDidDispose(() => {
       this.#pages.delete(page);
-      this.#panel = undefined;
+      if (this.#panel === panel) this.#panel = undefined;
     });
     panel.onDidChangeViewState(() => {
       if (panel.visible) this.#refreshSoon();

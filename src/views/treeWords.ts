@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisIndex } from '../engine/analysisIndex';
-import { placeCount, quoteCount, speakerCount, speakerNotIdentified } from '../editor/labels';
+import { placeCount, quoteCount, speakerCount, speakerNotIdentified, typeGroup } from '../editor/labels';
 import { summarize } from '../editor/summary';
 import type { GroupName } from '../editor/treeNodes';
 
@@ -8,11 +8,9 @@ import type { GroupName } from '../editor/treeNodes';
 export function groupWord(group: GroupName): string {
   switch (group) {
     case 'person':
-      return vscode.l10n.t('People');
     case 'organization':
-      return vscode.l10n.t('Organisations');
     case 'place':
-      return vscode.l10n.t('Places');
+      return typeGroup(group);
     case 'quote':
       return vscode.l10n.t('Quotes');
     case 'unattributed':

@@ -6,7 +6,8 @@ import { CorrectionEntry, type Storage } from './correctionEntry';
 import { newCorrections, type NewJudgement } from './newCorrections';
 import { reportDamage, reportMemory } from './correctionReports';
 import { inTurns } from './nextTurn';
-import { sidecarOf, sidecarUri, type ReplaceFile } from './sidecarFile';
+import { sidecarOf, sidecarUri } from './sidecarFile';
+import type { ReplaceFile } from './wholeFile';
 
 /** What people said about one document. */
 export interface DocumentCorrections {

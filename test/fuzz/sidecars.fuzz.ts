@@ -15,6 +15,8 @@ import {
   writeSidecar,
   type Sidecar,
 } from '../../src/engine/corrections/sidecar';
+import { parsePeople, writePeople } from '../../src/engine/people/peopleFile';
+import { peopleOf } from '../../src/engine/people/peopleOf';
 import { reviewItems } from '../../src/engine/review';
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { analysisJson } from '../../src/export/json';
@@ -133,6 +135,21 @@ describe('fuzz: sidecars', () => {
         isKept(file);
       },
     ),
+  );
+
+  fuzz(
+    'any JSON, and any text, is a file of people or none, and nothing of it is lost',
+    200,
+    fc.property(jsonText(oddValue), (json) => {
+      const file = parsePeople(`{"version":1,"entries":[${json},${json}],"joins":${json}}`);
+      if (typeof file === 'string') return;
+      const written = writePeople(file);
+      const again = parsePeople(written);
+      assert.ok(typeof again !== 'string');
+      assert.equal(writePeople(again), written);
+      assert.equal(again.entries.length + again.foreign.entries.length, 2);
+      peopleOf(again.entries).factsOf({ name: 'Ana', type: 'person' });
+    }),
   );
 
   fuzz(

@@ -47,7 +47,7 @@ describe('decorations', () => {
   afterEach(async () => {
     decorations.dispose();
     store.dispose();
-    for (const key of ['enabled', 'kinds', 'overviewRuler']) await set(key, undefined);
+    for (const key of ['enabled', 'kinds', 'overviewRuler', 'styles']) await set(key, undefined);
     await closeAll();
   });
 
@@ -175,6 +175,27 @@ describe('decorations', () => {
       // A cue stands beside its speaker, who has a place in the ruler.
       assert.equal(styleOf(kind, true).overviewRulerColor === undefined, kind === 'cue');
     }
+  });
+
+  it('look as they are chosen to look, each kind in a line of its own, and as usual where that makes no sense', async () => {
+    const editor = await openText(text);
+    store.give(editor.document, article.analysis());
+    const before = new Set(styles);
+    styles.clear();
+    calls = [];
+    await set('styles', { person: 'box', place: 'glitter', nobody: 'box' });
+    await until('new drawings', () => calls.length >= markKinds.length);
+    assert.deepEqual(shown(editor), everything);
+    assert.ok([...styles].every((style) => !before.has(style)));
+    const chosen = { person: 'box', organization: 'underline', directQuote: 'background' } as const;
+    const looks = markKinds.map((kind) => styleOf(kind, false, chosen));
+    assert.equal(looks[markKinds.indexOf('person')]?.borderWidth, '1px');
+    assert.deepEqual(looks[markKinds.indexOf('organization')]?.borderWidth, '0 0 3px 0');
+    assert.match(
+      looks[markKinds.indexOf('directQuote')]?.textDecoration ?? '',
+      /color-mix\(.*--vscode-newsLens-directQuoteRuler/,
+    );
+    assert.deepEqual(styleOf('place', false, chosen), styleOf('place', false));
   });
 
   it('follow the engine on the article of the seeds', async () => {

@@ -61,6 +61,46 @@ describe('navigation', () => {
     assert.deepEqual(editor.selection, first);
   });
 
+  it('goes to the next and the previous speaker, person and place', async () => {
+    const { editor, analysis } = await openSeed();
+    const { quotes, entities } = analysis.shown.analysis;
+    const words = ([start, end]: readonly [number, number]): string => editor.document.getText().slice(start, end);
+    const first = (spans: readonly (readonly [number, number])[]): string =>
+      words([...spans].sort((a, b) => a[0] - b[0])[0] ?? [0, 0]);
+    await go('nextSpeaker');
+    assert.equal(selected(editor), first(quotes.flatMap(({ speakers }) => speakers.map(({ span }) => span))));
+    const names = (type: string): (readonly [number, number])[] =>
+      entities.filter((entity) => entity.type === type).flatMap(({ mentions }) => mentions.map(({ span }) => span));
+    for (const [command, type] of [
+      ['Person', 'person'],
+      ['Place', 'place'],
+    ] as const) {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await go(`next${command}`);
+      const here = editor.selection;
+      assert.ok(
+        names(type).some((span) => words(span) === selected(editor)),
+        selected(editor),
+      );
+      await go(`next${command}`);
+      await go(`previous${command}`);
+      assert.deepEqual(editor.selection, here);
+    }
+  });
+
+  it('goes to a finding, chosen by kind, type or sureness', async () => {
+    const { editor } = await openSeed();
+    const done = go('goToFinding').then(() => true);
+    let over = false;
+    void done.then(() => (over = true));
+    await until('a quote to be selected', () => selected(editor) !== '');
+    await until('the end', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return over;
+    });
+    assert.match(selected(editor), /^["“]/, 'direct quotes come first');
+  });
+
   it('stays where it is when there is nothing to go to', async () => {
     const { editor } = await openSeed();
     putCursor(editor, 'previously');

@@ -66,6 +66,21 @@ describe('overview', () => {
     await shown(({ title }) => title === '000_ff6a9ac4ff59a0f5.txt');
   });
 
+  it('comes back in the panel of before, when the window was loaded again', async () => {
+    const { editor } = await openSeed();
+    const { overview } = await extensionApi();
+    const panel = vscode.window.createWebviewPanel('newsLens.overview', 'Overview', {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+    });
+    await overview.deserializeWebviewPanel(panel);
+    assert.equal(overview.panel, panel);
+    assert.match(panel.webview.html, /<svg class="balance"/);
+    assert.equal(vscode.window.activeTextEditor, editor);
+    await vscode.commands.executeCommand('newsLens.openOverview');
+    assert.equal(overview.panel, panel, 'no second panel');
+  });
+
   it('draws the map closer when asked, from finer coasts, and hears no nonsense', async () => {
     await openSeed();
     await vscode.commands.executeCommand('newsLens.openOverview');

@@ -87,6 +87,21 @@ describe('kinds of quotation that are shown', () => {
     }
   });
 
+  it('are fewer after one command, of those that are certain, and as many as before after the next', async () => {
+    const { document } = await open();
+    const least = (): unknown => vscode.workspace.getConfiguration('newsLens.quotes').get('leastConfidence');
+    const before = least();
+    await vscode.commands.executeCommand('newsLens.toggleFewerMarks');
+    assert.equal(least(), 0.9);
+    const { store } = await extensionApi();
+    await until('the certain ones alone', () =>
+      store.get(document)?.shown.analysis.quotes.every(({ confidence }) => confidence >= 0.9),
+    );
+    await vscode.commands.executeCommand('newsLens.toggleFewerMarks');
+    assert.equal(least(), before);
+    await shown(document, 2);
+  });
+
   it('are the same in the list, the status bar, the outline and for the keys, and all are in the analysis', async () => {
     const { store, tree } = await extensionApi();
     const editor = await open();

@@ -52,7 +52,8 @@ function lookAt({ balance }: Overview, { words }: OverviewContext): string {
   return `<ul>\n${balance.notes.map((note) => `<li>${htmlText(words.note(note))}</li>`).join('\n')}\n</ul>`;
 }
 
-function balancePart({ balance }: Overview, context: OverviewContext): string {
+function balancePart(overview: Overview, context: OverviewContext): string {
+  const { balance } = overview;
   const { words } = context;
   const { columns } = words;
   const rows = balance.rows.map((row) => [
@@ -67,7 +68,22 @@ function balancePart({ balance }: Overview, context: OverviewContext): string {
   const head = [columns.source, columns.kind, columns.quotes, columns.words, columns.share];
   return `${balanceFigure(balance.rows, context)}
 <p class="key"><span class="swatch named"></span> ${htmlText(words.legends.named)} <span class="swatch unnamed"></span> ${htmlText(words.legends.unnamed)}</p>
-${table('balance', head, rows, 2, context)}`;
+${table('balance', head, rows, 2, context)}${enteredPart(overview, context)}`;
+}
+
+/** The sources counted by what people entered of them, one table a question. */
+function enteredPart({ entered }: Overview, { words }: OverviewContext): string {
+  const { columns } = words;
+  const tables = entered.map(({ key, rows }) => {
+    const cells = rows.map(({ value, sources, words: count, share }) => [
+      htmlText(value === null ? words.notEntered : words.factValue(key, value)),
+      String(sources),
+      String(count),
+      htmlText(words.percent(share)),
+    ]);
+    return plainTable([words.factKey(key), columns.sources, columns.words, columns.share], cells, 1);
+  });
+  return tables.length === 0 ? '' : `\n<h3>${htmlText(words.entered)}</h3>\n${tables.join('\n')}`;
 }
 
 function mapPart({ points }: Overview, context: OverviewContext): string {
@@ -131,14 +147,19 @@ function table(
   { words, twins }: OverviewContext,
 ): string {
   if (twins?.includes(name) === false) return '';
+  return `<details data-key="table-${name}"><summary>${htmlText(`${words.asTable}: ${words.headings[name]}`)}</summary>
+${plainTable(head, rows, numbers)}</details>`;
+}
+
+/** From the column `numbers` on to the right; the cells are HTML. */
+function plainTable(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
   const side = (i: number): string => (i < numbers ? '' : ' class="number"');
   const titles = head.map((title, i) => `<th scope="col"${side(i)}>${htmlText(title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${cell}</td>`).join('')}</tr>`);
-  return `<details data-key="table-${name}"><summary>${htmlText(`${words.asTable}: ${words.headings[name]}`)}</summary>
-<div class="wide"><table>
+  return `<div class="wide"><table>
 <thead><tr>${titles}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
-</table></div></details>`;
+</table></div>`;
 }

@@ -31,6 +31,7 @@ export const overviewStyle = `
 .overview .swatch.unnamed { background: repeating-linear-gradient(45deg, var(--accent) 0 2px, transparent 2px 5px); }
 .overview summary { cursor: pointer; margin: 0.25rem 0; }
 .overview .wide { overflow-x: auto; }
+.overview h3 { font-size: 1em; margin: 0.75rem 0 0.25rem; }
 .overview table { border-collapse: collapse; font-size: 0.9375em; }
 .overview th, .overview td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--rule); }

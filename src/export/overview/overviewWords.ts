@@ -29,7 +29,8 @@ export interface OverviewWords {
       | 'speakers'
       | 'one'
       | 'other'
-      | 'paragraphs',
+      | 'paragraphs'
+      | 'sources',
       string
     >
   >;
@@ -44,6 +45,12 @@ export interface OverviewWords {
   readonly zoomFit: string;
   readonly kinds: Readonly<Record<SourceFacts['source'], string>>;
   readonly noSpeaker: string;
+  /** Over what people entered of the sources. */
+  readonly entered: string;
+  readonly notEntered: string;
+  /** What was entered under a key, and the key itself: words of ours, or those that were entered. */
+  factKey(key: string): string;
+  factValue(key: string, value: string): string;
   /** Under a timeline: how many phrases have no day. */
   undated(count: number): string;
   note(note: BalanceNote): string;

@@ -1,0 +1,114 @@
+import { readableJson } from '../corrections/nestedJson';
+import { isFactKey, readPerson, type PersonEntry } from './personEntry';
+
+/** What people entered of those who are named in the articles of a folder. */
+export interface PeopleFile {
+  readonly entries: readonly PersonEntry[];
+  /** Entries that this version does not understand, and other properties: they are written back as they are. */
+  readonly foreign: { readonly entries: readonly unknown[]; readonly properties: Readonly<Record<string, unknown>> };
+}
+
+/** One thing that somebody said: a fact of one entry; null takes it back. */
+export interface PersonChange {
+  /** Of the entry, or of the one that is made. */
+  readonly id: string;
+  readonly time: string;
+  readonly name: string;
+  readonly type: PersonEntry['type'];
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** The name of the file, in the folder of the articles. */
+export const peopleFileName = 'news-lens.people.json';
+
+/** Why nobody may write to a file: not JSON, not of this shape, of a newer version, too large. */
+export type PeopleProblem = 'syntax' | 'shape' | 'version' | 'size';
+
+/** A larger file is neither read nor written, in bytes. */
+export const LARGEST_PEOPLE = 4_000_000;
+
+const VERSION = 1;
+const MOST_ENTRIES = 20_000;
+
+export const nobody: PeopleFile = { entries: [], foreign: { entries: [], properties: {} } };
+
+/** Reads the text of the file. Single entries that make no sense are kept as foreign; else the answer says what is wrong. */
+export function parsePeople(text: string): PeopleFile | PeopleProblem {
+  const source = text.replace(/^\uFEFF/, '');
+  if (source.trim() === '') return nobody;
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    return 'syntax';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'shape';
+  const { $schema, version, entries = [], ...others } = value as Record<string, unknown>;
+  if (typeof version === 'number' && version > VERSION) return 'version';
+  if (version !== VERSION || !Array.isArray(entries)) return 'shape';
+  const known = new Map<string, PersonEntry>();
+  const foreign: unknown[] = [];
+  for (const item of entries) {
+    const entry = known.size < MOST_ENTRIES ? readPerson(item) : undefined;
+    // A copy that was made by hand has the number of another entry.
+    if (!entry || known.has(entry.id)) foreign.push(item);
+    else known.set(entry.id, entry);
+  }
+  const properties = $schema === undefined ? others : { $schema, ...others };
+  return { entries: [...known.values()], foreign: { entries: foreign, properties } };
+}
+
+/**
+ * The text of the file: one line an entry, by name, so that what two people enter in two copies seldom meets in one line.
+ */
+export function writePeople({ entries, foreign }: PeopleFile): string {
+  const { $schema, ...properties } = foreign.properties;
+  const lines = [
+    ...[...entries].sort(byName).map(({ raw }) => JSON.stringify(raw)),
+    ...foreign.entries.map(readableJson),
+  ];
+  const list = lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
+  const fields: [string, string][] = [
+    ...($schema === undefined ? [] : [['$schema', readableJson($schema)] satisfies [string, string]]),
+    ['version', String(VERSION)],
+    ['entries', list],
+    ...Object.entries(properties).map(([name, value]): [string, string] => [name, readableJson(value)]),
+  ];
+  return `{\n${fields.map(([name, json]) => `  ${JSON.stringify(name)}: ${json}`).join(',\n')}\n}\n`;
+}
+
+/**
+ * A file with changes made to it, each to its own fact alone, so that two people who describe one person lose nothing. What
+ * the file says later of an entry than a change stays. An entry of which nothing is left goes.
+ */
+export function withChanges(file: PeopleFile, changes: readonly PersonChange[]): PeopleFile {
+  const entries = new Map(file.entries.map((entry) => [entry.id, entry]));
+  for (const change of changes) {
+    const { id, time, name, type, key, value } = change;
+    const known = entries.get(id);
+    if (!isFactKey(key) || (known && known.time > time)) continue;
+    if ((known?.raw[key] ?? null) === value) continue;
+    const next = readPerson(withFact({ id, time, name, type, ...known?.raw }, time, key, value));
+    if (!next) continue;
+    const isBare = Object.keys(next.raw).every((property) => ['id', 'time', 'name', 'type'].includes(property));
+    if (value === null && isBare) entries.delete(id);
+    else entries.set(id, next);
+  }
+  return { ...file, entries: [...entries.values()] };
+}
+
+function withFact(
+  raw: Readonly<Record<string, unknown>>,
+  time: string,
+  key: string,
+  value: string | null,
+): Record<string, unknown> {
+  const properties = Object.entries({ ...raw, time, [key]: value });
+  return Object.fromEntries(value === null ? properties.filter(([name]) => name !== key) : properties);
+}
+
+function byName(one: PersonEntry, other: PersonEntry): number {
+  const [a, b] = [`${one.name.toLowerCase()} ${one.id}`, `${other.name.toLowerCase()} ${other.id}`];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
