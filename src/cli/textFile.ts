@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import type { TextFormat } from '../engine/text/prose';
 import { decodeText, type DecodedText } from './decodeText';
 
 /** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */
@@ -26,11 +25,6 @@ export function uniformLineEnds(text: string): string {
   const end = cr + crlf > (cr + crlf + lf) / 2 ? '\r\n' : '\n';
   const mixed = end === '\r\n' ? cr + lf > 0 : cr + crlf > 0;
   return mixed ? text.replace(/\r\n|\r|\n/g, end) : text;
-}
-
-/** How to read a file by its ending. */
-export function formatOf(path: string): TextFormat {
-  return /\.(md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plain';
 }
 
 /** Some files have no end (`/dev/zero`). */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { isArticlePage, isInWebProject, roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { readsLikeNews, sampleLength } from '../engine/text/readsLikeNews';
+import { formatOfName, type TextFormat } from '../engine/text/prose';
 import { globLimits, readGlobs } from './listSettings';
 import { tellOfLongList } from './settingProblems';
+import { isProgramBeside } from './programBeside';
 
 /** What the settings and the text say about reading a document: read it, or the state it is left in. */
 export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
@@ -35,11 +38,14 @@ export function isReadable(document: vscode.TextDocument): boolean {
 export function judge(document: vscode.TextDocument): Verdict {
   if (!isReadable(document)) return 'excluded';
   const settings = vscode.workspace.getConfiguration('newsLens', document);
-  if (!settings.get<string[]>('languages', ['plaintext', 'markdown']).includes(document.languageId)) return 'excluded';
+  if (!settings.get<string[]>('languages', ['plaintext', 'markdown', 'html']).includes(document.languageId))
+    return 'excluded';
   const { globs, leftOut } = readGlobs(settings.get<unknown>('exclude'));
   if (leftOut) tellOfLongList('newsLens.exclude', globLimits);
   if (globs.some((glob) => matches(document, glob))) return 'excluded';
+  if (isPage(document) && isOfProgram(document)) return 'excluded';
   if (isLarge(document)) return 'tooLarge';
+  if (isPage(document) && !looksLikeNews(document)) return 'excluded';
   switch (settings.get<string>('autoAnalyze', 'auto')) {
     case 'always':
       return 'read';
@@ -57,7 +63,7 @@ function looksLikeNews(document: vscode.TextDocument): boolean {
   const { version } = document;
   const known = looks.get(document);
   if (known?.version === version) return known.news;
-  const { news } = readsLikeNews(sample(document));
+  const news = isPage(document) ? isArticlePage(document.getText()) : readsLikeNews(sample(document)).news;
   looks.set(document, { version, news });
   return news;
 }
@@ -69,9 +75,22 @@ export function isInOtherLanguage(document: vscode.TextDocument): boolean {
   const { version } = document;
   const known = languages.get(document);
   if (known?.version === version) return known.other;
-  const other = isOtherLanguage(sample(document));
+  const other = isOtherLanguage(isPage(document) ? roughWords(document.getText()) : sample(document));
   languages.set(document, { version, other });
   return other;
+}
+
+/** How a document is to be read: by its language, else by its ending. */
+export function formatOf({ languageId, uri }: vscode.TextDocument): TextFormat {
+  if (languageId === 'markdown' || languageId === 'html') return languageId;
+  return languageId === 'plaintext' ? formatOfName(uri.path) : 'plain';
+}
+
+const isPage = ({ languageId }: vscode.TextDocument): boolean => languageId === 'html';
+
+/** A page of a program that somebody writes, and not one that was saved. */
+function isOfProgram({ uri }: vscode.TextDocument): boolean {
+  return isInWebProject(vscode.workspace.asRelativePath(uri, false)) || isProgramBeside(uri) !== false;
 }
 
 /** Whether the document is longer than the settings let it be. */

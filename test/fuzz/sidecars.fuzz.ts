@@ -16,6 +16,7 @@ import {
   type Sidecar,
 } from '../../src/engine/corrections/sidecar';
 import { reviewItems } from '../../src/engine/review';
+import type { TextFormat } from '../../src/engine/text/prose';
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { analysisJson } from '../../src/export/json';
 import { CorrectionEntry } from '../../src/workspace/correctionEntry';
@@ -105,7 +106,7 @@ describe('fuzz: sidecars', () => {
   const analyzer = createAnalyzer(testResources());
 
   /** Whatever is in the file: its corrections have a place or are orphans, and the analysis keeps its promises. */
-  function counts(text: string, { corrections }: Sidecar, format: 'plain' | 'markdown'): void {
+  function counts(text: string, { corrections }: Sidecar, format: TextFormat): void {
     const { placed, orphans } = finished(placeCorrections(text, corrections));
     assert.equal(placed.length + orphans.length, corrections.length);
     const renewed = finished(renewAnchors(text, corrections));

@@ -1,15 +1,30 @@
 import { isBoilerplate } from './boilerplate';
+import { htmlPage } from './html';
 import { markdownParagraphs } from './markdown';
 import type { Paragraph } from './paragraph';
 import { plainParagraphs } from './paragraphs';
 
-export type TextFormat = 'plain' | 'markdown';
+/** How a text is to be read. */
+export type TextFormat = 'plain' | 'markdown' | 'html';
+
+const readers: Readonly<Record<TextFormat, (text: string) => Paragraph[]>> = {
+  plain: plainParagraphs,
+  markdown: markdownParagraphs,
+  html: htmlPage,
+};
+
+export const textFormats = Object.keys(readers) as readonly TextFormat[];
+
+/** How to read a file by the ending of its name. */
+export function formatOfName(name: string): TextFormat {
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
+  return /\.(?:html?|xhtml)$/i.test(name) ? 'html' : 'plain';
+}
 
 /**
  * The prose of a document, without what a page has around an article, as paragraphs in text order, without overlaps, none longer than about 20,000 units.
  * Takes time in proportion to the length of the text, whatever it holds. `text` is without a byte-order mark.
  */
 export function paragraphsOf(text: string, format: TextFormat): Paragraph[] {
-  const paragraphs = format === 'markdown' ? markdownParagraphs(text) : plainParagraphs(text);
-  return paragraphs.filter((paragraph) => !isBoilerplate(paragraph.text));
+  return readers[format](text).filter((paragraph) => !isBoilerplate(paragraph.text));
 }
