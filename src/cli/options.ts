@@ -23,7 +23,7 @@ Options
                                        as a formula in a spreadsheet that takes the file with this separator
   --encoding NAME                      how the bytes of files are to be read: utf-8, utf-16le, windows-1252, …; else it is
                                        found out, and a guess is told on standard error. Lines of --jsonl are UTF-8
-  --text-format FORMAT                 how to read the text: plain, markdown or html; auto goes by the file's ending (default)
+  --text-format FORMAT                 how to read the text: plain, markdown, html or captions; auto goes by the file's ending (default)
   --why                                print the rules behind each judgement, and all that answered, instead of the analysis
   --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
   --dates                              json also has the dates of the text and the days they name; html a timeline

@@ -63,9 +63,22 @@ function looksLikeNews(document: vscode.TextDocument): boolean {
   const { version } = document;
   const known = looks.get(document);
   if (known?.version === version) return known.news;
-  const news = isPage(document) ? isArticlePage(document.getText()) : readsLikeNews(sample(document)).news;
+  const news = isNews(document);
   looks.set(document, { version, news });
   return news;
+}
+
+function isNews(document: vscode.TextDocument): boolean {
+  switch (formatOf(document)) {
+    case 'html':
+      return isArticlePage(document.getText());
+    case 'captions':
+      // Told by its ending: nobody quotes in it, and lines of times are no prose.
+      return !isInOtherLanguage(document);
+    case 'markdown':
+    case 'plain':
+      return readsLikeNews(sample(document)).news;
+  }
 }
 
 const languages = new WeakMap<vscode.TextDocument, { readonly version: number; readonly other: boolean }>();

@@ -1,16 +1,18 @@
 import { isBoilerplate } from './boilerplate';
+import { captionParagraphs } from './captions';
 import { htmlPage } from './html';
 import { markdownParagraphs } from './markdown';
 import type { Paragraph } from './paragraph';
 import { plainParagraphs } from './paragraphs';
 
 /** How a text is to be read. */
-export type TextFormat = 'plain' | 'markdown' | 'html';
+export type TextFormat = 'plain' | 'markdown' | 'html' | 'captions';
 
 const readers: Readonly<Record<TextFormat, (text: string) => Paragraph[]>> = {
   plain: plainParagraphs,
   markdown: markdownParagraphs,
   html: htmlPage,
+  captions: captionParagraphs,
 };
 
 export const textFormats = Object.keys(readers) as readonly TextFormat[];
@@ -18,7 +20,8 @@ export const textFormats = Object.keys(readers) as readonly TextFormat[];
 /** How to read a file by the ending of its name. */
 export function formatOfName(name: string): TextFormat {
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
-  return /\.(?:html?|xhtml)$/i.test(name) ? 'html' : 'plain';
+  if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
+  return /\.(?:srt|vtt)$/i.test(name) ? 'captions' : 'plain';
 }
 
 /**

@@ -26,6 +26,10 @@ const pieces = fc
         ')',
         '![',
         '<b>',
+        '\n\n00:00:01,000 --> 00:00:02,000\n',
+        '>> REED: ',
+        '<v Ann Reed>',
+        '[X] ',
         '<div>',
         '<!--',
         '-->',
@@ -85,8 +89,8 @@ describe('prose', () => {
     });
 
   it('is read by the ending of a file', () => {
-    const names = ['notes/Story.MD', 'story.txt', 'md', 'saved/Page.HTM', 'page.html'];
-    assert.deepEqual(names.map(formatOfName), ['markdown', 'plain', 'plain', 'html', 'html']);
+    const names = ['notes/Story.MD', 'story.txt', 'md', 'saved/Page.HTM', 'page.html', 'a.srt', 'a.VTT'];
+    assert.deepEqual(names.map(formatOfName), ['markdown', 'plain', 'plain', 'html', 'html', 'captions', 'captions']);
   });
 
   it('keeps every word of plain text', () => {
