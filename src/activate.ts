@@ -12,6 +12,7 @@ import { registerImportCorrections } from './editor/importCorrections';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
+import { registerNewsText } from './editor/newsText';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
@@ -111,6 +112,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerInsertCitation(store),
     registerReportReading(store, versionOf(context)),
     registerSampleArticle(context.extensionUri),
+    registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );
   return {
     store,

@@ -6,7 +6,7 @@ import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
 import { roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
-import { formatOfName } from '../engine/text/prose';
+import { formatOfName } from '../engine/text/textFormat';
 import { sampleLength } from '../engine/text/readsLikeNews';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
@@ -24,7 +24,7 @@ import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { refusal } from './memory';
 import { messageOf, OutputError, put, tell } from './streams';
-import { readTextFile } from './textFile';
+import { isReadable, readTextFile, readWordsOf } from './textFile';
 import { whyReport } from './why';
 
 /** The streams and the engine a run works with. */
@@ -80,7 +80,7 @@ async function* filesOf(options: AnalyzeOptions, { errors }: Run): AsyncGenerato
 async function readFile(file: string, options: AnalyzeOptions, errors: Writable): Promise<SourceText | Failure> {
   const format = options.textFormat === 'auto' ? formatOfName(file) : options.textFormat;
   try {
-    const { text, doubt } = await readTextFile(file, options.encoding);
+    const { text, doubt } = isReadable(file) ? await readWordsOf(file) : await readTextFile(file, options.encoding);
     if (doubt !== undefined) await tell(errors, file, doubt);
     if (isOtherLanguage((format === 'html' ? roughWords(text) : text).slice(0, sampleLength)))
       await tell(errors, file, 'in another language, it seems; News Lens reads English only');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { textFormats, type TextFormat } from '../engine/text/prose';
+import { textFormats, type TextFormat } from '../engine/text/textFormat';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
 import { separators, separatorSigns, type Separator } from '../export/csv';

@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { readableEndings, type UnreadableFile } from '../worker/fileText';
+import { readableText } from '../worker/readableText';
 import { decodeText, type DecodedText } from './decodeText';
 
 /** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */
@@ -25,6 +27,23 @@ export function uniformLineEnds(text: string): string {
   const end = cr + crlf > (cr + crlf + lf) / 2 ? '\r\n' : '\n';
   const mixed = end === '\r\n' ? cr + lf > 0 : cr + crlf > 0;
   return mixed ? text.replace(/\r\n|\r|\n/g, end) : text;
+}
+
+/** Whether a file is no text but has words that can be read: a document, a mail. */
+export const isReadable = (path: string): boolean => readableEndings.test(path);
+
+const problems: Readonly<Record<UnreadableFile, string>> = {
+  damaged: 'damaged, or of another kind than its name says',
+  tooLarge: 'too large',
+  locked: 'with a password or in an old format; save it as .docx',
+  empty: 'without words',
+};
+
+/** The words of a document or mail; throws, with words for people, where there are none. */
+export async function readWordsOf(path: string): Promise<DecodedText> {
+  const answer = await readableText(path, await readAll(createReadStream(path)));
+  if ('problem' in answer) throw new Error(problems[answer.problem]);
+  return answer;
 }
 
 /** Some files have no end (`/dev/zero`). */

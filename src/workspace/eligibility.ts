@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { isArticlePage, isInWebProject, roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { readsLikeNews, sampleLength } from '../engine/text/readsLikeNews';
-import { formatOfName, type TextFormat } from '../engine/text/prose';
+import { formatOfName, type TextFormat } from '../engine/text/textFormat';
 import { globLimits, readGlobs } from './listSettings';
 import { tellOfLongList } from './settingProblems';
+import { newsTextScheme } from './newsTextUri';
 import { isProgramBeside } from './programBeside';
 
 /** What the settings and the text say about reading a document: read it, or the state it is left in. */
@@ -16,6 +17,7 @@ export const sampleScheme = 'newslens-sample';
 /** Schemes of documents that are somebody's text. */
 const textSchemes = new Set([
   sampleScheme,
+  newsTextScheme,
   'file',
   'untitled',
   'vscode-remote',
@@ -43,6 +45,8 @@ export function judge(document: vscode.TextDocument): Verdict {
   const { globs, leftOut } = readGlobs(settings.get<unknown>('exclude'));
   if (leftOut) tellOfLongList('newsLens.exclude', globLimits);
   if (globs.some((glob) => matches(document, glob))) return 'excluded';
+  // Its source is no prose; its words are another document.
+  if (isMail(document)) return 'excluded';
   if (isPage(document) && isOfProgram(document)) return 'excluded';
   if (isLarge(document)) return 'tooLarge';
   if (isPage(document) && !looksLikeNews(document)) return 'excluded';
@@ -98,6 +102,10 @@ export function formatOf({ languageId, uri }: vscode.TextDocument): TextFormat {
   if (languageId === 'markdown' || languageId === 'html') return languageId;
   return languageId === 'plaintext' ? formatOfName(uri.path) : 'plain';
 }
+
+/** Whether a document is the source of a mail. */
+export const isMail = ({ uri }: vscode.TextDocument): boolean =>
+  uri.scheme !== newsTextScheme && /\.eml$/i.test(uri.path);
 
 const isPage = ({ languageId }: vscode.TextDocument): boolean => languageId === 'html';
 

@@ -8,6 +8,7 @@ import {
   type Sidecar,
   type SidecarProblem,
 } from '../engine/corrections/sidecar';
+import { fileOf } from './newsTextUri';
 
 /** What is found where a sidecar may be. */
 export type FoundSidecar = Sidecar | SidecarProblem | 'none' | 'unreadable';
@@ -29,7 +30,8 @@ export type ReplaceFile = (path: string, bytes: Uint8Array) => Promise<void>;
  * The sidecar of a document; undefined for a document that is no file.
  * @param replaceFile what the host has for files of the machine it runs on
  */
-export function sidecarOf(document: vscode.Uri, replaceFile?: ReplaceFile): SidecarFile | undefined {
+export function sidecarOf(article: vscode.Uri, replaceFile?: ReplaceFile): SidecarFile | undefined {
+  const document = fileOf(article);
   const writable = vscode.workspace.fs.isWritableFileSystem(document.scheme);
   if (document.scheme === 'untitled' || writable === undefined) return undefined;
   const uri = sidecarUri(document);
@@ -39,7 +41,8 @@ export function sidecarOf(document: vscode.Uri, replaceFile?: ReplaceFile): Side
 
 /** Where the sidecar of a document is. */
 export function sidecarUri(document: vscode.Uri): vscode.Uri {
-  return document.with({ path: document.path + sidecarEnding });
+  const file = fileOf(document);
+  return file.with({ path: file.path + sidecarEnding });
 }
 
 async function read(uri: vscode.Uri): Promise<FoundSidecar> {

@@ -9,7 +9,7 @@ import { annotationsJson, type AnnotationCollection } from '../../src/export/ann
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { csvHeader, entitiesCsv, quotationRows, quotationsCsv, separators, separatorSigns } from '../../src/export/csv';
 import { excerptOf } from '../../src/export/excerpt';
-import type { TextFormat } from '../../src/engine/text/prose';
+import type { TextFormat } from '../../src/engine/text/textFormat';
 import { htmlPage } from '../../src/export/html';
 import { analysisJson } from '../../src/export/json';
 import { withReasons } from '../../src/export/reasons';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
-import { textFormats } from '../../src/engine/text/prose';
+import { textFormats } from '../../src/engine/text/textFormat';
 import { projectRoot } from '../root';
 
 const name = fc.constantFrom(

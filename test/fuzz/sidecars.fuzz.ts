@@ -16,7 +16,7 @@ import {
   type Sidecar,
 } from '../../src/engine/corrections/sidecar';
 import { reviewItems } from '../../src/engine/review';
-import type { TextFormat } from '../../src/engine/text/prose';
+import type { TextFormat } from '../../src/engine/text/textFormat';
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { analysisJson } from '../../src/export/json';
 import { CorrectionEntry } from '../../src/workspace/correctionEntry';

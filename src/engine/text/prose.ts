@@ -4,9 +4,7 @@ import { htmlPage } from './html';
 import { markdownParagraphs } from './markdown';
 import type { Paragraph } from './paragraph';
 import { plainParagraphs } from './paragraphs';
-
-/** How a text is to be read. */
-export type TextFormat = 'plain' | 'markdown' | 'html' | 'captions';
+import type { TextFormat } from './textFormat';
 
 const readers: Readonly<Record<TextFormat, (text: string) => Paragraph[]>> = {
   plain: plainParagraphs,
@@ -14,15 +12,6 @@ const readers: Readonly<Record<TextFormat, (text: string) => Paragraph[]>> = {
   html: htmlPage,
   captions: captionParagraphs,
 };
-
-export const textFormats = Object.keys(readers) as readonly TextFormat[];
-
-/** How to read a file by the ending of its name. */
-export function formatOfName(name: string): TextFormat {
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
-  if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
-  return /\.(?:srt|vtt)$/i.test(name) ? 'captions' : 'plain';
-}
 
 /**
  * The prose of a document, without what a page has around an article, as paragraphs in text order, without overlaps, none longer than about 20,000 units.

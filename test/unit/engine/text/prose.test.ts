@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { toDocument } from '../../../../src/engine/text/paragraph';
-import { formatOfName, paragraphsOf, textFormats } from '../../../../src/engine/text/prose';
+import { paragraphsOf } from '../../../../src/engine/text/prose';
+import { formatOfName, textFormats } from '../../../../src/engine/text/textFormat';
 
 const pieces = fc
   .array(
