@@ -40,6 +40,6 @@ describe('pages that are articles', () => {
 
   it('are looked at in linear time', () => {
     for (const unit of ['<script>', '<article', '"@type":[', '<meta og:type ', '</style><style>', '<a '])
-      assert.ok(roughWords(unit.repeat(100_000)).length + Number(isArticlePage(unit.repeat(100_000))) >= 0);
+      assert.ok(roughWords(unit.repeat(20_000)).length + Number(isArticlePage(unit.repeat(20_000))) >= 0);
   });
 });

@@ -113,6 +113,6 @@ describe('prose', () => {
   it('survives anything long', function () {
     this.timeout(60_000);
     for (const unit of ['a', ' ', '\n', '"', '\ud800', '\0', '\r', 'a\n', '\r\n', '> a\n', '- a\n'])
-      for (const format of textFormats) assert.ok(paragraphsOf(unit.repeat(200_000), format).length >= 0);
+      for (const format of textFormats) assert.ok(paragraphsOf(unit.repeat(100_000), format).length >= 0);
   });
 });
