@@ -14,6 +14,7 @@ import { registerInlayHints } from './editor/inlayHints';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
 import { registerNavigation } from './editor/navigation';
+import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
 import { registerReferences } from './editor/references';
 import { registerRename } from './editor/rename';
@@ -125,6 +126,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerInsertCitation(store),
     registerReportReading(store, versionOf(context)),
     registerSampleArticle(context.extensionUri),
+    registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );
   return {
     store,

@@ -4,7 +4,9 @@ import type { Analyzer, SourceText } from '../engine/analyzer';
 import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
+import { roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
+import { formatOfName } from '../engine/text/textFormat';
 import { sampleLength } from '../engine/text/readsLikeNews';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
@@ -22,7 +24,7 @@ import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { refusal } from './memory';
 import { messageOf, OutputError, put, tell } from './streams';
-import { formatOf, readTextFile } from './textFile';
+import { isReadable, readTextFile, readWordsOf } from './textFile';
 import { whyReport } from './why';
 
 /** The streams and the engine a run works with. */
@@ -76,11 +78,11 @@ async function* filesOf(options: AnalyzeOptions, { errors }: Run): AsyncGenerato
 
 /** A file with what was corrected in it; problems that do not keep it from being read are told. */
 async function readFile(file: string, options: AnalyzeOptions, errors: Writable): Promise<SourceText | Failure> {
-  const format = options.textFormat === 'auto' ? formatOf(file) : options.textFormat;
+  const format = options.textFormat === 'auto' ? formatOfName(file) : options.textFormat;
   try {
-    const { text, doubt } = await readTextFile(file, options.encoding);
+    const { text, doubt } = isReadable(file) ? await readWordsOf(file) : await readTextFile(file, options.encoding);
     if (doubt !== undefined) await tell(errors, file, doubt);
-    if (isOtherLanguage(text.slice(0, sampleLength)))
+    if (isOtherLanguage((format === 'html' ? roughWords(text) : text).slice(0, sampleLength)))
       await tell(errors, file, 'in another language, it seems; News Lens reads English only');
     const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
     if (problem !== undefined) await tell(errors, problem);
@@ -97,7 +99,7 @@ async function readFile(file: string, options: AnalyzeOptions, errors: Writable)
 }
 
 async function* linesOf({ textFormat, home }: AnalyzeOptions, { input }: Run): AsyncGenerator<Input> {
-  const format = textFormat === 'markdown' ? 'markdown' : 'plain';
+  const format = textFormat === 'auto' ? 'plain' : textFormat;
   const lists = { ...noLists, home };
   for await (const { line, ...document } of readJsonLines(input)) {
     const { id } = document;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { TextFormat } from '../engine/text/prose';
+import { textFormats, type TextFormat } from '../engine/text/textFormat';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
 import { separators, separatorSigns, type Separator } from '../export/csv';
@@ -23,7 +23,7 @@ Options
                                        as a formula in a spreadsheet that takes the file with this separator
   --encoding NAME                      how the bytes of files are to be read: utf-8, utf-16le, windows-1252, …; else it is
                                        found out, and a guess is told on standard error. Lines of --jsonl are UTF-8
-  --text-format auto|plain|markdown    how to read the text; auto goes by the file's ending (default)
+  --text-format FORMAT                 how to read the text: plain, markdown, html or captions; auto goes by the file's ending (default)
   --why                                print the rules behind each judgement, and all that answered, instead of the analysis
   --without RULE                       read as if there were no such rule (docs/rules.md lists them); may be repeated
   --dates                              json also has the dates of the text and the days they name; html a timeline
@@ -117,7 +117,7 @@ export function parseCommand(words: readonly string[]): Command {
       encoding,
       home: values.home,
       corrections: !values['no-corrections'],
-      textFormat: oneOf('--text-format', values['text-format'], ['auto', 'plain', 'markdown']),
+      textFormat: oneOf('--text-format', values['text-format'], ['auto', ...textFormats]),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import type { TextFormat } from '../engine/text/prose';
+import { readableEndings, type UnreadableFile } from '../worker/fileText';
+import { readableText } from '../worker/readableText';
 import { decodeText, type DecodedText } from './decodeText';
 
 /** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */
@@ -28,9 +29,21 @@ export function uniformLineEnds(text: string): string {
   return mixed ? text.replace(/\r\n|\r|\n/g, end) : text;
 }
 
-/** How to read a file by its ending. */
-export function formatOf(path: string): TextFormat {
-  return /\.(md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plain';
+/** Whether a file is no text but has words that can be read: a document, a mail. */
+export const isReadable = (path: string): boolean => readableEndings.test(path);
+
+const problems: Readonly<Record<UnreadableFile, string>> = {
+  damaged: 'damaged, or of another kind than its name says',
+  tooLarge: 'too large',
+  locked: 'with a password or in an old format; save it as .docx',
+  empty: 'without words',
+};
+
+/** The words of a document or mail; throws, with words for people, where there are none. */
+export async function readWordsOf(path: string): Promise<DecodedText> {
+  const answer = await readableText(path, await readAll(createReadStream(path)));
+  if ('problem' in answer) throw new Error(problems[answer.problem]);
+  return answer;
 }
 
 /** Some files have no end (`/dev/zero`). */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { isInOtherLanguage } from '../workspace/eligibility';
+import { isInOtherLanguage, isMail } from '../workspace/eligibility';
 
 /** Registers *Analyse Now*, which reads the active text whatever the settings say, and *Show Log*. */
 export function registerAnalyzeCommand(store: AnalysisStore, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -21,6 +21,10 @@ async function analyze(store: AnalysisStore, log: vscode.LogOutputChannel): Prom
     if ((await vscode.window.showInformationMessage(message, open)) === open) {
       await vscode.commands.executeCommand('workbench.action.files.openFile');
     }
+    return;
+  }
+  if (isMail(document)) {
+    await vscode.commands.executeCommand('newsLens.openAsText', document.uri);
     return;
   }
   if (await store.analyze(document)) {

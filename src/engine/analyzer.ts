@@ -17,7 +17,8 @@ import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
 import { plainLedger, type Ledger } from './rules/ledger';
 import { entries, type Resources } from './resources';
-import { paragraphsOf, type TextFormat } from './text/prose';
+import { paragraphsOf } from './text/prose';
+import type { TextFormat } from './text/textFormat';
 import type { Paragraph } from './text/paragraph';
 import { createTokenizer } from './text/tokenizer';
 

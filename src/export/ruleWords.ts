@@ -268,6 +268,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'source/tree-verb-before': 'subject of the verb before',
   'source/turn': 'the speaker of a turn, before the colon',
   'source/turn-name': 'the speaker of a turn, before the colon',
+  'source/turn-small': 'the speaker of a turn, before the colon',
   'source/turn-brackets': 'the speaker of a turn, in the brackets before it',
   'source/two-verbs': 'subject of two verbs',
   'source/verb-before': 'subject of the verb before',

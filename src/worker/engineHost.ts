@@ -8,13 +8,14 @@ import { articleDate } from '../engine/dates/articleDate';
 import type { resolveDates } from '../engine/dates/resolveDates';
 import { noGuidance, type Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
-import type { TextFormat } from '../engine/text/prose';
+import type { TextFormat } from '../engine/text/textFormat';
 import { noLists } from '../engine/userLists';
 import { createAnalyzers, type Analyzers } from './analyzers';
 import { applyEdits, changeOf, summarize, type TextChange } from './changes';
 import { checkInTurns } from './checkInTurns';
 import { diffAnalysis, type AnalysisPatch } from './patch';
 import type { FromEngine, ToEngine } from './protocol';
+import { readableText } from './readableText';
 
 /** The worker's end of a message port, whatever kind of worker it is. */
 export interface EnginePort {
@@ -220,6 +221,11 @@ class EngineHost {
     }
     if (message.type === 'check') {
       this.#check(message);
+      return;
+    }
+    if (message.type === 'readable') {
+      const { request, name, bytes } = message;
+      void readableText(name, bytes).then((answer) => this.#port.post({ type: 'readable', request, answer }));
       return;
     }
     if (message.type === 'dates') {

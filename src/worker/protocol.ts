@@ -1,10 +1,11 @@
 import type { DateReading, PlaceCandidate } from '../engine/analysis';
-import type { TextFormat } from '../engine/text/prose';
+import type { TextFormat } from '../engine/text/textFormat';
 import type { Finding, Rule } from '../engine/checks/finding';
 import type { Guidance } from '../engine/guidance';
 import type { Resources } from '../engine/resources';
 import type { TextEdit } from './changes';
 import type { AnalysisPatch } from './patch';
+import type { FileText } from './fileText';
 
 /**
  * What the extension tells the worker. `uri` names a document in all messages; `request` is a number of the sender's that
@@ -55,7 +56,9 @@ export type ToEngine =
       readonly script?: string;
     }
   /** Asks what a name may mean. */
-  | { readonly type: 'places'; readonly request: number; readonly name: string };
+  | { readonly type: 'places'; readonly request: number; readonly name: string }
+  /** Asks for the words of a file that is no text, such as a document of a word processor. */
+  | { readonly type: 'readable'; readonly request: number; readonly name: string; readonly bytes: Uint8Array };
 
 /** What the worker answers. */
 export type FromEngine =
@@ -69,6 +72,7 @@ export type FromEngine =
   | { readonly type: 'findings'; readonly request: number; readonly findings: readonly Finding[] | null }
   /** In text order; null when the worker has no analysis of that version, or cannot read dates. */
   | { readonly type: 'dates'; readonly request: number; readonly dates: readonly DateReading[] | null }
+  | { readonly type: 'readable'; readonly request: number; readonly answer: FileText }
   | DocumentAnswer;
 
 export type DocumentAnswer = { readonly uri: string; readonly request: number } & (

@@ -92,7 +92,7 @@ export function createCorrectionStore(log: vscode.LogOutputChannel, replaceFile?
   function watch(uri: vscode.Uri): void {
     const key = uri.toString();
     if (watchers.has(key) || !sidecarOf(uri)) return;
-    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), `*${sidecarEnding}`);
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(sidecarUri(uri), '..'), `*${sidecarEnding}`);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const own = sidecarUri(uri).toString();
     const look = (file: vscode.Uri): void => {

@@ -3,7 +3,8 @@ import { createAnalysisIndex } from '../engine/analysisIndex';
 import type { Guidance } from '../engine/guidance';
 import { summarize, type TextChange } from '../worker/changes';
 import type { DocumentAnalysis, DocumentState } from './analysisStore';
-import { documentLength, judge } from './eligibility';
+import { documentLength, judge, formatOf } from './eligibility';
+import { isProgramBeside, lookForProgram } from './programBeside';
 import type { EngineClient } from './engineClient';
 import type { GuidanceSource } from './guidance';
 import type { ReadableText, Reading } from './reading';
@@ -78,7 +79,7 @@ export class DocumentEntry implements vscode.Disposable {
     this.#lineEnd = document.eol;
     this.#text = {
       uri: this.#uri,
-      format: document.languageId === 'markdown' ? 'markdown' : 'plain',
+      format: formatOf(document),
       get version() {
         return document.version;
       },
@@ -121,6 +122,11 @@ export class DocumentEntry implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#disposed || this.#isCurrent() || this.#isBeingRead() || this.#failed === this.#document.version) return;
+    const { uri } = this.#document;
+    if (!this.#forced && this.#document.languageId === 'html' && isProgramBeside(uri) === undefined) {
+      void lookForProgram(uri).then(() => this.#look());
+      return;
+    }
     // What was read once is read on while it is edited, even if it looks less like news for a while.
     const verdict = this.#forced ? 'read' : judge(this.#document);
     if (verdict === 'read' || (verdict === 'offered' && this.#wantedBefore())) void this.#read();

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import { isArticlePage, isInWebProject, roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
 import { readsLikeNews, sampleLength } from '../engine/text/readsLikeNews';
+import { formatOfName, type TextFormat } from '../engine/text/textFormat';
 import { globLimits, readGlobs } from './listSettings';
 import { tellOfLongList } from './settingProblems';
+import { newsTextScheme } from './newsTextUri';
+import { isProgramBeside } from './programBeside';
 
 /** What the settings and the text say about reading a document: read it, or the state it is left in. */
 export type Verdict = 'read' | 'excluded' | 'offered' | 'tooLarge';
@@ -13,6 +17,7 @@ export const sampleScheme = 'newslens-sample';
 /** Schemes of documents that are somebody's text. */
 const textSchemes = new Set([
   sampleScheme,
+  newsTextScheme,
   'file',
   'untitled',
   'vscode-remote',
@@ -39,7 +44,11 @@ export function judge(document: vscode.TextDocument): Verdict {
   const { globs, leftOut } = readGlobs(settings.get<unknown>('exclude'));
   if (leftOut) tellOfLongList('newsLens.exclude', globLimits);
   if (globs.some((glob) => matches(document, glob))) return 'excluded';
+  // Its source is no prose; its words are another document.
+  if (isMail(document)) return 'excluded';
+  if (isPage(document) && isOfProgram(document)) return 'excluded';
   if (isLarge(document)) return 'tooLarge';
+  if (isPage(document) && !looksLikeNews(document)) return 'excluded';
   switch (settings.get<string>('autoAnalyze', 'auto')) {
     case 'always':
       return 'read';
@@ -50,14 +59,15 @@ export function judge(document: vscode.TextDocument): Verdict {
   }
 }
 
-/** The types of file that are read; `languages` is what the setting was called before. */
+/** The types of file that are read; `languages` is what the setting was called before, and counts where only that is set. */
 function fileTypes(settings: vscode.WorkspaceConfiguration): readonly string[] {
-  const types = settings.inspect<string[]>('fileTypes');
-  const isSet = [types?.globalValue, types?.workspaceValue, types?.workspaceFolderValue].some(
-    (value) => value !== undefined,
-  );
-  const before = isSet ? undefined : settings.get<string[]>('languages');
-  const value: unknown = before ?? settings.get<unknown>('fileTypes');
+  const isSet = (name: string): boolean => {
+    const found = settings.inspect(name);
+    return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some(
+      (value) => value !== undefined,
+    );
+  };
+  const value = settings.get<unknown>(!isSet('fileTypes') && isSet('languages') ? 'languages' : 'fileTypes');
   return Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];
 }
 
@@ -68,9 +78,22 @@ function looksLikeNews(document: vscode.TextDocument): boolean {
   const { version } = document;
   const known = looks.get(document);
   if (known?.version === version) return known.news;
-  const { news } = readsLikeNews(sample(document));
+  const news = isNews(document);
   looks.set(document, { version, news });
   return news;
+}
+
+function isNews(document: vscode.TextDocument): boolean {
+  switch (formatOf(document)) {
+    case 'html':
+      return isArticlePage(document.getText());
+    case 'captions':
+      // Told by its ending: nobody quotes in it, and lines of times are no prose.
+      return !isInOtherLanguage(document);
+    case 'markdown':
+    case 'plain':
+      return readsLikeNews(sample(document)).news;
+  }
 }
 
 const languages = new WeakMap<vscode.TextDocument, { readonly version: number; readonly other: boolean }>();
@@ -80,9 +103,26 @@ export function isInOtherLanguage(document: vscode.TextDocument): boolean {
   const { version } = document;
   const known = languages.get(document);
   if (known?.version === version) return known.other;
-  const other = isOtherLanguage(sample(document));
+  const other = isOtherLanguage(isPage(document) ? roughWords(document.getText()) : sample(document));
   languages.set(document, { version, other });
   return other;
+}
+
+/** How a document is to be read: by its language, else by its ending. */
+export function formatOf({ languageId, uri }: vscode.TextDocument): TextFormat {
+  if (languageId === 'markdown' || languageId === 'html') return languageId;
+  return languageId === 'plaintext' ? formatOfName(uri.path) : 'plain';
+}
+
+/** Whether a document is the source of a mail. */
+export const isMail = ({ uri }: vscode.TextDocument): boolean =>
+  uri.scheme !== newsTextScheme && /\.eml$/i.test(uri.path);
+
+const isPage = ({ languageId }: vscode.TextDocument): boolean => languageId === 'html';
+
+/** A page of a program that somebody writes, and not one that was saved. */
+function isOfProgram({ uri }: vscode.TextDocument): boolean {
+  return isInWebProject(vscode.workspace.asRelativePath(uri, false)) || isProgramBeside(uri) !== false;
 }
 
 /** Whether the document is longer than the settings let it be. */

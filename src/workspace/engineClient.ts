@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../engine/checks/finding';
 import { greatestOf } from '../engine/lists';
 import type { TextEdit } from '../worker/changes';
 import type { DocumentAnswer, FromEngine } from '../worker/protocol';
+import type { FileText } from '../worker/fileText';
 import type { ReadableText, Reading } from './reading';
 import { Supervisor, type StartWorker } from './workerSupervisor';
 import { WorkerText } from './workerText';
@@ -19,8 +20,14 @@ export interface EngineClientOptions {
   readonly grace?: number;
 }
 
+/** Tells when somebody thought better of it. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+  onCancellationRequested(listener: () => void): { dispose(): unknown };
+}
+
 /** What answers a question. */
-type Answer = Extract<FromEngine, { type: 'places' | 'findings' | 'dates' }>;
+type Answer = Extract<FromEngine, { type: 'places' | 'findings' | 'dates' | 'readable' }>;
 
 interface Known {
   readonly uri: string;
@@ -44,6 +51,8 @@ const PATIENCE = 30_000;
 /** One step may go through a whole paragraph; so much more patience, in ms, for each UTF-16 unit of the text. */
 const PATIENCE_PER_UNIT = 0.01;
 const GRACE = 2000;
+/** How long the words of a file that is no text may take, in ms. */
+const READABLE_PATIENCE = 30_000;
 
 /** Has documents read by the worker; starts it, and starts it again when it dies. */
 export class EngineClient {
@@ -132,7 +141,12 @@ export class EngineClient {
 
   #receive(message: FromEngine): void {
     if (message.type === 'ready') this.#reportModel(message.problem);
-    if (message.type === 'places' || message.type === 'findings' || message.type === 'dates') {
+    if (
+      message.type === 'places' ||
+      message.type === 'findings' ||
+      message.type === 'dates' ||
+      message.type === 'readable'
+    ) {
       this.#asked.get(message.request)?.(message);
       this.#asked.delete(message.request);
     }
@@ -287,6 +301,31 @@ export class EngineClient {
     return new Promise((resolve) => {
       this.#asked.set(request, (answer) => resolve(answer?.type === 'dates' ? answer.dates : null));
       this.#supervisor.post({ type: 'dates', uri, request, version });
+    });
+  }
+
+  /**
+   * The words of a file that is no text; null when it is given up: the token was cancelled, or it took too long. The engine, which may be
+   * busy with it, is started again then.
+   */
+  readable(name: string, bytes: Uint8Array, token: Cancellation): Promise<FileText | null> {
+    if (this.#failure || token.isCancellationRequested) return Promise.resolve(null);
+    const request = ++this.#requests;
+    return new Promise((resolve) => {
+      const giveUp = (): void => {
+        if (!this.#asked.has(request)) return;
+        this.#log.info(`The engine is started again: ${name} took too long, or was given up.`);
+        this.#supervisor.stop();
+        this.#startAnew();
+      };
+      const timer = setTimeout(giveUp, READABLE_PATIENCE);
+      const listener = token.onCancellationRequested(giveUp);
+      this.#asked.set(request, (answer) => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve(answer?.type === 'readable' ? answer.answer : null);
+      });
+      this.#supervisor.post({ type: 'readable', request, name, bytes });
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../engine/analysis';
-import type { TextFormat } from '../engine/text/prose';
+import type { TextFormat } from '../engine/text/textFormat';
 import type { Guidance } from '../engine/guidance';
 import type { TextChange } from '../worker/changes';
 

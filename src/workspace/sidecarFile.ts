@@ -8,6 +8,7 @@ import {
   type Sidecar,
   type SidecarProblem,
 } from '../engine/corrections/sidecar';
+import { fileOf } from './newsTextUri';
 import { deleteWhole, isLink, readWhole, replaceWhole, type ReplaceFile } from './wholeFile';
 
 /** What is found where a sidecar may be. */
@@ -27,7 +28,8 @@ export interface SidecarFile {
  * The sidecar of a document; undefined for a document that is no file.
  * @param replaceFile what the host has for files of the machine it runs on
  */
-export function sidecarOf(document: vscode.Uri, replaceFile?: ReplaceFile): SidecarFile | undefined {
+export function sidecarOf(article: vscode.Uri, replaceFile?: ReplaceFile): SidecarFile | undefined {
+  const document = fileOf(article);
   const writable = vscode.workspace.fs.isWritableFileSystem(document.scheme);
   if (document.scheme === 'untitled' || writable === undefined) return undefined;
   const uri = sidecarUri(document);
@@ -37,7 +39,8 @@ export function sidecarOf(document: vscode.Uri, replaceFile?: ReplaceFile): Side
 
 /** Where the sidecar of a document is. */
 export function sidecarUri(document: vscode.Uri): vscode.Uri {
-  return document.with({ path: document.path + sidecarEnding });
+  const file = fileOf(document);
+  return file.with({ path: file.path + sidecarEnding });
 }
 
 async function read(uri: vscode.Uri): Promise<FoundSidecar> {

@@ -9,6 +9,7 @@ import { annotationsJson, type AnnotationCollection } from '../../src/export/ann
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { csvHeader, entitiesCsv, quotationRows, quotationsCsv, separators, separatorSigns } from '../../src/export/csv';
 import { excerptOf } from '../../src/export/excerpt';
+import type { TextFormat } from '../../src/engine/text/textFormat';
 import { htmlPage } from '../../src/export/html';
 import { analysisJson } from '../../src/export/json';
 import { withReasons } from '../../src/export/reasons';
@@ -107,7 +108,7 @@ function checkAnnotations({ analysis, text, file }: Subject): void {
 
 describe('fuzz: exports', () => {
   const analyzer = createAnalyzer(testResources());
-  const subject = (text: string, format: 'plain' | 'markdown', file: string): Subject => ({
+  const subject = (text: string, format: TextFormat, file: string): Subject => ({
     analysis: analyzer.analyze({ id: file, text, format }),
     text,
     file,

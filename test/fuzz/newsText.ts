@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
+import { textFormats } from '../../src/engine/text/textFormat';
 import { projectRoot } from '../root';
 
 const name = fc.constantFrom(
@@ -198,4 +199,4 @@ export const newsText: fc.Arbitrary<string> = fc.oneof(
 /** A piece of it, as somebody may type or paste it. */
 export const newsPiece: fc.Arbitrary<string> = piece;
 
-export const textFormat = fc.constantFrom('plain' as const, 'markdown' as const);
+export const textFormat = fc.constantFrom(...textFormats);

@@ -18,6 +18,7 @@ import {
 import { parsePeople, writePeople } from '../../src/engine/people/peopleFile';
 import { peopleOf } from '../../src/engine/people/peopleOf';
 import { reviewItems } from '../../src/engine/review';
+import type { TextFormat } from '../../src/engine/text/textFormat';
 import { toCodePoints, toUtf16 } from '../../src/export/codePoints';
 import { analysisJson } from '../../src/export/json';
 import { CorrectionEntry } from '../../src/workspace/correctionEntry';
@@ -107,7 +108,7 @@ describe('fuzz: sidecars', () => {
   const analyzer = createAnalyzer(testResources());
 
   /** Whatever is in the file: its corrections have a place or are orphans, and the analysis keeps its promises. */
-  function counts(text: string, { corrections }: Sidecar, format: 'plain' | 'markdown'): void {
+  function counts(text: string, { corrections }: Sidecar, format: TextFormat): void {
     const { placed, orphans } = finished(placeCorrections(text, corrections));
     assert.equal(placed.length + orphans.length, corrections.length);
     const renewed = finished(renewAnchors(text, corrections));

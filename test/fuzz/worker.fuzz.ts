@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/engine/analysis';
 import { createAnalyzer } from '../../src/engine/analyzer';
-import type { TextFormat } from '../../src/engine/text/prose';
+import type { TextFormat } from '../../src/engine/text/textFormat';
 import { rules } from '../../src/engine/checks/finding';
 import { placeCorrections } from '../../src/engine/corrections/placing';
 import { noGuidance, type Guidance } from '../../src/engine/guidance';
@@ -133,6 +133,7 @@ class Session {
         case 'dates':
         case 'findings':
         case 'places':
+        case 'readable':
           this.#answered(message.request);
       }
     }

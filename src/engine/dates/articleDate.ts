@@ -14,6 +14,10 @@ const line = new RegExp(
   `^[ \\t*_(]*(?:(?:published|posted|updated|date)(?: on)?:? )?${FULL}(?:[,|· ]+(?:at )?\\d{1,2}[:.]\\d\\d.{0,12})?[ \\t*_).]*$`,
   'imu',
 );
+/** What a page says of itself: `"datePublished": "2019-05-03T10:00"`, `<meta property="article:published_time" content="2019-05-03">`. */
+const ofPage = /(?:article:published_time|datePublished)["'][^<>{}]{0,60}?["'](\d{4}-\d\d-\d\d)/i;
+/** Pages have much before the article. */
+const PAGE_HEAD = 200_000;
 /** `PARIS, May 3, 2019 (AP) —` */
 const dateline = new RegExp(
   `^[\\p{Lu}][\\p{Lu} .,'’-]{2,40}[,(] ?(?:[\\p{L} .]{2,30}, )?${FULL}\\)?.{0,20}[-–—]`,
@@ -22,7 +26,7 @@ const dateline = new RegExp(
 
 /**
  * The day of an article as its text gives it, as `2019-05-03`: in the front matter, on a line of its own near the beginning, or in the
- * dateline, in this order. Null when none of them has one with its year.
+ * dateline, in this order, or in what a page says of itself. Null when none of them has one with its year.
  */
 export function articleDate(text: string): string | null {
   const body = frontMatterEnd(text);
@@ -30,8 +34,14 @@ export function articleDate(text: string): string | null {
   return (
     (body > 0 ? dayIn(ofFrontMatter.exec(text.slice(0, body))) : null) ??
     dayIn(line.exec(head)) ??
-    dayIn(dateline.exec(head))
+    dayIn(dateline.exec(head)) ??
+    fromPage(text)
   );
+}
+
+function fromPage(text: string): string | null {
+  const day = ofPage.exec(text.slice(0, PAGE_HEAD))?.[1] ?? '';
+  return fromIso(day) === null ? null : day;
 }
 
 function dayIn(match: RegExpExecArray | null): string | null {

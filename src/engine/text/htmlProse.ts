@@ -4,17 +4,18 @@ import type { Paragraph, ParagraphKind } from './paragraph';
 import { ProseBuilder } from './proseBuilder';
 
 /** Elements whose content is no prose. */
-const hidden = new Set(
+export const unreadElements: ReadonlySet<string> = new Set(
   'script style pre code svg math iframe head title template noscript textarea object video audio canvas select button'.split(
     ' ',
   ),
 );
 /** Elements inside a line; every other tag ends the paragraph. */
-const inline = new Set(
+export const inlineElements: ReadonlySet<string> = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd mark q ruby rb rp rt s samp small span strike strong
   sub sup time tt u var wbr img`.split(/\s+/),
 );
-const kinds: Readonly<Record<string, ParagraphKind>> = {
+/** What part of a page an element is. */
+export const elementKinds: Readonly<Record<string, ParagraphKind>> = {
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -44,7 +45,7 @@ export function referenceAt(text: string, index: number): { text: string; end: n
 /** True for a tag (`<br>`, `</p>`) that parts words; the tag's text begins with `<`. */
 export function tagParts(tag: string): boolean {
   const name = tagName.exec(tag)?.[2]?.toLowerCase();
-  return name !== undefined && !inline.has(name);
+  return name !== undefined && !inlineElements.has(name);
 }
 
 /**
@@ -93,12 +94,12 @@ export function htmlParagraphs(document: string, from: number, to: number, outer
     at = end + 1;
     if (name === undefined) continue;
     if (name === 'br') builder.space(end, end + 1);
-    else if (hidden.has(name) && slash === '') {
+    else if (unreadElements.has(name) && slash === '') {
       const close = lower.indexOf(`</${name}`, at - from);
       at = close < 0 ? to : from + close;
-    } else if (!inline.has(name)) {
+    } else if (!inlineElements.has(name)) {
       finish();
-      const kind = kinds[name];
+      const kind = elementKinds[name];
       if (kind && slash === '') open.push(kind);
       else if (kind && open.at(-1) === kind) open.pop();
     }

@@ -1,7 +1,10 @@
 import type { Span } from '../analysis';
 
-/** What part of a page a paragraph is; rules read a heading differently from running text. */
-export type ParagraphKind = 'prose' | 'heading' | 'item' | 'blockquote' | 'caption';
+/**
+ * What part of a page a paragraph is; rules read a heading differently from running text. A turn is what one person says in captions, with
+ * who that is in front.
+ */
+export type ParagraphKind = 'prose' | 'heading' | 'item' | 'blockquote' | 'caption' | 'turn';
 
 /**
  * One paragraph of prose: markup removed, character references decoded, line ends inside it turned into spaces.

@@ -23,6 +23,29 @@ const glance = 12;
 const credit = /^\(?(?:file )?(?:photo|photograph|image|picture|illustration|credit|source)s?\b[^.]{0,12}[:/]/iu;
 const byline = /^(?:By|BY)\s+\p{Lu}[^.!?]*$/u;
 
+/** Marks of a mail in front of what others wrote, or of captions in front of who speaks. */
+const quoteMarks = /^>[> ]{0,40}/;
+const speakerBehind = /^>>+ ?[A-Z][A-Z.'’ -]{1,40}:/;
+
+interface QuotedLine extends TextLine {
+  readonly quoted: boolean;
+}
+
+/** The lines without the marks that say they are others' words; one that holds only marks parts what it stands between. */
+function unquoted(text: string, lines: readonly TextLine[]): QuotedLine[] {
+  const kept: QuotedLine[] = [];
+  for (const line of lines) {
+    const head = text.slice(line.start, Math.min(line.end, line.start + 60));
+    const marks = quoteMarks.exec(head)?.[0].length ?? 0;
+    const before = kept.at(-1);
+    const quoted = marks > 0 && !speakerBehind.test(head);
+    if (before && (before.quoted !== quoted || line.start + marks >= line.end))
+      kept[kept.length - 1] = { ...before, last: true };
+    if (line.start + marks < line.end) kept.push({ ...line, start: line.start + marks, quoted });
+  }
+  return kept;
+}
+
 function ends(text: string, line: TextLine, test: RegExp): boolean {
   return test.test(text.slice(Math.max(line.start, line.end - glance), line.end));
 }
@@ -85,14 +108,15 @@ function kindOf(text: string, first: boolean, following: string | undefined): Pa
  * took more than one unit, there is a map.
  */
 export function plainParagraphs(text: string): Paragraph[] {
-  const lines = proseLines(text);
+  const lines = unquoted(text, proseLines(text));
   const width = wrapWidth(text, lines);
   const html = hasHtml(text);
   const word = hasWordLeftovers(text);
   const builder = new ProseBuilder(text);
   const paragraphs: Paragraph[] = [];
+  let kind: ParagraphKind = 'prose';
   const finish = (): void => {
-    const paragraph = builder.finish('prose');
+    const paragraph = builder.finish(kind);
     if (paragraph) paragraphs.push(paragraph);
   };
   const add = (from: number, to: number): void => {
@@ -101,6 +125,7 @@ export function plainParagraphs(text: string): Paragraph[] {
   };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    kind = line.quoted ? 'blockquote' : 'prose';
     if (word) withoutWordLeftovers(text, line.start, line.end, add);
     else add(line.start, line.end);
     if (next && !line.last && goesOn(text, line, next, width)) {
@@ -112,7 +137,8 @@ export function plainParagraphs(text: string): Paragraph[] {
   return cutLongParagraphs(
     paragraphs.map((paragraph, index) => ({
       ...paragraph,
-      kind: kindOf(paragraph.text, index === 0, paragraphs[index + 1]?.text),
+      kind:
+        paragraph.kind === 'prose' ? kindOf(paragraph.text, index === 0, paragraphs[index + 1]?.text) : paragraph.kind,
     })),
   );
 }

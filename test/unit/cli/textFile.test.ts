@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { formatOf, readTextFile, uniformLineEnds } from '../../../src/cli/textFile';
+import { readTextFile, uniformLineEnds } from '../../../src/cli/textFile';
 
 describe('text files', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-text-'));
@@ -30,11 +30,5 @@ describe('text files', () => {
     assert.equal(uniformLineEnds('a\r\nb\r\nc\nd'), 'a\r\nb\r\nc\r\nd');
     assert.equal(uniformLineEnds('a\nb\nc\r\nd'), 'a\nb\nc\nd');
     assert.equal(uniformLineEnds('a\rb\nc\nd'), 'a\nb\nc\nd');
-  });
-
-  it('knows Markdown by its ending', () => {
-    assert.equal(formatOf('notes/Story.MD'), 'markdown');
-    assert.equal(formatOf('story.txt'), 'plain');
-    assert.equal(formatOf('md'), 'plain');
   });
 });

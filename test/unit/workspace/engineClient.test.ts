@@ -155,6 +155,18 @@ describe('engineClient', () => {
     assert.ok((await lost).length <= 1);
   });
 
+  it('gives the words of a file up when it is told to, and starts the worker again', async () => {
+    let heard = 0;
+    const onCancellationRequested = (listener: () => void): { dispose(): void } => {
+      setImmediate(listener);
+      return { dispose: () => void heard++ };
+    };
+    const giveUp = { isCancellationRequested: false, onCancellationRequested };
+    assert.equal(await client.readable('a.docx', new Uint8Array(), giveUp), null);
+    assert.equal(heard, 1);
+    assert.equal(await client.readable('a.docx', new Uint8Array(), { ...giveUp, isCancellationRequested: true }), null);
+  });
+
   it('sends the text again when an edit was missed', async () => {
     const draft = new Draft('a', 'a "b"');
     await client.read(draft);

@@ -47,8 +47,9 @@ export function joinQuotations(
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const posted = transcript !== null || interview ? null : postOf({ paragraphs, index }, ledger);
-    const turn = reading.turn?.speakers[0]?.by.rule === transcript ? reading.turn : (posted?.turn ?? null);
+    const isTurn = paragraph.kind === 'turn' || reading.turn?.speakers[0]?.by.rule === transcript;
+    const posted = isTurn || transcript !== null || interview ? null : postOf({ paragraphs, index }, ledger);
+    const turn = isTurn ? reading.turn : (posted?.turn ?? null);
     const part = interview && interviewPart(interview, paragraphs, index, ledger);
     const found = part ? quotationsIn(part, reading) : quotationsOf({ ...reading, turn }, ledger);
     const nested = nestedQuotations(found);

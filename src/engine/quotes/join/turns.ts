@@ -45,7 +45,7 @@ type Turns = readonly { readonly paragraph: Paragraph; readonly reading: Quotati
 /** Which rule's turns make a document a transcript; null where it is none. */
 export function transcriptOf(paragraphs: Turns): string | null {
   if (isByCapitals(paragraphs)) return 'source/turn';
-  return isByNames(paragraphs) ? 'source/turn-name' : null;
+  return ['source/turn-name', 'source/turn-small'].find((rule) => isByNames(paragraphs, rule)) ?? null;
 }
 
 const ruleOf = ({ turn }: QuotationReading): string | undefined => turn?.speakers[0]?.by.rule;
@@ -60,8 +60,8 @@ function isByCapitals(paragraphs: Turns): boolean {
 }
 
 /** *Note: …* and *Place: …* look like turns in small letters: most paragraphs are turns, and speakers come again; or turns answer questions. */
-function isByNames(paragraphs: Turns): boolean {
-  const isTurn = ({ reading }: Turns[number]): boolean => ruleOf(reading) === 'source/turn-name';
+function isByNames(paragraphs: Turns, rule: string): boolean {
+  const isTurn = ({ reading }: Turns[number]): boolean => ruleOf(reading) === rule;
   const turns = paragraphs.filter(isTurn);
   if (turns.length < 2) return false;
   const isQuestion = (at: Turns[number] | undefined): boolean =>

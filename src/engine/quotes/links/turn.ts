@@ -13,14 +13,19 @@ interface TurnHead {
   readonly from: number;
 }
 
-/** *[00:01:12]* */
-const time = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?`;
-const remark = String.raw`(?:\s*\([^()\n]{1,40}\))?\s?:\s+(?=\S)`;
+/** *[00:01:12]*, *01:12 -* */
+const time = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–—|]\s+)?)?`;
+/** *(laughs)*, *[00:15]*, *00:15*, and the colon. */
+const remark = String.raw`(?:\s*(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|\s\d{1,2}:\d{2}(?::\d{2})?(?=:)))?\s?:\s+(?=\S)`;
 const turnHead = new RegExp(
   String.raw`^\s{0,8}["“]?${time}(?:([QA])\.\s+(?=\S)|(Q|A|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]*){0,14})${remark})`,
 );
 const nameHead = new RegExp(
-  String.raw`^\s{0,8}${time}(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|la)){0,4})(?:, [^:\n.!?]{2,60})?${remark}`,
+  String.raw`^\s{0,8}${time}(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|la|\d{1,2}\b)){0,4})(?:, [^:\n.!?]{2,60})?${remark}`,
+  'u',
+);
+const smallHead = new RegExp(
+  String.raw`^\s{0,8}${time}([qa]|\p{Ll}[\p{Ll}.'’-]+(?: \p{Ll}[\p{Ll}.'’-]*){0,2})${remark}`,
   'u',
 );
 /** *((Ann Reed))*, as wikis set who speaks in an interview. */
@@ -65,6 +70,19 @@ export const turnBook = new RuleBook<string, TurnHead>('Who has the turn in a tr
       return { label, name: [start, start + label.length], from: match[0].length };
     },
   },
+  {
+    // As people type in a hurry.
+    id: 'source/turn-small',
+    example:
+      '|ann reed|: We stay where we are.\n\n|tom|: Why is that?\n\n|ann reed|: We like it here.\n\n|tom|: Thank you.',
+    find: (text) => {
+      const match = smallHead.exec(text.slice(0, LONGEST_HEAD));
+      const label = match?.[1];
+      if (!match || label === undefined) return null;
+      const start = match[0].indexOf(label);
+      return { label, name: [start, start + label.length], from: match[0].length };
+    },
+  },
 ]);
 
 /** *SMITH: We will win.*, with an opening mark before it or without: what may be a turn of a transcript, all of it said, without marks. */
@@ -74,10 +92,11 @@ export function turnOf(text: string, ledger: Ledger): ParagraphQuotation | null 
   if (!head || end <= head.found.from) return null;
   const { label, name, from } = head.found;
   // *A.* has a full stop there.
-  const colon = text.slice(name[1], from).includes(':') ? text.indexOf(':', name[1]) : name[1];
+  // A time in front of it has colons of its own.
+  const colon = Math.max(text.lastIndexOf(':', from - 1), name[1]);
   const cue: Span = head.rule === 'source/turn-brackets' ? [name[0] - 2, name[1] + 2] : [colon, colon + 1];
   const sign = head.rule === 'source/turn-brackets' ? ':' : text.charAt(colon);
-  const letter = /^(?:Q|A|Question|Answer)$/.test(label);
+  const letter = /^(?:[QAqa]|Question|Answer)$/.test(label);
   return {
     by: ruling('join/turn'),
     kind: 'direct',

@@ -17,6 +17,13 @@ describe('articleDate', () => {
     ['---\ndate: soon\n---\nThe port is shut.', null],
     ['', null],
   ];
+  it('of a page is what the page says', () => {
+    const page = (head: string): string => `<html><head>${head}</head><body>Words</body></html>`;
+    assert.equal(articleDate(page('<script>{"datePublished": "2024-05-03T10:00"}</script>')), '2024-05-03');
+    assert.equal(articleDate(page('<meta property="article:published_time" content="2024-05-03">')), '2024-05-03');
+    assert.equal(articleDate(page('<meta property="article:published_time" content="2024-15-03">')), null);
+  });
+
   for (const [text, date] of cases) it(JSON.stringify(text), () => assert.equal(articleDate(text), date));
 
   it('does not look far into the text', () => {

@@ -23,6 +23,14 @@ describe('paragraphs of plain text', () => {
   it('end at blank lines', () =>
     assert.deepEqual(texts(`${first}\n\n${second}\n \t\n\n${third}\n`), [first, second, third]));
 
+  it('are others’ words behind the marks of a mail, and a turn behind those of captions', () => {
+    const mail = `Reed wrote:\n> ${first}\n>\n>> “Yes.”\n${second}`;
+    assert.deepEqual(texts(mail), ['Reed wrote:', first, '“Yes.”', second]);
+    assert.deepEqual(kinds(mail).slice(1), ['blockquote', 'blockquote', 'prose']);
+    assert.deepEqual(texts('>> REED: We stay.\n>> HILL: Why?'), ['REED: We stay.', 'HILL: Why?']);
+    assert.ok(!kinds('>> REED: We stay.\n>> HILL: Why?').includes('blockquote'));
+  });
+
   it('end at line ends where no line is blank', () =>
     assert.deepEqual(texts(`${first}\n${second}\n${third}`), [first, second, third]));
 

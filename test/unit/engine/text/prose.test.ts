@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { toDocument } from '../../../../src/engine/text/paragraph';
 import { paragraphsOf } from '../../../../src/engine/text/prose';
+import { formatOfName, textFormats } from '../../../../src/engine/text/textFormat';
 
 const pieces = fc
   .array(
@@ -26,6 +27,10 @@ const pieces = fc
         ')',
         '![',
         '<b>',
+        '\n\n00:00:01,000 --> 00:00:02,000\n',
+        '>> REED: ',
+        '<v Ann Reed>',
+        '[X] ',
         '<div>',
         '<!--',
         '-->',
@@ -57,7 +62,7 @@ const texts = fc.oneof(
 );
 
 describe('prose', () => {
-  for (const format of ['plain', 'markdown'] as const)
+  for (const format of textFormats)
     it(`of any ${format} text lies in the document, in order and without overlaps`, () => {
       fc.assert(
         fc.property(texts, (text) => {
@@ -84,6 +89,11 @@ describe('prose', () => {
       );
     });
 
+  it('is read by the ending of a file', () => {
+    const names = ['notes/Story.MD', 'story.txt', 'md', 'saved/Page.HTM', 'page.html', 'a.srt', 'a.VTT'];
+    assert.deepEqual(names.map(formatOfName), ['markdown', 'plain', 'plain', 'html', 'html', 'captions', 'captions']);
+  });
+
   it('keeps every word of plain text', () => {
     fc.assert(
       fc.property(pieces, (text) => {
@@ -96,14 +106,13 @@ describe('prose', () => {
   });
 
   it('is cut into bounded paragraphs', () => {
-    for (const format of ['plain', 'markdown'] as const)
+    for (const format of textFormats)
       for (const paragraph of paragraphsOf('word, '.repeat(20_000), format)) assert.ok(paragraph.text.length <= 20_000);
   });
 
   it('survives anything long', function () {
     this.timeout(60_000);
     for (const unit of ['a', ' ', '\n', '"', '\ud800', '\0', '\r', 'a\n', '\r\n', '> a\n', '- a\n'])
-      for (const format of ['plain', 'markdown'] as const)
-        assert.ok(paragraphsOf(unit.repeat(200_000), format).length >= 0);
+      for (const format of textFormats) assert.ok(paragraphsOf(unit.repeat(100_000), format).length >= 0);
   });
 });
