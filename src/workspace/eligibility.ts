@@ -61,14 +61,14 @@ export function judge(document: vscode.TextDocument): Verdict {
 
 /** The types of file that are read; `languages` is what the setting was called before, and counts where only that is set. */
 function fileTypes(settings: vscode.WorkspaceConfiguration): readonly string[] {
-  const isSet = (name: string): boolean => {
-    const found = settings.inspect(name);
-    return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some(
-      (value) => value !== undefined,
-    );
-  };
-  const value = settings.get<unknown>(!isSet('fileTypes') && isSet('languages') ? 'languages' : 'fileTypes');
+  const before = !isSet(settings, 'fileTypes') && isSet(settings, 'languages');
+  const value = before ? settings.get<unknown>('languages') : settings.get<unknown>('fileTypes');
   return Array.isArray(value) ? value.filter((type) => typeof type === 'string') : [];
+}
+
+function isSet(settings: vscode.WorkspaceConfiguration, name: string): boolean {
+  const found = settings.inspect(name);
+  return [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].some((value) => value !== undefined);
 }
 
 /** What was last found of a document's text: looking takes a few ms, and every change of editor asks. */
