@@ -7,6 +7,8 @@ interface OpeningPair {
   readonly text: string;
   readonly first: Opening;
   readonly second: Opening;
+  /** Nothing opens behind the second one. */
+  readonly last: boolean;
 }
 
 /** A pair of marks that both look as if they opened. */
@@ -14,18 +16,25 @@ export const leftOverBook = new RuleBook<OpeningPair, true>('Does an opening mar
   {
     id: 'mark/left-over',
     example: '"We stay, "she said.',
-    find: ({ text, first, second }) => {
-      if (first.closer >= 0 || second.closer >= 0) return null;
-      if (first.mark.family !== second.mark.family || first.mark.family === 'single') return null;
-      const small = /^\p{Ll}/u.test(text.slice(second.mark.end, second.mark.end + 1));
-      const punctuated = /[,.?!]\s$/.test(text.slice(Math.max(0, second.mark.start - 2), second.mark.start));
-      return (small && punctuated) || null;
-    },
+    find: (pair) => (unclosedAlike(pair) && /[,.?!]\s$/.test(before(pair)) && /^\p{Ll}/u.test(behind(pair))) || null,
+  },
+  {
+    id: 'mark/turned',
+    example: 'Reed said, "We stay. It is over. "Nobody asked.',
+    find: (pair) =>
+      (pair.last && unclosedAlike(pair) && /[.?!…]\s$/.test(before(pair)) && /^\p{Lu}/u.test(behind(pair))) || null,
   },
 ]);
 
+const before = ({ text, second }: OpeningPair): string =>
+  text.slice(Math.max(0, second.mark.start - 2), second.mark.start);
+const behind = ({ text, second }: OpeningPair): string => text.slice(second.mark.end, second.mark.end + 2);
+
+const unclosedAlike = ({ first, second }: OpeningPair): boolean =>
+  first.closer < 0 && second.closer < 0 && first.mark.family === second.mark.family && first.mark.family !== 'single';
+
 /** Where a piece ends that nothing closes, exclusive; `PARAGRAPH`: where the paragraph does. */
-export const cutBook = new RuleBook<OpeningPair, number>('Where does a piece end that nothing closes?', [
+export const cutBook = new RuleBook<Omit<OpeningPair, 'last'>, number>('Where does a piece end that nothing closes?', [
   {
     id: 'mark/goes-on-around',
     example: '“We will see the “new” plan through. It goes on.',

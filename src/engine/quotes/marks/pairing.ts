@@ -63,7 +63,8 @@ export function readMarks(text: string, elisions: ReadonlySet<string>, ledger: L
 function pairLeftOvers(text: string, openings: readonly Opening[], ledger: Ledger): void {
   openings.forEach((second, k) => {
     const first = openings[k - 1];
-    if (!first || leftOverBook.find({ text, first, second }, ledger) === null) return;
+    const last = k === openings.length - 1;
+    if (!first || leftOverBook.find({ text, first, second, last }, ledger) === null) return;
     first.closer = second.index;
     second.closer = -2;
   });
