@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { newsNames, newsQuotations } from './newsGold.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const shared = path.resolve(root, process.argv[2] ?? path.join('..', 'shared'));
@@ -13,7 +14,7 @@ const page = path.join(root, 'docs', 'accuracy.md');
 /**
  * What is measured: scorer, gold file below the folder, and for each line of the table its words and where the figures
  * stand in the scorer's answer.
- * @type {{scorer: string, gold: string, texts?: string, rows: [label: string, at: string][]}[]} `texts`: where the texts are, if not in the gold file
+ * @type {{scorer: string, gold: string, texts?: string, options?: string[], rows: [label: string, at: string][]}[]} `texts`: where the texts are, if not in the gold file
  */
 const MEASURES = [
   {
@@ -105,6 +106,34 @@ const MEASURES = [
     ]),
   })),
 ];
+
+/** The project's own corpus, as what is shown at the default of `newsLens.quotes.leastConfidence`, and its names. */
+for (const part of ['dev', 'test']) {
+  MEASURES.push(
+    {
+      scorer: 'score-shown',
+      gold: `news_${part}_quotations.jsonl`,
+      options: ['--least=0.45'],
+      rows: [
+        ['what is shown: wholly right', 'shown'],
+        ['… of what is there, found wholly right', 'found'],
+        ['… the name of the source', 'names'],
+        ['… right of what looks certain', 'sure'],
+        ['… of what is right, looks certain', 'kept'],
+      ],
+    },
+    {
+      scorer: 'score-names',
+      gold: `news_${part}_names.jsonl`,
+      rows: [
+        ['names, exact', 'exact'],
+        ['… people', 'exact.by_type.PER'],
+        ['… organisations', 'exact.by_type.ORG'],
+        ['… places', 'exact.by_type.LOC'],
+      ],
+    },
+  );
+}
 
 /** @param {unknown} value */
 const percent = (value) => (typeof value === 'number' ? value.toFixed(1) : '–');
@@ -285,11 +314,11 @@ async function reliabilityOfLinks(scorers, gold, predicted) {
 
 /**
  * What the command line says of the texts of a file, one analysis a line; returns the file that holds it.
- * @param {string} texts below the folder
+ * @param {string} texts
  * @param {string} target
  */
 function predict(texts, target) {
-  const input = readFileSync(path.join(shared, texts), 'utf8')
+  const input = readFileSync(texts, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
@@ -314,12 +343,20 @@ try {
   /** @type {Map<string, string>} */
   const predictions = new Map();
   const lines = ['| data | measure | figures |', '| --- | --- | --- |'];
-  for (const { scorer, gold, texts = gold, rows } of MEASURES) {
-    const file = path.join(shared, gold);
+  for (const part of ['dev', 'test']) {
+    const write = (/** @type {string} */ name, /** @type {any[]} */ documents) => {
+      writeFileSync(path.join(scratch, name), documents.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    };
+    write(`news_${part}_quotations.jsonl`, newsQuotations(part));
+    write(`news_${part}_names.jsonl`, newsNames(part));
+  }
+  const fileOf = (/** @type {string} */ gold) => path.join(gold.startsWith('news_') ? scratch : shared, gold);
+  for (const { scorer, gold, texts = gold, options = [], rows } of MEASURES) {
+    const file = fileOf(gold);
     if (!existsSync(file)) continue;
     let predicted = predictions.get(texts);
     if (!predicted) {
-      predicted = predict(texts, path.join(scratch, `${String(predictions.size)}.jsonl`));
+      predicted = predict(fileOf(texts), path.join(scratch, `${String(predictions.size)}.jsonl`));
       predictions.set(texts, predicted);
     }
     const answer = execFileSync(process.execPath, [
@@ -327,6 +364,7 @@ try {
       file,
       predicted,
       '--json',
+      ...options,
     ]);
     const scores = JSON.parse(answer.toString());
     for (const [label, at] of rows) {
@@ -339,10 +377,10 @@ try {
     const gold = path.join(shared, 'corpora/quotes/polnear_dev.jsonl');
     lines.push('', ...(await reliability(path.join(shared, 'eval', 'lib'), gold, speakers)));
   }
-  const shown = 'corpora/shown/wikinews_dev_quotes.jsonl';
-  if (existsSync(path.join(shared, shown))) {
-    const predicted = predictions.get(shown) ?? predict(shown, path.join(scratch, 'shown.jsonl'));
-    lines.push(...(await reliabilityOfLinks(path.join(shared, 'eval', 'lib'), path.join(shared, shown), predicted)));
+  for (const part of ['dev', 'test']) {
+    const gold = `news_${part}_quotations.jsonl`;
+    const predicted = predictions.get(gold);
+    if (predicted) lines.push(...(await reliabilityOfLinks(path.join(shared, 'eval', 'lib'), fileOf(gold), predicted)));
   }
   const table = lines.join('\n');
   console.log(table);
