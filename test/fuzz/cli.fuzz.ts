@@ -160,7 +160,7 @@ describe('fuzz: command line', () => {
       const { status, out, err } = await run(['--jsonl', '--format', format], [archiveOf(made)]);
       assert.equal(status, err === '' ? 0 : 1);
       const documents = made[0].filter(({ document }) => document !== undefined).length;
-      if (format === 'markdown') assert.ok((out.match(/^# Who says what/gm)?.length ?? 0) >= documents);
+      if (format === 'markdown') assert.ok((out.match(/^# /gm)?.length ?? 0) >= documents);
       else assert.match(out, /^document[,;\t]id[,;\t]kind/);
     }),
   );

@@ -91,7 +91,8 @@ export function keepsPromises(analysis: Analysis, text: string, { plain, correct
 }
 
 /** Where the lines of a paragraph are joined, signs that are not seen go with the blanks beside their ends. */
-const onOneLine = (words: string): string => fold(words.replace(/[\p{Cc}\p{Cf}]/gu, ' '));
+/** Soft hyphens are no part of the words. */
+const onOneLine = (words: string): string => fold(words.replace(/\u00ad/g, '').replace(/[\p{Cc}\p{Cf}]/gu, ' '));
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${letter}${String(i + 1)}`);

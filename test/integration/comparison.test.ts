@@ -76,7 +76,7 @@ describe('comparison', () => {
     assert.equal(comparison.item(row(0)).label, 'partly found');
     assert.match(
       comparisonTooltip(row(0), speech).value,
-      /\*\*We shall paint every boat in this town blue\*\* \(not found\)/,
+      /\*\*We shall paint every boat in this town blue\*\* \\\(not found\\\)/,
     );
   });
 

@@ -129,7 +129,7 @@ describe('hover', () => {
       const words = plain(quote ?? new vscode.MarkdownString());
       assert.match(
         words,
-        /^\$\(comment\) \*\*that it rained\*\*\nIndirect quote · 3 words · said not to be said · likely \(who is meant\)\n/,
+        /^\$\(comment\) \*\*it rained\*\*\nIndirect quote · 3 words · said not to be said · likely \(who is meant\)\n/,
       );
       assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
       assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: nearest who fits/);

@@ -8,6 +8,8 @@ import { WordClass } from '../words/quoteLexicon';
 const { adverb, time, relative, conjunction, subordinator, preposition, determiner, gerund, past } = WordClass;
 /** More asides in a row than this are not looked through. */
 const MOST = 8;
+/** A dateline's dash is among so many items of a paragraph. */
+const LONGEST_DATELINE = 12;
 
 /** How far before a feeling its owner's *'s* stands, and before that the *to*, in items. */
 const OWNER_BEFORE = 4;
@@ -96,7 +98,7 @@ function phraseOf(
   phrases: NounPhrases,
   ledger: Ledger,
 ): Phrase | 'verb' | 'other' {
-  let { from } = chunk;
+  let from = behindDateline(items, chunk);
   while (from < chunk.to && classAt(items, from) & (conjunction | adverb) && !(classAt(items, from) & determiner))
     from++;
   if (from >= chunk.to) return 'other';
@@ -109,6 +111,16 @@ function phraseOf(
     if (isFiniteVerb(items, i, phrases)) return 'verb';
   }
   return phrase;
+}
+
+/** *OSLO, May 2 — Smith, …, said*: behind the dash, where a place opens the paragraph and nothing but names and numbers follow it. */
+function behindDateline(items: readonly Item[], { from, to }: Chunk): number {
+  if (from >= LONGEST_DATELINE || items[0]?.name?.type !== 'place') return from;
+  for (let i = 1; i < Math.min(to, LONGEST_DATELINE); i++) {
+    if (/^(?:[—–-]|--)$/.test(wordAt(items, i))) return Math.max(from, i + 1);
+    if (items[i]?.capital !== true && !/^[\d,.()]/.test(wordAt(items, i))) return from;
+  }
+  return from;
 }
 
 /** *…, but Smith, …, said*; *…that Smith, …, said*: the phrase at the end of a chunk that is a clause. */

@@ -124,9 +124,15 @@ class PageReader {
       if (isElement(child)) this.#readElement(child, kind);
       else if ('value' in child && child.sourceCodeLocation) {
         const { startOffset, endOffset } = child.sourceCodeLocation;
-        this.#add('text', startOffset, endOffset, kind);
+        this.#add('text', this.#whole(startOffset), this.#whole(endOffset), kind);
       }
     }
+  }
+
+  /** An offset of the parser, which counts from the second half of a character that begins a text. */
+  #whole(offset: number): number {
+    const isLow = (this.#text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+    return isLow && (this.#text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 ? offset - 1 : offset;
   }
 
   #readElement(element: Element, outer: ParagraphKind): void {

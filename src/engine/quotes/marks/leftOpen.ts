@@ -19,7 +19,7 @@ export const leftOverBook = new RuleBook<OpeningPair, true>('Does an opening mar
     find: (pair) => (unclosedAlike(pair) && /[,.?!]\s$/.test(before(pair)) && /^\p{Ll}/u.test(behind(pair))) || null,
   },
   {
-    id: 'mark/turned',
+    id: 'mark/turned-last',
     example: 'Reed said, "We stay. It is over. "Nobody asked.',
     find: (pair) =>
       (pair.last && unclosedAlike(pair) && /[.?!…]\s$/.test(before(pair)) && /^\p{Lu}/u.test(behind(pair))) || null,
