@@ -56,6 +56,11 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: ({ name, form }) => isLetters(name, form) || null,
   },
+  {
+    id: 'label/several',
+    example: 'They saw |Quillen|. They left |Quillen|. They asked |Quillen|.',
+    find: ({ form }) => (form.count > 1 && form.best >= doubtfulName) || null,
+  },
 ]);
 
 /** A mention that the document does not support. */
