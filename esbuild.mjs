@@ -36,7 +36,7 @@ const besideBundle = {
 const indexApart = {
   name: 'index apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/index\/node\/folderIndex\.js$/ }, () => ({ path: './folderIndex.js', external: true })),
+    onResolve({ filter: /\/folderCommands\.js$/ }, () => ({ path: './folderCommands.js', external: true })),
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -73,7 +73,7 @@ const bundles = [
     globalName: 'newsLensDates',
     footer: { js: "if (typeof module === 'object') module.exports = newsLensDates;" },
   },
-  { ...node, ...besideBundle, entryPoints: ['src/index/node/folderIndex.ts'], outfile: 'dist/folderIndex.js' },
+  { ...node, ...besideBundle, entryPoints: ['src/cli/folderCommands.ts'], outfile: 'dist/folderCommands.js' },
   { ...node, ...besideBundle, entryPoints: ['src/index/node/readerThread.ts'], outfile: 'dist/readerThread.js' },
   { ...web, entryPoints: ['src/views/page/overviewPage.ts'], outfile: 'dist/overviewPage.js', format: 'iife' },
 ];

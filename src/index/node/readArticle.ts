@@ -44,10 +44,14 @@ export async function readArticle(
   }
 }
 
-/** The text of an article, as its offsets count it; null when it cannot be read. */
-export async function readText(folder: string, place: string): Promise<string | null> {
+/** The text of an article, as its offsets count it; null when its file has changed since it was read. */
+export async function readUnchanged(
+  folder: string,
+  { path: place, state }: Pick<ArticleRecord, 'path' | 'state'>,
+): Promise<string | null> {
   try {
-    return decoded(await readFile(path.join(folder, place)), place).text;
+    const bytes = await readFile(path.join(folder, place));
+    return hashOf(bytes) === state.hash ? decoded(bytes, place).text : null;
   } catch {
     return null;
   }
