@@ -75,6 +75,13 @@ export class FolderQueries {
     };
   }
 
+  /** What is damaged in the segments, by a look at every page; takes its time. */
+  check(): string[] {
+    return this.#segments
+      .flatMap(({ db }) => db.selectValues('pragma quick_check') as string[])
+      .filter((answer) => answer !== 'ok');
+  }
+
   /** The newest articles in which these words stand in a row, whatever their case, accents and marks. */
   articlesWithPhrase(words: string, limit: number): Found<IndexedArticle> {
     return this.#matching(quoted(words), limit);
