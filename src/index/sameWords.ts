@@ -193,6 +193,7 @@ function withoutCopies(queries: FolderQueries, found: readonly SameWords[]): Sam
     const first = kept.find(
       (other) =>
         other.words.verdict === words.verdict &&
+        other.words.marked === words.marked &&
         other.words.speaker === words.speaker &&
         likeness(other.sketch, sketch) >= COPY,
     );

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -132,7 +133,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
 
   it('tells of a person over all articles, and who else has her words', async () => {
     const words = 'We will not leave the harbour before the talks with the union are over';
-    const by = (name: string): string => `, said ${name}, the harbour master, on Monday.\n`;
+    const by = (name: string): string => `, said Mayor ${name} on Monday.\n`;
     write('said/a.md', `---\ndate: 2026-02-01\n---\n\n“${words},”${by('Greta Vandersloot')}`);
     write('said/b.md', `---\ndate: 2026-02-03\n---\n\n“${words.replace('not ', '')},”${by('Greta Vandersloot')}`);
     write('said/c.md', `---\ndate: 2026-02-02\n---\n\nThe crews met again.\n\n“${words}”${by('Tom Reyes')}`);
@@ -148,7 +149,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
         dossier.quotations.map(({ article }) => article.path),
         ['said/b.md', 'said/a.md'],
       );
-      assert.match(dossier.roles[0]?.text ?? '', /harbour master/);
+      assert.match(dossier.roles[0]?.text ?? '', /mayor/i);
       const asked = { text: words, path: 'said/a.md', speakers: vandersloot.members };
       const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(folder, article));
       assert.deepEqual(
@@ -167,13 +168,14 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
   });
 
   it('puts a damaged segment aside, reads its articles again, and falls back on the manifest before', async () => {
-    const largest = segments().sort().at(-1)!;
-    truncateSync(path.join(index, largest), 5000);
+    const sizes = segments().map((name) => ({ name, size: statSync(path.join(index, name)).size }));
+    const damaged = sizes.sort((a, b) => a.size - b.size)[0]!.name;
+    truncateSync(path.join(index, damaged), 5000);
     const open = await openIndex(index);
-    assert.match(open?.problems.join() ?? '', new RegExp(largest));
+    assert.match(open?.problems.join() ?? '', new RegExp(damaged));
     open?.close();
     const result = await makeIndex(folder);
-    assert.match(result.damaged.join(), new RegExp(largest));
+    assert.match(result.damaged.join(), new RegExp(damaged));
     assert.ok(result.read > 0);
     assert.equal(result.articles, COUNT);
     await makeIndex(folder);
@@ -213,7 +215,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
 
   it('answers from the last finished generation after a kill at any moment', async () => {
     let most = 0;
-    for (const ms of [300, 1500, 2500, 4000]) {
+    for (const ms of [500, 2000, 4000]) {
       const { articles, problems } = await killWriter(folder, ms);
       assert.deepEqual(problems, []);
       assert.ok(articles >= most);
