@@ -6,6 +6,8 @@ import { eachRow, type Database, type Sqlite3Static, type Value } from './sqlite
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+/** A word further on than this stands in a segment that is damaged. */
+const MOST_WORDS = 4_000_000;
 /** Stands between texts of one column; none of them holds it. */
 const BETWEEN = '\n';
 
@@ -209,7 +211,7 @@ function textsOf(db: Database, isWanted: (article: number) => boolean): Map<numb
   db.exec("create virtual table temp.instances using fts5vocab('main', 'prose', 'instance')");
   eachRow(db, 'select doc, offset, term from temp.instances', [], ([doc, offset, term]) => {
     const article = Number(doc);
-    if (!isWanted(article)) return undefined;
+    if (!isWanted(article) || !(Number(offset) < MOST_WORDS)) return undefined;
     let list = words.get(article);
     if (!list) words.set(article, (list = []));
     list[Number(offset)] = text(term);

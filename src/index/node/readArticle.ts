@@ -50,7 +50,10 @@ export async function readUnchanged(
   { path: place, state }: Pick<ArticleRecord, 'path' | 'state'>,
 ): Promise<string | null> {
   try {
-    const bytes = await readFile(path.join(folder, place));
+    // An index that somebody else has made leads to no files outside of its folder.
+    const file = path.resolve(folder, place);
+    if (!file.startsWith(path.resolve(folder) + path.sep)) return null;
+    const bytes = await readFile(file);
     return hashOf(bytes) === state.hash ? decoded(bytes, place).text : null;
   } catch {
     return null;
