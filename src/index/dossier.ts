@@ -48,7 +48,7 @@ export interface Dossier {
 /** So many of those that are named with it are told. */
 const MOST_COMPANY = 20;
 /** So many of its articles, the newest, are asked who else is named in them. */
-const MOST_ARTICLES = 300;
+const MOST_ARTICLES = 100;
 
 /** Who or what is called so in the folder, each with all of its articles; those of most articles first. */
 export function entitiesOfFolder(
@@ -81,9 +81,7 @@ export function entitiesOfFolder(
 export function dossierOf(queries: FolderQueries, entity: FolderEntity, mostQuotations: number): Dossier {
   const { type, name, members } = entity;
   const quotations: IndexedQuotation[] = [];
-  let quoted = 0;
   for (const member of members) {
-    quoted += queries.timesQuoted(member);
     if (quotations.length < mostQuotations) append(quotations, queries.quotationsBy(member));
   }
   const own = new Set(members.map(({ article, id }) => `${String(article.segment)} ${String(id)}`));
@@ -103,7 +101,7 @@ export function dossierOf(queries: FolderQueries, entity: FolderEntity, mostQuot
     name,
     articles: members.length,
     mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
-    quoted,
+    quoted: queries.timesQuoted(members),
     names: byDay(members.flatMap((member) => [member.name, ...member.aliases].map((text) => ({ ...member, text })))),
     roles: byDay(members.flatMap((member) => member.roles.map((text) => ({ ...member, text })))),
     people: company('person'),

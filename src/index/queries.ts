@@ -2,8 +2,8 @@ import type { EntityType } from '../engine/analysis';
 import { nameKey } from './nameKeys';
 import type { EntityRecord, QuotationRecord } from './record';
 import { PER_ARTICLE } from './schema';
-import { entitiesBetween, numbersOf, quotationsBetween, statesOf, type ArticleRow } from './segment';
-import { eachRow, type Database, type Value } from './sqlite';
+import { entitiesBetween, entitiesOf, numbersOf, quotationsBetween, statesOf, type ArticleRow } from './segment';
+import type { Database, Value } from './sqlite';
 
 /** A segment that is open, and which of its articles no longer count. */
 export interface OpenSegment {
@@ -38,7 +38,7 @@ export interface Found<T> {
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So many of a name's entities are looked at: the newest. */
-const MOST_ENTITIES = 2000;
+const MOST_ENTITIES = 500;
 /** So many quotations with one fingerprint are looked at in a segment: words that stand everywhere tell nothing. */
 const MOST_PRINTS = 100;
 
@@ -115,20 +115,19 @@ export class FolderQueries {
   /** Who or what is called so, in each article: by a full name, an alias, an acronym, or a surname alone. */
   entitiesNamed(name: string, types: readonly EntityType[] = TYPES): Found<IndexedEntity> {
     const keys = [...new Set(types.map((type) => nameKey(type, name)))];
-    let more = false;
-    const each = this.#segments.map(({ db, dead }) => {
-      const ids: number[] = [];
-      const sql = `select distinct entity from form where key in (${keys.map(() => '?').join(',')}) order by entity desc`;
-      eachRow(db, sql, keys, ([id]) => {
-        if (dead.has(articleOf(id))) return undefined;
-        more ||= ids.length === MOST_ENTITIES;
-        return ids.length === MOST_ENTITIES ? false : void ids.push(Number(id));
-      });
-      return ids;
-    });
-    const rows = each.flatMap((ids, segment) => this.#entities(segment, ids));
-    const items = rows.filter(({ type }) => types.includes(type)).sort((a, b) => newestFirst(a.article, b.article));
-    return { items: items.slice(0, MOST_ENTITIES), more: more || items.length > MOST_ENTITIES };
+    const numbers = types.map((type) => TYPES.indexOf(type));
+    const sql = `select article.id, article.date, entity.id from form
+      join entity on entity.id = form.entity join article on article.id = form.entity / ${String(PER_ARTICLE)}
+      where form.key in (${keys.map(() => '?').join()}) and entity.type in (${numbers.join()})
+      group by form.entity order by form.entity desc`;
+    const { items, more } = this.#newest(sql, keys, MOST_ENTITIES);
+    const rows = this.#segments.flatMap((_, segment) =>
+      this.#entities(
+        segment,
+        items.filter((hit) => hit.segment === segment).map(({ found }) => found),
+      ),
+    );
+    return { items: rows.sort((a, b) => newestFirst(a.article, b.article)), more };
   }
 
   /** All that an article names. */
@@ -149,9 +148,13 @@ export class FolderQueries {
     return ids.flatMap((quotation) => this.#quotations(article, quotation, quotation + 1));
   }
 
-  /** How often an entity of one article is quoted there. */
-  timesQuoted({ id, article }: IndexedEntity): number {
-    return Number(this.#db(article).selectValue('select count(*) from said where entity = ?', id));
+  /** How often entities are quoted, each in its article. */
+  timesQuoted(entities: readonly IndexedEntity[]): number {
+    return this.#segments.reduce((sum, { db }, segment) => {
+      const ids = entities.filter(({ article }) => article.segment === segment).map(({ id }) => Number(id));
+      if (ids.length === 0) return sum;
+      return sum + Number(db.selectValue(`select count(*) from said where entity in (${ids.join()})`));
+    }, 0);
   }
 
   /** The quotations that have one of these fingerprints, those with the most in common first. */
@@ -189,32 +192,58 @@ export class FolderQueries {
 
   #matching(match: string, limit: number): Found<IndexedArticle> {
     if (match === '') return { items: [], more: false };
-    // One more than is wanted tells whether there are more.
-    const each = this.#segments.map(({ db, dead }) => {
-      const ids: number[] = [];
-      eachRow(db, 'select rowid from prose where prose match ? order by rowid desc', [match], ([id]) => {
-        if (!dead.has(Number(id))) ids.push(Number(id));
-        return ids.length <= limit;
-      });
-      return ids;
-    });
-    const days = each.flatMap((ids, segment) => this.#days(segment, ids));
-    days.sort((a, b) => compareBy(b.day, a.day) || a.segment - b.segment || b.id - a.id);
-    const wanted = days.slice(0, limit);
-    const items = this.#segments.flatMap((_, segment) =>
+    const sql = `select article.id, article.date, article.id from prose cross join article on article.id = prose.rowid
+      where prose match ? order by prose.rowid desc`;
+    const { items, more } = this.#newest(sql, [match], limit);
+    const articles = this.#segments.flatMap((_, segment) =>
       this.#articles(
         segment,
-        wanted.filter((hit) => hit.segment === segment).map(({ id }) => id),
+        items.filter((hit) => hit.segment === segment).map(({ found }) => found),
       ),
     );
-    return { items: items.sort(newestFirst), more: days.length > limit };
+    return { items: articles.sort(newestFirst), more };
   }
 
-  #days(segment: number, ids: readonly number[]): { segment: number; id: number; day: string }[] {
-    const rows = this.#segments[segment]!.db.selectArrays(
-      `select id, date from article where id in (${ids.map(Number).join(',')})`,
-    );
-    return rows.map(([id, date]) => ({ segment, id: Number(id), day: typeof date === 'string' ? date : '' }));
+  /**
+   * Asks all segments the same and takes the newest of what they give, each only as far as it is needed.
+   * @param sql gives the article's id, its day and the id that is wanted, the newest first
+   */
+  #newest(
+    sql: string,
+    values: readonly string[],
+    limit: number,
+  ): { readonly items: { readonly segment: number; readonly found: number }[]; readonly more: boolean } {
+    const statements = this.#segments.map(({ db }) => db.prepare(sql));
+    try {
+      const next = (segment: number): { day: string; found: number } | undefined => {
+        const statement = statements[segment]!;
+        while (statement.step()) {
+          const [article, day, found] = [statement.get(0), statement.get(1), statement.get(2)];
+          if (this.#segments[segment]!.dead.has(Number(article))) continue;
+          return { day: typeof day === 'string' ? day : '', found: Number(found) };
+        }
+        return undefined;
+      };
+      const heads = statements.map((statement, segment) => {
+        statement.bind([...values]);
+        return next(segment);
+      });
+      const items: { segment: number; found: number }[] = [];
+      for (;;) {
+        let first = -1;
+        for (const [segment, head] of heads.entries()) {
+          if (head && (first < 0 || head.day > (heads[first]?.day ?? ''))) first = segment;
+        }
+        const head = heads[first];
+        if (!head) return { items, more: false };
+        // One more than is wanted tells that there are more.
+        if (items.length === limit) return { items, more: true };
+        items.push({ segment: first, found: head.found });
+        heads[first] = next(first);
+      }
+    } finally {
+      for (const statement of statements) statement.finalize();
+    }
   }
 
   #articles(segment: number, ids: readonly number[]): IndexedArticle[] {
@@ -226,10 +255,9 @@ export class FolderQueries {
     const articles = new Map(
       this.#articles(segment, [...new Set(ids.map(articleOf))]).map((article) => [article.article, article]),
     );
-    const { db } = this.#segments[segment]!;
-    return ids.flatMap((id) => {
-      const article = articles.get(articleOf(id));
-      return article ? entitiesBetween(db, id, id + 1).map((entity) => ({ ...entity, article })) : [];
+    return entitiesOf(this.#segments[segment]!.db, ids).flatMap((entity) => {
+      const article = articles.get(articleOf(entity.id));
+      return article ? [{ ...entity, article }] : [];
     });
   }
 

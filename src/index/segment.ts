@@ -89,11 +89,20 @@ export function* statesOf(db: Database, ids?: readonly number[]): Generator<Arti
 
 /** The entities with ids in a half-open range, in their order. */
 export function entitiesBetween(db: Database, from: number, to: number): (EntityRecord & { id: number })[] {
+  return entitiesWhere(db, `id >= ${String(Number(from))} and id < ${String(Number(to))}`);
+}
+
+/** The entities with these ids, in the order of their ids. */
+export function entitiesOf(db: Database, ids: readonly number[]): (EntityRecord & { id: number })[] {
+  return ids.length === 0 ? [] : entitiesWhere(db, `id in (${ids.map(Number).join()})`);
+}
+
+function entitiesWhere(db: Database, where: string): (EntityRecord & { id: number })[] {
   const found: (EntityRecord & { id: number })[] = [];
   eachRow(
     db,
-    'select id, type, name, aliases, roles, mentions, geoname from entity where id >= ? and id < ? order by id',
-    [from, to],
+    `select id, type, name, aliases, roles, mentions, geoname from entity where ${where} order by id`,
+    [],
     ([id, type, name, aliases, roles, mentions, geoname]) => {
       found.push({
         id: Number(id),

@@ -84,6 +84,8 @@ class IndexRun {
   readonly #known = new Map<string, Known>();
   readonly #damaged: string[] = [];
   #segments: SegmentEntry[] = [];
+  /** Of the manifest that is made next; that it is free proves that nobody else has written meanwhile. */
+  #generation = 1;
   /** Segments come from several threads; they are published one after the other. */
   #last: Promise<void> = Promise.resolve();
 
@@ -96,6 +98,7 @@ class IndexRun {
   async run(): Promise<IndexResult> {
     const { signal, onProgress } = this.#options;
     const before = await this.#store.manifest();
+    this.#generation = await this.#store.nextGeneration();
     for (const segment of before?.segments ?? []) await this.#take(segment);
     const found = new Map<string, FoundFile>();
     for await (const files of scanFolder(this.#options.folder, this.#options.exclude)) {
@@ -232,7 +235,7 @@ class IndexRun {
     const { folder, index } = this.#options;
     const inside = path.relative(folder, index);
     const manifest: Manifest = {
-      generation: await this.#store.nextGeneration(),
+      generation: this.#generation++,
       folder: inside.startsWith('..') || path.isAbsolute(inside) ? folder : path.relative(index, folder),
       checked: Date.now(),
       segments: this.#segments,

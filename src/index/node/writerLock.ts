@@ -64,7 +64,7 @@ async function isAlive(file: string, content: string): Promise<boolean> {
   if (silence > SILENCE) return false;
   let told: { pid?: unknown; host?: unknown };
   try {
-    told = JSON.parse(content) as typeof told;
+    told = (JSON.parse(content) ?? {}) as typeof told;
   } catch {
     // Half written: by somebody who does so now, or was killed over it and will be silent.
     return true;
