@@ -116,10 +116,13 @@ export class FolderQueries {
   entitiesNamed(name: string, types: readonly EntityType[] = TYPES): Found<IndexedEntity> {
     const keys = [...new Set(types.map((type) => nameKey(type, name)))];
     const numbers = types.map((type) => TYPES.indexOf(type));
-    const sql = `select article.id, article.date, entity.id from form
-      join entity on entity.id = form.entity join article on article.id = form.entity / ${String(PER_ARTICLE)}
-      where form.key in (${keys.map(() => '?').join()}) and entity.type in (${numbers.join()})
-      group by form.entity order by form.entity desc`;
+    // Under one key the rows are in the order that is wanted; of several only the ids are sorted, before anything is looked up.
+    const form =
+      keys.length === 1 ? 'form' : `(select distinct entity from form where key in (${keys.map(() => '?').join()}))`;
+    const sql = `select article.id, article.date, entity.id from ${form} as form
+      cross join entity on entity.id = form.entity
+      cross join article on article.id = form.entity / ${String(PER_ARTICLE)}
+      where ${keys.length === 1 ? 'form.key = ? and ' : ''}entity.type in (${numbers.join()}) order by form.entity desc`;
     const { items, more } = this.#newest(sql, keys, MOST_ENTITIES);
     const rows = this.#segments.flatMap((_, segment) =>
       this.#entities(
