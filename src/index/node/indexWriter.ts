@@ -30,6 +30,8 @@ export interface IndexOptions {
   /** What reads the articles: articles that another one read are read again. */
   readonly reader: string;
   readonly lists?: UserLists;
+  /** What was read is kept so often, in ms, that a kill costs little: a minute. */
+  readonly keepEvery?: number;
   /** Tells of the files read so far, of those to be read, and of one that cannot be. */
   readonly onProgress?: (progress: IndexProgress) => void;
   readonly signal?: AbortSignal;
@@ -155,8 +157,8 @@ class IndexRun {
   }
 
   #pool(): ReaderPool {
-    const { script, media, folder, index, lists, jobs } = this.#options;
-    return new ReaderPool(script, { media, folder, index, lists: lists ?? noLists }, jobs);
+    const { script, media, folder, index, lists, jobs, keepEvery } = this.#options;
+    return new ReaderPool(script, { media, folder, index, lists: lists ?? noLists }, jobs, keepEvery ?? 60_000);
   }
 
   /** Takes over a segment of the generation before, unless it is damaged or made by another version. */

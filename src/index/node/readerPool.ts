@@ -15,8 +15,6 @@ export interface PoolEvents {
 
 /** So many files lie ready at each thread. */
 const AHEAD = 4;
-/** A thread gives what it has read so often, in ms, that a kill costs little. */
-const MOST_TIME = 60_000;
 /** Of each thread's memory, in MB. */
 const HEAP = 1024;
 
@@ -24,11 +22,15 @@ const HEAP = 1024;
 export class ReaderPool {
   readonly #threads = new Set<ReaderThread>();
 
-  /** @param script the file of `readerThread` */
+  /**
+   * @param script the file of `readerThread`
+   * @param keepEvery how often a thread gives what it has read, in ms
+   */
   constructor(
     readonly script: string,
     readonly data: ReaderData,
     readonly count: number,
+    readonly keepEvery: number,
   ) {}
 
   /** Reads files; resolves when all are in segments, or, after a stop, those that were begun. */
@@ -65,7 +67,7 @@ export class ReaderPool {
   }
 
   #start(): ReaderThread {
-    const thread = new ReaderThread(this.script, this.data);
+    const thread = new ReaderThread(this.script, this.data, this.keepEvery);
     this.#threads.add(thread);
     return thread;
   }
@@ -113,8 +115,10 @@ class ReaderThread {
   readonly #worker: Worker;
   readonly #waiting: ((answer: FromReader | null) => void)[] = [];
   #ended = false;
+  readonly #keepEvery: number;
 
-  constructor(script: string, data: ReaderData) {
+  constructor(script: string, data: ReaderData, keepEvery: number) {
+    this.#keepEvery = keepEvery;
     this.#worker = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
     this.#worker.on('message', (answer: FromReader) => this.#waiting.shift()?.(answer));
     const end = (): void => {
@@ -153,7 +157,7 @@ class ReaderThread {
       return true;
     };
     for (;;) {
-      const isFull = read.length + asked.length >= FULL || Date.now() - since > MOST_TIME;
+      const isFull = read.length + asked.length >= FULL || Date.now() - since > this.#keepEvery;
       while (!isFull && asked.length < AHEAD && !signal?.aborted) {
         const file = queue.next();
         if (!file) break;
