@@ -25,6 +25,20 @@ const datesApart = {
     onResolve({ filter: /\/dates\/resolveDates\.js$/ }, () => ({ path: './dates.js', external: true })),
 };
 
+/** SQLite looks for its code beside the file that it stands in. */
+const besideBundle = {
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  supported: { 'dynamic-import': false },
+};
+
+/** The index of a folder is a bundle of its own, loaded when somebody asks for it. */
+const indexApart = {
+  name: 'index apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/folderCommands\.js$/ }, () => ({ path: './folderCommands.js', external: true })),
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
@@ -48,7 +62,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [datesApart],
+    plugins: [datesApart, indexApart],
     supported: { 'dynamic-import': false },
   },
   {
@@ -59,6 +73,8 @@ const bundles = [
     globalName: 'newsLensDates',
     footer: { js: "if (typeof module === 'object') module.exports = newsLensDates;" },
   },
+  { ...node, ...besideBundle, entryPoints: ['src/cli/folderCommands.ts'], outfile: 'dist/folderCommands.js' },
+  { ...node, ...besideBundle, entryPoints: ['src/index/node/readerThread.ts'], outfile: 'dist/readerThread.js' },
   { ...web, entryPoints: ['src/views/page/overviewPage.ts'], outfile: 'dist/overviewPage.js', format: 'iife' },
 ];
 
@@ -66,6 +82,9 @@ const bundles = [
 mkdirSync('dist', { recursive: true });
 for (const name of ['countries-110m.json', 'countries-50m.json'])
   copyFileSync(path.join(import.meta.dirname, 'node_modules', 'world-atlas', name), path.join('dist', name));
+
+const sqlite = path.join(import.meta.dirname, 'node_modules', '@sqlite.org', 'sqlite-wasm', 'dist', 'sqlite3.wasm');
+copyFileSync(sqlite, path.join('dist', 'sqlite3.wasm'));
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();

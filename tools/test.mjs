@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing, then runs every check and every test.
-//   node tools/test.mjs [unit|accuracy|fuzz|integration|e2e|static]… [part of a test file's name]…
+//   node tools/test.mjs [unit|accuracy|folder|fuzz|integration|e2e|static]… [part of a test file's name]…
 // NEWS_LENS_OUT names another folder to compile into; GREP runs only the tests whose titles match.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { runIntegration } from './integration.mjs';
 import { packageExtension } from './package.mjs';
 import { bundle, cleanEnvironment, installPackages, root, run, seconds } from './project.mjs';
 
-const SUITES = ['static', 'unit', 'accuracy', 'fuzz', 'integration', 'e2e'];
+const SUITES = ['static', 'unit', 'accuracy', 'folder', 'fuzz', 'integration', 'e2e'];
 const words = process.argv.slice(2);
 const chosen = SUITES.filter((suite) => words.includes(suite));
 const wanted = new Set(chosen.length > 0 ? chosen : SUITES);
@@ -115,6 +115,7 @@ async function runAll() {
   await stage('compile', compile);
   if (wanted.has('unit')) await stage('unit tests', () => mocha('unit', '.test.js', ['--timeout', '10000']));
   if (wanted.has('accuracy')) await stage('accuracy', () => mocha('accuracy', '.test.js', ['--timeout', '10000']));
+  if (wanted.has('folder')) await stage('folder tests', () => mocha('folder', '.test.js', ['--timeout', '60000']));
   if (!['fuzz', 'integration', 'e2e'].some((suite) => wanted.has(suite))) return;
   const bundled = await stage('bundle', bundle);
   if (wanted.has('fuzz')) await stage('fuzz tests', () => mocha('fuzz', '.fuzz.js', ['--timeout', '0']));

@@ -6,6 +6,7 @@ import { createAnalyzer } from '../engine/analyzer';
 import type { World } from '../export/overview/worldMap';
 import { loadResources } from '../worker/nodeResources';
 import { analyze } from './analyze';
+import { isFolderCommand } from './folderOptions';
 import { HELP, parseCommand, UsageError } from './options';
 import { messageOf, OutputError, put, tell } from './streams';
 import { version } from '../../package.json';
@@ -14,6 +15,10 @@ async function main(words: readonly string[]): Promise<number> {
   const { stdin: input, stderr: errors } = process;
   try {
     const output = standardOutput();
+    if (isFolderCommand(words) && !words.includes('--help') && !words.includes('-h')) {
+      const { runFolderCommand } = await import('./folderCommands.js');
+      return await runFolderCommand(words, output);
+    }
     const command = parseCommand(words);
     if (command.kind === 'help') await put(output, HELP);
     else if (command.kind === 'version') await put(output, `${version}\n`);

@@ -10,6 +10,14 @@ export const HELP = `news-lens: who said what, who is named, where it happened
 Usage
   news-lens analyze FILE...            one analysis per file, in order ('-' reads standard input)
   news-lens analyze --jsonl            lines {"id","text"} on standard input, one analysis per line, streaming
+  news-lens index FOLDER               makes the index of a folder's articles, or brings it up to date
+  news-lens query QUESTION WORDS       asks it; QUESTION is one of
+                                         phrase         the newest articles with these words in a row
+                                         newest         the newest articles with all of these words
+                                         person, organization, place
+                                                        who or what is called so: names, roles, quotations, with whom
+                                         quote          who else has these words: exact, shortened, changed
+                                         status         how much there is, and what could not be read
 
 Options
   --format FORMAT                      json          one object per line and document (default)
@@ -32,13 +40,20 @@ Options
   --home REGION                        where the text is written for: a country (CA), a state or province (CA-ON) or its name;
                                        of the places of one name, one there is meant sooner; may be repeated
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
+  --index DIR                          where the index is: FOLDER/.news-lens (default), and for query that of the folder one
+                                       is in, or of one around it
+  --jobs N                             threads that read for the index: as many as there are processors (default)
+  --exclude PATTERN                    files that the index leaves out, as in a .gitignore; may be repeated
+  --limit N                            how many answers query gives: 50 (default)
+  --json                               query gives each answer as a line of JSON
   -h, --help                           this text
   --version                            the version
 
 Exit status
   0  every document was read, and its analysis written
   1  some document failed, or the engine's data; each is named on standard error, and in json and annotations
-     has a line {"id","error"} in its place. The others are complete
+     has a line {"id","error"} in its place. The others are complete. Or there is no index to ask, or it is damaged,
+     or its making was stopped; what was read is kept
   2  the command was not understood
   3  the output could not be written to its end: the disk is full, or its reader closed the pipe. What
      was written before is good
@@ -83,7 +98,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [verb, ...files] = positionals;
   if (verb === undefined) throw new UsageError('no command given; try: news-lens analyze FILE');
-  if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the command is: analyze`);
+  if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the commands are: analyze, index, query`);
   if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
   const format: Format = values.why ? 'why' : oneOf('--format', values.format, FORMATS);

@@ -1,0 +1,96 @@
+import * as os from 'node:os';
+import { parseArgs } from 'node:util';
+import { messageOf } from './streams';
+import { UsageError } from './options';
+
+/** What may be asked of an index. */
+export const QUESTIONS = ['phrase', 'newest', 'person', 'organization', 'place', 'quote', 'status'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export interface IndexCommand {
+  readonly kind: 'index';
+  readonly folder: string;
+  /** The folder of the index; undefined: `.news-lens` in the folder. */
+  readonly index: string | undefined;
+  readonly jobs: number;
+  readonly exclude: readonly string[];
+}
+
+export interface QueryCommand {
+  readonly kind: 'query';
+  /** The folder of the index; undefined: the `.news-lens` of this folder or of one around it. */
+  readonly index: string | undefined;
+  readonly question: Question;
+  readonly words: string;
+  readonly limit: number;
+  readonly json: boolean;
+}
+
+const MOST_JOBS = 64;
+const MOST_HITS = 1000;
+
+/** Whether a command line is one of those that `parseFolderCommand` reads. */
+export function isFolderCommand([verb]: readonly string[]): boolean {
+  return verb === 'index' || verb === 'query';
+}
+
+/** Reads the words of `index` and `query`. Throws UsageError. */
+export function parseFolderCommand(words: readonly string[]): IndexCommand | QueryCommand {
+  const { values, positionals } = parse(words);
+  const [verb, ...rest] = positionals;
+  if (values.index === '') throw new UsageError('--index takes a folder');
+  return verb === 'index' ? indexCommand(values, rest) : queryCommand(values, rest);
+}
+
+function indexCommand({ index, jobs, exclude, limit, json }: Values, folders: readonly string[]): IndexCommand {
+  const [folder, ...more] = folders;
+  if (folder === undefined) throw new UsageError('no folder given; try: news-lens index FOLDER');
+  if (more.length > 0) throw new UsageError('index takes one folder; run it once for each');
+  if (limit !== undefined || json) throw new UsageError('--limit and --json are for query');
+  const threads = jobs === undefined ? Math.max(1, os.availableParallelism()) : countOf('--jobs', jobs, MOST_JOBS);
+  return { kind: 'index', folder, index, jobs: threads, exclude };
+}
+
+function queryCommand({ index, jobs, exclude, limit, json }: Values, rest: readonly string[]): QueryCommand {
+  const [asked, ...words] = rest;
+  const question = QUESTIONS.find((each) => each === asked);
+  if (!question) throw new UsageError(`query asks for one of: ${QUESTIONS.join(', ')}`);
+  if (jobs !== undefined || exclude.length > 0) throw new UsageError('--jobs and --exclude are for index');
+  const text = words.join(' ').trim();
+  if (question === 'status' && text !== '') throw new UsageError('query status takes no words');
+  if (question !== 'status' && text === '') throw new UsageError(`query ${question} needs words to look for`);
+  return {
+    kind: 'query',
+    index,
+    question,
+    words: text,
+    limit: limit === undefined ? 50 : countOf('--limit', limit, MOST_HITS),
+    json,
+  };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        index: { type: 'string' },
+        jobs: { type: 'string' },
+        exclude: { type: 'string', multiple: true, default: [] },
+        limit: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(messageOf(error));
+  }
+}
+
+function countOf(option: string, value: string, most: number): number {
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
+  throw new UsageError(`${option} takes a number from 1 to ${String(most)}, not '${value}'`);
+}

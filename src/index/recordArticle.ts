@@ -1,0 +1,75 @@
+import type { Analysis, Quotation, Span } from '../engine/analysis';
+import { comparableWords } from '../engine/compare/comparedWords';
+import { quotedText } from '../engine/compare/quotedText';
+import { articleDate } from '../engine/dates/articleDate';
+import { paragraphsOf, type TextFormat } from '../engine/text/prose';
+import { fingerprintsOf, sketchOf } from './fingerprints';
+import { metadataOf } from './metadata';
+import type { ArticleRecord, EntityRecord, FileState, QuotationRecord } from './record';
+
+/** An article that was read. */
+export interface ReadArticle {
+  readonly path: string;
+  readonly state: FileState;
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly analysis: Analysis;
+}
+
+/** So many of each are kept of one article; who has more is no article, and ids have room for no more. */
+const MOST = 65_535;
+/** More of a name or a role nobody reads, in UTF-16 units. */
+const LONGEST = 200;
+
+/** What the index keeps of an article, made of its analysis. */
+export function recordOf({ path, state, text, format, analysis }: ReadArticle): ArticleRecord {
+  const prose = paragraphsOf(text, format)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+  const entities = analysis.entities.slice(0, MOST);
+  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+  return {
+    path,
+    state,
+    problem: null,
+    date: articleDate(text),
+    ...metadataOf(text),
+    sketch: sketchOf(keysOf(prose)),
+    text: prose,
+    quotations: analysis.quotes.slice(0, MOST).map((quotation) => quotationRecord(quotation, text, numbers)),
+    entities: entities.map(({ type, name, aliases, roles, mentions, place }): EntityRecord => ({
+      type,
+      name: name.slice(0, LONGEST),
+      aliases: shortened(aliases),
+      roles: shortened(roles.map((role) => role.text)),
+      mentions: mentions.length,
+      geonameId: place?.geonameId ?? null,
+    })),
+  };
+}
+
+/** The words of a text in the form in which they are compared. */
+export function keysOf(text: string): string[] {
+  return comparableWords(text).map(({ key }) => key);
+}
+
+function quotationRecord(quotation: Quotation, text: string, numbers: ReadonlyMap<string, number>): QuotationRecord {
+  const known = quotation.speakers.flatMap(({ entity }) => numbers.get(entity?.id ?? '') ?? []);
+  const source = quotation.speakers.find(({ form }) => form !== 'pronoun')?.text ?? null;
+  return {
+    kind: quotation.kind,
+    confidence: quotation.confidence,
+    speakers: [...new Set(known)],
+    source: known.length > 0 ? null : (source?.slice(0, LONGEST) ?? null),
+    pieces: claimedPieces(quotation),
+    prints: fingerprintsOf(keysOf(quotedText(quotation, text))),
+  };
+}
+
+function claimedPieces({ kind, quoted, segments }: Quotation): readonly Span[] {
+  return kind === 'mixed' && quoted.length > 0 ? quoted : segments;
+}
+
+/** Each once, in their order, none too long, not too many. */
+const shortened = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map((text) => text.slice(0, LONGEST)))].slice(0, 20);

@@ -1,0 +1,191 @@
+/*
+ * What the index of a folder costs: `npm run bench:index [-- --articles N] [--made N] [--misquotes N] [--kills N]`.
+ *   --articles  so many made articles are indexed (300), beside two bare `analyze` processes on halves of them
+ *   --made      queries are timed over so many articles (2,000), most of them made of the records of the first
+ *   --misquotes plants so many changed quotations and tells what is said of them
+ *   --kills     kills so many writers, at moments that a seed gives, and looks at what they leave
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dossierOf, entitiesOfFolder } from '../../src/index/dossier';
+import { FULL } from '../../src/index/mergePolicy';
+import { IndexStore } from '../../src/index/node/indexStore';
+import { openIndex, type OpenIndex } from '../../src/index/node/openIndex';
+import { openFile } from '../../src/index/node/readOnlyFiles';
+import type { ArticleRecord } from '../../src/index/record';
+import { readRecords, writeSegment } from '../../src/index/segment';
+import { loadSqlite } from '../../src/index/sqlite';
+import { finish, killWriter } from '../folder/killing';
+import { newFolder } from '../folder/made';
+import { plantMisquotes } from '../folder/misquotes';
+import { projectRoot } from '../root';
+import { makeArticleFolder, randomFrom } from './articleFolder';
+
+const cli = path.join(projectRoot, 'dist', 'cli.js');
+
+/** Seconds that processes of the command line take together. */
+async function secondsOf(...commands: readonly (readonly string[])[]): Promise<number> {
+  const start = performance.now();
+  await Promise.all(
+    commands.map(
+      (words) =>
+        new Promise<void>((resolve, reject) => {
+          spawn(process.execPath, [cli, ...words], { stdio: 'ignore' }).once('exit', (code) => {
+            if (code === 0) resolve();
+            else reject(new Error(`${words[0] ?? ''} ended with ${String(code)}`));
+          });
+        }),
+    ),
+  );
+  return (performance.now() - start) / 1000;
+}
+
+async function benchWriting(folder: string, count: number): Promise<void> {
+  const files = makeArticleFolder(folder, count).map((name) => path.join(folder, name));
+  const half = Math.ceil(count / 2);
+  const bare = await secondsOf(['analyze', ...files.slice(0, half)], ['analyze', ...files.slice(half)]);
+  const index = await secondsOf(['index', folder]);
+  const again = await secondsOf(['index', folder]);
+  console.log(
+    `${String(count)} articles: index ${index.toFixed(1)} s, two analyze ${bare.toFixed(1)} s: ${(index / bare).toFixed(2)} times`,
+  );
+  console.log(`nothing changed: ${again.toFixed(1)} s`);
+  console.log(`on disk: ${(bytesOf(path.join(folder, '.news-lens')) / count / 1000).toFixed(2)} kB an article`);
+}
+
+const bytesOf = (folder: string): number =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite'))
+    .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+
+/** An index of many articles: the records of real ones, each time with other days, fingerprints and names. */
+async function multiply(from: string, to: string, count: number): Promise<void> {
+  const sqlite = await loadSqlite();
+  const [source, store] = [new IndexStore(from), new IndexStore(to)];
+  await store.prepare();
+  const real = (await source.manifest())?.segments.flatMap(({ file }) => {
+    const db = openFile(sqlite, path.join(from, file));
+    const records = [...readRecords(db, () => true)];
+    db.close();
+    return records;
+  });
+  if (!real) throw new Error('there is no index');
+  const random = randomFrom(7);
+  const segments = [];
+  for (let done = 0; done < count; done += FULL) {
+    const records = Array.from({ length: Math.min(FULL, count - done) }, (_, i): ArticleRecord => {
+      const record = real[Math.floor(random() * real.length)]!;
+      const other = Math.floor(random() * 2 ** 32);
+      return {
+        ...record,
+        path: `${String(done + i)}.md`,
+        date: new Date(Date.UTC(2000, 0, 1 + Math.floor(random() * 9000))).toISOString().slice(0, 10),
+        text: record.text.replace(/\b\w{9,}\b/g, (word) => (random() < 0.2 ? `${word}${String(other % 5000)}` : word)),
+        entities: record.entities.map((entity) =>
+          random() < 0.7 ? { ...entity, name: `${entity.name}${String(other % 500)}`, aliases: [] } : entity,
+        ),
+        quotations: record.quotations.map((quotation) =>
+          random() < 0.95
+            ? { ...quotation, prints: quotation.prints.map((print) => (print ^ other) >>> 0) }
+            : quotation,
+        ),
+      };
+    });
+    segments.push(await store.addSegment(writeSegment(sqlite, records), { articles: records.length, reader: 'bench' }));
+  }
+  await store.publish({ generation: 1, folder: '.', checked: Date.now(), segments });
+}
+
+function time(name: string, ask: (i: number) => unknown): void {
+  const times = Array.from({ length: 40 }, (_, i) => {
+    const start = performance.now();
+    ask(i);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  console.log(`${name}: p50 ${times[20]!.toFixed(1)} ms, p95 ${times[38]!.toFixed(1)} ms`);
+}
+
+async function benchAsking(index: string): Promise<void> {
+  const idle = process.memoryUsage().rss;
+  const start = performance.now();
+  const open: OpenIndex | null = await openIndex(index);
+  if (!open) throw new Error('there is no index');
+  const { queries } = open;
+  queries.articlesWithWords('minister', 50);
+  console.log(`opened and first answered in ${(performance.now() - start).toFixed(0)} ms`);
+  const phrases = ['prime minister', 'the united states', 'said in a statement', 'climate change', 'last week'];
+  const articles = queries.articlesWithWords('government', 40).items;
+  const prints = articles.flatMap((article) => queries.quotationsOf(article).map(() => article.article * 7919));
+  const people = articles.flatMap((article) => queries.entitiesOf(article).filter(({ type }) => type === 'person'));
+  time('phrase, newest 50', (i) => queries.articlesWithPhrase(phrases[i % phrases.length]!, 50));
+  time('newest 50 of a common word', (i) => queries.articlesWithWords(['said', 'the', 'government'][i % 3]!, 50));
+  time('person by name', (i) => queries.entitiesNamed(people[i % people.length]?.name ?? '', ['person']));
+  time('person, joined, with a dossier', (i) => {
+    const [first] = entitiesOfFolder(queries, people[i % people.length]?.name ?? '', ['person']).entities;
+    if (first) dossierOf(queries, first, 20);
+  });
+  time('six fingerprints', (i) => queries.quotationsSharing(prints.slice(i, i + 6), 200));
+  console.log(`memory: ${((process.memoryUsage().rss - idle) / 1e6).toFixed(0)} MB over the start`);
+  open.close();
+}
+
+async function benchMisquotes(folder: string, count: number): Promise<void> {
+  const outcomes = await plantMisquotes(folder, count);
+  for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {
+    const of = outcomes.filter((outcome) => outcome.kind === kind);
+    const [found, right] = [of.filter((each) => each.found).length, of.filter((each) => each.right).length];
+    console.log(`misquotes, ${kind}: ${String(of.length)}, found ${String(found)}, verdict right ${String(right)}`);
+  }
+  const right = outcomes.filter((each) => each.right).length;
+  console.log(`misquotes: ${String(outcomes.length)}, right ${((100 * right) / outcomes.length).toFixed(1)} %`);
+  for (const { kind, planted, said } of outcomes.filter((each) => !each.right).slice(0, 20))
+    console.log(`  ${kind}: ${planted}\n    ${said}`);
+}
+
+async function benchKills(folder: string, count: number, kills: number): Promise<void> {
+  const random = randomFrom(3);
+  rmSync(path.join(folder, '.news-lens'), { recursive: true, force: true });
+  let bad = 0;
+  for (let i = 0; i < kills; i++) {
+    const { ms, articles, problems } = await killWriter(folder, 100 + Math.floor(random() * 8000));
+    if (problems.length > 0) bad++;
+    console.log(`killed after ${String(ms)} ms: ${String(articles)} articles, ${problems.join('; ') || 'whole'}`);
+    if (articles === count) rmSync(path.join(folder, '.news-lens'), { recursive: true });
+  }
+  const { articles } = await finish(folder);
+  console.log(
+    `kills: ${String(kills)}, not whole ${String(bad)}, ${String(articles)} of ${String(count)} articles in the end`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', default: '300' },
+      made: { type: 'string', default: '2000' },
+      misquotes: { type: 'string', default: '0' },
+      kills: { type: 'string', default: '0' },
+    },
+  });
+  const [folder, made] = [newFolder(), newFolder()];
+  const [count, misquotes, kills] = [Number(values.articles), Number(values.misquotes), Number(values.kills)];
+  try {
+    await benchWriting(folder, count);
+    await multiply(path.join(folder, '.news-lens'), made, Number(values.made));
+    console.log(`${values.made} articles: ${(bytesOf(made) / Number(values.made) / 1000).toFixed(2)} kB an article`);
+    await benchAsking(made);
+    rmSync(made, { recursive: true });
+    if (kills > 0) await benchKills(folder, count, kills);
+    if (misquotes > 0) {
+      await finish(folder);
+      await benchMisquotes(folder, misquotes);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+void main();
