@@ -4,10 +4,12 @@ import * as path from 'node:path';
 import { readCorrections } from '../../cli/corrections';
 import { decodeText } from '../../cli/decodeText';
 import { messageOf } from '../../cli/streams';
-import { formatOf, uniformLineEnds } from '../../cli/textFile';
+import { uniformLineEnds } from '../../cli/textFile';
 import type { Analyzer } from '../../engine/analyzer';
+import { isArticlePage } from '../../engine/text/articlePage';
 import { isOtherLanguage } from '../../engine/text/otherLanguage';
 import { sampleLength } from '../../engine/text/readsLikeNews';
+import { formatOfName, type TextFormat } from '../../engine/text/textFormat';
 import type { UserLists } from '../../engine/userLists';
 import { metadataOf } from '../metadata';
 import { unreadRecord, type ArticleRecord, type FileState } from '../record';
@@ -31,6 +33,7 @@ export async function readArticle(
     const bytes = await readFile(file);
     state = { ...state, hash: hashOf(bytes) };
     const { text, format } = decoded(bytes, place);
+    if (format === 'html' && !isArticlePage(text)) return unreadRecord(place, state, 'a page, but no article');
     if (isOtherLanguage(text.slice(0, sampleLength))) {
       const unread = unreadRecord(place, state, 'in another language, it seems; News Lens reads English only');
       return { ...unread, title: metadataOf(text).title, text };
@@ -69,8 +72,8 @@ export async function hasHash(folder: string, place: string, hash: string): Prom
   }
 }
 
-function decoded(bytes: Uint8Array, place: string): { text: string; format: ReturnType<typeof formatOf> } {
-  return { text: uniformLineEnds(decodeText(bytes).text), format: formatOf(place) };
+function decoded(bytes: Uint8Array, place: string): { text: string; format: TextFormat } {
+  return { text: uniformLineEnds(decodeText(bytes).text), format: formatOfName(place) };
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);

@@ -15,7 +15,7 @@ export interface FoundFile {
   readonly corrections: string;
 }
 
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd)$/i;
+const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i;
 /** Nobody keeps articles there. */
 const NEVER = new Set(['node_modules']);
 const LARGEST_IGNORE = 1024 * 1024;
