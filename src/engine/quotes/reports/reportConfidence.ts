@@ -53,9 +53,6 @@ const examples = {
   apart: 'Vale warned the crew in Leeds |that the ferry was late|.',
   closes: 'Vale warned |that the ferry was late|.',
   'several-clauses': 'Vale said |that the ferry was late; the crew was tired|.',
-  long:
-    'Vale said |the ferry was late because the harbour had been closed for the whole of the week while engineers looked for the cause ' +
-    'of the leak in the wall of the basin near the market that the town had built in May|.',
   brief: 'Vale said |the ferry was late|.',
   short: 'They would describe |it as bad|.',
   'very-short': 'They would describe |it as bad|.',
@@ -77,7 +74,6 @@ export const leastConfidence = learnt.least;
 
 /** In UTF-16 units. */
 const lengths = { 'very-short': 12, short: 25, brief: 50 };
-const longLength = 200;
 
 /** What speaks for and against a report, by name. */
 export function reportSigns(evidence: ReportEvidence): ReportSign[] {
@@ -92,7 +88,6 @@ export function reportSigns(evidence: ReportEvidence): ReportSign[] {
     place,
     closes && 'closes',
     /[;:]|, (?:and|but) /.test(words) && 'several-clauses',
-    words.length >= longLength && 'long',
     ...Object.entries(lengths).map(([name, least]) => words.length < least && name),
   ].filter(isSign);
 }
