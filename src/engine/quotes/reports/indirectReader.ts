@@ -205,8 +205,8 @@ function isCut(tree: SentenceTree, cue: VerbCue, { ranges }: ReportedClause): bo
   return to < end && commentCut(tree, cue, from, head, end) === to;
 }
 
-/** Things end where the phrase does; of what stands before its cue the cue is the end. */
-const ofOneEnd = /^(?:thing|around)$/;
+/** Things and what a noun reports end where the phrase does; of what stands before its cue the cue is the end. */
+const ofOneEnd = /^(?:thing|around|noun)$/;
 
 /** Token ranges whose end is the likeliest, where more than one may be. */
 function likelyRanges(

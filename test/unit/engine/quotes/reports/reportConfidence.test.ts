@@ -50,7 +50,7 @@ describe('reportConfidence', () => {
 
   it('falls below what is shown when little speaks for it', () => {
     assert.ok(
-      confidence({ pattern: 'noun', modality: 'denied', words: 'the crew', speaker: undefined }) < leastConfidence,
+      confidence({ pattern: 'infinitive', cueClass: 'judge', modality: 'denied', words: 'the crew', speaker: undefined }) < leastConfidence,
     );
   });
 
@@ -95,7 +95,6 @@ describe('reportSigns', () => {
 
   it('measures what is reported', () => {
     const words = (length: number): string[] => signs({ words: 'x'.repeat(length) });
-    assert.deepEqual(words(200), ['long']);
     assert.deepEqual(words(50), []);
     assert.deepEqual(words(49), ['brief']);
     assert.deepEqual(words(24), ['short', 'brief']);
