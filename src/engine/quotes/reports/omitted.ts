@@ -128,7 +128,7 @@ export const nestedBook = new RuleBook<ReportAmongOthers, true>('Is this report 
   {
     id: 'omit/nested',
     example: 'Merrill says |Machado wants to help the town|.',
-    find: ({ report, within }) => (within && report.confidence < leastNested) || null,
+    find: ({ report, within }) => (within && (report.act === 'thought' || report.confidence < leastNested)) || null,
   },
 ]);
 
