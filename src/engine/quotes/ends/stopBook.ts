@@ -7,7 +7,7 @@ import learnt from './stopWeights.json';
  */
 const examples = {
   /** Where the rules of `contentEnd` and its like end it. */
-  rule: 'Vale says |the ferry was late| and tells the crew to rest.',
+  rule: 'Vale said |the ferry was late|, but the crew was tired.',
   comma: 'Vale said |the ferry was late|, but the crew was tired.',
   semicolon: 'Vale said |the ferry was late|; the crew was tired.',
   dash: 'Vale said |the ferry was late| – a week later it sank.',

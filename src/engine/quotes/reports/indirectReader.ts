@@ -169,9 +169,9 @@ function reportOf(
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
   const [speaker, place, closes] = [speakers[0], placeOf(segments, span), closesSentence(tree, segments)];
+  const unknown = source !== null && isUnknownThing(tree, source.head, speaker?.form === 'nominal');
   const signs = reportSigns({ pattern, cueClass, lemma, modality, speaker, words, that, place, closes });
   const confidence = reportConfidence(signs, doubt, tree.ledger);
-  const unknown = source !== null && isUnknownThing(tree, source.head, speakers[0]?.form === 'nominal');
   const doubted = { text, form, pattern, cueClass, act, modality, speakers, confidence, signs, unknown };
   if (doubtBook.find(doubted, tree.ledger)) return null;
   return {
@@ -183,17 +183,23 @@ function reportOf(
     speakers,
     confidence,
     signs,
+    unknown,
     doubt,
     stops,
   };
 }
 
-/** Without the marks at its end; empty when there is none. */
+/** The last of the ranges; empty when there is none. */
 function lastRange(tree: SentenceTree, ranges: readonly TokenRange[]): TokenRange {
   const [from, to] = ranges[ranges.length - 1] ?? [-1, -1];
+  return [from, beforeMarks(tree, from, to)];
+}
+
+/** An end without the marks before it. */
+function beforeMarks(tree: SentenceTree, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && tree.isPunctuation(end - 1)) end--;
-  return [from, end];
+  return end;
 }
 
 /** Whether a rule has cut the clause, against the tree: it stays so. */
@@ -202,7 +208,7 @@ function isCut(tree: SentenceTree, cue: VerbCue, { ranges }: ReportedClause): bo
   let head = from;
   for (let up = tree.head(head); up >= from && up < to; up = tree.head(up)) head = up;
   const end = sentenceEnd(tree);
-  return to < end && commentCut(tree, cue, from, head, end) === to;
+  return to < end && beforeMarks(tree, from, commentCut(tree, cue, from, head, end)) === to;
 }
 
 /** Things and what a noun reports end where the phrase does; of what stands before its cue the cue is the end. */

@@ -128,7 +128,9 @@ export const nestedBook = new RuleBook<ReportAmongOthers, true>('Is this report 
   {
     id: 'omit/nested',
     example: 'Merrill says |Machado wants to help the town|.',
-    find: ({ report, within }) => (within && (report.act === 'thought' || report.confidence < leastNested)) || null,
+    // Thoughts are the speaker's to tell; a thing that is told of seldom says something.
+    find: ({ report, within }) =>
+      (within && (report.act === 'thought' || report.unknown || report.confidence < leastNested)) || null,
   },
 ]);
 

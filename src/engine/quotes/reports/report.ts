@@ -53,6 +53,8 @@ export interface Report {
   readonly confidence: number;
   /** The signs that `confidence` adds up. */
   readonly signs: readonly ReportSign[];
+  /** The source is a noun that no list knows for somebody who speaks. */
+  readonly unknown: boolean;
   /** How unsure its end is, in nats. */
   readonly doubt: number;
   /** Where it may have ended. */

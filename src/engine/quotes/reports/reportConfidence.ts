@@ -37,7 +37,7 @@ const examples = {
   'pattern-according': 'According to Vale, |the ferry was late|.',
   'pattern-noun': "The town heard a clerk's threat of rain.",
   'class-ask': 'It asked for rain.',
-  'class-think': 'Merrill says |Machado believes that the town is poor|.',
+  'class-think': 'Vale hopes |that the ferry is safe|.',
   'class-judge': 'The mayor criticized |the plan|.',
   'class-act': 'A clerk left the town, speaking about |the plan|.',
   'modality-denied': 'A clerk did not speak about |rain|.',
@@ -56,7 +56,7 @@ const examples = {
   brief: 'Vale said |the ferry was late|.',
   short: 'They would describe |it as bad|.',
   'very-short': 'They would describe |it as bad|.',
-  'in-other': 'Merrill says |Machado believes that the town is poor|.',
+  'in-other': 'Brown told the town |that Vale admitted that it rained|.',
   /** How unsure its end is, in nats. */
   'end-doubt': 'Vale said |the ferry was late and the crew was tired|.',
 } as const;

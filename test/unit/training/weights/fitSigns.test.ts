@@ -4,7 +4,7 @@ import { fitSigns, lossOf, type SignedCase } from '../../../../training/weights/
 /** Three in four of the cases with a sign are right, one in four of those without; the other sign says nothing. */
 const cases: SignedCase[] = Array.from({ length: 160 }, (_, i) => {
   const signs = [...(i % 2 === 0 ? ['speaks'] : []), ...(i % 4 < 2 ? ['silent'] : [])];
-  return { signs, right: i % 8 < 6 === (i % 2 === 0), text: `text ${String(i % 16)}`, news: true };
+  return { signs, right: i % 8 < 6 === (i % 2 === 0), text: `text ${String(i % 21)}`, news: true };
 });
 
 describe('fitSigns', () => {
