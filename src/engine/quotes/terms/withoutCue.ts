@@ -31,35 +31,38 @@ const ofMaker = /^(?:['’]s|of|on|in)$/;
 const MOST_SCARE = 3;
 
 /** Where it is `quoted`, as without an answer, it stands in a clause, and somebody said it. */
-export const withoutCueBook = new RuleBook<WithoutCue, 'term' | 'utterance' | 'quoted'>('What are marked words without a cue?', [
-  {
-    id: 'term/heading',
-    example: '|“A Town Without Boats”|',
-    find: ({ only, inner }) =>
-      only && inner.length < LONGEST_HEADING && isTitle(inner, countWords(inner)) ? 'term' : null,
-  },
-  {
-    id: 'term/utterance',
-    example: 'Reed came. “We stay.” She left. “We go.”',
-    find: (at) => (at.first && isUtterance(at) ? 'utterance' : null),
-  },
-  {
-    id: 'term/headline',
-    // Headlines have no room for irony: what they mark is somebody's, but for titles of works: *Reed's “Salt” Opens*.
-    example: 'Critics In Leeds Rip The Harbour Plan As “Utter Nonsense”',
-    find: ({ headline, only, before }) => (headline && !only && !ofMaker.test(before) ? 'quoted' : null),
-  },
-  {
-    id: 'term/few-words',
-    example: 'The |“experts”| met on Monday.',
-    find: ({ inner }) => (inner.length <= LONGEST_TITLE && countWords(inner) <= MOST_SCARE ? 'term' : null),
-  },
-  {
-    id: 'term/title-case',
-    example: 'It was |“The Long Way Down to Leeds”| again.',
-    find: ({ inner }) => (inner.length <= LONGEST_TITLE && isTitle(inner, countWords(inner)) ? 'term' : null),
-  },
-]);
+export const withoutCueBook = new RuleBook<WithoutCue, 'term' | 'utterance' | 'quoted'>(
+  'What are marked words without a cue?',
+  [
+    {
+      id: 'term/heading',
+      example: '|“A Town Without Boats”|',
+      find: ({ only, inner }) =>
+        only && inner.length < LONGEST_HEADING && isTitle(inner, countWords(inner)) ? 'term' : null,
+    },
+    {
+      id: 'term/utterance',
+      example: 'Reed came. “We stay.” She left. “We go.”',
+      find: (at) => (at.first && isUtterance(at) ? 'utterance' : null),
+    },
+    {
+      id: 'term/headline',
+      // Headlines have no room for irony: what they mark is somebody's, but for titles of works: *Reed's “Salt” Opens*.
+      example: 'Critics In Leeds Rip The Harbour Plan As “Utter Nonsense”',
+      find: ({ headline, only, before }) => (headline && !only && !ofMaker.test(before) ? 'quoted' : null),
+    },
+    {
+      id: 'term/few-words',
+      example: 'The |“experts”| met on Monday.',
+      find: ({ inner }) => (inner.length <= LONGEST_TITLE && countWords(inner) <= MOST_SCARE ? 'term' : null),
+    },
+    {
+      id: 'term/title-case',
+      example: 'It was |“The Long Way Down to Leeds”| again.',
+      find: ({ inner }) => (inner.length <= LONGEST_TITLE && isTitle(inner, countWords(inner)) ? 'term' : null),
+    },
+  ],
+);
 
 /** Whether a piece is speech by itself: long enough, or closed like a sentence. */
 function isUtterance({ text, piece, inner }: WithoutCue): boolean {

@@ -50,7 +50,13 @@ describe('reportConfidence', () => {
 
   it('falls below what is shown when little speaks for it', () => {
     assert.ok(
-      confidence({ pattern: 'infinitive', cueClass: 'judge', modality: 'denied', words: 'the crew', speaker: undefined }) < leastConfidence,
+      confidence({
+        pattern: 'infinitive',
+        cueClass: 'judge',
+        modality: 'denied',
+        words: 'the crew',
+        speaker: undefined,
+      }) < leastConfidence,
     );
   });
 

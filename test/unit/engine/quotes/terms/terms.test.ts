@@ -10,7 +10,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a work behind its maker', "Reed read Hill's “The Long Harbour Road” aloud.", ['“The Long Harbour Road”']],
   ['a programme', 'Reed said on “Morning In Leeds” that she was tired.', ['“Morning In Leeds”']],
   ['a name that something has', 'Reed joined a club called “The Night Owls”.', ['“The Night Owls”']],
-  ['two programmes', 'Reed spoke on “Morning In Leeds” and “Evening In York”.', ['“Morning In Leeds”', '“Evening In York”']],
+  [
+    'two programmes',
+    'Reed spoke on “Morning In Leeds” and “Evening In York”.',
+    ['“Morning In Leeds”', '“Evening In York”'],
+  ],
   ['a title beside quoted words', 'Reed called him a “fool” and “Mister Nobody”.', []],
   ['capitals behind an article', 'Reed said: “We go. The “United States” stays.”', []],
   ['what something is known as', 'The basin known as the “old lady” is shut.', ['“old lady”']],
