@@ -108,8 +108,8 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     id: 'omit/unsure',
     example: 'If it calls it bad, we will wait.',
     find: ({ confidence, modality, pattern, speakers, act }) => {
-      // Of thoughts too few are annotated in news to learn from which to leave out.
-      if (act === 'thought') return null;
+      // Of thoughts and orders too few are annotated in news to learn from which to leave out.
+      if (act === 'thought' || (pattern === 'infinitive' && speakers.length > 0)) return null;
       // What is said not to be said is told apart by its modality; a reader is to see it.
       const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
       return (confidence < leastConfidence && !unsaid) || null;

@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { CountingLedger, plainLedger } from '../../../../../src/engine/rules/ledger';
-import { stopBook, type Stop } from '../../../../../src/engine/quotes/ends/stopBook';
-import learnt from '../../../../../src/engine/quotes/ends/stopWeights.json';
+import type { Stop } from '../../../../../src/engine/quotes/ends/stopBook';
 import { likeliestStop } from '../../../../../src/engine/quotes/ends/stops';
 import { inShort } from '../reports/reports';
 
@@ -23,13 +22,6 @@ describe('likeliestStop', () => {
     const ledger = new CountingLedger(['stop/semicolon', 'stop/rule']);
     assert.equal(likeliestStop(stops, ledger).token, 9);
     assert.ok(ledger.counts.has('stop/comma') && !ledger.counts.has('stop/rule'));
-  });
-});
-
-describe('stopBook', () => {
-  it('has a learnt weight for each sign, and none for others', () => {
-    assert.deepEqual(Object.keys(learnt.signs), Object.keys(stopBook.signs));
-    for (const [name, { weight }] of Object.entries(stopBook.signs)) assert.notEqual(weight, 0, name);
   });
 });
 
