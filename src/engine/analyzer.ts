@@ -9,10 +9,10 @@ import { createModelNameFinder } from './names/modelNameFinder';
 import { withCertainNames } from './names/certainNames';
 import { withCertainPlaces } from './names/certainPlaces';
 import { createRuleNameFinder } from './names/ruleNameFinder';
-import { openLanguage } from './model/language';
+import { openLanguage, type Language } from './model/language';
 import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
 import { candidateOf } from './places/placeCandidate';
-import { openGazetteer } from './places/gazetteer';
+import { openGazetteer, type Gazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
 import { plainLedger, type Ledger } from './rules/ledger';
@@ -56,16 +56,14 @@ export interface Analyzer {
 /** How many UTF-16 units of new text are read in one step. */
 const STEP = 6000;
 
-/**
- * The composition point of the engine: builds every stage once, from the resources alone.
- * @param ledger which rules are off, and who counts those that answer
- * @throws Error when the gazetteer's bytes are damaged or of another version.
- */
-export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedger): Analyzer {
-  const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
-  const lexicon = readEntityLexicon(resources);
-  const { language, problem } = openLanguage(resources.model);
-  const stages: ParagraphStages = {
+/** The stages of the paragraph pass, built from the resources. */
+export function createStages(
+  resources: Resources,
+  gazetteer: Gazetteer | undefined,
+  language: Language | null,
+  ledger: Ledger,
+): ParagraphStages {
+  return {
     tokenize: createTokenizer(resources),
     readSyntax: language?.readSyntax,
     nameFinder: withCertainPlaces(
@@ -84,6 +82,18 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
     quotationReader: createQuotationReader(resources, ledger),
     readHints: createHintReader(entries(resources, 'demonyms'), entries(resources, 'states')),
   };
+}
+
+/**
+ * The composition point of the engine: builds every stage once, from the resources alone.
+ * @param ledger which rules are off, and who counts those that answer
+ * @throws Error when the gazetteer's bytes are damaged or of another version.
+ */
+export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedger): Analyzer {
+  const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
+  const lexicon = readEntityLexicon(resources);
+  const { language, problem } = openLanguage(resources.model);
+  const stages = createStages(resources, gazetteer, language, ledger);
 
   /** The paragraphs with their readings; takes them out of the list. */
   const take = (cache: ReadingCache, paragraphs: Paragraph[]): ReadParagraph[] => {

@@ -279,6 +279,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'term/called': 'what something is called',
   'term/few-words': 'a few marked words without a cue: scare quotes or a title',
   'term/heading': 'a heading or the title of a work',
+  'term/known-as': 'what something is called',
   'term/label': 'a motto, a name or a title',
   'term/nickname': 'a nickname inside a name',
   'term/programme': 'the title of a work',

@@ -29,6 +29,8 @@ import { withTimes } from './when';
 export interface QuotationReader {
   /** Reads the marks of a paragraph, and parses the sentences whose trees `read` will ask for. */
   prepare(tokens: Tokens, syntax: Syntax | null): MarkReading;
+  /** What the syntax alone shows of reports, before marks are asked: what their weights are learnt from. */
+  reports(tokens: Tokens, names: readonly NameMention[], syntax: Syntax, marks: MarkReading): readonly Report[];
   /**
    * @param names may be empty: speakers are then known by capitals, determiners and pronouns alone
    * @param syntax without it only quotations in marks are read
@@ -75,6 +77,7 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
   ): readonly ParagraphQuotation[] => withNamesBorne(text, quotations, names, lexicon, ledger);
   return {
     prepare,
+    reports: (tokens, names, syntax, { pieces }) => reportsOf(tokens, pieces, names, syntax),
     read(tokens, names, syntax = null, marks = prepare(tokens, syntax)) {
       const { text } = tokens;
       const turn = turnOf(text, ledger);

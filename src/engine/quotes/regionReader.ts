@@ -122,11 +122,10 @@ export class RegionReader {
   }
 
   #takeTerm(index: number, attribution: Attribution | null): boolean {
-    const { items } = this.#region;
     const piece = this.#pieceAt(index);
     if (!piece) return false;
     const { lexicon, ledger } = this.#tools;
-    const term = termByPlace(this.#text, items, index, piece, lexicon, ledger);
+    const term = termByPlace(this.#text, this.#region, index, piece, lexicon, ledger);
     if (!term) return false;
     const beside =
       attribution !== null &&
@@ -148,7 +147,7 @@ export class RegionReader {
 
   /** A piece that no cue of its sentence introduces. */
   #loose(s: number, index: number, { from, to }: SentenceReading, firstWord: number): void {
-    const { items, parent, sentences } = this.#region;
+    const { items, parent, sentences, headline } = this.#region;
     const piece = this.#pieceAt(index);
     if (!piece || this.#takeTerm(index, null)) return;
     // Marks inside a quotation, without a cue of their own, are the speaker's way of writing.
@@ -156,9 +155,10 @@ export class RegionReader {
     const [text, tools] = [this.#text, this.#tools];
     const inner = text.slice(...piece.inner);
     const only = to - from === 1 && sentences.length === 2;
-    const kind = withoutCueBook.answer({ text, piece, inner, only, first: firstWord >= index }, tools.ledger);
+    const at = { text, piece, inner, only, first: firstWord >= index, headline, before: wordAt(items, index - 1) };
+    const kind = withoutCueBook.answer(at, tools.ledger);
     if (kind?.found === 'utterance') this.#utterance(s, index);
-    else if (kind) this.#addTerm(index, kind.rule);
+    else if (kind?.found === 'term') this.#addTerm(index, kind.rule);
     else {
       const answer = bareBook.answer({ tools, items, index, from, last: this.#last }, tools.ledger);
       if (answer) this.#add(s, this.#bare([index], answer.found, answer.rule));

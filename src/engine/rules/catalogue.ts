@@ -4,6 +4,7 @@ import { clauseCloseBook, marksCloseBook } from '../quotes/ends/clauseClose';
 import { commentCutBook, earlyCutBook } from '../quotes/ends/commentCut';
 import { aloneBook } from '../quotes/ends/content';
 import { beyondBook, contentReachBook } from '../quotes/ends/contentEnd';
+import { stopBook } from '../quotes/ends/stopBook';
 import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
@@ -222,6 +223,7 @@ export const books: readonly Book[] = [
   beyondBook,
   earlyCutBook,
   commentCutBook,
+  stopBook,
   phraseCutBook,
   phraseEndBook,
   modalityBook,

@@ -8,6 +8,16 @@ export interface Sign {
   readonly weight: number;
 }
 
+/** Signs by name, from their examples and the weights that were learnt for them. */
+export function learntSigns<Name extends string>(
+  examples: Readonly<Record<Name, string>>,
+  weights: Readonly<Record<Name, number>>,
+): Readonly<Record<Name, Sign>> {
+  const names = Object.keys(examples) as Name[];
+  const signs = names.map((name) => [name, { example: examples[name], weight: weights[name] }] as const);
+  return Object.fromEntries(signs) as Record<Name, Sign>;
+}
+
 /** Signs that add up, as log-odds do: the weights of one question, by name. */
 export class SignBook<Name extends string> {
   readonly rules: readonly RuleCard[];

@@ -24,6 +24,8 @@ export interface Region {
   readonly sentences: readonly number[];
   /** The piece this is the inside of, or null for the paragraph itself. */
   readonly parent: number | null;
+  /** Nearly all longer words of the paragraph have capitals, so that a capital says nothing. */
+  readonly headline: boolean;
 }
 
 /** Whether a piece ends with a full stop, question or exclamation mark. */

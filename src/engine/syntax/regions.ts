@@ -52,7 +52,7 @@ export function regionsOf(
     }
   };
   const { text } = tokens;
-  const headline = isHeadline(tokens);
+  const headline = isHeadline(tokens, pieces);
   const listed = listMark.exec(text.slice(0, LONGEST_LIST_MARK))?.[0].length ?? 0;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
@@ -85,6 +85,7 @@ export function regionsOf(
   return [...lists].map(([key, items]) => ({
     ...withSentences(joinedCompounds(items)),
     parent: key < 0 ? null : key,
+    headline,
   }));
 }
 
@@ -132,14 +133,15 @@ const LONGER_WORD = 4;
 const HEADLINE_WORDS = 3;
 const HEADLINE_SHARE = 0.8;
 
-/** Whether nearly all longer words have capitals, so that a capital says nothing. */
-function isHeadline(tokens: Tokens): boolean {
+/** Whether nearly all longer words outside marks have capitals, so that a capital says nothing. */
+function isHeadline(tokens: Tokens, pieces: readonly MarkedPiece[]): boolean {
   let longer = 0;
   let capitals = 0;
   const count = Math.min(tokens.count, HEADLINE_REACH);
   for (let i = 0; i < count; i++) {
     const start = tokens.starts[i] ?? 0;
     if ((tokens.ends[i] ?? 0) - start < LONGER_WORD) continue;
+    if (pieces.some(({ inner: [from, to] }) => from <= start && start < to)) continue;
     const raw = tokens.forms[i]!.text;
     if (!beginsWithLetter(raw)) continue;
     longer++;

@@ -14,12 +14,17 @@ import { actBook, unsaidBook } from './act';
 import { sourceOfVerb, type SourcePhrase } from '../sources/cueSource';
 import { nounReportsOf } from './nounCues';
 import { modalityBook } from './modality';
-import { doubtBook, isInside, nestedBook, omitBook } from './omitted';
+import { doubtBook, isInside, nestedBook, omitBook, standsInOther } from './omitted';
+import { commentCut } from '../ends/commentCut';
+import type { Stop } from '../ends/stopBook';
+import { likeliestStop, stopsOf } from '../ends/stops';
 import type { Report, ReportedClause } from './report';
-import { reportConfidence } from './reportConfidence';
+import { reportConfidence, reportSigns, type ReportSign } from './reportConfidence';
 import { clauseOfVerb } from './reportedClause';
-import { SentenceTree } from '../../syntax/sentenceTree';
+import { closesSentence, placeOf } from './reportPlace';
+import { SentenceTree, type TokenRange } from '../../syntax/sentenceTree';
 import { sourceMentions } from '../sources/sourceMentions';
+import { sentenceEnd } from '../../syntax/sentenceEdges';
 import { presentPlural, verbCuesOf, type VerbCue } from './verbCues';
 
 /** A cue with what it reports and who says it, still in tokens. */
@@ -36,6 +41,8 @@ interface Found {
   readonly source: SourcePhrase | null;
   readonly clause: ReportedClause;
   readonly rule: string;
+  /** A rule has cut the clause, against the tree. */
+  readonly cut?: boolean;
 }
 
 const verb = partOfSpeechCode('VERB');
@@ -66,7 +73,11 @@ export function readReports(
       const report = reportOf(tree, found, names, lexicon, speakersAt);
       if (report) here.push(report);
     }
-    for (const report of here) if (!nestedBook.find({ report, reports: here }, ledger)) reports.push(report);
+    for (const each of here) {
+      const within = standsInOther(each, here);
+      const report = within ? withSign(each, 'in-other', ledger) : each;
+      if (!nestedBook.find({ report, within }, ledger)) reports.push(report);
+    }
   }
   return reports;
 }
@@ -126,6 +137,7 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
       source: sourceOfVerb(tree, cue, (word) => lexicon.infinitive(word)),
       clause,
       rule,
+      cut: isCut(tree, cue, clause),
     };
   }
   const plain = { modality: 'asserted', cueClass: 'say', form: 'noun', verb: -1 } as const;
@@ -136,12 +148,13 @@ function* foundIn(tree: SentenceTree, lexicon: QuoteLexicon): Generator<Found> {
 
 function reportOf(
   tree: SentenceTree,
-  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause, rule }: Found,
+  { from, to, lemma, act, modality, cueClass, form, verb: at, source, clause, rule, cut = false }: Found,
   names: readonly NameMention[],
   lexicon: QuoteLexicon,
   speakersAt: (verb: number) => readonly SpeakerMention[],
 ): Report | null {
-  const segments = segmentsOf(tree, clause);
+  const { ranges, stops, doubt } = likelyRanges(tree, at, clause, cut);
+  const segments = segmentsOf(tree, { ...clause, ranges });
   if (segments.length === 0) return null;
   const span = spanOf(tree, from, to);
   if (span[1] - span[0] > longestCue) return null;
@@ -152,13 +165,14 @@ function reportOf(
     at >= 0 && form !== 'passive' && form !== 'participle' && !inverted ? speakersAt(tree.tokens.starts[at] ?? -1) : [];
   const { text } = tree.tokens;
   const speakers = agreedSpeakers({ text, cue: span[0], segments, byTree, byRules }, tree.ledger);
-  const length = segments.reduce((sum, [first, last]) => sum + last - first, 0);
+  const words = segments.map((segment) => text.slice(...segment)).join('');
   const that = tree.word(clause.ranges[0]?.[0] ?? -1) === 'that';
   const { pattern } = clause;
-  const evidence = { pattern, cueClass, form, modality, speaker: speakers[0], length, that };
-  const confidence = reportConfidence(evidence, tree.ledger);
-  const unknown = source !== null && isUnknownThing(tree, source.head, speakers[0]?.form === 'nominal');
-  const doubted = { text, form, pattern, cueClass, modality, speakers, confidence, unknown };
+  const [speaker, place, closes] = [speakers[0], placeOf(segments, span), closesSentence(tree, segments)];
+  const unknown = source !== null && isUnknownThing(tree, source.head, speaker?.form === 'nominal');
+  const signs = reportSigns({ pattern, cueClass, lemma, modality, speaker, words, that, place, closes });
+  const confidence = reportConfidence(signs, doubt, tree.ledger);
+  const doubted = { text, form, pattern, cueClass, act, modality, speakers, confidence, signs, unknown };
   if (doubtBook.find(doubted, tree.ledger)) return null;
   return {
     by: ruling(rule),
@@ -168,7 +182,56 @@ function reportOf(
     cue: { span, text: text.slice(...span), lemma },
     speakers,
     confidence,
+    signs,
+    unknown,
+    doubt,
+    stops,
   };
+}
+
+/** The last of the ranges; empty when there is none. */
+function lastRange(tree: SentenceTree, ranges: readonly TokenRange[]): TokenRange {
+  const [from, to] = ranges[ranges.length - 1] ?? [-1, -1];
+  return [from, beforeMarks(tree, from, to)];
+}
+
+/** An end without the marks before it. */
+function beforeMarks(tree: SentenceTree, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && tree.isPunctuation(end - 1)) end--;
+  return end;
+}
+
+/** Whether a rule has cut the clause, against the tree: it stays so. */
+function isCut(tree: SentenceTree, cue: VerbCue, { ranges }: ReportedClause): boolean {
+  const [from, to] = lastRange(tree, ranges);
+  let head = from;
+  for (let up = tree.head(head); up >= from && up < to; up = tree.head(up)) head = up;
+  const end = sentenceEnd(tree);
+  return to < end && beforeMarks(tree, from, commentCut(tree, cue, from, head, end)) === to;
+}
+
+/** Things and what a noun reports end where the phrase does; of what stands before its cue the cue is the end. */
+const ofOneEnd = /^(?:thing|around|noun)$/;
+
+/** Token ranges whose end is the likeliest, where more than one may be. */
+function likelyRanges(
+  tree: SentenceTree,
+  verb: number,
+  { pattern, ranges, cueEnd }: ReportedClause,
+  cut: boolean,
+): { readonly ranges: readonly TokenRange[]; readonly stops: readonly Stop[]; readonly doubt: number } {
+  const [from, rule] = lastRange(tree, ranges);
+  const stops = cut || from < cueEnd || ofOneEnd.test(pattern) ? [] : stopsOf(tree, verb, from, rule);
+  if (stops.length < 2) return { ranges, stops, doubt: 0 };
+  const { token, sure } = likeliestStop(stops, tree.ledger);
+  return { ranges: [...ranges.slice(0, -1), [from, token]], stops, doubt: -Math.log(sure) };
+}
+
+/** The report with something more that speaks for or against it. */
+function withSign(report: Report, sign: ReportSign, ledger: Ledger): Report {
+  const signs = [...report.signs, sign];
+  return { ...report, signs, confidence: reportConfidence(signs, report.doubt, ledger) };
 }
 
 /** A common noun that no list knows for somebody who speaks: *the road points to …*; a bare number; *that*. */

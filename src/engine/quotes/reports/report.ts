@@ -2,6 +2,8 @@ import type { Cue, Span } from '../../analysis';
 import type { Ruling } from '../../rules/ruling';
 import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
 import type { SpeakerMention } from '../reading';
+import type { Stop } from '../ends/stopBook';
+import type { ReportSign } from './reportConfidence';
 import type { VerbCue } from './verbCues';
 
 /** How what is reported hangs on its cue; each way has its own reliability. */
@@ -49,4 +51,12 @@ export interface Report {
   readonly speakers: readonly SpeakerMention[];
   /** 0 to 1: that these words, from the first to the last, are reported here. */
   readonly confidence: number;
+  /** The signs that `confidence` adds up. */
+  readonly signs: readonly ReportSign[];
+  /** The source is a noun that no list knows for somebody who speaks. */
+  readonly unknown: boolean;
+  /** How unsure its end is, in nats. */
+  readonly doubt: number;
+  /** Where it may have ended. */
+  readonly stops: readonly Stop[];
 }

@@ -1,83 +1,106 @@
 import type { Ledger } from '../../rules/ledger';
-import { SignBook } from '../../rules/signBook';
+import { learntSigns, SignBook } from '../../rules/signBook';
 import type { CueClass } from '../../words/quoteLexicon';
 import type { SpeakerMention } from '../reading';
-import type { ClausePattern } from './report';
+import learnt from './reportWeights.json';
 
 /** What speaks for and against a report. */
 export interface ReportEvidence {
-  readonly pattern: ClausePattern;
+  /** How what is reported hangs on its cue: a `ClausePattern`. */
+  readonly pattern: string;
   readonly cueClass: CueClass;
-  readonly form: 'active' | 'passive' | 'infinitive' | 'gerund' | 'participle' | 'noun';
+  /** Of the cue. */
+  readonly lemma: string;
   readonly modality: 'asserted' | 'denied' | 'hypothetical';
   readonly speaker: SpeakerMention | undefined;
-  /** Of what is reported, in UTF-16 units. */
-  readonly length: number;
+  /** What is reported, its segments one after the other. */
+  readonly words: string;
   /** *that* opens it. */
   readonly that: boolean;
+  /** Where it stands: it begins before the cue; behind it, with other words between them; right behind it. */
+  readonly place: 'before' | 'apart' | 'behind';
+  /** It ends with its sentence. */
+  readonly closes: boolean;
 }
 
 /*
- * Log-odds that a report is one and that its words are right to four fifths, added up: a logistic regression over the reports found in
- * polnear_train (25 numbers with the bias, none for a word). Zero stands for an asserted report of somebody named, by an active verb of saying,
- * in a clause without *that*.
+ * What each sign of a report is named and shown by. Nothing of it stands for an asserted report by a person, of fifty characters or more, with
+ * a verb of saying, in a clause without *that* right behind it.
  */
-const bias = 1.07;
-const signs = {
-  'pattern-rest': { weight: -1.11, example: 'Smith said that he had told them “the town is dead” in May.' },
-  'pattern-infinitive': { weight: -0.39, example: 'The report came to hope to stay.' },
-  'pattern-thing': { weight: -0.58, example: 'Vale would admit |the plan|.' },
-  'pattern-topic': { weight: -0.62, example: 'The report did not speak of |the plan|.' },
-  'pattern-predicate': { weight: -0.43, example: 'If calling it bad is easy, we will wait.' },
-  'pattern-according': { weight: 0.27, example: 'Brown says |that is a lie|, according to Vale.' },
-  'pattern-noun': { weight: -1.12, example: 'Its hope of rain was new.' },
-  'class-ask': { weight: -0.35, example: 'It asked for rain.' },
-  'class-think': { weight: -0.46, example: 'Merrill says |Machado believes that the town is poor|.' },
-  'class-act': { weight: -0.25, example: 'A clerk left the town, speaking about |the plan|.' },
-  'class-show': { weight: -0.36, example: 'Brown told the town |that Vale showed that it rained|.' },
-  'class-name': { weight: 0.24, example: 'A clerk did not describe |it as bad|.' },
-  'form-gerund': { weight: -0.3, example: 'A clerk left the town, speaking about the plan.' },
-  'form-infinitive': { weight: -0.55, example: 'It came to hope the road was shut.' },
-  'form-participle': { weight: 0.16, example: 'Vale, asked about |the ferry|, smiled.' },
-  'modality-denied': { weight: -0.38, example: 'A clerk did not speak about |rain|.' },
-  'modality-hypothetical': { weight: -1.07, example: 'A clerk would describe |it as bad|.' },
-  'source-nobody': { weight: -0.48, example: 'The claim of a win was new.' },
+const examples = {
+  'pattern-around': '|The plan|, she warned, |is dead|.',
+  'pattern-rest': 'Smith said that he had told them “the town is dead” in May.',
+  'pattern-infinitive': 'The report came to hope to stay.',
+  'pattern-thing': 'Vale would admit |the plan|.',
+  'pattern-topic': 'The report did not speak of |the plan|.',
+  'pattern-predicate': 'If calling it bad is easy, we will wait.',
+  'pattern-according': 'According to Vale, |the ferry was late|.',
+  'pattern-noun': "The town heard a clerk's threat of rain.",
+  'class-ask': 'It asked for rain.',
+  'class-think': 'Vale hopes |that the ferry is safe|.',
+  'class-judge': 'The mayor criticized |the plan|.',
+  'class-act': 'A clerk left the town, speaking about |the plan|.',
+  'modality-denied': 'A clerk did not speak about |rain|.',
+  'modality-hypothetical': 'A clerk would describe |it as bad|.',
+  'source-nobody': 'The claim |that the ferry was late| was new.',
   /** *it* and *which* speak for no one. */
-  'source-thing': { weight: -0.55, example: 'Its hope of rain was new.' },
-  'source-unnamed-person': { weight: -0.32, example: "The town heard a clerk's threat of rain." },
-  'source-document': { weight: -0.25, example: 'Brown says |the report admitted that it rained|.' },
-  'opened-by-that': { weight: 0.17, example: 'Brown told the town |that Vale admitted that it rained|.' },
-  short: { weight: -0.25, example: 'The claim of a win was new.' },
-  'very-short': { weight: -0.23, example: 'They would describe |it as bad|.' },
+  'source-thing': 'It said |that the ferry was late|.',
+  'source-organization': 'The council said |it would rain|.',
+  /** No cue is plainer than *say*. */
+  said: 'Vale said |it would rain|.',
+  'opened-by-that': 'Brown told the town |that Vale admitted that it rained|.',
+  before: '|The plan for the harbour is dead|, the mayor warned.',
+  apart: 'Vale warned the crew in Leeds |that the ferry was late|.',
+  closes: 'Vale warned |that the ferry was late|.',
+  'several-clauses': 'Vale said |that the ferry was late; the crew was tired|.',
+  brief: 'Vale said |the ferry was late|.',
+  short: 'They would describe |it as bad|.',
+  'very-short': 'They would describe |it as bad|.',
+  'in-other': 'Brown told the town |that Vale admitted that it rained|.',
+  /** How unsure its end is, in nats. */
+  'end-doubt': 'Vale said |the ferry was late and the crew was tired|.',
 } as const;
-type SignName = keyof typeof signs;
+export type ReportSign = keyof typeof examples;
 
-/** How sure a report is. */
-export const sureBook = new SignBook<SignName>('Is this a report, and are its words right?', 'sure', signs);
+/** Log-odds that a report is one and that its words are right to four fifths. Written by `npm run learn`. */
+export const sureBook = new SignBook<ReportSign>(
+  'Is this a report, and are its words right?',
+  'sure',
+  learntSigns(examples, learnt.signs),
+);
+
+/** Reports less sure than this are left out. Learnt with the weights. */
+export const leastConfidence = learnt.least;
 
 /** In UTF-16 units. */
-const shortLength = 25;
-const veryShortLength = 12;
+const lengths = { 'very-short': 12, short: 25, brief: 50 };
 
-/** Reports less sure than this are left out. Fitted with the weights. */
-export const leastConfidence = 0.33;
+/** What speaks for and against a report, by name. */
+export function reportSigns(evidence: ReportEvidence): ReportSign[] {
+  const { pattern, cueClass, lemma, modality, speaker, words, that, place, closes } = evidence;
+  return [
+    `pattern-${pattern}`,
+    `class-${cueClass}`,
+    `modality-${modality}`,
+    `source-${sourceOf(speaker)}`,
+    lemma === 'say' && 'said',
+    that && 'opened-by-that',
+    place,
+    closes && 'closes',
+    /[;:]|, (?:and|but) /.test(words) && 'several-clauses',
+    ...Object.entries(lengths).map(([name, least]) => words.length < least && name),
+  ].filter(isSign);
+}
 
-/** How sure a report is, 0 to 1. */
-export function reportConfidence(evidence: ReportEvidence, ledger: Ledger): number {
-  const { pattern, cueClass, form, modality, speaker, length, that } = evidence;
+/**
+ * How sure a report is, 0 to 1.
+ * @param doubt how unsure its end is, in nats
+ */
+export function reportConfidence(names: readonly ReportSign[], doubt: number, ledger: Ledger): number {
   const tally = sureBook.tally(ledger);
-  tally.total = bias;
-  const add = (name: string): void => {
-    if (isSign(name)) tally.add(name);
-  };
-  add(`pattern-${pattern}`);
-  add(`class-${cueClass}`);
-  add(`form-${form}`);
-  add(`modality-${modality}`);
-  add(`source-${sourceOf(speaker)}`);
-  if (that) tally.add('opened-by-that');
-  if (length < shortLength) tally.add('short');
-  if (length < veryShortLength) tally.add('very-short');
+  tally.total = learnt.bias;
+  for (const name of names) tally.add(name);
+  if (doubt > 0) tally.add('end-doubt', doubt);
   return 1 / (1 + Math.exp(-tally.total));
 }
 
@@ -86,4 +109,4 @@ function sourceOf(speaker: SpeakerMention | undefined): string {
   return speaker.form === 'pronoun' && speaker.source === 'organization' ? 'thing' : speaker.source;
 }
 
-const isSign = (name: string): name is SignName => Object.hasOwn(signs, name);
+const isSign = (name: string | false): name is ReportSign => name !== false && Object.hasOwn(examples, name);

@@ -1,6 +1,6 @@
 import { RuleBook, type Answer } from '../../rules/ruleBook';
 import type { Ledger } from '../../rules/ledger';
-import { wordAt, type Item } from '../../syntax/clauseItems';
+import { wordAt, type Item, type Region } from '../../syntax/clauseItems';
 import data from '../../words/data/terms.json';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
@@ -13,6 +13,7 @@ const works = wordSet(data.works);
 const labels = wordSet(data.labels);
 const linking = wordSet(data.linking);
 const naming = wordSet(data.naming);
+const givingNames = wordSet(data.givingNames);
 const beforeProgrammes = wordSet(data.beforeProgrammes);
 /** How far a noun for a label is looked for behind its verb, and before it, in items. */
 const LABEL_BEHIND = 8;
@@ -36,6 +37,8 @@ interface MarkedWords {
   /** How many words that are. */
   readonly words: number;
   readonly lexicon: QuoteLexicon;
+  /** Capitals say nothing. */
+  readonly headline: boolean;
 }
 
 /** What a term is; titles of works and what something is called stand even beside a cue. */
@@ -86,12 +89,14 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
     },
   },
   {
+    id: 'term/known-as',
+    example: 'Hill says the harbour known as the |“old basin”| is shut.',
+    find: ({ items, index }) => (isKnownAs(items, index) ? 'work' : null),
+  },
+  {
     id: 'term/programme',
     example: 'Reed said on |“Morning In Leeds”| that she was tired.',
-    find: ({ before, inner, words }) => {
-      const hosts = before !== undefined && (beforeProgrammes.has(before.word) || before.capital);
-      return hosts && isTitle(inner, words) ? 'work' : null;
-    },
+    find: (at) => (!at.headline && isTitle(at.inner, at.words) && isOnProgramme(at.items, at.index) ? 'work' : null),
   },
 ]);
 
@@ -101,7 +106,7 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
  */
 export function termByPlace(
   text: string,
-  items: readonly Item[],
+  { items, headline }: Pick<Region, 'items' | 'headline'>,
   index: number,
   { inner: span }: MarkedPiece,
   lexicon: QuoteLexicon,
@@ -111,8 +116,24 @@ export function termByPlace(
   const [before, after] = [items[index - 1], items[index + 1]];
   const whole = text.slice(...span);
   const inner = whole.replace(/[.,;:!?\s]+$/, '');
-  const at = { items, index, before, after, whole, inner, words: countWords(inner), lexicon };
+  const at = { items, index, before, after, whole, inner, words: countWords(inner), lexicon, headline };
   return termBook.answer(at, ledger);
+}
+
+/** *known as the “…”*, *nicknamed “…”*: what all call it. */
+function isKnownAs(items: readonly Item[], index: number): boolean {
+  const at = /^(?:the|an?)$/.test(wordAt(items, index - 1)) ? index - 2 : index - 1;
+  const word = wordAt(items, at);
+  return givingNames.has(word) || (word === 'as' && wordAt(items, at - 1) === 'known');
+}
+
+/** *on “Morning In Leeds”*, and what is joined to it. */
+function isOnProgramme(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!before) return false;
+  const joined = items[index - 2];
+  if (before.word === 'and' && joined && joined.piece >= 0) return isOnProgramme(items, index - 2);
+  return beforeProgrammes.has(before.word) || (before.capital && !/^(?:the|and)$/.test(before.word));
 }
 
 /** *such as “…”, “…” and “…”* */
@@ -124,8 +145,9 @@ function isInList(items: readonly Item[], index: number): boolean {
 }
 
 /** *Jack “Ace” Marlow*: capitals on both sides. */
-function isNickname({ before, after, whole, inner, words, lexicon }: MarkedWords): boolean {
+function isNickname({ before, after, whole, inner, words, lexicon, headline }: MarkedWords): boolean {
   if (!before || !after || before.piece >= 0 || after.piece >= 0) return false;
+  if (headline && words > 1) return false;
   const described = /^the /i.test(inner) && words <= LONGEST_DESCRIPTION;
   if (!described && (words > LONGEST_NICKNAME || !/^\p{Lu}/u.test(inner))) return false;
   if (!before.capital || !after.capital || /[,.]$/.test(whole)) return false;

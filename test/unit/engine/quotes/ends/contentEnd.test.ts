@@ -70,6 +70,7 @@ describe('contentEnd', () => {
       ],
       'The mayor told the crew that Vale left the town, asking for rain.': [
         'The mayor > told: that Vale left the town',
+        'The mayor > asking for: rain',
       ],
     };
     for (const [sentence, expected] of Object.entries(cases)) assert.deepEqual(inShort(sentence), expected, sentence);

@@ -3,6 +3,8 @@ import { CountingLedger, plainLedger } from '../../../../../src/engine/rules/led
 import {
   leastConfidence,
   reportConfidence,
+  reportSigns,
+  sureBook,
   type ReportEvidence,
 } from '../../../../../src/engine/quotes/reports/reportConfidence';
 
@@ -17,57 +19,94 @@ const speaker = {
 const plain: ReportEvidence = {
   pattern: 'clause',
   cueClass: 'say',
-  form: 'active',
+  lemma: 'warn',
   modality: 'asserted',
   speaker,
-  length: 60,
+  words: 'the ferry would be late on every single day of the week',
   that: false,
+  place: 'behind',
+  closes: false,
 };
 
-const confidence = (evidence: ReportEvidence): number => reportConfidence(evidence, plainLedger);
+const confidence = (evidence: Partial<ReportEvidence>): number =>
+  reportConfidence(reportSigns({ ...plain, ...evidence }), 0, plainLedger);
 
 describe('reportConfidence', () => {
   it('adds up what speaks for and against a report', () => {
-    const sure = confidence(plain);
-    assert.ok(sure > 0.6 && sure < 1);
-    assert.ok(confidence({ ...plain, that: true }) > sure);
+    const sure = confidence({});
+    assert.ok(sure > 0.5 && sure < 1);
+    for (const better of [{ that: true }, { closes: true }, { lemma: 'say' }, { pattern: 'according' }] as const)
+      assert.ok(confidence(better) > sure, JSON.stringify(better));
     for (const worse of [
       { pattern: 'noun' },
-      { cueClass: 'think' },
-      { form: 'gerund' },
+      { cueClass: 'ask' },
+      { place: 'apart' },
       { modality: 'hypothetical' },
       { speaker: undefined },
-      { length: 8 },
+      { words: 'the crew' },
     ] as const)
-      assert.ok(confidence({ ...plain, ...worse }) < sure, JSON.stringify(worse));
+      assert.ok(confidence(worse) < sure, JSON.stringify(worse));
   });
 
   it('falls below what is shown when little speaks for it', () => {
     assert.ok(
-      confidence({ ...plain, pattern: 'noun', modality: 'denied', length: 8, speaker: undefined }) < leastConfidence,
+      confidence({
+        pattern: 'infinitive',
+        cueClass: 'judge',
+        modality: 'denied',
+        words: 'the crew',
+        speaker: undefined,
+      }) < leastConfidence,
     );
   });
 
+  it('has a weight for each sign', () => {
+    for (const [name, { weight }] of Object.entries(sureBook.signs)) assert.notEqual(weight, 0, name);
+  });
+
+  it('asks the ledger for each sign', () => {
+    const ledger = new CountingLedger(['sure/said']);
+    const signs = reportSigns({ ...plain, lemma: 'say', that: true });
+    const without = reportConfidence(signs, 0, ledger);
+    assert.deepEqual([...ledger.counts.keys()], ['sure/opened-by-that']);
+    assert.ok(without < reportConfidence(signs, 0, plainLedger));
+  });
+});
+
+describe('reportSigns', () => {
+  const signs = (evidence: Partial<ReportEvidence>): string[] => reportSigns({ ...plain, ...evidence });
+
   it('names each sign', () => {
-    const signs = (evidence: Partial<ReportEvidence>): string[] => {
-      const ledger = new CountingLedger();
-      reportConfidence({ ...plain, ...evidence }, ledger);
-      return [...ledger.counts.keys()];
-    };
     assert.deepEqual(signs({}), []);
-    assert.deepEqual(signs({ pattern: 'topic', cueClass: 'ask', form: 'gerund', modality: 'denied' }), [
-      'sure/pattern-topic',
-      'sure/class-ask',
-      'sure/form-gerund',
-      'sure/modality-denied',
+    assert.deepEqual(signs({ pattern: 'topic', cueClass: 'ask', modality: 'denied' }), [
+      'pattern-topic',
+      'class-ask',
+      'modality-denied',
     ]);
-    assert.deepEqual(signs({ length: 24 }), ['sure/short']);
-    assert.deepEqual(signs({ length: 25 }), []);
-    assert.deepEqual(signs({ length: 11 }), ['sure/short', 'sure/very-short']);
-    assert.deepEqual(signs({ speaker: undefined }), ['sure/source-nobody']);
+    assert.deepEqual(signs({ lemma: 'say', that: true, place: 'apart', closes: true }), [
+      'said',
+      'opened-by-that',
+      'apart',
+      'closes',
+    ]);
+    assert.deepEqual(signs({ place: 'before' }), ['before']);
+  });
+
+  it('tells sources that speak for somebody from those that do not', () => {
+    assert.deepEqual(signs({ speaker: undefined }), ['source-nobody']);
     const it = { ...speaker, form: 'pronoun', source: 'organization' } as const;
-    assert.deepEqual(signs({ speaker: it }), ['sure/source-thing']);
-    assert.deepEqual(signs({ speaker: { ...it, form: 'nominal' } }), []);
-    assert.deepEqual(signs({ speaker: { ...speaker, form: 'pronoun', source: 'document' } }), ['sure/source-document']);
+    assert.deepEqual(signs({ speaker: it }), ['source-thing']);
+    assert.deepEqual(signs({ speaker: { ...it, form: 'nominal' } }), ['source-organization']);
+  });
+
+  it('measures what is reported', () => {
+    const words = (length: number): string[] => signs({ words: 'x'.repeat(length) });
+    assert.deepEqual(words(50), []);
+    assert.deepEqual(words(49), ['brief']);
+    assert.deepEqual(words(24), ['short', 'brief']);
+    assert.deepEqual(words(11), ['very-short', 'short', 'brief']);
+    for (const joint of ['; ', ', and ', ', but '])
+      assert.ok(signs({ words: `it rained${joint}they left` }).includes('several-clauses'));
+    assert.ok(!signs({ words: 'rain and snow' }).includes('several-clauses'));
   });
 });
