@@ -37,6 +37,7 @@ import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
 import { registerInsertCitation } from './views/insertCitation';
+import { registerQuotationTests } from './views/quotationTests';
 import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
@@ -79,6 +80,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const tree = registerEntityTree(store, checks);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
+  const quotationTests = registerQuotationTests(store);
   const review = registerReviewQueue(store, corrections);
   const atlas = new AtlasFiles(context.extensionUri, log);
   const people = createPeopleStore(log, replaceFile);
@@ -109,6 +111,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     tree,
     registerFindingBadges(tree.view),
     comparison,
+    quotationTests,
     overview,
     registerCopyCommands(store),
     registerExportCommands(parts, log),
@@ -134,6 +137,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     people,
     tree,
     comparison,
+    quotationTests,
     overview,
     review,
     get engineStarted() {
