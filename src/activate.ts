@@ -37,6 +37,7 @@ import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
 import { registerInsertCitation } from './views/insertCitation';
+import { ProgressNotes, registerProgress } from './views/progress';
 import { registerQuotationTests } from './views/quotationTests';
 import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
@@ -77,7 +78,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
   const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules));
-  const tree = registerEntityTree(store, checks);
+  const notes = new ProgressNotes(context.workspaceState);
+  const tree = registerEntityTree(store, checks, notes);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
   const quotationTests = registerQuotationTests(store);
@@ -110,6 +112,8 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerAnalyzeCommand(store, log),
     tree,
     registerFindingBadges(tree.view),
+    notes,
+    registerProgress(notes),
     comparison,
     quotationTests,
     overview,
@@ -136,6 +140,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     corrections,
     people,
     tree,
+    notes,
     comparison,
     quotationTests,
     overview,
