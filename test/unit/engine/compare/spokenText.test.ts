@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { comparableWords } from '../../../../src/engine/compare/comparedWords';
 import { spokenText } from '../../../../src/engine/compare/spokenText';
 
@@ -34,5 +35,17 @@ describe('spoken text', () => {
     const text = 'THE MAYOR: <We stay>\n\n2\n';
     assert.equal(spokenText(text), text);
     assert.equal(spokenText(''), '');
+  });
+
+  it('keeps every offset, whatever the text holds', () => {
+    const line = fc.constantFrom('00:00:01.000 --> 00:00:02.000', '<v Reis>', '&amp;&#8212;', '', '>> [x]', '\r', '7');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string())), (lines) => {
+        const text = lines.join('\n');
+        const spoken = spokenText(text);
+        return spoken.length === text.length && [...spoken].every((sign, i) => sign === ' ' || sign === [...text][i]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
