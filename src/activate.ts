@@ -37,6 +37,8 @@ import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
 import { registerInsertCitation } from './views/insertCitation';
+import { ProgressNotes, registerProgress } from './views/progress';
+import { registerQuotationTests } from './views/quotationTests';
 import { registerReportReading } from './views/reportReading';
 import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
@@ -76,9 +78,11 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
   const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules));
-  const tree = registerEntityTree(store, checks);
+  const notes = new ProgressNotes(context.workspaceState);
+  const tree = registerEntityTree(store, checks, notes);
   const views = createReadingViews(store);
   const comparison = registerComparison(store);
+  const quotationTests = registerQuotationTests(store);
   const review = registerReviewQueue(store, corrections);
   const atlas = new AtlasFiles(context.extensionUri, log);
   const people = createPeopleStore(log, replaceFile);
@@ -108,7 +112,10 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     registerAnalyzeCommand(store, log),
     tree,
     registerFindingBadges(tree.view),
+    notes,
+    registerProgress(notes),
     comparison,
+    quotationTests,
     overview,
     registerCopyCommands(store),
     registerExportCommands(parts, log),
@@ -133,7 +140,9 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     corrections,
     people,
     tree,
+    notes,
     comparison,
+    quotationTests,
     overview,
     review,
     get engineStarted() {

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
 import type { OverviewView } from './views/overviewView';
+import type { ProgressNotes } from './views/progress';
+import type { QuotationTests } from './views/quotationTests';
 import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
@@ -13,7 +15,9 @@ export interface ExtensionApi {
   readonly corrections: CorrectionStore;
   readonly people: PeopleStore;
   readonly tree: EntityTree;
+  readonly notes: ProgressNotes;
   readonly comparison: ComparisonView;
+  readonly quotationTests: QuotationTests;
   readonly overview: OverviewView;
   readonly review: ReviewQueue;
   /** Whether the engine was ever started; it is not before a document is read. */

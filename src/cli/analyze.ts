@@ -4,10 +4,6 @@ import type { Analyzer, SourceText } from '../engine/analyzer';
 import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
-import { roughWords } from '../engine/text/articlePage';
-import { isOtherLanguage } from '../engine/text/otherLanguage';
-import { formatOfName } from '../engine/text/textFormat';
-import { sampleLength } from '../engine/text/readsLikeNews';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
 import { csvHeader, quotationRows } from '../export/csv';
@@ -16,15 +12,14 @@ import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
 import { reasoned } from '../export/reasons';
 import { noLists } from '../engine/userLists';
-import { readCorrections } from './corrections';
 import type { World } from '../export/overview/worldMap';
 import { englishOverview } from './englishOverview';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
 import type { AnalyzeOptions } from './options';
 import { refusal } from './memory';
+import { readArticle, type Failure } from './readArticle';
 import { messageOf, OutputError, put, tell } from './streams';
-import { isReadable, readTextFile, readWordsOf } from './textFile';
 import { whyReport } from './why';
 
 /** The streams and the engine a run works with. */
@@ -48,10 +43,6 @@ interface Input {
   readonly date?: string | undefined;
 }
 
-interface Failure {
-  readonly error: string;
-}
-
 /**
  * Analyses the files, or the lines of the input, one after the other. Whatever happens to one of them, it is answered
  * and the next one is read. Resolves with the number that failed. Throws OutputError when the output takes no more.
@@ -72,29 +63,7 @@ export async function analyze(options: AnalyzeOptions, run: Run): Promise<number
 
 async function* filesOf(options: AnalyzeOptions, { errors }: Run): AsyncGenerator<Input> {
   for (const file of options.files) {
-    yield { place: [file], id: file, read: await readFile(file, options, errors) };
-  }
-}
-
-/** A file with what was corrected in it; problems that do not keep it from being read are told. */
-async function readFile(file: string, options: AnalyzeOptions, errors: Writable): Promise<SourceText | Failure> {
-  const format = options.textFormat === 'auto' ? formatOfName(file) : options.textFormat;
-  try {
-    const { text, doubt } = isReadable(file) ? await readWordsOf(file) : await readTextFile(file, options.encoding);
-    if (doubt !== undefined) await tell(errors, file, doubt);
-    if (isOtherLanguage((format === 'html' ? roughWords(text) : text).slice(0, sampleLength)))
-      await tell(errors, file, 'in another language, it seems; News Lens reads English only');
-    const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
-    if (problem !== undefined) await tell(errors, problem);
-    return {
-      id: file,
-      text,
-      format,
-      lists: { ...noLists, home: options.home },
-      ...(corrections ? { corrections } : {}),
-    };
-  } catch (error) {
-    return { error: messageOf(error) };
+    yield { place: [file], id: file, read: await readArticle(file, options, errors) };
   }
 }
 

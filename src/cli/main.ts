@@ -6,6 +6,7 @@ import { createAnalyzer } from '../engine/analyzer';
 import type { World } from '../export/overview/worldMap';
 import { loadResources } from '../worker/nodeResources';
 import { analyze } from './analyze';
+import { check } from './check';
 import { isFolderCommand } from './folderOptions';
 import { HELP, parseCommand, UsageError } from './options';
 import { messageOf, OutputError, put, tell } from './streams';
@@ -22,7 +23,11 @@ async function main(words: readonly string[]): Promise<number> {
     const command = parseCommand(words);
     if (command.kind === 'help') await put(output, HELP);
     else if (command.kind === 'version') await put(output, `${version}\n`);
-    else {
+    else if (command.kind === 'check') {
+      const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')));
+      if (analyzer.problem !== null) await tell(errors, 'reading by rules alone', analyzer.problem);
+      return (await check(command.options, { analyzer, output, errors })) > 0 ? 1 : 0;
+    } else {
       const { format, without } = command.options;
       const ledger = format === 'why' || without.length > 0 ? new CountingLedger(without) : undefined;
       const analyzer = createAnalyzer(loadResources(path.join(__dirname, '..', 'media')), ledger);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { textFormats, type TextFormat } from '../engine/text/textFormat';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
@@ -10,6 +10,8 @@ export const HELP = `news-lens: who said what, who is named, where it happened
 Usage
   news-lens analyze FILE...            one analysis per file, in order ('-' reads standard input)
   news-lens analyze --jsonl            lines {"id","text"} on standard input, one analysis per line, streaming
+  news-lens check --transcripts GLOB FILE...
+                                       whether the words quoted in articles stand in transcripts
   news-lens index FOLDER               makes the index of a folder's articles, or brings it up to date
   news-lens query QUESTION WORDS       asks it; QUESTION is one of
                                          phrase         the newest articles with these words in a row
@@ -19,7 +21,7 @@ Usage
                                          quote          who else has these words: exact, shortened, changed
                                          status         how much there is, and what could not be read
 
-Options
+Options of analyze
   --format FORMAT                      json          one object per line and document (default)
                                        csv           one row per quotation
                                        markdown      a report per document: sources, quotes, places, open questions
@@ -40,12 +42,21 @@ Options
   --home REGION                        where the text is written for: a country (CA), a state or province (CA-ON) or its name;
                                        of the places of one name, one there is meant sooner; may be repeated
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
+
+Options of check
+  --transcripts GLOB                   the transcripts: a file, a folder (.txt, .srt, .vtt in it) or a glob in quotes, such as
+                                       'speeches/**/*.srt'; may be repeated
+  --json                               one object per line and article: each quotation with its status, passage and differences
+  --encoding, --home, --no-corrections as above
+
+Options of index and query
   --index DIR                          where the index is: FOLDER/.news-lens (default), and for query that of the folder one
                                        is in, or of one around it
   --jobs N                             threads that read for the index: as many as there are processors (default)
   --exclude PATTERN                    files that the index leaves out, as in a .gitignore; may be repeated
   --limit N                            how many answers query gives: 50 (default)
   --json                               query gives each answer as a line of JSON
+
   -h, --help                           this text
   --version                            the version
 
@@ -54,7 +65,8 @@ Exit status
   1  some document failed, or the engine's data; each is named on standard error, and in json and annotations
      has a line {"id","error"} in its place. The others are complete. Or there is no index to ask, or it is damaged,
      or its making was stopped; what was read is kept
-  2  the command was not understood
+     check: or some quotation was not found as it is quoted. Words left out behind dots are no fault
+  2  the command was not understood, or no file matches --transcripts
   3  the output could not be written to its end: the disk is full, or its reader closed the pipe. What
      was written before is good
 `;
@@ -83,22 +95,31 @@ export interface AnalyzeOptions {
   readonly corrections: boolean;
 }
 
+export type CheckOptions = Pick<AnalyzeOptions, 'files' | 'encoding' | 'home' | 'corrections'> & {
+  /** Files, folders and globs. */
+  readonly transcripts: readonly string[];
+  readonly json: boolean;
+};
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'analyze'; readonly options: AnalyzeOptions };
+  | { readonly kind: 'analyze'; readonly options: AnalyzeOptions }
+  | { readonly kind: 'check'; readonly options: CheckOptions };
 
 /** A command line that cannot be understood; the message says what to do. */
 export class UsageError extends Error {}
 
 /** Reads the command line's words (without node and script). Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
-  const { values, positionals } = parse(words);
+  if (words[0] === 'check') return parseCheck(words.slice(1));
+  const { values, positionals } = parse(words, OPTIONS);
   if (values.help || (words.length === 1 && words[0] === 'help')) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [verb, ...files] = positionals;
   if (verb === undefined) throw new UsageError('no command given; try: news-lens analyze FILE');
-  if (verb !== 'analyze') throw new UsageError(`unknown command '${verb}'; the commands are: analyze, index, query`);
+  if (verb !== 'analyze')
+    throw new UsageError(`unknown command '${verb}'; the commands are: analyze, check, index, query`);
   if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
   const format: Format = values.why ? 'why' : oneOf('--format', values.format, FORMATS);
@@ -113,11 +134,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.date !== undefined && fromIso(values.date) === null) {
     throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);
   }
-  const { encoding } = values;
-  if (encoding !== undefined) {
-    if (values.jsonl) throw new UsageError('--encoding is for files; --jsonl reads UTF-8');
-    if (encodingName(encoding) === undefined) throw new UsageError(`--encoding does not know '${encoding}'`);
-  }
+  const encoding = knownEncoding(values.encoding);
+  if (encoding !== undefined && values.jsonl) throw new UsageError('--encoding is for files; --jsonl reads UTF-8');
   return {
     kind: 'analyze',
     options: {
@@ -154,14 +172,43 @@ const OPTIONS = {
   'no-corrections': { type: 'boolean', default: false },
 } as const;
 
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+const CHECK_OPTIONS = {
+  help: OPTIONS.help,
+  transcripts: { type: 'string', multiple: true, default: [] as string[] },
+  json: { type: 'boolean', default: false },
+  encoding: OPTIONS.encoding,
+  home: OPTIONS.home,
+  'no-corrections': OPTIONS['no-corrections'],
+} as const;
 
-function parse(words: readonly string[]): Parsed {
+function parseCheck(words: readonly string[]): Command {
+  const { values, positionals: files } = parse(words, CHECK_OPTIONS);
+  if (values.help) return { kind: 'help' };
+  const { transcripts, json, home } = values;
+  if (transcripts.length === 0)
+    throw new UsageError("no transcripts given; try: news-lens check --transcripts 'speeches/*.txt' FILE");
+  if (files.length === 0) throw new UsageError('no article given; name files');
+  const encoding = knownEncoding(values.encoding);
+  return {
+    kind: 'check',
+    options: { files, transcripts, json, encoding, home, corrections: !values['no-corrections'] },
+  };
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
+
+function parse<T extends Options>(words: readonly string[], options: T): Parsed<T> {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function knownEncoding(encoding: string | undefined): string | undefined {
+  if (encoding === undefined || encodingName(encoding) !== undefined) return encoding;
+  throw new UsageError(`--encoding does not know '${encoding}'`);
 }
 
 /** By its name, or the sign itself. */

@@ -36,7 +36,7 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 const LONGEST = 300;
 
 /** Text that a terminal shows as it is: what would steer it, or break or turn the line, is written as an escape. */
-function printable(text: string): string {
+export function printable(text: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return shown.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => {
     if (sign === '\n') return '\\n';

@@ -54,7 +54,8 @@ export function comparisonSummary({ rows }: ComparisonResult): string {
     .join(' · ');
 }
 
-function statusWord(status: ComparisonStatus): string {
+/** What a comparison has shown, in a word. */
+export function statusWord(status: ComparisonStatus): string {
   switch (status) {
     case 'exact':
       return vscode.l10n.t('exact');
@@ -84,7 +85,8 @@ function statusIcon(status: ComparisonStatus): vscode.ThemeIcon {
   }
 }
 
-function statusTitle({ status, pieces }: Comparison): string {
+/** The same as a title. */
+export function statusTitle({ status, pieces }: Comparison): string {
   switch (status) {
     case 'exact':
       return vscode.l10n.t('Exact');

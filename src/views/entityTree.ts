@@ -8,6 +8,7 @@ import { copyNodes, selectedNodes } from './copyCommands';
 import { registerFilterCommand } from './filterCommand';
 import { registerFollowCursor } from './followCursor';
 import { registerGoTo } from './goToCommand';
+import type { ProgressNotes } from './progress';
 import { createTreeDrag, registerTreeDrop } from './treeDrag';
 import { createTreeModel, type TreeModel } from './treeModel';
 import { isTreeNode, type TreeNode, type TreeSource } from '../editor/treeNodes';
@@ -22,6 +23,7 @@ const NONE: readonly Finding[] = [];
 export class EntityTree implements vscode.Disposable {
   readonly #store: AnalysisStore;
   readonly #checks: Checks;
+  readonly #notes: ProgressNotes;
 
   readonly #options = createTreeOptions();
   readonly #article = trackArticle();
@@ -41,9 +43,10 @@ export class EntityTree implements vscode.Disposable {
 
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(store: AnalysisStore, checks: Checks) {
+  constructor(store: AnalysisStore, checks: Checks, notes: ProgressNotes) {
     this.#store = store;
     this.#checks = checks;
+    this.#notes = notes;
     this.#subscriptions = vscode.Disposable.from(
       this.#options,
       this.#article,
@@ -62,6 +65,9 @@ export class EntityTree implements vscode.Disposable {
       }),
       checks.onDidChange((uri) => {
         if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+      }),
+      notes.onDidChangeFileDecorations(() => {
+        this.#refresh();
       }),
       registerTreeDrop(),
       registerFilterCommand(this.#options),
@@ -123,7 +129,10 @@ export class EntityTree implements vscode.Disposable {
       this.#shown.fire();
     }
     this.#progress.show(document !== undefined && !this.#source && this.#store.state(document) === 'reading');
-    this.view.description = document && this.#source ? baseName(document.uri) : '';
+    this.view.description =
+      document && this.#source
+        ? [baseName(document.uri), this.#notes.wordsOf(document.uri)].filter((words) => words !== '').join(' · ')
+        : '';
     this.view.message = messageOf(this.provider.model, this.#options.filter);
   }
 
@@ -133,8 +142,8 @@ export class EntityTree implements vscode.Disposable {
 }
 
 /** The view of people, organisations, places and quotes of the article in the active editor. */
-export function registerEntityTree(store: AnalysisStore, checks: Checks): EntityTree {
-  return new EntityTree(store, checks);
+export function registerEntityTree(store: AnalysisStore, checks: Checks, notes: ProgressNotes): EntityTree {
+  return new EntityTree(store, checks, notes);
 }
 
 /** An empty tree has no message, as the view's welcome text shows only then; but a filter that hides all says so. */

@@ -141,7 +141,7 @@ function sample(document: vscode.TextDocument): string {
 }
 
 /** Whether a glob names the document, by its full path or by its path in the workspace folder. */
-function matches(document: vscode.TextDocument, glob: string): boolean {
+export function matches(document: vscode.TextDocument, glob: string): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
   return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);

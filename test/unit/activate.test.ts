@@ -35,6 +35,7 @@ const light = new Set([
   'src/engine/rules/ruling.ts',
   'src/engine/sureness.ts',
   'src/engine/text/articlePage.ts',
+  'src/engine/text/captionCues.ts',
   'src/engine/text/otherLanguage.ts',
   'src/engine/text/textFormat.ts',
   'src/engine/text/readsLikeNews.ts',

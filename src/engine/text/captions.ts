@@ -1,11 +1,10 @@
+import { cuesOf, type CaptionLine } from './captionCues';
 import { referenceAt } from './htmlProse';
 import { cutLongParagraphs } from './longParagraphs';
 import type { Paragraph } from './paragraph';
 import { plainParagraphs } from './paragraphs';
 import { ProseBuilder } from './proseBuilder';
 
-/** *00:01:02,500 --> 00:01:04,000*: the line above what is shown then. */
-const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
 /** Somebody else speaks: *>>*, or a dash where two speak at a time. */
 const change = /^\s*(?:(?:>|&gt;){2,3}|[-–—](?=\s*[\p{L}"“]))\s*/u;
 const changeInside = /(?:(?:^|\s)(?:>|&gt;){2,3}\s)/g;
@@ -24,28 +23,6 @@ const sentenceOver = /[.!?…]["'”’)\]]*$/;
 /** Where nobody is named, what was said is parted at the end of a sentence behind so many units. */
 const longParagraph = 600;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The lines that are shown, cue by cue. */
-function cuesOf(text: string): Line[][] {
-  const cues: Line[][] = [];
-  let cue: Line[] | null = null;
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, Math.min(end, start + 200));
-    if (timing.test(line)) cues.push((cue = []));
-    else if (line.trim() === '') cue = null;
-    else cue?.push({ start, end });
-    start = end + 1;
-  }
-  return cues;
-}
-
 class CaptionReader {
   readonly paragraphs: Paragraph[] = [];
   readonly #builder: ProseBuilder;
@@ -58,7 +35,7 @@ class CaptionReader {
 
   readonly #text: string;
 
-  constructor(text: string, cues: readonly Line[][]) {
+  constructor(text: string, cues: readonly CaptionLine[][]) {
     this.#text = text;
     this.#builder = new ProseBuilder(text);
     for (const { start, end } of cues.flat()) {
@@ -81,7 +58,7 @@ class CaptionReader {
     this.#last = '';
   }
 
-  #readLine({ start, end }: Line): void {
+  #readLine({ start, end }: CaptionLine): void {
     let from = start;
     for (const { index, 0: mark } of this.#text.slice(start, end).matchAll(changeInside)) {
       const at = start + index + mark.search(/[>&]/);

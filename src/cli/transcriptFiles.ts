@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import * as path from 'node:path';
+// Its module form asks where it lies, which a bundle of one file does not know.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+import tinyglobby = require('tinyglobby');
+
+/** In a folder, what is taken for a transcript. */
+const kinds = '**/*.{txt,srt,vtt}';
+
+/** The files that globs name, each once; a file or a folder may be named itself. In the order of their names. */
+export async function transcriptFiles(globs: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    globs.map((pattern) =>
+      tinyglobby.glob(patternOf(pattern), {
+        absolute: path.isAbsolute(pattern),
+        expandDirectories: false,
+        onlyFiles: true,
+      }),
+    ),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+function patternOf(pattern: string): string {
+  const found = statSync(pattern, { throwIfNoEntry: false });
+  const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  if (!found) return slashed;
+  const named = tinyglobby.escapePath(slashed);
+  return found.isDirectory() ? `${named.replace(/\/$/, '')}/${kinds}` : named;
+}
