@@ -3,6 +3,7 @@ import { createTextReader } from '../export/textReader';
 import type { Checks } from '../editor/checks';
 import type { Finding } from '../engine/checks/finding';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import { createLaterTask } from '../workspace/nextTurn';
 import { trackArticle } from './articleTracker';
 import { copyNodes, selectedNodes } from './copyCommands';
 import { registerFilterCommand } from './filterCommand';
@@ -44,7 +45,10 @@ export class EntityTree implements vscode.Disposable {
   constructor(store: AnalysisStore, checks: Checks) {
     this.#store = store;
     this.#checks = checks;
+    // To lay out a long text takes a while: what is marked in it goes first.
+    const later = createLaterTask(() => this.#refresh());
     this.#subscriptions = vscode.Disposable.from(
+      later,
       this.#options,
       this.#article,
       this.provider,
@@ -58,10 +62,10 @@ export class EntityTree implements vscode.Disposable {
         this.#refresh();
       }),
       store.onDidChange((uri) => {
-        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+        if (uri.toString() === this.#article.document?.uri.toString()) later.soon();
       }),
       checks.onDidChange((uri) => {
-        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+        if (uri.toString() === this.#article.document?.uri.toString()) later.soon();
       }),
       registerTreeDrop(),
       registerFilterCommand(this.#options),
