@@ -98,7 +98,7 @@ for (const { label, type, name } of wanted) {
         'the correction',
         () => existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes('Tomas Brekke'),
       );
-      const corrected = bench.rows.filter({ hasText: /I will believe it.*Tomas/ }).first();
+      const corrected = bench.rows.filter({ hasText: /Tomas Brekke.*I will believe it/ }).first();
       await corrected.waitFor();
       // A click takes it back, a command brings it again.
       const notice = bench.page.locator('.part.statusbar .statusbar-item a', { hasText: /Corrected: .*Undo/ });
