@@ -75,6 +75,11 @@ describe('the first minutes', () => {
       await bench.open(name);
       await until(words, async () => (await welcome.allInnerTexts()).some((text) => text.includes(words)));
       await bench.picture(`welcome-${name.replace(/\W/g, '-')}`);
+      if (process.env['NEWS_LENS_THEMES'] !== 'all') continue;
+      for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+        await bench.theme(theme);
+        await bench.picture(`welcome-${name.replace(/\W/g, '-')}-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      }
     }
     await bench.open('empty.txt');
     await bench.page.keyboard.type('Milk, eggs.');
