@@ -49,7 +49,7 @@ try {
 }
 
 async function takePicture(page) {
-  await page.locator('.activitybar a.action-label[aria-label="News Lens"]').waitFor();
+  await page.locator('.activitybar a.action-label[aria-label^="News Lens"]').waitFor();
   await quickOpen(page, path.basename(file));
   await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   // Most commands are there once the text is read; some texts are not.

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis';
 
-/** A text up to this length is marked throughout, in UTF-16 code units, as are all lengths here. */
-const SHORT = 250_000;
+/** A text up to this length is marked and outlined throughout, in UTF-16 code units, as are all lengths here. */
+export const SHORT = 250_000;
 /** In a longer one, so much on either side of what is visible. */
 const MARGIN = 20_000;
 /** Drawn again as soon as less than this is left of it. */

@@ -6,10 +6,14 @@ import { newsTextScheme, newsTextUri, fileOf } from '../workspace/newsTextUri';
 export type TakeWords = (name: string, bytes: Uint8Array, token: vscode.CancellationToken) => Promise<FileText | null>;
 
 const viewType = 'newsLens.newsText';
+/** Programs save a file in several steps: so long after the last one it is read, in ms. */
+const SAVING = 300;
 
 /** The words of files that are no text, as documents that cannot be changed. The files are never written. */
 class NewsTexts implements vscode.TextDocumentContentProvider, vscode.CustomReadonlyEditorProvider {
   readonly #words = new Map<string, string>();
+  /** Watch the files whose words are shown. */
+  readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
 
@@ -21,6 +25,7 @@ class NewsTexts implements vscode.TextDocumentContentProvider, vscode.CustomRead
 
   /** What is asked for without the command, such as by a window that opens again. */
   async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
+    this.#follow(uri);
     const known = this.#words.get(uri.toString());
     if (known !== undefined) return known;
     const answer = await this.#read(fileOf(uri), token);
@@ -74,6 +79,45 @@ class NewsTexts implements vscode.TextDocumentContentProvider, vscode.CustomRead
 
   forget(uri: vscode.Uri): void {
     this.#words.delete(uri.toString());
+    this.#watchers.get(uri.toString())?.dispose();
+    this.#watchers.delete(uri.toString());
+  }
+
+  dispose(): void {
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#watchers.clear();
+    this.#changed.dispose();
+  }
+
+  /** When its own program saves the file, the words are taken anew. One that is being written stays as it was. */
+  #follow(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (uri.query === '' || this.#watchers.has(key)) return;
+    const file = fileOf(uri);
+    const renew = async (): Promise<void> => {
+      const source = new vscode.CancellationTokenSource();
+      const answer = await this.#read(file, source.token);
+      source.dispose();
+      if (!answer || !('text' in answer) || !this.#watchers.has(key)) return;
+      if (this.#words.get(key) === answer.text) return;
+      this.#words.set(key, answer.text);
+      this.#changed.fire(uri);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (changed: vscode.Uri): void => {
+      if (changed.toString() !== file.toString()) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void renew(), SAVING);
+    };
+    // Its name may hold what a pattern takes for something else.
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), '*'),
+    );
+    const stop = { dispose: () => clearTimeout(timer) };
+    this.#watchers.set(
+      key,
+      vscode.Disposable.from(stop, watcher, watcher.onDidChange(soon), watcher.onDidCreate(soon)),
+    );
   }
 
   async #read(file: vscode.Uri, token: vscode.CancellationToken): Promise<FileText | null> {
@@ -91,6 +135,7 @@ class NewsTexts implements vscode.TextDocumentContentProvider, vscode.CustomRead
 export function registerNewsText(take: TakeWords): vscode.Disposable {
   const texts = new NewsTexts(take);
   return vscode.Disposable.from(
+    texts,
     vscode.workspace.registerTextDocumentContentProvider(newsTextScheme, texts),
     vscode.window.registerCustomEditorProvider(viewType, texts),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.forget(uri)),

@@ -1,5 +1,6 @@
 import type { EntityType, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
+import { SHORT } from './drawnPart';
 import type { OutlineKind } from './settings';
 
 /** An entry of the outline, as data. */
@@ -28,6 +29,9 @@ export interface EntityEntry {
   readonly children: readonly [];
 }
 
+/** So many entries of a long text are listed: the editor takes all of them at one go, and again after every edit. */
+const MOST = 500;
+
 const entityKinds: Readonly<Record<EntityType, OutlineKind>> = {
   person: 'people',
   organization: 'organizations',
@@ -52,6 +56,27 @@ export function outlineOf(index: AnalysisIndex, kinds: ReadonlySet<OutlineKind>)
     });
   }
   return entries.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** What is listed of an outline, and how much is not. */
+export interface OutlinePart {
+  readonly entries: readonly OutlineEntry[];
+  /** How many are left out, and from where to where they stand; null when all are listed. */
+  readonly rest: { readonly count: number; readonly span: Span } | null;
+}
+
+/**
+ * What is listed of an outline: all of it, or of a long text its beginning.
+ * @param length the text's, in UTF-16 code units
+ */
+export function outlinePart(entries: readonly OutlineEntry[], length: number): OutlinePart {
+  const [first, ...others] = length > SHORT ? entries.slice(MOST) : [];
+  if (!first) return { entries, rest: null };
+  const span = hull(
+    others.map((entry) => entry.span),
+    first.span,
+  );
+  return { entries: entries.slice(0, MOST), rest: { count: others.length + 1, span } };
 }
 
 function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {

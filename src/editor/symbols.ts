@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityType, Quotation } from '../engine/analysis';
+import type { EntityType, Quotation, Span } from '../engine/analysis';
 import type { AnalysisIndex } from '../engine/analysisIndex';
 import { quoteKindOf, type QuoteKind } from '../engine/shownQuotations';
 import { speakerName } from '../export/attribution';
@@ -9,7 +9,8 @@ import { kindWords } from './kindWords';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import { nextTurn } from '../workspace/nextTurn';
 import { mentionCount, quoteCount, speakerNotFound } from './labels';
-import { outlineOf, type OutlineEntry } from './outline';
+import { outlineOf, outlinePart, type OutlineEntry } from './outline';
+import { documentLength } from '../workspace/eligibility';
 import { textOf, toRange } from './positions';
 import { outlineKinds } from './settings';
 
@@ -124,12 +125,26 @@ async function makeSymbols(
   { shown, version }: DocumentAnalysis,
 ): Promise<vscode.DocumentSymbol[] | undefined> {
   const symbols: vscode.DocumentSymbol[] = [];
-  for (const [index, entry] of outlineOf(shown, outlineKinds()).entries()) {
+  const { entries, rest } = outlinePart(outlineOf(shown, outlineKinds()), documentLength(document));
+  for (const [index, entry] of entries.entries()) {
     if (index % SLICE === SLICE - 1) await nextTurn();
     if (document.version !== version) return undefined;
     symbols.push(symbolOf(document, shown, entry));
   }
+  if (rest) symbols.push(restOf(document, rest.count, rest.span));
   return symbols;
+}
+
+/** The last row of a long text's outline: it leads to where the outline ends. */
+function restOf(document: vscode.TextDocument, count: number, span: Span): vscode.DocumentSymbol {
+  const range = toRange(document, span);
+  return new vscode.DocumentSymbol(
+    vscode.l10n.t('… and {0} more', count),
+    vscode.l10n.t('The list of News Lens has all of them'),
+    vscode.SymbolKind.Array,
+    range,
+    new vscode.Range(range.start, range.start),
+  );
 }
 
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

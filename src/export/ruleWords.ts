@@ -207,6 +207,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'source/agent': 'the agent of the passive',
   'source/agent-behind': 'the agent of the passive',
   'source/announced': 'the paragraph before announces the quotation',
+  'source/announced-address': 'the paragraph before announces the quotation',
   'source/announced-phrase': 'the paragraph before announces the quotation',
   'source/announced-subject': 'the paragraph before announces the quotation',
   'source/antecedent': 'what the relative clause stands behind',

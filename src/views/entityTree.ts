@@ -3,6 +3,7 @@ import { createTextReader } from '../export/textReader';
 import type { Checks } from '../editor/checks';
 import type { Finding } from '../engine/checks/finding';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
+import { createLaterTask } from '../workspace/nextTurn';
 import { trackArticle } from './articleTracker';
 import { copyNodes, selectedNodes } from './copyCommands';
 import { registerFilterCommand } from './filterCommand';
@@ -47,7 +48,10 @@ export class EntityTree implements vscode.Disposable {
     this.#store = store;
     this.#checks = checks;
     this.#notes = notes;
+    // To lay out a long text takes a while: what is marked in it goes first.
+    const later = createLaterTask(() => this.#refresh());
     this.#subscriptions = vscode.Disposable.from(
+      later,
       this.#options,
       this.#article,
       this.provider,
@@ -61,10 +65,10 @@ export class EntityTree implements vscode.Disposable {
         this.#refresh();
       }),
       store.onDidChange((uri) => {
-        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+        if (uri.toString() === this.#article.document?.uri.toString()) later.soon();
       }),
       checks.onDidChange((uri) => {
-        if (uri.toString() === this.#article.document?.uri.toString()) this.#refresh();
+        if (uri.toString() === this.#article.document?.uri.toString()) later.soon();
       }),
       notes.onDidChangeFileDecorations(() => {
         this.#refresh();

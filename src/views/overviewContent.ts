@@ -35,7 +35,7 @@ export async function overviewContent(
   const analysis = document && parts.store.get(document);
   if (!document || !analysis) {
     const words = vscode.l10n.t('Open an article that News Lens can read first.');
-    return { type: 'show', title: overviewWords().title, html: `<p>${htmlText(words)}</p>` };
+    return { type: 'show', title: overviewWords().title, html: `<p>${htmlText(words)}</p>`, map: null };
   }
   const isCurrent = ({ version }: DocumentAnalysis): boolean => version === document.version;
   if (!isCurrent(analysis)) return undefined;
@@ -48,5 +48,5 @@ export async function overviewContent(
   const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
   if (!isCurrent(analysis)) return undefined;
   const html = overviewHtml(overview, { words: overviewWords(), isLive: true, atlas: world, zoom });
-  return { type: 'show', title: baseName(document.uri), html };
+  return { type: 'show', title: baseName(document.uri), html, map: { uri: document.uri.toString(), zoom } };
 }

@@ -1,5 +1,6 @@
 import { htmlAttribute, htmlText } from '../export/htmlText';
 import { overviewStyle } from '../export/overview/overviewStyle';
+import type { MapZoom } from './overviewState';
 
 /** What the page and its host tell each other. */
 export type FromOverview =
@@ -11,6 +12,8 @@ export interface ToOverview {
   readonly type: 'show';
   readonly title: string;
   readonly html: string;
+  /** How close the map of the article at this address is; null without an article. The page remembers it over reloads. */
+  readonly map: MapZoom | null;
 }
 
 /** The looks of the page: the editor's own colours, whatever the theme. */

@@ -5,6 +5,7 @@ import { trackArticle } from './articleTracker';
 import { overviewContent, type OverviewParts } from './overviewContent';
 import { overviewWords } from './overviewLanguage';
 import { overviewShell, type FromOverview, type ToOverview } from './overviewShell';
+import { overviewState } from './overviewState';
 
 /** How long after a change the overview is made anew, in ms: one edit may change the analysis several times. */
 const PAUSE = 300;
@@ -30,7 +31,8 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
   #content: ToOverview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #script: Promise<string> | undefined;
-  #zoom = 1;
+  /** By the address of the article; 1 where nobody has chosen. */
+  readonly #zooms = new Map<string, number>();
 
   /** Fires with what the pages now show. */
   readonly onDidShow = this.#shown.event;
@@ -41,10 +43,7 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
     this.#subscriptions = vscode.Disposable.from(
       this.#article,
       this.#shown,
-      this.#article.onDidChange(() => {
-        this.#zoom = 1;
-        this.#refreshSoon();
-      }),
+      this.#article.onDidChange(() => this.#refreshSoon()),
       parts.store.onDidChange((uri) => {
         if (uri.toString() === this.#article.document?.uri.toString()) this.#refreshSoon();
       }),
@@ -65,7 +64,8 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
     return this.#panel;
   }
 
-  async resolveWebviewView(view: vscode.WebviewView): Promise<void> {
+  async resolveWebviewView(view: vscode.WebviewView, { state }: vscode.WebviewViewResolveContext): Promise<void> {
+    this.#recall(state);
     const page: OpenPage = { webview: view.webview, isSide: true, isVisible: () => view.visible };
     view.onDidDispose(() => this.#pages.delete(page));
     view.onDidChangeVisibility(() => {
@@ -81,13 +81,23 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
         await this.#refresh();
         return;
       case 'zoom':
-        if (!Number.isFinite(message.zoom)) return;
-        this.#zoom = Math.min(CLOSEST, Math.max(FARTHEST, message.zoom));
+        if (!Number.isFinite(message.zoom) || !this.#article.document) return;
+        this.#setZoom(this.#article.document.uri.toString(), message.zoom);
         await this.#refresh();
         return;
       case 'go':
         if (Number.isInteger(message.start) && Number.isInteger(message.end)) await this.#go(message);
     }
+  }
+
+  #setZoom(uri: string, zoom: number): void {
+    this.#zooms.set(uri, Math.min(CLOSEST, Math.max(FARTHEST, zoom)));
+  }
+
+  /** Takes up what a page remembered from before the window was loaded again. */
+  #recall(state: unknown): void {
+    const { map } = overviewState(state);
+    if (map) this.#setZoom(map.uri, map.zoom);
   }
 
   async #open(): Promise<void> {
@@ -103,11 +113,12 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
-    await this.deserializeWebviewPanel(panel);
+    await this.deserializeWebviewPanel(panel, undefined);
   }
 
   /** Takes up a panel: a new one, or the one that was open before the window was loaded again. */
-  async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    this.#recall(state);
     const page: OpenPage = { webview: panel.webview, isSide: false, isVisible: () => panel.visible };
     this.#panel = panel;
     panel.onDidDispose(() => {
@@ -158,7 +169,8 @@ export class OverviewView implements vscode.Disposable, vscode.WebviewViewProvid
 
   async #make(): Promise<ToOverview | undefined> {
     const { document } = this.#article;
-    const content = await overviewContent(document, this.#zoom, this.#parts);
+    const zoom = this.#zooms.get(document?.uri.toString() ?? '') ?? 1;
+    const content = await overviewContent(document, zoom, this.#parts);
     // Another article came meanwhile, or a newer version: that is made too.
     if (!content || document !== this.#article.document) return this.#content;
     this.#content = content;

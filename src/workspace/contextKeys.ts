@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
+import { isInOtherLanguage } from './eligibility';
 
 /**
- * Keeps `newsLens.state`, `newsLens.hasAnalysis`, `newsLens.empty` (nothing stands in the text) and `newsLens.noText` (what
- * is open is a picture, say) true to the active editor, for the `when`
- * clauses of menus, keys and welcome texts.
+ * Keeps `newsLens.state`, `newsLens.hasAnalysis`, `newsLens.empty` (nothing stands in the text), `newsLens.noText` (what is
+ * open is a picture, say) and `newsLens.otherLanguage` (it was not read, as it is not English) true to the active editor,
+ * for the `when` clauses of menus, keys and welcome texts.
  */
 export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
   const told = new Map<string, unknown>();
@@ -18,6 +19,8 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
     tell('newsLens.state', document && store.state(document));
     tell('newsLens.empty', document !== undefined && isEmpty(document));
     tell('newsLens.noText', document === undefined && isOtherTab(vscode.window.tabGroups.activeTabGroup.activeTab));
+    const isOffered = document !== undefined && store.state(document) === 'offered';
+    tell('newsLens.otherLanguage', isOffered && isInOtherLanguage(document));
     tell('newsLens.hasAnalysis', document !== undefined && store.get(document) !== undefined);
   };
   update();

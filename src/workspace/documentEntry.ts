@@ -16,8 +16,8 @@ import { assignKeys, type KeyTable } from './stableKeys';
 interface Received {
   readonly version: number;
   readonly guidance: Guidance;
-  /** No other reading was begun meanwhile. */
-  readonly mine: boolean;
+  /** Ends it; false when another was begun meanwhile. */
+  readonly end: () => boolean;
   /** In ms. */
   readonly took: number;
 }
@@ -172,22 +172,25 @@ export class DocumentEntry implements vscode.Disposable {
     // It was just put together from what changed; whoever draws it gets a turn of its own.
     await nextTurn();
     if (this.#disposed) return;
-    const mine = this.#reading === own;
-    if (mine) this.#reading = null;
+    const end = (): boolean => {
+      const mine = this.#reading === own;
+      if (mine) this.#reading = null;
+      return mine;
+    };
     try {
-      this.#receive(answer, { version, guidance, mine, took: performance.now() - begun });
+      await this.#receive(answer, { version, guidance, end, took: performance.now() - begun });
     } catch (error) {
       this.#log.error(`Storing the analysis of ${this.#uri}`, error instanceof Error ? error : String(error));
     }
   }
 
-  #receive(answer: Reading, { version, guidance, mine, took }: Received): void {
+  async #receive(answer: Reading, { version, guidance, end, took }: Received): Promise<void> {
     if (answer.outcome === 'cancelled') {
-      if (mine) this.#lookForWaiters();
+      if (end()) this.#lookForWaiters();
       return;
     }
     if (answer.outcome === 'failed') {
-      if (!mine) return;
+      if (!end()) return;
       this.#failed = version;
       this.#enter('failed');
       this.#answerWaiters(undefined);
@@ -195,16 +198,27 @@ export class DocumentEntry implements vscode.Disposable {
     }
     this.#changes = this.#changes && answer.changes && summarize([...this.#changes, ...answer.changes]);
     // An older version's positions are of no use any more, and what people have told since counts.
-    if (answer.version !== this.#document.version || guidance !== this.#guide.of(this.#document)) {
+    const isOld = (): boolean =>
+      answer.version !== this.#document.version || guidance !== this.#guide.of(this.#document);
+    if (isOld()) {
+      if (end()) this.#lookForWaiters();
+      return;
+    }
+    const keys = assignKeys(answer.analysis, this.#keys, this.#changes);
+    this.#keys = keys;
+    this.#changes = [];
+    // To give keys takes a while in a long text; whoever draws it gets a turn of its own.
+    await nextTurn();
+    const mine = end();
+    if (this.#disposed || this.#keys !== keys) return;
+    if (isOld()) {
       if (mine) this.#lookForWaiters();
       return;
     }
-    this.#keys = assignKeys(answer.analysis, this.#keys, this.#changes);
-    this.#changes = [];
     this.#failed = null;
     this.#heeded = guidance;
     this.#tell(answer, took);
-    this.#enter('ready', documentAnalysis(this.#document.uri, answer.version, this.#keys));
+    this.#enter('ready', documentAnalysis(this.#document.uri, answer.version, keys));
     this.#answerWaiters(this.#analysis);
   }
 

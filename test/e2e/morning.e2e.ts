@@ -98,10 +98,14 @@ for (const { label, type, name } of wanted) {
         'the correction',
         () => existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes('Tomas Brekke'),
       );
-      await bench.rows
-        .filter({ hasText: /I will believe it.*Tomas/ })
-        .first()
-        .waitFor();
+      const corrected = bench.rows.filter({ hasText: /Tomas Brekke.*I will believe it/ }).first();
+      await corrected.waitFor();
+      // A click takes it back, a command brings it again.
+      const notice = bench.page.locator('.part.statusbar .statusbar-item a', { hasText: /Corrected: .*Undo/ });
+      await notice.click();
+      await until('the correction to be taken back', () => !existsSync(sidecar));
+      await bench.command('News Lens: Redo Correction');
+      await corrected.waitFor();
       await bench.page.locator('.monaco-breadcrumbs', { hasText: 'Tomas Brekke' }).first().waitFor();
       assert.match(await bench.hover('I will believe it'), /Tomas Brekke.*your correction/);
       await picture('4-who-said-it');

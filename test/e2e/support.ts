@@ -77,7 +77,7 @@ async function start(how: Pick<ServerOptions, 'vsix' | 'link'>, cleanUp: () => v
   };
   try {
     const { browser, page } = await rig.openWindow(server);
-    await page.locator('.activitybar a.action-label[aria-label="News Lens"]').waitFor();
+    await page.locator('.activitybar a.action-label[aria-label^="News Lens"]').waitFor();
     return workbench(rig, server, page, async () => {
       await browser.close();
       await stop();

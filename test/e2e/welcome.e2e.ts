@@ -59,6 +59,37 @@ describe('the first minutes', () => {
     assert.equal(await isDone('Take it with you'), false);
   });
 
+  it('says in the list what to do with an empty text, one in another language, and a file that is no text', async () => {
+    const files = {
+      'empty.txt': ['\n\n', 'There is nothing in this text yet'],
+      'pont.txt': [
+        '« Nous resterons ici », a dit la maire lundi soir.\n\nLe pont sera fermé pour les voitures pendant deux mois, et les gens ne sont pas contents de la ville.\n',
+        'News Lens reads English only',
+      ],
+      'camera.bin': [Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 8]), 'This is no text that News Lens can read'],
+    } as const;
+    for (const [name, [content]] of Object.entries(files)) writeFileSync(path.join(bench.folder, name), content);
+    await bench.showTree();
+    const welcome = bench.page.locator('.part.sidebar .welcome-view-content:visible');
+    for (const [name, [, words]] of Object.entries(files)) {
+      await bench.open(name);
+      await until(words, async () => (await welcome.allInnerTexts()).some((text) => text.includes(words)));
+      await bench.picture(`welcome-${name.replace(/\W/g, '-')}`);
+      if (process.env['NEWS_LENS_THEMES'] !== 'all') continue;
+      for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+        await bench.theme(theme);
+        await bench.picture(`welcome-${name.replace(/\W/g, '-')}-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      }
+    }
+    await bench.open('empty.txt');
+    await bench.page.keyboard.type('Milk, eggs.');
+    await until('another word once there is one', async () => {
+      const texts = await welcome.allInnerTexts();
+      return texts.length > 0 && !texts.some((text) => text.includes('There is nothing in this text yet'));
+    });
+    await bench.command('File: Revert File');
+  });
+
   it('says its state in the language status when asked to, with links to the commands', async () => {
     const folder = path.join(bench.folder, '.vscode');
     mkdirSync(folder, { recursive: true });

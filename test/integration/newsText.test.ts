@@ -44,6 +44,18 @@ describe('news text', () => {
     await until('the file of corrections', async () => (await vscode.workspace.fs.stat(beside)).size > 0);
   });
 
+  it('follows the document when its own program saves it', async () => {
+    const uri = await write('saved.docx', docx(words.map(paragraph).join('')));
+    await vscode.commands.executeCommand('newsLens.openAsText', uri);
+    const document = await shown('saved.docx');
+    await write('saved.docx', new TextEncoder().encode('half of a file'));
+    await write('saved.docx', docx([...words, 'Ben Stone, a miller, said: “I paid.”'].map(paragraph).join('')));
+    await until('the new words', () => document.getText().includes('Ben Stone'));
+    assert.ok(document.getText().startsWith('“We never slept,”'));
+    const { index } = await analysisOf(document);
+    assert.ok(index.analysis.entities.some(({ name }) => name === 'Ben Stone'));
+  });
+
   it('stands in the menu of editors for a document', async () => {
     const uri = await write('menu.docx', docx(words.map(paragraph).join('')));
     await vscode.commands.executeCommand('vscode.openWith', uri, 'newsLens.newsText');

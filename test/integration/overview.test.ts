@@ -73,8 +73,10 @@ describe('overview', () => {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
     });
-    await overview.deserializeWebviewPanel(panel);
+    const map = { uri: editor.document.uri.toString(), zoom: 4 };
+    await overview.deserializeWebviewPanel(panel, { opened: [], map });
     assert.equal(overview.panel, panel);
+    assert.match(panel.webview.html, /data-zoom="8"/, 'the map is as close as it was');
     assert.match(panel.webview.html, /<svg class="balance"/);
     assert.equal(vscode.window.activeTextEditor, editor);
     await vscode.commands.executeCommand('newsLens.openOverview');
@@ -90,5 +92,10 @@ describe('overview', () => {
     assert.equal(overview.content, before);
     await overview.receive({ type: 'zoom', zoom: 8 });
     assert.match(overview.content?.html ?? '', /data-zoom="16"/);
+    await openText('Mayor Ada Bright said: “We will rebuild the bridge.” It is in Norwich.');
+    await vscode.commands.executeCommand('newsLens.analyze');
+    const other = await shown(({ html }) => html.includes('Ada Bright'));
+    assert.match(other.html, /data-zoom="2"/, 'another article has its own');
+    await overview.receive({ type: 'zoom', zoom: 1 });
   });
 });

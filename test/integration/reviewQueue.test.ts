@@ -46,6 +46,20 @@ describe('review queue', () => {
     assert.equal(selected(), document.getText().slice(...first.item.span));
   });
 
+  it('opens its view at once, while a long text is still being read', async () => {
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await until('another view', () => !review.view.visible);
+    const { store } = await extensionApi();
+    const parts = Array.from({ length: 400 }, (_, at) => harbour.replaceAll('Tuesday', `Tuesday, day ${String(at)}`));
+    const long = await openDraft(parts.join('\n'));
+    const started = run('start');
+    assert.equal(await until('the view', () => review.view.visible && store.state(long)), 'reading');
+    assert.equal(review.rows.length, 0);
+    await started;
+    assert.equal(store.state(long), 'ready');
+    assert.ok(review.rows.length > 0);
+  });
+
   it('accepts what News Lens thinks, and goes on', async () => {
     const total = review.rows.length;
     const [first, second] = review.rows;

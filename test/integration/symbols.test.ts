@@ -45,6 +45,18 @@ describe('symbols', () => {
     assert.deepEqual(await symbolsOf(editor.document), []);
   });
 
+  it('of a long text are its first ones and a row that says how many more there are', async () => {
+    const one = '“We will stay in the harbour for the winter,” said Ann Lee, who runs the port.\n\n';
+    const filler = `${'The harbour is closed for the winter and nobody knows for how long. '.repeat(5)}\n\n`;
+    const { document } = await openText((one + filler).repeat(640));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await stateIs(document, 'ready');
+    const symbols = await symbolsOf(document);
+    assert.equal(symbols.length, 501);
+    assert.equal(symbols.at(-1)?.name, '… and 140 more');
+    assert.ok((symbols.at(-1)?.range.start.line ?? 0) > (symbols.at(-2)?.range.start.line ?? 0));
+  });
+
   it('come once a text is read by request', async () => {
     const { document } = await openText('shopping list\n“Milk,” said Ann Lee.\n');
     await stateIs(document, 'offered');

@@ -1,4 +1,5 @@
 import type { FromOverview, ToOverview } from '../overviewShell';
+import { overviewState, type OverviewState } from '../overviewState';
 
 /** The parts of a browser that are needed here: the project's types know none. */
 interface Node {
@@ -23,7 +24,7 @@ interface Page {
 interface Host {
   postMessage(message: FromOverview): void;
   getState(): unknown;
-  setState(state: readonly string[]): void;
+  setState(state: OverviewState): void;
 }
 interface Scope {
   readonly document: Page;
@@ -36,9 +37,14 @@ const { document } = scope;
 const host = scope.acquireVsCodeApi();
 const content = document.getElementById('content');
 const title = document.getElementById('title');
-const remembered = host.getState();
+const remembered = overviewState(host.getState());
 /** The tables that were opened: an edit makes all anew. */
-const opened = new Set<string>(Array.isArray(remembered) ? remembered.filter((key) => typeof key === 'string') : []);
+const opened = new Set<string>(remembered.opened);
+let { map } = remembered;
+
+function remember(): void {
+  host.setState({ opened: [...opened], map });
+}
 
 function openTables(): void {
   for (const table of document.querySelectorAll('details')) table.open = opened.has(table.dataset['key'] ?? '');
@@ -52,8 +58,10 @@ function keyOf(element: Node | null): string | undefined {
   return element.dataset['key'] ?? `${table} ${element.textContent ?? ''}`;
 }
 
-function show({ title: name, html }: ToOverview): void {
+function show({ title: name, html, map: next }: ToOverview): void {
   if (!content || !title) return;
+  map = next ?? map;
+  remember();
   const focused = keyOf(document.activeElement);
   title.textContent = name;
   content.innerHTML = html;
@@ -82,7 +90,7 @@ document.addEventListener(
     if (key === undefined) return;
     if (target.open === true) opened.add(key);
     else opened.delete(key);
-    host.setState([...opened]);
+    remember();
   },
   true,
 );

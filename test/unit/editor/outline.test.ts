@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outlineOf, type OutlineEntry } from '../../../src/editor/outline';
+import { outlineOf, outlinePart, type OutlineEntry } from '../../../src/editor/outline';
 import type { OutlineKind } from '../../../src/editor/settings';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { Article } from './article';
@@ -31,6 +31,17 @@ describe('outline', () => {
     const [first] = outline('quotes');
     assert.deepEqual(first?.span, [0, article.span('twice.”')[1]]);
     assert.deepEqual(first?.selection, article.span('“He told me ‘no’ twice.”'));
+  });
+
+  it('lists all of a short text, the beginning of a long one, and says how much is left out', () => {
+    const [entry] = outline('places');
+    assert.ok(entry);
+    const many = Array.from({ length: 700 }, (_, at): OutlineEntry => ({ ...entry, span: [at, at + 1] }));
+    assert.deepEqual(outlinePart(many, 250_000), { entries: many, rest: null });
+    const part = outlinePart(many, 250_001);
+    assert.equal(part.entries.length, 500);
+    assert.deepEqual(part.rest, { count: 200, span: [500, 700] });
+    assert.equal(outlinePart(many.slice(0, 500), 1_000_000).rest, null);
   });
 
   it('lists the wanted kinds in text order', () => {

@@ -28,6 +28,8 @@ export interface Post {
 
 /** So many paragraphs of one block are looked through for who signed it. */
 const longestBlock = 12;
+/** A name with a time is no longer. */
+const longestHead = 120;
 const name = String.raw`(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|of|the)){0,4}`;
 /** *— Nell Cray (@nellcray) June 9, 2022* */
 const handle = new RegExp(String.raw`(?:^|\s)(?:—|–|--|-)\s*(${name}) \(@\w{1,30}\)[^.!?]{0,40}$`, 'u');
@@ -36,6 +38,10 @@ const signature = new RegExp(String.raw`^(?:—|–|--)\s*(${name})(?:,[^.!?"“
 const pullQuote = new RegExp(String.raw`^["“][^"“”]+["”] (${name})(?:, [^.!?"“”]{1,80})?$`, 'u');
 /** *Greta Malm, mill owner* */
 const described = new RegExp(String.raw`^(${name}), \p{Ll}[^.!?:"“”]{1,60}$`, 'u');
+/** *Greta Malm  0:12*, on a line of its own */
+const timed = new RegExp(String.raw`^\s{0,8}(${name})[\s,·|–—-]{1,8}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$`, 'u');
+/** So many such lines make a transcript. */
+const fewestTimed = 3;
 const inMarks = /^\s*["“][^"“”]+["”]\s*$/;
 /** *Malm: Quay must close* */
 const label = /^\s*(\p{Lu}[\p{L}’'-]+): \p{Lu}[^:"“”]*\s[^:"“”]*[^.:"“”]$/u;
@@ -55,6 +61,13 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
       const behind = signedBy(paragraphs[index + 1]?.paragraph, handle);
       return behind?.end === 0 && !endsOpen(paragraphs[index]?.paragraph) ? { ...behind, end: Infinity } : null;
     },
+  },
+  {
+    // As transcripts of talks are pasted.
+    id: 'join/turn-timed',
+    example:
+      '|Greta Malm|  0:12\n|Nobody slept.|\n\n|Tom Hill|  0:19\n|I did.|\n\n|Greta Malm|  0:31\n|You did not.|\n\n|Tom Hill|  0:40\n|I did.|',
+    find: timedTurn,
   },
   {
     id: 'join/block-signed',
@@ -121,6 +134,22 @@ export const postBook = new RuleBook<PlacedParagraph, Post>('Who says a whole pa
     find: headline,
   },
 ]);
+
+/** What is said below a name with a time; behind its first paragraph only as long as another such name follows. */
+function timedTurn({ paragraphs, index }: PlacedParagraph): Post | null {
+  const isHead = (i: number): boolean => timed.test(paragraphs[i]?.paragraph.text.slice(0, longestHead) ?? '');
+  const around = { from: Math.max(0, index - longestBlock), to: Math.min(paragraphs.length, index + longestBlock + 1) };
+  if (isHead(index)) return null;
+  let before = index - 1;
+  while (before > around.from && !isHead(before)) before--;
+  const signed = signedBy(paragraphs[before]?.paragraph, timed);
+  if (!signed) return null;
+  const heads = Array.from({ length: around.to - around.from }, (_, i) => around.from + i).filter(isHead);
+  const isFirst = paragraphs.slice(before + 1, index).every(({ paragraph }) => paragraph.text.trim() === '');
+  if (heads.length < fewestTimed || (!isFirst && !heads.some((head) => head > index))) return null;
+  const by = ruling('source/announced');
+  return { ...signed, speakers: signed.speakers.map((speaker) => ({ ...speaker, by })), end: Infinity };
+}
 
 /** *Malm: Quay must close*, where the text has *Greta Malm*, and nothing is in Malm. */
 function headline({ paragraphs, index }: PlacedParagraph): Post | null {

@@ -17,8 +17,28 @@ interface AnnouncingSentence {
   readonly cue: CueSite | null;
 }
 
+/** So many items an address has at most, with its brackets. */
+const LONGEST_ADDRESS = 16;
+
 /** Who a sentence that ends with a colon is about speaks next. */
 export const announcementBook = new RuleBook<AnnouncingSentence, FoundSubject>('Who speaks in the next paragraph?', [
+  {
+    // As mail programs write it: the address stands between the name and the verb.
+    id: 'source/announced-address',
+    example: 'On Friday at 10:12 AM |Ann Reed| <reed@post.example> wrote:\n\n“We stay where we are.”',
+    find: ({ tools, items, from, cue }) => {
+      const close = cue ? cue.from - 1 : -1;
+      let open = close - 1;
+      while (open > Math.max(from, close - LONGEST_ADDRESS) && items[open]?.word !== '<') open--;
+      if (items[close]?.word !== '>' || items[open]?.word !== '<') return null;
+      let start = open;
+      while (start > from && items[start - 1]?.name === items[open - 1]?.name) start--;
+      // *10:12 AM* may be taken for a part of the name.
+      while (start < open - 1 && /^[ap]m$/.test(items[start]?.word ?? '')) start++;
+      const phrase = items[open - 1]?.name ? tools.phrases.startingAt(items, start, open) : null;
+      return phrase && oneSource(phrase, sure.announced);
+    },
+  },
   {
     id: 'source/announced',
     example: 'Hill left, and |Reed| continued:\n\n“We stay where we are.”',

@@ -15,6 +15,16 @@ describe('posts and block quotations', () => {
       'Greta Malm',
       'Greta Malm',
     ],
+    [
+      'On Fri, Mar 3, 2023 at 10:12 AM Greta Malm <greta.malm@mill.example> wrote:\n\n“The slope was sliding.”\n\nIt fell silent.',
+      'Greta Malm',
+      'Greta Malm',
+    ],
+    [
+      'Greta Malm  0:12\nThe slope was sliding.\n\nTom Hill  0:19\nIt was not.\n\nGreta Malm  0:31\nIt was.\n',
+      'Tom Hill',
+      'Tom Hill',
+    ],
     ['Greta Malm wrote:\n\n> The slope was sliding.\n\nThe mill fell silent.', 'Greta Malm', 'Greta Malm'],
     ['> “Nobody here wanted to sell”\n> Greta Malm, mill owner\n\nThe mill fell silent.', 'Greta Malm', 'Greta Malm'],
   ];
@@ -26,6 +36,22 @@ describe('posts and block quotations', () => {
       assert.ok(said, quotes.flatMap(({ speakers }) => speakers.map((each) => each.text)).join('; '));
       assert.equal(entities.find(({ id }) => id === said.entity?.id)?.name ?? null, entity);
     });
+
+  it('are what stands below a name with a time, in a text with several', () => {
+    const text =
+      'Greta Malm [0:12]\nThe slope was sliding.\nNobody slept.\n\nTom Hill, 1:00:19\nIt was not.\n\nGreta Malm 0:31\nIt was.\nThe talk was held in May.';
+    const said = (words: string): string[] => {
+      const { quotes } = analyzer.analyze({ id: 'text', text: words, format: 'plain' });
+      return quotes.map(({ content, speakers }) => `${speakers[0]?.text ?? '?'}: ${content.join(' … ')}`);
+    };
+    assert.deepEqual(said(text), [
+      'Greta Malm: The slope was sliding.',
+      'Greta Malm: Nobody slept.',
+      'Tom Hill: It was not.',
+      'Greta Malm: It was.',
+    ]);
+    assert.deepEqual(said('Greta Malm 0:12\nThe race was slow.\n\nTom Hill 0:19\nIt was cold.'), []);
+  });
 
   const postText = (text: string): string | undefined => {
     const { quotes } = analyzer.analyze({ id: 'text', text, format: 'plain' });
