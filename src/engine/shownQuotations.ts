@@ -16,7 +16,7 @@ export interface ShownChoice {
  * What is shown unless people choose otherwise: what is about as likely a quotation, with these words, as none. Measured on
  * the development articles of the news corpus: words between marks are hardly ever hidden by it.
  */
-export const usualChoice: ShownChoice = { kinds: new Set(['direct', 'mixed', 'indirect']), least: 0.45 };
+export const usualChoice: ShownChoice = { kinds: new Set(['direct', 'mixed', 'indirect']), least: 0.5 };
 
 /**
  * Which kind a quotation counts as. Words between quotation marks are somebody's words even where the cue is *believe*,
