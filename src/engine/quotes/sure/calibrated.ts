@@ -42,7 +42,7 @@ function calibratedSpeaker(speaker: Speaker, quotation: Quotation, context: Sign
   const words = frequency(sourceSigns(speaker, quotation), tables.source);
   const { entity } = speaker;
   // Nobody else writes a label in a transcript; the news that the tables come from has hardly any.
-  if (!entity && speaker.rule.startsWith("source/turn")) return { ...speaker, confidence: words };
+  if (!entity && speaker.rule.startsWith('source/turn')) return { ...speaker, confidence: words };
   if (!entity)
     return { ...speaker, confidence: Math.min(words, frequency(nobodySigns(speaker, quotation), tables.nobody)) };
   const name = frequency(nameSigns(speaker, entity, context), tables.name);
