@@ -5,6 +5,7 @@ import type { OverviewView } from './views/overviewView';
 import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
+import type { FolderIndex } from './workspace/folderIndex';
 import type { PeopleStore } from './workspace/peopleStore';
 
 /** What activating the extension returns. */
@@ -16,6 +17,7 @@ export interface ExtensionApi {
   readonly comparison: ComparisonView;
   readonly overview: OverviewView;
   readonly review: ReviewQueue;
+  readonly folderIndex: FolderIndex;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;
   /** The folder with the file of the "News Lens" log. */
