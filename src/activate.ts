@@ -19,6 +19,7 @@ import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
 import { registerReferences } from './editor/references';
 import { registerRename } from './editor/rename';
+import { registerSameWordsHover } from './editor/sameWordsHover';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
 import { registerSampleArticle } from './editor/sampleArticle';
@@ -35,6 +36,7 @@ import { registerQuotesOnly } from './views/quotesOnly';
 import type { OverviewParts } from './views/overviewContent';
 import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
+import { registerShowSameWords } from './views/showSameWords';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
@@ -140,6 +142,8 @@ export function activateShared(
     registerIndexFolder(folderIndex, log),
     registerFindInArticles(folderIndex, log),
     registerFolderSymbols(folderIndex),
+    registerSameWordsHover(store, folderIndex),
+    registerShowSameWords(store, folderIndex),
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );

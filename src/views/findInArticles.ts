@@ -17,7 +17,7 @@ interface HitItem extends vscode.QuickPickItem {
 /** Registers *Find in All Articles…*: words, people, organisations and places of the folder while they are typed. */
 export function registerFindInArticles(index: FolderIndex, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.commands.registerCommand('newsLens.findInArticles', async (words?: unknown) => {
-    if (!(await isReady(index))) return;
+    if (!(await isIndexReady(index))) return;
     const hit = await chooseHit(index, log, typeof words === 'string' ? words : '');
     if (hit) await openHit(index, hit);
   });
@@ -45,8 +45,8 @@ export function freshness({ checked, isOld }: FolderAnswer<unknown>): string {
   return isOld ? vscode.l10n.t('as of {0}, being brought up to date', when) : vscode.l10n.t('as of {0}', when);
 }
 
-/** Offers to make the index when there is none. */
-async function isReady(index: FolderIndex): Promise<boolean> {
+/** Whether there is an index to ask; offers to make it when there is none. */
+export async function isIndexReady(index: FolderIndex): Promise<boolean> {
   if (!index.isPossible) {
     void vscode.window.showInformationMessage(indexIsNotHere());
     return false;

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { FolderIndex } from '../../src/workspace/folderIndex';
-import { answerList, closeAll, extensionApi, until, workspaceFolder } from './support';
+import { analysisOf, answerList, closeAll, extensionApi, until, workspaceFolder } from './support';
 
 const QUOTED = '“We will not sell the old ferry quay to anybody this year,”';
 const articles: Readonly<Record<string, string>> = {
@@ -70,6 +70,31 @@ describe('the index of the folder', () => {
       symbols.map(({ name }) => name),
       ['Orla Vintergaard'],
     );
+  });
+
+  it('tells at a quote in which other articles its words stand, and leads there', async function () {
+    this.timeout(30_000);
+    const editor = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    const position = editor.document.positionAt(editor.document.getText().indexOf('not sell'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      position,
+    );
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (typeof part === 'string' ? part : part.value)),
+    );
+    assert.ok(
+      texts.some((text) => text.includes('[also in 2 articles; in 1 with other words](command:newsLens.showSameWords')),
+      texts.join('\n'),
+    );
+    editor.selection = new vscode.Selection(position, position);
+    await answerList(vscode.commands.executeCommand('newsLens.showSameWords'));
+    const there = vscode.window.activeTextEditor;
+    assert.equal(there?.document.uri.path, at('other.txt').path, 'the newest first');
+    assert.match(there.document.getText(there.selection), /to strangers/);
   });
 
   it('follows the folder: what is written, changed and deleted', async function () {
