@@ -30,6 +30,7 @@ import { AtlasFiles } from './views/atlasFiles';
 import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
+import { registerDossier } from './views/dossierView';
 import { registerExportCommands } from './views/exportCommands';
 import { registerFindInArticles } from './views/findInArticles';
 import { registerQuotesOnly } from './views/quotesOnly';
@@ -144,6 +145,7 @@ export function activateShared(
     registerFolderSymbols(folderIndex),
     registerSameWordsHover(store, folderIndex),
     registerShowSameWords(store, folderIndex),
+    registerDossier(store, folderIndex),
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );

@@ -6,7 +6,7 @@ import { analysisOf, answerList, closeAll, extensionApi, until, workspaceFolder 
 
 const QUOTED = '“We will not sell the old ferry quay to anybody this year,”';
 const articles: Readonly<Record<string, string>> = {
-  'quay.txt': `2 May 2024\n\nHARNESUND (Reuters) - The quay stays public.\n\n${QUOTED} harbour master Orla Vintergaard said on Thursday.\n`,
+  'quay.txt': `2 May 2024\n\nHARNESUND (Reuters) - The quay stays public.\n\n${QUOTED} Mayor Orla Vintergaard said in Lisbon on Thursday.\n`,
   'echo.txt': `3 May 2024\n\nHARNESUND (Reuters) - A plan is off.\n\n${QUOTED} Orla Vintergaard told the council.\n`,
   'other.txt': `4 May 2024\n\nHARNESUND (Reuters) - Traders are angry.\n\n“We will not sell the old ferry quay to strangers this year,” Vintergaard, the harbour master, said. Orla Vintergaard left early.\n`,
 };
@@ -95,6 +95,33 @@ describe('the index of the folder', () => {
     const there = vscode.window.activeTextEditor;
     assert.equal(there?.document.uri.path, at('other.txt').path, 'the newest first');
     assert.match(there.document.getText(there.selection), /to strangers/);
+  });
+
+  it('shows a dossier of the one at the cursor, which leads to the articles', async function () {
+    this.timeout(30_000);
+    const editor = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    const position = editor.document.positionAt(editor.document.getText().indexOf('Vintergaard'));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('newsLens.showDossier');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'newslens-dossier');
+    assert.match(document.getText(), /^# Orla Vintergaard\narticles: 3 · mentions: \d+ · quoted: 3$/m);
+    assert.match(document.getText(), /^Roles over time\n {2}mayor \(1, 2024-05-02\)$/im);
+    assert.match(document.getText(), /places\n {2}Lisbon \(1/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ range, target }) => [document.getText(range), target?.fragment]),
+      [
+        ['ferry/other.txt:5', 'L5,1'],
+        ['ferry/echo.txt:5', 'L5,1'],
+        ['ferry/quay.txt:5', 'L5,1'],
+      ],
+    );
   });
 
   it('follows the folder: what is written, changed and deleted', async function () {
