@@ -75,6 +75,7 @@ const bundles = [
   },
   { ...node, ...besideBundle, entryPoints: ['src/cli/folderCommands.ts'], outfile: 'dist/folderCommands.js' },
   { ...node, ...besideBundle, entryPoints: ['src/index/node/readerThread.ts'], outfile: 'dist/readerThread.js' },
+  { ...node, ...besideBundle, entryPoints: ['src/index/node/folderThread.ts'], outfile: 'dist/folderThread.js' },
   { ...web, entryPoints: ['src/views/page/overviewPage.ts'], outfile: 'dist/overviewPage.js', format: 'iife' },
 ];
 

@@ -8,6 +8,7 @@ import { registerDecorations } from './editor/decorations';
 import { registerDefinitions } from './editor/definitions';
 import { registerDescribePerson } from './editor/describePerson';
 import { registerDocumentHighlights } from './editor/documentHighlights';
+import { registerFolderSymbols } from './editor/folderSymbols';
 import { registerHovers } from './editor/hovers';
 import { registerImportCorrections } from './editor/importCorrections';
 import { registerInlayHints } from './editor/inlayHints';
@@ -18,6 +19,7 @@ import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
 import { registerReferences } from './editor/references';
 import { registerRename } from './editor/rename';
+import { registerSameWordsHover } from './editor/sameWordsHover';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerShowCorrections } from './editor/showCorrections';
 import { registerSampleArticle } from './editor/sampleArticle';
@@ -28,11 +30,14 @@ import { AtlasFiles } from './views/atlasFiles';
 import { registerComparison } from './views/comparisonView';
 import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
+import { registerDossier } from './views/dossierView';
 import { registerExportCommands } from './views/exportCommands';
+import { registerFindInArticles } from './views/findInArticles';
 import { registerQuotesOnly } from './views/quotesOnly';
 import type { OverviewParts } from './views/overviewContent';
 import { registerOverview } from './views/overviewView';
 import { createReadingViews } from './views/readingViews';
+import { registerShowSameWords } from './views/showSameWords';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
@@ -44,8 +49,11 @@ import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
 import { EngineClient } from './workspace/engineClient';
+import { createFolderIndex } from './workspace/folderIndex';
+import type { IndexPort } from './workspace/indexThread';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
 import { createGuidance } from './workspace/guidance';
+import { registerIndexFolder } from './workspace/indexFolder';
 import { createPeopleStore } from './workspace/peopleStore';
 import type { ReplaceFile } from './workspace/wholeFile';
 import type { StartWorker } from './workspace/workerSupervisor';
@@ -55,10 +63,15 @@ export interface Services {
   readonly startWorker: StartWorker;
   /** Absent where there are no files of a machine. */
   readonly replaceFile?: ReplaceFile;
+  /** Starts the thread of the index; absent where there are no files of a machine. */
+  readonly startIndex?: () => IndexPort;
 }
 
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
-export function activateShared(context: vscode.ExtensionContext, { startWorker, replaceFile }: Services): ExtensionApi {
+export function activateShared(
+  context: vscode.ExtensionContext,
+  { startWorker, replaceFile, startIndex }: Services,
+): ExtensionApi {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
   const engine = new EngineClient(startWorker, {
     log,
@@ -87,6 +100,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
   const atlas = new AtlasFiles(context.extensionUri, log);
   const people = createPeopleStore(log, replaceFile);
   const parts: OverviewParts = { store, atlas, people, dates: (uri, version) => engine.dates(uri, version) };
+  const folderIndex = createFolderIndex(context, log, startIndex);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -132,6 +146,13 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     review,
     registerInsertCitation(store),
     registerReportReading(store, versionOf(context)),
+    folderIndex,
+    registerIndexFolder(folderIndex, log),
+    registerFindInArticles(folderIndex, log),
+    registerFolderSymbols(folderIndex),
+    registerSameWordsHover(store, folderIndex),
+    registerShowSameWords(store, folderIndex),
+    registerDossier(store, folderIndex),
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );
@@ -145,6 +166,7 @@ export function activateShared(context: vscode.ExtensionContext, { startWorker, 
     quotationTests,
     overview,
     review,
+    folderIndex,
     get engineStarted() {
       return engine.started;
     },

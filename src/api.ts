@@ -7,6 +7,7 @@ import type { QuotationTests } from './views/quotationTests';
 import type { ReviewQueue } from './views/reviewQueue';
 import type { AnalysisStore } from './workspace/analysisStore';
 import type { CorrectionStore } from './workspace/correctionStore';
+import type { FolderIndex } from './workspace/folderIndex';
 import type { PeopleStore } from './workspace/peopleStore';
 
 /** What activating the extension returns. */
@@ -20,6 +21,7 @@ export interface ExtensionApi {
   readonly quotationTests: QuotationTests;
   readonly overview: OverviewView;
   readonly review: ReviewQueue;
+  readonly folderIndex: FolderIndex;
   /** Whether the engine was ever started; it is not before a document is read. */
   readonly engineStarted: boolean;
   /** The folder with the file of the "News Lens" log. */

@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import { activateShared } from './activate';
 import type { ExtensionApi } from './api';
+import type { FromIndex, ToIndex } from './index/folderProtocol';
 import type { NodeWorkerData } from './worker/node';
-import type { FromEngine } from './worker/protocol';
+import type { FromEngine, ToEngine } from './worker/protocol';
 import { replaceFile } from './replaceFile';
+import type { IndexPort } from './workspace/indexThread';
 import type { WorkerPort } from './workspace/workerSupervisor';
 
 /** The extension where Node runs it: on the desktop and on remote machines. */
@@ -13,6 +15,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     startWorker: () =>
       Promise.resolve(startThread(context.asAbsolutePath('dist/worker.js'), context.asAbsolutePath('media'))),
     replaceFile,
+    startIndex: () => startIndex(context.asAbsolutePath('dist/folderThread.js'), context.asAbsolutePath('media')),
   });
 }
 
@@ -23,12 +26,28 @@ function startThread(script: string, media: string): WorkerPort {
   const workerData: NodeWorkerData = { media };
   const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
   worker.postMessage({ type: 'init', resources: null });
+  return portOf<ToEngine, FromEngine>(worker);
+}
+
+function startIndex(script: string, media: string): IndexPort {
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB };
+  return portOf<ToIndex, FromIndex>(new Worker(script, { workerData: { media }, resourceLimits }));
+}
+
+function portOf<To, From>(
+  worker: Worker,
+): {
+  post(message: To): void;
+  onMessage(listener: (message: From) => void): void;
+  onExit(listener: (reason: string) => void): void;
+  terminate(): void;
+} {
   return {
     post: (message) => {
       worker.postMessage(message);
     },
     onMessage: (listener) => {
-      worker.on('message', (message: FromEngine) => {
+      worker.on('message', (message: From) => {
         listener(message);
       });
     },

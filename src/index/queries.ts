@@ -42,6 +42,11 @@ const MOST_ENTITIES = 500;
 /** So many quotations with one fingerprint are looked at in a segment: words that stand everywhere tell nothing. */
 const MOST_PRINTS = 100;
 
+/** Behind all that begins with a key. */
+const LAST = '\uffff';
+/** So many rows of an article that no longer counts may stand before those that do. */
+const MOST_OF_ONE = 4;
+
 /**
  * The questions that the index of a folder answers, over segments that do not change. Each is bounded, so that a word that
  * stands in every article is answered as fast as a rare one. Throws what SQLite throws for a damaged segment.
@@ -131,6 +136,20 @@ export class FolderQueries {
       ),
     );
     return { items: rows.sort((a, b) => newestFirst(a.article, b.article)), more };
+  }
+
+  /** Who or what has a name that begins so, in the newest articles of each segment; for a list that is made while somebody types. */
+  entitiesBeginning(begin: string, limit: number): IndexedEntity[] {
+    const keys = [...new Set(TYPES.map((type) => nameKey(type, begin)))].filter((key) => key !== '');
+    const within = keys.map(() => '(key >= ? and key < ?)').join(' or ');
+    const bounds = keys.flatMap((key) => [key, key + LAST]);
+    return this.#segments.flatMap(({ db, dead }, segment) => {
+      if (keys.length === 0) return [];
+      const sql = `select distinct entity from form where ${within} limit ?`;
+      const ids = db.selectValues(sql, [...bounds, limit + dead.size * MOST_OF_ONE]) as number[];
+      const alive = ids.filter((id) => !dead.has(articleOf(id))).sort((a, b) => b - a);
+      return this.#entities(segment, alive.slice(0, limit));
+    });
   }
 
   /** All that an article names. */

@@ -23,7 +23,7 @@ export function createGuidance(corrections: CorrectionStore): GuidanceSource {
     of(document) {
       const before = known.get(document);
       const list = corrections.get(document.uri).corrections;
-      const userLists = readLists(document);
+      const userLists = userListsOf(document);
       const lists = JSON.stringify(userLists);
       const sameCorrections =
         before?.guidance.corrections === list || (before?.guidance.corrections.length === 0 && list.length === 0);
@@ -36,14 +36,14 @@ export function createGuidance(corrections: CorrectionStore): GuidanceSource {
 }
 
 /** The lists in the settings; that there is too much in one is told. */
-function readLists(document: vscode.TextDocument): UserLists {
-  const settings = vscode.workspace.getConfiguration('newsLens.lists', document);
+export function userListsOf(scope: vscode.ConfigurationScope): UserLists {
+  const settings = vscode.workspace.getConfiguration('newsLens.lists', scope);
   const { lists, leftOut } = readUserLists({
     cueVerbs: settings.get('cueVerbs'),
     titles: settings.get('titles'),
     aliases: settings.get('aliases'),
     ignoredNames: settings.get('ignoredNames'),
-    home: vscode.workspace.getConfiguration('newsLens.places', document).get('home'),
+    home: vscode.workspace.getConfiguration('newsLens.places', scope).get('home'),
   });
   for (const name of leftOut)
     tellOfLongList(name === 'home' ? 'newsLens.places.home' : `newsLens.lists.${name}`, userListLimits);

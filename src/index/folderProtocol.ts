@@ -1,0 +1,116 @@
+import type { EntityType } from '../engine/analysis';
+import type { UserLists } from '../engine/userLists';
+import type { AskedQuotation, SameWords } from './sameWords';
+import type { Dossier } from './dossier';
+
+/** Which index, of which folder; both absolute. */
+export interface IndexPlace {
+  readonly folder: string;
+  readonly index: string;
+}
+
+/** What the thread of the index is told to write. */
+export interface WriteOrder extends IndexPlace {
+  readonly exclude: readonly string[];
+  readonly lists: UserLists;
+}
+
+/** What the index of a folder is asked. */
+export type FolderQuestion =
+  /** Where these words stand, and who or what is called so. */
+  | { readonly kind: 'find'; readonly words: string; readonly limit: number }
+  /** Who or what has a name that begins so; each once. */
+  | { readonly kind: 'names'; readonly begin: string; readonly limit: number }
+  /** Where a name stands in an article. */
+  | { readonly kind: 'where'; readonly path: string; readonly names: readonly string[] }
+  | { readonly kind: 'elsewhere'; readonly quotation: AskedQuotation }
+  | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number };
+
+/** A place of a text, in lines and UTF-16 units of a line, both from zero. */
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
+/** An article that answers a question. */
+export interface FolderHit {
+  /** From the folder, with slashes. */
+  readonly path: string;
+  readonly date: string | null;
+  readonly title: string;
+  /** Null when the file has changed since it was read, or the place cannot be told. */
+  readonly at: LinePlace | null;
+}
+
+/** Words that were looked for, in an article. */
+export interface FoundWords extends FolderHit {
+  readonly kind: 'phrase';
+  /** The line they stand in, cut; empty without a place. */
+  readonly excerpt: string;
+}
+
+/** Somebody or something in an article. */
+export interface FoundName extends FolderHit {
+  readonly kind: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly mentions: number;
+}
+
+/** Words of a quotation in another article. */
+export interface FoundQuotation extends FolderHit {
+  readonly verdict: SameWords['verdict'];
+  readonly marked: boolean;
+  readonly speaker: SameWords['speaker'];
+  readonly speakers: readonly string[];
+  readonly text: string;
+  readonly copies: number;
+}
+
+/** What the folder says of one, with the words of its quotations. */
+export interface ToldDossier extends Omit<Dossier, 'quotations'> {
+  readonly quotations: readonly (FolderHit & { readonly text: string | null })[];
+  /** Others that may be the same. */
+  readonly maybe: readonly string[];
+}
+
+/** The answers, by the kind of the question. */
+export interface FolderAnswers {
+  readonly find: { readonly items: readonly (FoundWords | FoundName)[]; readonly more: boolean };
+  readonly names: readonly FoundName[];
+  readonly where: LinePlace | null;
+  readonly elsewhere: readonly FoundQuotation[];
+  readonly dossier: readonly ToldDossier[];
+}
+
+export interface Written {
+  readonly outcome: 'done' | 'stopped' | 'busy';
+  readonly articles: number;
+  readonly read: number;
+  readonly removed: number;
+  readonly damaged: readonly string[];
+}
+
+/** To the thread of the index. */
+export type ToIndex = { readonly id: number } & (
+  | { readonly kind: 'write'; readonly order: WriteOrder }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'ask'; readonly place: IndexPlace; readonly question: FolderQuestion }
+);
+
+/** From it, with the number of what it answers. */
+export type FromIndex = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly read: number; readonly toRead: number }
+  | { readonly kind: 'unread'; readonly path: string; readonly problem: string }
+  | { readonly kind: 'written'; readonly written: Written }
+  /** Undefined: there is no index. `checked` is when it was last compared with the folder, in ms since 1970. */
+  | {
+      readonly kind: 'answer';
+      readonly answer: FolderAnswers[FolderQuestion['kind']] | undefined;
+      readonly checked: number;
+    }
+  | { readonly kind: 'failed'; readonly message: string }
+);

@@ -1,0 +1,190 @@
+import type { EntityType } from '../../engine/analysis';
+import { dossierOf, entitiesOfFolder } from '../dossier';
+import { findWords, linePlace } from '../findWords';
+import type {
+  FolderAnswers,
+  FolderHit,
+  FolderQuestion,
+  FoundName,
+  FoundQuotation,
+  FoundWords,
+  ToldDossier,
+} from '../folderProtocol';
+import { nameKey } from '../nameKeys';
+import type { FolderQueries, IndexedArticle, IndexedEntity, IndexedQuotation } from '../queries';
+import { claimedText, sameWordsElsewhere } from '../sameWords';
+import { readUnchanged } from './readArticle';
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+/** So much of a line is shown, in UTF-16 units before and after the words. */
+const BEFORE = 40;
+const AFTER = 100;
+/** So many of one name are told about. */
+const DOSSIERS = 10;
+
+/** Answers what the editor asks of an index; `folder` is where its articles lie. */
+export function answerQuestion(
+  queries: FolderQueries,
+  folder: string,
+  question: FolderQuestion,
+): Promise<FolderAnswers[FolderQuestion['kind']]> {
+  const articles = new ArticleTexts(folder);
+  switch (question.kind) {
+    case 'find':
+      return find(queries, articles, question.words, question.limit);
+    case 'names':
+      return Promise.resolve(names(queries, question.begin, question.limit));
+    case 'where':
+      return where(queries, articles, question.path, question.names);
+    case 'elsewhere':
+      return elsewhere(queries, articles, question.quotation);
+    case 'dossier':
+      return dossiers(queries, articles, question.name, question.type, question.limit);
+  }
+}
+
+/** The texts of articles, each read once. */
+class ArticleTexts {
+  readonly #known = new Map<string, Promise<string | null>>();
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  read(article: IndexedArticle): Promise<string | null> {
+    const known = this.#known.get(article.path) ?? readUnchanged(this.#folder, article);
+    this.#known.set(article.path, known);
+    return known;
+  }
+}
+
+async function find(
+  queries: FolderQueries,
+  articles: ArticleTexts,
+  words: string,
+  limit: number,
+): Promise<FolderAnswers['find']> {
+  const { items, more } = queries.articlesWithPhrase(words, limit);
+  const phrases = items.map(async (article): Promise<FoundWords> => {
+    const text = await articles.read(article);
+    const span = text === null ? undefined : findWords(text, words);
+    if (text === null || !span) return { kind: 'phrase', ...hit(article), at: null, excerpt: '' };
+    const from = Math.max(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] - BEFORE);
+    const end = text.indexOf('\n', span[1]);
+    const excerpt = text.slice(from, Math.min(end < 0 ? text.length : end, span[1] + AFTER));
+    return { kind: 'phrase', ...hit(article), at: linePlace(text, span), excerpt: oneLine(excerpt) };
+  });
+  const named = TYPES.map((type) => queries.entitiesNamed(words, [type]));
+  const found = named.flatMap(({ items: entities }) =>
+    entities.slice(0, limit).map(async (entity) => {
+      const text = await articles.read(entity.article);
+      return { ...nameOf(entity), at: text === null ? null : placeOf(text, [entity.name, ...entity.aliases]) };
+    }),
+  );
+  return {
+    items: [...(await Promise.all(found)), ...(await Promise.all(phrases))],
+    more: more || named.some((each) => each.more || each.items.length > limit),
+  };
+}
+
+function names(queries: FolderQueries, begin: string, limit: number): FoundName[] {
+  const known = new Map<string, FoundName>();
+  for (const entity of queries.entitiesBeginning(begin, limit)) {
+    const key = `${entity.type} ${nameKey(entity.type, entity.name)}`;
+    const before = known.get(key);
+    if (!before || (before.date ?? '') < (entity.article.date ?? '')) known.set(key, nameOf(entity));
+  }
+  return [...known.values()].slice(0, limit);
+}
+
+async function where(
+  queries: FolderQueries,
+  articles: ArticleTexts,
+  path: string,
+  names: readonly string[],
+): Promise<FolderAnswers['where']> {
+  const article = queries.articleAt(path);
+  const text = article ? await articles.read(article) : null;
+  return text === null ? null : placeOf(text, names);
+}
+
+async function elsewhere(
+  queries: FolderQueries,
+  articles: ArticleTexts,
+  quotation: Extract<FolderQuestion, { kind: 'elsewhere' }>['quotation'],
+): Promise<FoundQuotation[]> {
+  const found = await sameWordsElsewhere(queries, quotation, (article) => articles.read(article));
+  return Promise.all(
+    found.map(async ({ article, quotations, copies, verdict, marked, speaker, text }) => ({
+      ...{ verdict, marked, speaker, text: oneLine(text), copies: copies.length, speakers: speakersOf(quotations) },
+      ...hit(article),
+      at: await placeOfQuotation(articles, quotations[0]),
+    })),
+  );
+}
+
+function dossiers(
+  queries: FolderQueries,
+  articles: ArticleTexts,
+  name: string,
+  type: EntityType,
+  limit: number,
+): Promise<ToldDossier[]> {
+  const { entities } = entitiesOfFolder(queries, name, [type]);
+  return Promise.all(
+    entities.slice(0, DOSSIERS).map(async (entity) => {
+      const { quotations, ...dossier } = dossierOf(queries, entity, limit);
+      return {
+        ...dossier,
+        maybe: entity.undecided.flatMap(({ other }) => entities[other]?.name ?? []),
+        quotations: await Promise.all(
+          quotations.map(async (quotation) => {
+            const { article, pieces } = quotation;
+            const text = await articles.read(article);
+            return {
+              ...hit(article),
+              text: text === null ? null : oneLine(claimedText(pieces, text)),
+              at: await placeOfQuotation(articles, quotation),
+            };
+          }),
+        ),
+      };
+    }),
+  );
+}
+
+async function placeOfQuotation(
+  articles: ArticleTexts,
+  quotation: IndexedQuotation | undefined,
+): Promise<FolderHit['at']> {
+  const [first] = quotation?.pieces ?? [];
+  const text = quotation ? await articles.read(quotation.article) : null;
+  return text !== null && first ? linePlace(text, first) : null;
+}
+
+/** The first of some names that stands in a text. */
+function placeOf(text: string, names: readonly string[]): FolderHit['at'] {
+  for (const name of names) {
+    const span = findWords(text, name);
+    if (span) return linePlace(text, span);
+  }
+  return null;
+}
+
+const hit = ({ path, date, title }: IndexedArticle): Omit<FolderHit, 'at'> => ({ path, date, title: oneLine(title) });
+
+const nameOf = ({ type, name, aliases, roles, mentions, article }: IndexedEntity): FoundName => ({
+  ...{ kind: type, name: oneLine(name), aliases, role: roles[0] ?? null, mentions, ...hit(article), at: null },
+});
+
+const speakersOf = (quotations: readonly IndexedQuotation[]): string[] => [
+  ...new Set(
+    quotations.flatMap(({ speakers, source }) =>
+      speakers.length > 0 ? speakers.map(({ name }) => name) : (source ?? []),
+    ),
+  ),
+];
+
+/** Text of files as one line, without what would steer a reader's eye. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -1,0 +1,206 @@
+import * as vscode from 'vscode';
+import type { FolderAnswers, FolderQuestion, FromIndex, IndexPlace, Written } from '../index/folderProtocol';
+import { userListsOf } from './guidance';
+import { IndexThread, type IndexPort } from './indexThread';
+import { readGlobs } from './listSettings';
+
+/** An answer, and how fresh it is. */
+export interface FolderAnswer<T> {
+  readonly answer: T;
+  /** When the index was last compared with the folder, in ms since 1970. */
+  readonly checked: number;
+  /** The folder is being compared again just now. */
+  readonly isOld: boolean;
+}
+
+/** The index of the folder that is open: nothing happens before it was asked for once, then it is kept up to date. */
+export interface FolderIndex extends vscode.Disposable {
+  /** Whether there are files of a machine, and threads, so that there can be an index. */
+  readonly isPossible: boolean;
+  /** Whether it was asked for; the folder. */
+  readonly folder: vscode.Uri | undefined;
+  /** Makes the index of a folder, and remembers that it is wanted. Rejects when it cannot be written. */
+  create(
+    folder: vscode.Uri,
+    token: vscode.CancellationToken,
+    progress: (read: number, toRead: number) => void,
+  ): Promise<Written>;
+  /** Undefined when there is no index. Rejects when it cannot be read. */
+  ask<K extends FolderQuestion['kind']>(
+    question: Extract<FolderQuestion, { kind: K }>,
+  ): Promise<FolderAnswer<FolderAnswers[K]> | undefined>;
+}
+
+/** In the state of the workspace: the folder whose index is wanted. */
+const WANTED = 'newsLens.indexedFolder';
+/** How long after a change of a file the folder is compared, in ms: one save makes several changes. */
+const PAUSE = 300;
+/** What an activation does not wait for, in ms. */
+const AFTER_START = 3000;
+/** Another window writes: so long after, in ms, it is seen whether it is done. */
+const WHILE_BUSY = 30_000;
+const SETTINGS = ['newsLens.index', 'newsLens.lists', 'newsLens.places', 'files.exclude'];
+const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|json)$/i;
+
+/** @param start absent where there are no threads and files of a machine */
+export function createFolderIndex(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  start: (() => IndexPort) | undefined,
+): FolderIndex {
+  return new IndexOfFolder(context, log, start);
+}
+
+class IndexOfFolder implements FolderIndex {
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #thread: IndexThread | undefined;
+  readonly #settings: vscode.Disposable;
+  #writing: Promise<Written> | undefined;
+  #isAgain = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watcher: vscode.Disposable | undefined;
+
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, start: (() => IndexPort) | undefined) {
+    this.#context = context;
+    this.#log = log;
+    this.#thread = start && new IndexThread(start);
+    this.#watch();
+    if (this.folder && start) this.#updateSoon(AFTER_START);
+    this.#settings = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (this.folder && SETTINGS.some((name) => event.affectsConfiguration(name))) this.#updateSoon();
+    });
+  }
+
+  get isPossible(): boolean {
+    return this.#thread !== undefined;
+  }
+
+  get folder(): vscode.Uri | undefined {
+    const name = this.#context.workspaceState.get<string>(WANTED);
+    return vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === name)?.uri;
+  }
+
+  async create(
+    folder: vscode.Uri,
+    token: vscode.CancellationToken,
+    progress: (read: number, toRead: number) => void,
+  ): Promise<Written> {
+    const written = await this.#writeNext(folder, token, progress);
+    // Who stops it does not want it to go on unasked.
+    if (written.outcome !== 'stopped') {
+      await this.#context.workspaceState.update(WANTED, folder.toString());
+      this.#watch();
+    }
+    return written;
+  }
+
+  async ask<K extends FolderQuestion['kind']>(
+    question: Extract<FolderQuestion, { kind: K }>,
+  ): Promise<FolderAnswer<FolderAnswers[K]> | undefined> {
+    // An index that somebody has put into the folder can be asked as well.
+    const folder = this.folder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    const place = folder?.scheme === 'file' ? this.#placeOf(folder) : undefined;
+    if (!place || !this.#thread) return undefined;
+    const found = await this.#thread.ask(place, question);
+    // The thread answers each kind of question with its kind of answer.
+    const answer = found.answer as FolderAnswers[K] | undefined;
+    return answer === undefined ? undefined : { answer, checked: found.checked, isOld: this.#writing !== undefined };
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#settings.dispose();
+    this.#watcher?.dispose();
+    this.#thread?.dispose();
+  }
+
+  #placeOf(folder: vscode.Uri): IndexPlace | undefined {
+    const location = vscode.workspace.getConfiguration('newsLens.index', folder).get<unknown>('location');
+    const { storageUri } = this.#context;
+    const index =
+      location === 'folder'
+        ? vscode.Uri.joinPath(folder, '.news-lens')
+        : storageUri && vscode.Uri.joinPath(storageUri, 'index');
+    return index && { folder: folder.fsPath, index: index.fsPath };
+  }
+
+  #write(
+    folder: vscode.Uri,
+    token?: vscode.CancellationToken,
+    progress?: (read: number, toRead: number) => void,
+  ): Promise<Written> {
+    const place = this.#placeOf(folder);
+    if (!place || !this.#thread) return Promise.reject(new Error('no place for the index'));
+    const order = { ...place, exclude: excludedIn(folder), lists: userListsOf(folder) };
+    const tell = (message: FromIndex): void => {
+      if (message.kind === 'progress') progress?.(message.read, message.toRead);
+      if (message.kind === 'unread') this.#log.info(`index: ${message.path}: ${message.problem}`);
+    };
+    return this.#thread.write(order, token, tell);
+  }
+
+  /** One writing after the other. */
+  async #writeNext(
+    folder: vscode.Uri,
+    token?: vscode.CancellationToken,
+    progress?: (read: number, toRead: number) => void,
+  ): Promise<Written> {
+    while (this.#writing) await this.#writing.catch(() => undefined);
+    this.#writing = this.#write(folder, token, progress);
+    try {
+      return await this.#writing;
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  #updateSoon(delay = PAUSE): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#update(), delay);
+  }
+
+  async #update(): Promise<void> {
+    const { folder } = this;
+    if (!folder || !vscode.workspace.isTrusted) return;
+    if (this.#writing) {
+      this.#isAgain = true;
+      return;
+    }
+    try {
+      const { outcome } = await this.#writeNext(folder);
+      if (outcome === 'busy') this.#updateSoon(WHILE_BUSY);
+    } catch (error) {
+      this.#log.warn(`index: ${String(error)}`);
+    }
+    if (this.#isAgain) this.#updateSoon();
+    this.#isAgain = false;
+  }
+
+  #watch(): void {
+    this.#watcher?.dispose();
+    const { folder } = this;
+    if (!folder || !this.#thread) return;
+    const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
+    const changed = ({ path }: vscode.Uri): void => {
+      const inside = path.slice(folder.path.length);
+      // A folder that was renamed or deleted tells of itself alone.
+      const isArticle = ARTICLE.test(inside) || !/\.\w+$/.test(inside);
+      if (isArticle && !inside.includes('/.')) this.#updateSoon();
+    };
+    this.#watcher = vscode.Disposable.from(
+      files,
+      files.onDidCreate(changed),
+      files.onDidChange(changed),
+      files.onDidDelete(changed),
+    );
+  }
+}
+
+/** What is left out, as in a `.gitignore`: the editor's own exclusions, and those for the index. */
+function excludedIn(folder: vscode.Uri): string[] {
+  const files = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
+  const own = vscode.workspace.getConfiguration('newsLens.index', folder).get<unknown>('exclude');
+  const hidden = Object.keys(files).filter((glob) => files[glob] === true);
+  return [...readGlobs(hidden).globs, ...readGlobs(own).globs];
+}

@@ -1,0 +1,137 @@
+import * as assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import * as vscode from 'vscode';
+import type { FolderIndex } from '../../src/workspace/folderIndex';
+import { analysisOf, answerList, closeAll, extensionApi, until, workspaceFolder } from './support';
+
+const QUOTED = '“We will not sell the old ferry quay to anybody this year,”';
+const articles: Readonly<Record<string, string>> = {
+  'quay.txt': `2 May 2024\n\nHARNESUND (Reuters) - The quay stays public.\n\n${QUOTED} Mayor Orla Vintergaard said in Lisbon on Thursday.\n`,
+  'echo.txt': `3 May 2024\n\nHARNESUND (Reuters) - A plan is off.\n\n${QUOTED} Orla Vintergaard told the council.\n`,
+  'other.txt': `4 May 2024\n\nHARNESUND (Reuters) - Traders are angry.\n\n“We will not sell the old ferry quay to strangers this year,” Vintergaard, the harbour master, said. Orla Vintergaard left early.\n`,
+};
+
+describe('the index of the folder', () => {
+  let index: FolderIndex;
+  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 'ferry', name);
+  const write = (name: string, text: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const pathsOf = async (words: string): Promise<string[]> => {
+    const found = await index.ask({ kind: 'find', words, limit: 50 });
+    return found?.answer.items.flatMap(({ kind, path }) => (kind === 'phrase' ? path : [])).sort() ?? [];
+  };
+
+  before(async function () {
+    this.timeout(120_000);
+    ({ folderIndex: index } = await extensionApi());
+    for (const [name, text] of Object.entries(articles)) await write(name, text);
+    assert.equal(index.folder, undefined, 'nothing before it was asked for');
+    assert.equal(await index.ask({ kind: 'find', words: 'quay', limit: 5 }), undefined);
+    await vscode.commands.executeCommand('newsLens.indexFolder');
+  });
+
+  afterEach(closeAll);
+
+  after(async () => {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), 'ferry'), { recursive: true });
+  });
+
+  it('is made on demand, in the storage, and remembered', () => {
+    assert.equal(index.folder?.toString(), workspaceFolder().toString());
+    assert.ok(!existsSync(vscode.Uri.joinPath(workspaceFolder(), '.news-lens').fsPath));
+  });
+
+  it('answers words and names with their places', async () => {
+    const found = await index.ask({ kind: 'find', words: 'orla vintergaard', limit: 50 });
+    const people = found?.answer.items.filter(({ kind, path }) => kind === 'person' && path.startsWith('ferry/'));
+    assert.deepEqual(people?.map(({ path }) => path).sort(), ['ferry/echo.txt', 'ferry/other.txt', 'ferry/quay.txt']);
+    assert.ok(Date.now() - (found?.checked ?? 0) < 120_000);
+    const { answer } = (await index.ask({ kind: 'find', words: 'Stays PUBLIC', limit: 5 })) ?? {};
+    assert.deepEqual(
+      answer?.items.map(({ path, at: place }) => [path, place?.line, place?.character]),
+      [['ferry/quay.txt', 2, 31]],
+    );
+  });
+
+  it('opens the place that is chosen from the list', async function () {
+    this.timeout(20_000);
+    await answerList(vscode.commands.executeCommand('newsLens.findInArticles', 'quay stays public'));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.path, at('quay.txt').path);
+    assert.equal(editor.document.getText(editor.selection), 'quay stays public');
+  });
+
+  it('gives the names of the folder as symbols of the workspace', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Vinterg',
+    );
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['Orla Vintergaard'],
+    );
+  });
+
+  it('tells at a quote in which other articles its words stand, and leads there', async function () {
+    this.timeout(30_000);
+    const editor = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    const position = editor.document.positionAt(editor.document.getText().indexOf('not sell'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      position,
+    );
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (typeof part === 'string' ? part : part.value)),
+    );
+    assert.ok(
+      texts.some((text) => text.includes('[also in 2 articles; in 1 with other words](command:newsLens.showSameWords')),
+      texts.join('\n'),
+    );
+    editor.selection = new vscode.Selection(position, position);
+    await answerList(vscode.commands.executeCommand('newsLens.showSameWords'));
+    const there = vscode.window.activeTextEditor;
+    assert.equal(there?.document.uri.path, at('other.txt').path, 'the newest first');
+    assert.match(there.document.getText(there.selection), /to strangers/);
+  });
+
+  it('shows a dossier of the one at the cursor, which leads to the articles', async function () {
+    this.timeout(30_000);
+    const editor = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(editor.document);
+    const position = editor.document.positionAt(editor.document.getText().indexOf('Vintergaard'));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('newsLens.showDossier');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'newslens-dossier');
+    assert.match(document.getText(), /^# Orla Vintergaard\narticles: 3 · mentions: \d+ · quoted: 3$/m);
+    assert.match(document.getText(), /^Roles over time\n {2}mayor \(1, 2024-05-02\)$/im);
+    assert.match(document.getText(), /places\n {2}Lisbon \(1/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ range, target }) => [document.getText(range), target?.fragment]),
+      [
+        ['ferry/other.txt:5', 'L5,1'],
+        ['ferry/echo.txt:5', 'L5,1'],
+        ['ferry/quay.txt:5', 'L5,1'],
+      ],
+    );
+  });
+
+  it('follows the folder: what is written, changed and deleted', async function () {
+    this.timeout(60_000);
+    await write('new.txt', 'HARNESUND (Reuters) - The lantern festival is back, the mayor said on Monday.\n');
+    await until('the new article', async () => (await pathsOf('lantern festival')).length === 1, 20_000);
+    await write('new.txt', 'HARNESUND (Reuters) - The herring festival is back, the mayor said on Monday.\n');
+    await until('the change', async () => (await pathsOf('herring festival')).length === 1, 20_000);
+    assert.deepEqual(await pathsOf('lantern festival'), []);
+    await vscode.workspace.fs.delete(at('new.txt'));
+    await until('its end', async () => (await pathsOf('herring festival')).length === 0, 20_000);
+  });
+});
