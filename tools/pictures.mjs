@@ -1,22 +1,14 @@
 // `npm run pictures`: takes every picture of the README from the running extension, one after the other.
-//   node tools/pictures.mjs check     # only those with "check" in their name
+//   node tools/pictures.mjs overview  # only those with "overview" in their name
 import path from 'node:path';
 import { bundle, root, run } from './project.mjs';
 
 /** What tools/screenshot.mjs is told for each picture in media/readme. */
 const pictures = {
   workbench: ['--file', 'seeds/wire-port-strike.txt', '--tree', '--height', '760', '--hover', 'Anneke de Vries'],
-  check: [
-    ...['--file', 'seeds/european-letters-page.txt', '--height', '640', '--line', '13'],
-    ...['--command', 'Problems: Focus on Problems View'],
-  ],
   overview: [
     ...['--file', 'seeds/wire-port-strike.txt', '--height', '900', '--theme', 'Light Modern'],
     ...['--command', 'News Lens: Open Overview'],
-  ],
-  'quotes-only': [
-    ...['--file', 'seeds/wire-port-strike.txt', '--height', '640', '--theme', 'Dark Modern'],
-    ...['--command', 'News Lens: Open Quotes Only'],
   ],
 };
 
