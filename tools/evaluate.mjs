@@ -366,7 +366,8 @@ try {
       '--json',
       ...options,
     ]);
-    const scores = JSON.parse(answer.toString());
+    // One scorer says the same in words behind it.
+    const scores = JSON.parse(answer.toString().replace(/\}[^}]*$/, '}'));
     for (const [label, at] of rows) {
       const found = at.split('.').reduce((/** @type {any} */ value, key) => value?.[key], scores);
       lines.push(`| ${path.basename(gold, '.jsonl')} | ${label} | ${figures(found)} |`);
