@@ -38,6 +38,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
     example: '|Quillen| Slams New Taxes\n\n|Paul Quillen| said so.',
     find: beforeVerb,
   },
+  { id: 'edge/title-alone', example: 'A Republican Assemblywoman said it rained.', find: titleAlone },
   { id: 'edge/dateline', example: '|TORONTO| |Bernard Quillen| left.', find: behindDateline },
   { id: 'edge/owner', example: 'The |United States|’ |National Institute of Health| agreed.', find: behindOwner },
 ]);
@@ -141,6 +142,13 @@ function behindPlace({ context, name, from, to }: FoundName): readonly Piece[] |
       ];
   }
   return null;
+}
+
+/** *A Republican Assemblywoman said*: a title and nobody behind it. *Mr Bishop* has a surname. */
+function titleAlone({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {
+  const word = view.lower(from);
+  const isTitle = name.type === 'person' && to - from === 1 && lexicon.titles.has(word);
+  return isTitle && !lexicon.surnames.has(word) && !lexicon.firstNames.has(word) ? none : null;
 }
 
 /** *TORONTO Bernard Lund left*: a dateline without its dash. */
