@@ -29,6 +29,8 @@ export function registerFollowCursor(tree: FollowingTree): vscode.Disposable {
     const model = editor && tree.enabled() && view.visible ? tree.modelOf(editor.document) : undefined;
     if (!editor || !model) return;
     const offset = toOffset(editor.document, editor.selection.active);
+    // There the cursor is when a text is opened: nobody put it on its first word, and the list begins at its top.
+    if (offset === 0) return;
     // What the user chose in the tree stays chosen: it led the cursor here.
     if (view.selection.some((node) => covers(node, offset))) return;
     const node = nodeAt(model, offset, open);
