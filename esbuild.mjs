@@ -1,7 +1,7 @@
 // Bundles what runs: the extension for Node and for the web, the worker for both, the command line.
 // --watch: again whenever a file is saved, and with the errors of types, which a bundler does not see.
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -18,25 +18,35 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 // The package's Node build expects a global Buffer, which a web worker has not.
 const web = { ...common, platform: 'browser', alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } };
 
-/** Dates are read by a bundle of their own, loaded when somebody asks; the same file serves Node and a web worker. */
+/** Node's threads and the command line share what they have in common, and load the rest when somebody asks for it. */
+const shared = {
+  ...node,
+  format: 'esm',
+  splitting: true,
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'shared-[hash]',
+  // What packages of the older module form, and our own files, take for granted.
+  banner: {
+    js: [
+      "import { createRequire as requireFrom } from 'node:module';",
+      "import { fileURLToPath as pathOf } from 'node:url';",
+      'const require = requireFrom(import.meta.url);',
+      "const __dirname = pathOf(new URL('.', import.meta.url));",
+    ].join(' '),
+  },
+};
+
+/** Dates are read by a bundle of their own; the same file serves Node and a web worker. */
 const datesApart = {
   name: 'dates apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/dates\/resolveDates\.js$/ }, () => ({ path: './dates.js', external: true })),
-};
-
-/** SQLite looks for its code beside the file that it stands in. */
-const besideBundle = {
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  supported: { 'dynamic-import': false },
-};
-
-/** The index of a folder is a bundle of its own, loaded when somebody asks for it. */
-const indexApart = {
-  name: 'index apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/folderCommands\.js$/ }, () => ({ path: './folderCommands.js', external: true })),
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/dates\/resolveDates\.js$/ }, () => ({ path: 'dates', namespace: 'apart' }));
+    onResolve({ filter: /^\.\/dates\.js$/, namespace: 'apart' }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /^dates$/, namespace: 'apart' }, () => ({
+      contents: "export const { resolveDates } = require('./dates.js');",
+    }));
+  },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -50,21 +60,16 @@ const bundles = [
     external: ['vscode'],
   },
   {
-    ...node,
-    entryPoints: ['src/worker/node.ts'],
-    outfile: 'dist/worker.js',
+    ...shared,
+    entryPoints: {
+      commandLine: 'src/cli/main.ts',
+      worker: 'src/worker/node.ts',
+      readerThread: 'src/index/node/readerThread.ts',
+      folderThread: 'src/index/node/folderThread.ts',
+    },
     plugins: [datesApart],
-    supported: { 'dynamic-import': false },
   },
   { ...web, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
-  {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [datesApart, indexApart],
-    supported: { 'dynamic-import': false },
-  },
   {
     ...web,
     entryPoints: ['src/engine/dates/resolveDates.ts'],
@@ -73,16 +78,18 @@ const bundles = [
     globalName: 'newsLensDates',
     footer: { js: "if (typeof module === 'object') module.exports = newsLensDates;" },
   },
-  { ...node, ...besideBundle, entryPoints: ['src/cli/folderCommands.ts'], outfile: 'dist/folderCommands.js' },
-  { ...node, ...besideBundle, entryPoints: ['src/index/node/readerThread.ts'], outfile: 'dist/readerThread.js' },
-  { ...node, ...besideBundle, entryPoints: ['src/index/node/folderThread.ts'], outfile: 'dist/folderThread.js' },
   { ...web, entryPoints: ['src/views/page/overviewPage.ts'], outfile: 'dist/overviewPage.js', format: 'iife' },
 ];
 
+// Shared parts are named by what they hold: those of an earlier build would stay.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
 /** The map's data are read when a map is first drawn. */
-mkdirSync('dist', { recursive: true });
 for (const name of ['countries-110m.json', 'countries-50m.json'])
   copyFileSync(path.join(import.meta.dirname, 'node_modules', 'world-atlas', name), path.join('dist', name));
+
+// Run by its path: an ending that every version of Node takes for what it is.
+writeFileSync(path.join('dist', 'cli.js'), "#!/usr/bin/env node\nvoid import('./commandLine.mjs');\n");
 
 const sqlite = path.join(import.meta.dirname, 'node_modules', '@sqlite.org', 'sqlite-wasm', 'dist', 'sqlite3.wasm');
 copyFileSync(sqlite, path.join('dist', 'sqlite3.wasm'));

@@ -13,9 +13,9 @@ import type { WorkerPort } from './workspace/workerSupervisor';
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return activateShared(context, {
     startWorker: () =>
-      Promise.resolve(startThread(context.asAbsolutePath('dist/worker.js'), context.asAbsolutePath('media'))),
+      Promise.resolve(startThread(context.asAbsolutePath('dist/worker.mjs'), context.asAbsolutePath('media'))),
     replaceFile,
-    startIndex: () => startIndex(context.asAbsolutePath('dist/folderThread.js'), context.asAbsolutePath('media')),
+    startIndex: () => startIndex(context.asAbsolutePath('dist/folderThread.mjs'), context.asAbsolutePath('media')),
   });
 }
 

@@ -5,7 +5,7 @@ import { runIndex } from './indexCommand';
 import { runQuery } from './queryCommand';
 
 /**
- * Runs `news-lens index` or `news-lens query`: a bundle of its own, loaded for these. An interrupt ends the reading in order.
+ * Runs `news-lens index` or `news-lens query`: loaded for these only. An interrupt ends the reading in order.
  * Resolves with the exit status. Throws UsageError and OutputError.
  */
 export async function runFolderCommand(words: readonly string[], output: Writable): Promise<number> {
@@ -19,7 +19,7 @@ export async function runFolderCommand(words: readonly string[], output: Writabl
   process.once('SIGINT', abort);
   try {
     const media = path.join(__dirname, '..', 'media');
-    const script = path.join(__dirname, 'readerThread.js');
+    const script = path.join(__dirname, 'readerThread.mjs');
     return await runIndex(command, { errors, media, script, signal: stop.signal });
   } finally {
     process.off('SIGINT', abort);

@@ -1,8 +1,6 @@
 import { statSync } from 'node:fs';
 import * as path from 'node:path';
-// Its module form asks where it lies, which a bundle of one file does not know.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-import tinyglobby = require('tinyglobby');
+import { escapePath, glob } from 'tinyglobby';
 
 /** In a folder, what is taken for a transcript. */
 const kinds = '**/*.{txt,srt,vtt}';
@@ -11,7 +9,7 @@ const kinds = '**/*.{txt,srt,vtt}';
 export async function transcriptFiles(globs: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     globs.map((pattern) =>
-      tinyglobby.glob(patternOf(pattern), {
+      glob(patternOf(pattern), {
         absolute: path.isAbsolute(pattern),
         expandDirectories: false,
         onlyFiles: true,
@@ -25,6 +23,6 @@ function patternOf(pattern: string): string {
   const found = statSync(pattern, { throwIfNoEntry: false });
   const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   if (!found) return slashed;
-  const named = tinyglobby.escapePath(slashed);
+  const named = escapePath(slashed);
   return found.isDirectory() ? `${named.replace(/\/$/, '')}/${kinds}` : named;
 }

@@ -49,7 +49,7 @@ async function textOfDocument(bytes: Uint8Array): Promise<string> {
   if (!main) throw new Unreadable('damaged');
   // What reads documents unpacks whatever it is given: it gets a copy with nothing left to unpack.
   const { buffer } = zipSync(parts, { level: 0 });
-  const mammoth = await import('mammoth');
+  const { default: mammoth } = await import('mammoth');
   const input = typeof process === 'object' ? { buffer: Buffer.from(buffer) } : { arrayBuffer: buffer };
   const { value } = await mammoth.extractRawText(input);
   return `${value.replace(/\n{3,}/g, '\n\n').trim()}\n`;

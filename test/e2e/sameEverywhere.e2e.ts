@@ -57,7 +57,7 @@ function wholeAnalysis(name: string, message: FromEngine): Analysis {
 
 /** The answers of the worker that a desktop starts, in a thread of Node. */
 async function inNode(all: readonly Text[]): Promise<FromEngine[]> {
-  const worker = new Worker(path.join(projectRoot, 'dist', 'worker.js'), {
+  const worker = new Worker(path.join(projectRoot, 'dist', 'worker.mjs'), {
     workerData: { media: path.join(projectRoot, 'media') },
   });
   try {

@@ -44,7 +44,7 @@ if (port) {
       const { lists } = order;
       const written = await writeIndex({
         ...order,
-        ...{ media, script: path.join(__dirname, 'readerThread.js'), reader: readerOf(lists), keepEvery: KEEP_EVERY },
+        ...{ media, script: path.join(__dirname, 'readerThread.mjs'), reader: readerOf(lists), keepEvery: KEEP_EVERY },
         // One core is left for who types.
         jobs: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
         signal: stop.signal,
