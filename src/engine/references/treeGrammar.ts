@@ -111,7 +111,7 @@ export class TreeGrammar {
     this.#lexicon = lexicon;
     this.#first = first;
     this.#nodes = drafts.map((draft) => {
-      const head = phraseHead(tree, draft.from, draft.to);
+      const head = phraseHead(tree, [draft.from, draft.to]);
       const predicate = predicateOf(tree, head);
       const subject = predicate < 0 ? -1 : tree.understoodSubject(predicate);
       const { from, to } = draft;

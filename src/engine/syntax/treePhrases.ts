@@ -6,17 +6,8 @@ const outside: ReadonlySet<string> = new Set([
   ...['nsubj', 'nsubj:pass', 'csubj', 'expl', 'ccomp', 'obl', 'advmod', 'vocative', 'dep'],
 ]);
 
-/** The token of a phrase that the others hang on. */
-export function phraseHead(tree: SentenceTree, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = tree.head(i);
-    if (head < from || head >= to) return i;
-  }
-  return to - 1;
-}
-
-/** The same, a noun, name or pronoun, whatever the parser hangs out of the phrase besides. */
-export function nounHead(tree: SentenceTree, [from, to]: TokenRange): number {
+/** The token of a phrase that the others hang on: a noun, name or pronoun, whatever the parser hangs out of it besides. */
+export function phraseHead(tree: SentenceTree, [from, to]: TokenRange): number {
   for (let token = from; token < to; token++) {
     const head = tree.head(token);
     if ((head < from || head >= to) && /^(?:NOUN|PROPN|PRON)$/.test(tree.part(token))) return token;

@@ -4,7 +4,7 @@ import data from '../words/data/syntax.json';
 import { wordSet } from '../words/wordSet';
 import type { SentenceTree } from './sentenceTree';
 import { insertedSubject, subjectAtEnd } from './subjectBehind';
-import { isOnlyTime, nounHead } from './treePhrases';
+import { isOnlyTime, phraseHead } from './treePhrases';
 
 /** How many verbs are looked over, one above the other. */
 const DEEPEST = 5;
@@ -29,7 +29,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
       const quoted = tree.word(verb - 1) === 'as' ? quotingBefore(tree, verb - 2, lemmaOf) : -1;
       if (quoted < 0) return null;
       const subject = tree.passiveSubject(quoted);
-      return subject >= 0 ? subject : quoted < verb - 2 ? nounHead(tree, [quoted + 1, verb - 1]) : null;
+      return subject >= 0 ? subject : quoted < verb - 2 ? phraseHead(tree, [quoted + 1, verb - 1]) : null;
     },
   },
   {
@@ -46,7 +46,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
     example: 'The bridge, said |Orr|, is unsafe.',
     find: ({ tree, verb, depth }) => {
       const behind = depth === 0 ? insertedSubject(tree, verb, verb + 1) : null;
-      return behind && nounHead(tree, behind);
+      return behind && phraseHead(tree, behind);
     },
   },
   {
@@ -83,7 +83,7 @@ export const treeSubjectBook = new RuleBook<VerbInTree, number>('Who is the subj
       // *…, told the paper*: a hearer.
       if (hearerVerbs.has(lemmaOf(tree.word(verb)))) return null;
       const behind = depth === 0 ? subjectAtEnd(tree, verb, verb + 1) : null;
-      return behind && nounHead(tree, behind);
+      return behind && phraseHead(tree, behind);
     },
   },
   {
