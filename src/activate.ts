@@ -99,7 +99,11 @@ export function activateShared(
   const review = registerReviewQueue(store, corrections);
   const atlas = new AtlasFiles(context.extensionUri, log);
   const people = createPeopleStore(log, replaceFile);
-  const parts: OverviewParts = { store, atlas, people, dates: (uri, version) => engine.dates(uri, version) };
+  const parts: OverviewParts = {
+    ...{ store, atlas, people },
+    dates: (uri, version) => engine.dates(uri, version),
+    towns: (area, most) => engine.towns(area, most),
+  };
   const folderIndex = createFolderIndex(context, log, startIndex);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(

@@ -12,7 +12,9 @@ import { jsonPieces } from '../export/jsonPieces';
 import { markdownReport } from '../export/markdown';
 import { reasoned } from '../export/reasons';
 import { noLists } from '../engine/userLists';
-import type { World } from '../export/overview/worldMap';
+import { mapSheet, MOST_TOWNS, type Atlas } from '../export/overview/mapFigure';
+import { mapPointsOf } from '../export/overview/mapPoints';
+import { townsArea, type World } from '../export/overview/worldMap';
 import { englishOverview } from './englishOverview';
 import { englishWords } from './englishWords';
 import { readJsonLines } from './jsonLines';
@@ -116,7 +118,8 @@ async function answerTo(
     ledger?.clear();
     const analysis = analyzer.analyze(source);
     const dated = options.dates ? await withDates(analysis, source, { analyzer, ledger }, date) : analysis;
-    return written(dated, source, options, ledger?.counts ?? new Map(), world);
+    const atlas = world ? atlasOf(dated, world, analyzer) : null;
+    return written(dated, source, options, ledger?.counts ?? new Map(), atlas);
   } catch (error) {
     return { error: `the engine failed: ${messageOf(error)}` };
   }
@@ -137,9 +140,14 @@ async function withDates(
 /** Whether each document is a line of JSON, so that one that cannot be read has a line too. */
 const isLines = ({ format }: AnalyzeOptions): boolean => format === 'json' || format === 'annotations';
 
+/** What a page's map is drawn with. */
+function atlasOf({ entities }: Analysis, coarse: World, analyzer: Analyzer): Atlas {
+  const area = townsArea(mapSheet(mapPointsOf(entities), 1));
+  return { coarse, towns: area ? analyzer.townsIn(area, MOST_TOWNS) : [] };
+}
+
 /** What a page's figures are drawn with; the dates, where they were asked for. */
-function figuresOf(analysis: Analysis | DatedAnalysis, world: World | undefined): PageFigures {
-  const atlas = world ? { coarse: world } : null;
+function figuresOf(analysis: Analysis | DatedAnalysis, atlas: Atlas | null): PageFigures {
   return { atlas, dates: 'dates' in analysis ? analysis.dates : null, words: englishOverview };
 }
 
@@ -149,7 +157,7 @@ function* written(
   { id, text }: SourceText,
   options: AnalyzeOptions,
   fired: ReadonlyMap<string, number>,
-  world: World | undefined,
+  atlas: Atlas | null,
 ): Generator<string> {
   const counted = (): Analysis => (options.offsets === 'codepoint' ? toCodePoints(analysis, text) : analysis);
   switch (options.format) {
@@ -167,7 +175,7 @@ function* written(
       yield `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
       break;
     case 'html':
-      yield htmlPage({ analysis, text, file: id, figures: figuresOf(analysis, world) }, englishWords);
+      yield htmlPage({ analysis, text, file: id, figures: figuresOf(analysis, atlas) }, englishWords);
       break;
     case 'annotations':
       yield* jsonPieces(annotationsOf(analysis, text, id));

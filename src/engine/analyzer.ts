@@ -11,7 +11,7 @@ import { withCertainPlaces } from './names/certainPlaces';
 import { createRuleNameFinder } from './names/ruleNameFinder';
 import { openLanguage, type Language } from './model/language';
 import { ReadingCache, readParagraphs, type ParagraphStages } from './paragraphReader';
-import { candidateOf } from './places/placeCandidate';
+import { candidateOf, type Area } from './places/placeCandidate';
 import { openGazetteer, type Gazetteer } from './places/gazetteer';
 import { createHintReader } from './places/hints';
 import { createQuotationReader } from './quotes/quotationReader';
@@ -51,6 +51,8 @@ export interface Analyzer {
   readonly problem: string | null;
   /** What a name may mean, the most important place first; empty when it is unknown. */
   placesOf(name: string): readonly PlaceCandidate[];
+  /** The towns of an area that have the most people, the largest first, at most so many. */
+  townsIn(area: Area, most: number): readonly PlaceCandidate[];
 }
 
 /** How many UTF-16 units of new text are read in one step. */
@@ -148,6 +150,7 @@ export function createAnalyzer(resources: Resources, ledger: Ledger = plainLedge
         return { paragraph, tokens, tags: Array.from(fine, (tag) => language?.tags[tag] ?? '') };
       }),
     placesOf: (name) => gazetteer?.lookup(name).map(candidateOf) ?? [],
+    townsIn: (area, most) => gazetteer?.townsIn(area, most).map(candidateOf) ?? [],
     analyze(source) {
       const steps = read(new ReadingCache(false), source);
       for (;;) {

@@ -7,10 +7,8 @@ import { activeArticle, type Article } from '../editor/article';
 import { offerToOpen, previewExport } from './exportPreview';
 import { exportFormat, type ExportFormat, type ExportSubject, type FormatName } from './exportFormats';
 import type { PageFigures } from '../export/html';
-import { mapSheet } from '../export/overview/mapFigure';
 import { mapPointsOf } from '../export/overview/mapPoints';
-import { wantsFine } from '../export/overview/worldMap';
-import type { OverviewParts } from './overviewContent';
+import { atlasFor, type OverviewParts } from './overviewContent';
 import { overviewWords } from './overviewLanguage';
 import { baseName } from './treeWords';
 
@@ -65,13 +63,12 @@ function requestOf(value: unknown): ExportRequest {
 async function figuresFor(
   { document, analysis }: Article,
   { analysis: shown, part }: ExportSubject,
-  { atlas, dates, people }: OverviewParts,
+  parts: OverviewParts,
 ): Promise<PageFigures> {
-  const points = mapPointsOf(shown.entities);
   const [world, read, described] = await Promise.all([
-    atlas.get(points.length > 0 && wantsFine(mapSheet(points, 1))),
-    dates(document.uri.toString(), analysis.version),
-    people.load(document.uri),
+    atlasFor(mapPointsOf(shown.entities), 1, parts),
+    parts.dates(document.uri.toString(), analysis.version),
+    parts.people.load(document.uri),
   ]);
   const without = new Set(genderInExports(document) ? [] : ['gender']);
   const inPart = part ? (read?.filter(({ span }) => span[0] >= part[0] && span[1] <= part[1]) ?? null) : read;

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { DateReading } from '../engine/analysis';
-import { mapSheet } from '../export/overview/mapFigure';
+import type { DateReading, PlaceCandidate } from '../engine/analysis';
+import type { Area } from '../engine/places/placeCandidate';
+import { mapSheet, MOST_TOWNS, type Atlas } from '../export/overview/mapFigure';
+import type { MapPoint } from '../export/overview/mapPoints';
 import { overviewOf } from '../export/overview/overview';
 import { overviewHtml } from '../export/overview/overviewHtml';
-import { wantsFine } from '../export/overview/worldMap';
+import { townsArea, wantsFine } from '../export/overview/worldMap';
 import { htmlText } from '../export/htmlText';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import type { PeopleStore } from '../workspace/peopleStore';
@@ -22,6 +24,21 @@ export interface OverviewParts {
   readonly people: PeopleStore;
   /** Which days a version names; null when nobody can tell. */
   readonly dates: (uri: string, version: number) => Promise<readonly DateReading[] | null>;
+  /** The towns of an area that have the most people, the largest first. */
+  readonly towns: (area: Area, most: number) => Promise<readonly PlaceCandidate[]>;
+}
+
+/** What a map of some places is drawn with at a zoom: coasts as fine as it wants, and further towns. */
+export async function atlasFor(
+  points: readonly MapPoint[],
+  zoom: number,
+  { atlas, towns }: Pick<OverviewParts, 'atlas' | 'towns'>,
+): Promise<Atlas | null> {
+  if (points.length === 0) return atlas.get(false);
+  const sheet = mapSheet(points, zoom);
+  const area = townsArea(sheet);
+  const [world, around] = await Promise.all([atlas.get(wantsFine(sheet)), area ? towns(area, MOST_TOWNS) : []]);
+  return world && { ...world, towns: around };
 }
 
 /**
@@ -45,7 +62,7 @@ export async function overviewContent(
     parts.people.load(document.uri),
   ]);
   const overview = overviewOf(analysis.shown, text, read, { people });
-  const world = await parts.atlas.get(overview.points.length > 0 && wantsFine(mapSheet(overview.points, zoom)));
+  const world = await atlasFor(overview.points, zoom, parts);
   if (!isCurrent(analysis)) return undefined;
   const html = overviewHtml(overview, { words: overviewWords(), isLive: true, atlas: world, zoom });
   return { type: 'show', title: baseName(document.uri), html, map: { uri: document.uri.toString(), zoom } };

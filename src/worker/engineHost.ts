@@ -219,6 +219,11 @@ class EngineHost {
       this.#port.post({ type: 'places', request: message.request, places });
       return;
     }
+    if (message.type === 'towns') {
+      const towns = this.#analyzers?.for(noLists).townsIn(message.area, message.most) ?? [];
+      this.#port.post({ type: 'towns', request: message.request, towns });
+      return;
+    }
     if (message.type === 'check') {
       this.#check(message);
       return;

@@ -1,4 +1,5 @@
 import type { DateReading, PlaceCandidate } from '../engine/analysis';
+import type { Area } from '../engine/places/placeCandidate';
 import type { TextFormat } from '../engine/text/textFormat';
 import type { Finding, Rule } from '../engine/checks/finding';
 import type { Guidance } from '../engine/guidance';
@@ -57,6 +58,8 @@ export type ToEngine =
     }
   /** Asks what a name may mean. */
   | { readonly type: 'places'; readonly request: number; readonly name: string }
+  /** Asks for the towns of an area that have the most people. */
+  | { readonly type: 'towns'; readonly request: number; readonly area: Area; readonly most: number }
   /** Asks for the words of a file that is no text, such as a document of a word processor. */
   | { readonly type: 'readable'; readonly request: number; readonly name: string; readonly bytes: Uint8Array };
 
@@ -68,6 +71,8 @@ export type FromEngine =
   | { readonly type: 'unusable'; readonly message: string }
   /** What a name may mean, the most important place first. */
   | { readonly type: 'places'; readonly request: number; readonly places: readonly PlaceCandidate[] }
+  /** The largest first. */
+  | { readonly type: 'towns'; readonly request: number; readonly towns: readonly PlaceCandidate[] }
   /** In text order; null when the worker has no analysis of that version, or no longer. */
   | { readonly type: 'findings'; readonly request: number; readonly findings: readonly Finding[] | null }
   /** In text order; null when the worker has no analysis of that version, or cannot read dates. */

@@ -1,8 +1,9 @@
 import type { DateReading, PlaceCandidate } from '../engine/analysis';
 import type { Finding, Rule } from '../engine/checks/finding';
 import { greatestOf } from '../engine/lists';
+import type { Area } from '../engine/places/placeCandidate';
 import type { TextEdit } from '../worker/changes';
-import type { DocumentAnswer, FromEngine } from '../worker/protocol';
+import type { DocumentAnswer, FromEngine, ToEngine } from '../worker/protocol';
 import type { FileText } from '../worker/fileText';
 import type { ReadableText, Reading } from './reading';
 import { Supervisor, type StartWorker } from './workerSupervisor';
@@ -26,8 +27,12 @@ export interface Cancellation {
   onCancellationRequested(listener: () => void): { dispose(): unknown };
 }
 
+/** What the engine is asked besides to read. */
+type Question = Asked<'places'> | Asked<'towns'> | Asked<'check'> | Asked<'dates'>;
+type Asked<Type> = Omit<Extract<ToEngine, { type: Type }>, 'request'>;
+
 /** What answers a question. */
-type Answer = Extract<FromEngine, { type: 'places' | 'findings' | 'dates' | 'readable' }>;
+type Answer = Extract<FromEngine, { type: 'places' | 'towns' | 'findings' | 'dates' | 'readable' }>;
 
 interface Known {
   readonly uri: string;
@@ -141,12 +146,7 @@ export class EngineClient {
 
   #receive(message: FromEngine): void {
     if (message.type === 'ready') this.#reportModel(message.problem);
-    if (
-      message.type === 'places' ||
-      message.type === 'findings' ||
-      message.type === 'dates' ||
-      message.type === 'readable'
-    ) {
+    if ('request' in message && !('uri' in message)) {
       this.#asked.get(message.request)?.(message);
       this.#asked.delete(message.request);
     }
@@ -275,32 +275,39 @@ export class EngineClient {
   }
 
   /** What a name may mean, the most important place first; none when the engine does not answer. */
-  places(name: string): Promise<readonly PlaceCandidate[]> {
-    if (this.#failure) return Promise.resolve([]);
-    const request = ++this.#requests;
-    return new Promise((resolve) => {
-      this.#asked.set(request, (answer) => resolve(answer?.type === 'places' ? answer.places : []));
-      this.#supervisor.post({ type: 'places', request, name });
-    });
+  async places(name: string): Promise<readonly PlaceCandidate[]> {
+    if (this.#failure) return [];
+    const answer = await this.#ask({ type: 'places', name });
+    return answer?.type === 'places' ? answer.places : [];
+  }
+
+  /** The towns of an area that have the most people, at most so many; none when the engine does not answer. */
+  async towns(area: Area, most: number): Promise<readonly PlaceCandidate[]> {
+    if (this.#failure) return [];
+    const answer = await this.#ask({ type: 'towns', area, most });
+    return answer?.type === 'towns' ? answer.towns : [];
   }
 
   /** What the rules find in a version that was read, in text order; null when the engine does not have it any more. */
-  check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null> {
-    if (this.#documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
-    const request = ++this.#requests;
-    return new Promise((resolve) => {
-      this.#asked.set(request, (answer) => resolve(answer?.type === 'findings' ? answer.findings : null));
-      this.#supervisor.post({ type: 'check', uri, request, version, rules });
-    });
+  async check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null> {
+    if (this.#documents.get(uri)?.worker.inWorker !== true) return null;
+    const answer = await this.#ask({ type: 'check', uri, version, rules });
+    return answer?.type === 'findings' ? answer.findings : null;
   }
 
   /** Which days a version that was read names, in text order; null when the engine cannot tell. */
-  dates(uri: string, version: number): Promise<readonly DateReading[] | null> {
-    if (this.#documents.get(uri)?.worker.inWorker !== true) return Promise.resolve(null);
+  async dates(uri: string, version: number): Promise<readonly DateReading[] | null> {
+    if (this.#documents.get(uri)?.worker.inWorker !== true) return null;
+    const answer = await this.#ask({ type: 'dates', uri, version });
+    return answer?.type === 'dates' ? answer.dates : null;
+  }
+
+  /** Resolves with the answer to a question; null when the engine will give none. */
+  #ask(question: Question): Promise<Answer | null> {
     const request = ++this.#requests;
     return new Promise((resolve) => {
-      this.#asked.set(request, (answer) => resolve(answer?.type === 'dates' ? answer.dates : null));
-      this.#supervisor.post({ type: 'dates', uri, request, version });
+      this.#asked.set(request, resolve);
+      this.#supervisor.post({ ...question, request });
     });
   }
 

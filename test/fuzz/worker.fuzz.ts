@@ -133,6 +133,7 @@ class Session {
         case 'dates':
         case 'findings':
         case 'places':
+        case 'towns':
         case 'readable':
           this.#answered(message.request);
       }

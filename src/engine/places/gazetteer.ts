@@ -1,6 +1,7 @@
 import { keyPrefix } from './format';
 import { Memory } from '../memory';
 import type { GazetteerPlace } from './gazetteerPlace';
+import type { Area } from './placeCandidate';
 import { abbreviationLetters, acronymLetters, consonantKey, looksLikeName, nameKey } from './placeName';
 import { openPlaceTable } from './placeTable';
 
@@ -18,6 +19,8 @@ export interface Gazetteer {
   qualifier(name: string): readonly GazetteerPlace[];
   /** ISO 3166-1 alpha-2 code of the country that the name means first of all (*US*, *U.S.*, *Britain*), else undefined. */
   country(name: string): string | undefined;
+  /** The towns of an area that have the most people, the largest first, at most so many. Takes some milliseconds. */
+  townsIn(area: Area, most: number): readonly GazetteerPlace[];
 }
 
 const mostRemembered = 4000;
@@ -106,6 +109,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const first = lookup(name)[0];
       return first?.kind === 'country' && first.country !== null ? first.country : undefined;
     },
+    townsIn: (area, most) => table.townsIn(area, most),
   };
 }
 

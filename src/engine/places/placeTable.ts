@@ -6,10 +6,12 @@ import {
   kindOf,
   magic,
   placeTypes,
+  type PlaceType,
   unpackPoint,
   unpackPopulation,
 } from './format';
 import type { GazetteerPlace } from './gazetteerPlace';
+import type { Area } from './placeCandidate';
 import { openKeyBlocks, type KeyEntry } from './keyBlocks';
 
 /** The places and keys of a gazetteer file. */
@@ -17,7 +19,11 @@ export interface PlaceTable {
   find(key: string): KeyEntry | null;
   /** A place by its number; `entry` spares the search for its name when the place is one of its own. */
   place(id: number, entry: KeyEntry): GazetteerPlace;
+  /** The towns of an area that have the most people, at most so many. Goes through all places: some milliseconds. */
+  townsIn(area: Area, most: number): GazetteerPlace[];
 }
+
+const towns: ReadonlySet<PlaceType> = new Set(['city', 'admin1-seat', 'capital']);
 
 /**
  * Reads the file's frame. Nothing is decoded but what is looked up.
@@ -47,12 +53,17 @@ export function openPlaceTable(bytes: Uint8Array): PlaceTable {
   const keyBlocks = openKeyBlocks({ bytes, table: blockTable, blocks, start: keys, end: names });
   const decoder = new TextDecoder();
 
-  return {
+  /** Latitude and longitude in degrees. */
+  function pointOf(id: number): [number, number] {
+    const low = view.getUint32(points + 5 * id, true);
+    const high = view.getUint8(points + 5 * id + 4);
+    return unpackPoint(low & 0xfffff, ((low >>> 20) | (high << 12)) >>> 0);
+  }
+
+  const table: PlaceTable = {
     find: (key) => keyBlocks.find(key),
     place(id, entry) {
-      const low = view.getUint32(points + 5 * id, true);
-      const high = view.getUint8(points + 5 * id + 4);
-      const [latitude, longitude] = unpackPoint(low & 0xfffff, ((low >>> 20) | (high << 12)) >>> 0);
+      const [latitude, longitude] = pointOf(id);
       const population = unpackPopulation(view.getUint16(populations + 2 * id, true));
       const geonameId = view.getUint16(ids + 3 * id, true) + view.getUint8(ids + 3 * id + 2) * 0x10000;
       const divisionAndType = view.getUint16(types + 2 * id, true);
@@ -77,5 +88,28 @@ export function openPlaceTable(bytes: Uint8Array): PlaceTable {
         importance: importance(type, population),
       };
     },
+    townsIn({ west, south, east, north }, most) {
+      const isWithin = (id: number): boolean => {
+        const [latitude, longitude] = pointOf(id);
+        const isEast = longitude >= west;
+        const isWest = longitude <= east;
+        return latitude >= south && latitude <= north && (west <= east ? isEast && isWest : isEast || isWest);
+      };
+      const found: { readonly id: number; readonly population: number }[] = [];
+      for (let id = 0; id < places; id++) {
+        const population = unpackPopulation(view.getUint16(populations + 2 * id, true));
+        const last = found[most - 1]?.population ?? 0;
+        const type = placeTypes[view.getUint16(types + 2 * id, true) & 0xf];
+        if (population <= last || !type || !towns.has(type) || !isWithin(id)) continue;
+        const place = found.findIndex((other) => other.population < population);
+        found.splice(place < 0 ? found.length : place, 0, { id, population });
+        if (found.length > most) found.pop();
+      }
+      return found.flatMap(({ id }) => {
+        const owner = keyBlocks.ownerOf(id);
+        return owner ? [table.place(id, owner)] : [];
+      });
+    },
   };
+  return table;
 }

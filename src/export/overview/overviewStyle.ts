@@ -17,6 +17,7 @@ export const overviewStyle = `
 .overview .land { fill: var(--land); stroke: var(--rule); stroke-width: 0.5; }
 .overview svg.map { max-width: 44rem; border: 1px solid var(--rule); }
 .overview svg.map text { font-size: 11px; paint-order: stroke; stroke: var(--land); stroke-width: 2.5px; stroke-linejoin: round; }
+.overview .town { fill: var(--faint); }
 .overview .point { fill: var(--accent); fill-opacity: 0.7; stroke: var(--accent); stroke-width: 1.5; }
 .overview .point.unsure { fill-opacity: 0; stroke-dasharray: 3 2; }
 .overview .axis { stroke: var(--rule); stroke-width: 2; }

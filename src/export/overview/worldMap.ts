@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { greatestOf, leastOf } from '../../engine/lists';
+import type { Area } from '../../engine/places/placeCandidate';
 
 /** The countries of the world as world-atlas has them. */
 export type World = Topology<{ readonly countries: GeometryCollection }>;
@@ -24,6 +25,8 @@ export interface Sheet {
 
 /** A sheet that is narrower than this, in degrees, wants the finer coasts. */
 const FINE = 25;
+/** On one that is wider than this, in degrees, towns that nobody named would say nothing. */
+const TOWNS = 40;
 /** A town alone is seen with the land around it. */
 const LEAST_DEGREES = 14;
 /** From here on the whole round earth is drawn, without Mercator's large poles. */
@@ -70,6 +73,15 @@ export function sheetFor(points: readonly Located[], zoom: number, width: number
 /** Whether the coasts at 1:50 million are worth their weight. */
 export function wantsFine({ degrees }: Sheet): boolean {
   return degrees < FINE;
+}
+
+/** The piece of the earth on a sheet, where it is small enough for towns that nobody named; else null. */
+export function townsArea({ projection, degrees, width, height }: Sheet): Area | null {
+  const [west, north] = projection.invert?.([0, 0]) ?? [];
+  const [east, south] = projection.invert?.([width, height]) ?? [];
+  if (degrees > TOWNS || west === undefined || north === undefined || east === undefined || south === undefined)
+    return null;
+  return { west, south, east, north };
 }
 
 /** The countries on a sheet, their coasts and borders, as one path of SVG. */

@@ -254,6 +254,11 @@ describe('engineHost', () => {
       (await caller.answer('places', 3)).places.map(({ name }) => name),
       ['Lisbon'],
     );
+    caller.tell({ type: 'towns', request: 4, area: { west: -10, south: 36, east: -6, north: 42 }, most: 3 });
+    assert.deepEqual(
+      (await caller.answer('towns', 4)).towns.map(({ name }) => name),
+      ['the largest 3'],
+    );
   });
 
   it('gives up looking for the words of corrections, too', async () => {

@@ -33,4 +33,23 @@ describe('the table of places', () => {
     const { latitude, longitude, country, admin1, population } = table.place(entry.firstOwn, entry);
     assert.deepEqual([latitude, longitude, country, admin1, population], [-0.5, 179.99, null, null, null]);
   });
+
+  it('finds the towns of an area that have the most people, across the date line too', () => {
+    const islands = openPlaceTable(
+      packGazetteer([
+        place('Near', 'city', 'FJ', null, [-18, 178], 5_000),
+        place('Far', 'capital', 'WS', null, [-14, -171.8], 40_000),
+        place('Small', 'city', 'FJ', null, [-17, 179], 900),
+        place('North', 'city', 'US', null, [61, -150], 290_000),
+        place('Fiji', 'country', 'FJ', null, [-18, 178], 900_000),
+      ]),
+    );
+    const named = (area: Parameters<typeof islands.townsIn>[0], most: number): string[] =>
+      islands.townsIn(area, most).map(({ name }) => name);
+    const pacific = { west: 177, south: -20, east: -170, north: -10 };
+    assert.deepEqual(named(pacific, 9), ['Far', 'Near', 'Small']);
+    assert.deepEqual(named(pacific, 2), ['Far', 'Near']);
+    assert.deepEqual(named({ ...pacific, east: 180 }, 9), ['Near', 'Small']);
+    assert.deepEqual(named({ ...pacific, north: -16 }, 9), ['Near', 'Small']);
+  });
 });

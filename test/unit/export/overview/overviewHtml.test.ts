@@ -6,10 +6,10 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { englishOverview } from '../../../../src/cli/englishOverview';
 import { createAnalysisIndex } from '../../../../src/engine/analysisIndex';
 import { dayWords } from '../../../../src/export/overview/dayWords';
-import type { Atlas } from '../../../../src/export/overview/mapFigure';
+import { mapFigure, type Atlas, type Town } from '../../../../src/export/overview/mapFigure';
 import { overviewOf } from '../../../../src/export/overview/overview';
 import { overviewHtml } from '../../../../src/export/overview/overviewHtml';
-import { sheetFor, wantsFine, type World } from '../../../../src/export/overview/worldMap';
+import { sheetFor, townsArea, wantsFine, type World } from '../../../../src/export/overview/worldMap';
 import { projectRoot } from '../../../root';
 import { Article } from '../../editor/article';
 import { townArticle, townDates } from './town';
@@ -132,6 +132,34 @@ describe('overview as HTML', () => {
           JSON.stringify(points),
         );
       }
+    });
+
+    it('labels further towns where there is room, and none that is named', () => {
+      const [named] = article.analysis().entities.flatMap(({ place }) => place ?? []);
+      assert.ok(named);
+      const points = [{ id: 'e1', name: named.name, place: named, mentions: 2, sure: true, at: [0, 1] as const }];
+      const further = (name: string, latitude: number, longitude: number): Town => ({ name, latitude, longitude });
+      const { latitude, longitude } = named;
+      const towns = [
+        further('Named already', latitude, longitude),
+        further('Upper Town', latitude + 2, longitude + 2),
+        further('Beside Upper Town', latitude + 2.02, longitude + 2),
+        further('Beyond', latitude + 40, longitude),
+      ];
+      const made = mapFigure(points, { ...atlas, towns }, 1, { words: englishOverview, isLive: true });
+      assert.deepEqual(
+        [...made.matchAll(/<text class="town"[^>]*>([^<]*)/g)].map(([, name]) => name),
+        ['Upper Town'],
+      );
+      assert.ok(
+        !mapFigure(points, { ...atlas, towns: [] }, 1, { words: englishOverview, isLive: true }).includes('town'),
+      );
+    });
+
+    it('asks for towns on a small piece of the earth only', () => {
+      const area = townsArea(sheetFor([at(38.7, -9.1)], 1, 480, 270));
+      assert.ok(area && area.west < -9.1 && area.east > -9.1 && area.south < 38.7 && area.north > 38.7);
+      assert.equal(townsArea(sheetFor([at(38.7, -9.1), at(55.8, 137.6)], 1, 480, 270)), null);
     });
 
     it('wants fine coasts for a small piece of the earth only, or closer up', () => {
