@@ -70,14 +70,8 @@ export function emptyCluster(type: Cluster['type'], name: string): Cluster {
 
 /** Adds a name for its own sake; the longest form names the cluster. */
 export function addName(cluster: Cluster, name: LabelledName): void {
-  if (name.text.length > cluster.name.length || isPlainFormOf(name, cluster)) cluster.name = name.text;
+  if (name.text.length > cluster.name.length) cluster.name = name.text;
   cluster.members.push({ name, confidence: name.confidence, by: name.by });
-}
-
-/** *Durban* for *DURBAN*, as a dateline has it; the letters of an organisation stay what they are. */
-function isPlainFormOf({ text }: LabelledName, { type, name: shouted }: Cluster): boolean {
-  if (type !== 'place') return false;
-  return text !== shouted && shouted === shouted.toUpperCase() && text.toUpperCase() === shouted;
 }
 
 /** Makes the members of one cluster members of another, for a reason and with at most a confidence. */

@@ -25,8 +25,9 @@ export function unitePlaces(
     const cluster = clusters.get(id) ?? emptyCluster('place', name.text);
     clusters.set(id, cluster);
     if (
-      !isProperName(cluster.name, gazetteer) &&
-      (isProperName(name.text, gazetteer) || fuller(name.text, cluster.name))
+      isPlainFormOf(name.text, cluster.name) ||
+      (!isProperName(cluster.name, gazetteer) &&
+        (isProperName(name.text, gazetteer) || name.text.length > cluster.name.length))
     )
       cluster.name = name.text;
     cluster.members.push({ name, confidence: name.confidence, by: name.by });
@@ -183,9 +184,9 @@ function isProperName(text: string, gazetteer: Gazetteer | undefined): boolean {
   return gazetteer?.has(text) === true && formKey(gazetteer.lookup(text)[0]?.name ?? '') === formKey(text);
 }
 
-/** Longer, and not merely shouted. */
-function fuller(text: string, than: string): boolean {
-  return text.length > than.length || (text.length === than.length && than === than.toUpperCase() && text !== than);
+/** *Durban* for *DURBAN*, as a dateline has it. */
+function isPlainFormOf(text: string, shouted: string): boolean {
+  return text !== shouted && shouted === shouted.toUpperCase() && text.toUpperCase() === shouted;
 }
 
 /** Says of each other form that it is a variant. */

@@ -118,8 +118,12 @@ class Labels {
     const box = [right, left].find((each) => this.#isFree(each));
     if (!box) return [];
     this.#taken.push(box);
-    const named = style === '' ? '' : ` class="${style}"`;
-    return [`<text${named} x="${box.x.toFixed(1)}" y="${(box.y + 4).toFixed(1)}">${htmlText(name)}</text>`];
+    // Letters are narrower than the room that is kept for them: what stands on the left ends at its dot.
+    const names = [...(style === '' ? [] : [style]), ...(box === left ? ['end'] : [])].join(' ');
+    const named = names === '' ? '' : ` class="${names}"`;
+    return [
+      `<text${named} x="${(box === left ? x - radius - 3 : box.x).toFixed(1)}" y="${(box.y + 4).toFixed(1)}">${htmlText(name)}</text>`,
+    ];
   }
 
   #isFree({ x, y, width }: Point & { readonly width: number }): boolean {

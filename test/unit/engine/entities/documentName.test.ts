@@ -40,15 +40,6 @@ describe('names of the document', () => {
     assert.equal(cluster.members.length, 3);
   });
 
-  it('are plain rather than shouted where they are places, not where they are letters', () => {
-    const place = emptyCluster('place', 'DURBAN');
-    addName(place, named('Durban'));
-    assert.equal(place.name, 'Durban');
-    const letters = emptyCluster('organization', 'ZATO');
-    addName(letters, named('Zato'));
-    assert.equal(letters.name, 'ZATO');
-  });
-
   it('move to another cluster, no surer than the reason is', () => {
     const [from, to] = [emptyCluster('person', 'Reed'), emptyCluster('person', 'Ann Reed')];
     addName(from, named('Reed', 0.9));

@@ -37,6 +37,9 @@ describe('places', () => {
   it('a name repeated, in capitals too', () => {
     assert.deepEqual(summary('They left Oslo. In Oslo it rained.\nSTORM HITS OSLO HARD'), ['place: Oslo (3)']);
   });
+  it('a dateline in capitals, by the name as the text has it', () => {
+    assert.deepEqual(summary('OSLO, Norway — It rained in Oslo.'), ['place: Oslo (2)', 'place: Norway']);
+  });
   it('short forms of islands', () => {
     assert.deepEqual(united(place('Vidal Islands'), place('Vidals'), place('Vidal')), [
       ['Vidal Islands', 'Vidal', 'Vidals'],

@@ -148,7 +148,7 @@ describe('overview as HTML', () => {
       ];
       const made = mapFigure(points, { ...atlas, towns }, 1, { words: englishOverview, isLive: true });
       assert.deepEqual(
-        [...made.matchAll(/<text class="town"[^>]*>([^<]*)/g)].map(([, name]) => name),
+        [...made.matchAll(/<text class="town[^"]*"[^>]*>([^<]*)/g)].map(([, name]) => name),
         ['Upper Town'],
       );
       assert.ok(
