@@ -60,6 +60,9 @@ interface TwoAnswers {
   readonly byRules: readonly SpeakerMention[];
 }
 
+/** A relative clause between commas: from behind a name to before the cue. */
+const relative = /^\s*,\s+(?:who|whose|whom|which|where)\s.*,\s*$/s;
+
 const dash = /[–—]|\s-\s/;
 
 /** One answer from the tree's and the rules'. Where they differ, the tree is right more often, but for comments between dashes. */
@@ -109,6 +112,12 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
         : null,
   },
   {
+    id: 'agree/over-relative',
+    // The tree takes the verb behind a relative clause for one of its own.
+    example: '|Mara Pell|, whose brother owned a farm, said the town was poor.',
+    find: (at) => (!isAlike(at.byTree, at.byRules) && isInRelative(at) ? atMost(at.byRules, differing) : null),
+  },
+  {
     id: 'agree/differ',
     example: 'She has |a letter saying that the road was shut|.',
     find: ({ byTree, byRules }) => (isAlike(byTree, byRules) ? null : atMost(byTree, differing)),
@@ -129,6 +138,12 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
 /** Who speaks, and how sure that is. */
 export function agreedSpeakers(answers: TwoAnswers, ledger: Ledger): readonly SpeakerMention[] {
   return agreeBook.find(answers, ledger) ?? [];
+}
+
+/** Whether what the tree takes for the speaker stands in a relative clause behind what the rules do. */
+function isInRelative({ text, cue, byTree: [tree], byRules: [rule] }: TwoAnswers): boolean {
+  if (!tree || !rule || tree.span[0] < rule.span[1] || tree.span[1] > cue) return false;
+  return relative.test(text.slice(rule.span[1], cue));
 }
 
 function isAlike([tree]: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {
