@@ -51,20 +51,8 @@ const documentSure = 0.9;
 const stateSure = 0.9;
 /** A speaker has no more mentions of names than this, or it is none. */
 const mostMentions = 12;
-/** In UTF-16 units. */
-const longestDateline = 60;
-/** What follows the place of a dateline that is taken for the beginning of the speaker: *LISBON, March 3 - The mayor*. */
-const dateline = /^(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) /u;
 
-export const linkBook = new RuleBook<NamedSpeaker, IndexedMention | 'nobody'>('Which name is this speaker?', [
-  {
-    id: 'link/dateline',
-    example: 'LISBON, March 3 (Reuters) - Says the mayor: it rained.',
-    find: ({ text, names }) => {
-      const name = names.at(-1);
-      return name !== undefined && isDateline(name, text) ? 'nobody' : null;
-    },
-  },
+export const linkBook = new RuleBook<NamedSpeaker, IndexedMention>('Which name is this speaker?', [
   {
     id: 'link/name',
     example: '“We stay,” said |Clara Hoffmann|.',
@@ -132,7 +120,7 @@ export function createSpeakerLinker(
     }
     if (!isName) return stateLink(span, names) ?? documentLink(span, names) ?? referenceLink(span, form);
     const answer = linkBook.answer({ text, end: span[1], names }, ledger);
-    if (answer === null || answer.found === 'nobody') return null;
+    if (answer === null) return null;
     const { entity, confidence } = answer.found;
     return { id: entity.id, confidence, rule: answer.rule, via: [] };
   };
@@ -152,10 +140,4 @@ function mentionsIn(mentions: readonly IndexedMention[], [from, to]: Span): Inde
     found.push(mention);
   }
   return found;
-}
-
-function isDateline({ span: [start, stop], entity }: IndexedMention, text: string): boolean {
-  if (entity.type !== 'place' || !dateline.test(text.slice(stop, stop + longestDateline))) return false;
-  const words = text.slice(start, stop);
-  return words === words.toUpperCase();
 }

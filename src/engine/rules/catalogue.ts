@@ -52,7 +52,6 @@ import { extensionBook, kindBook } from '../places/surroundings';
 import { reportBook } from '../quotes/reports/reportedClause';
 import { thingEndBook } from '../quotes/reports/reportedPhrase';
 import { reportingClauseBook } from '../quotes/reports/reportingClause';
-import { datelineBook } from '../syntax/sentenceEdges';
 import { treeSubjectBook } from '../syntax/treeSubject';
 import { cueFormBook, presentBook } from '../quotes/reports/verbCues';
 import { agreeBook } from '../quotes/sources/agreedSpeakers';
@@ -211,7 +210,6 @@ export const books: readonly Book[] = [
   reportBook,
   actBook,
   unsaidBook,
-  datelineBook,
   reportingClauseBook,
   aroundBook,
   thingEndBook,

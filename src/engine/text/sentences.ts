@@ -12,6 +12,8 @@ export interface KindedTokens {
 }
 
 const maxName = 3;
+/** In tokens. */
+const LONGEST_DATELINE = 16;
 
 class Splitter {
   readonly #tokens: KindedTokens;
@@ -126,11 +128,47 @@ class Splitter {
     return this.#kind(at) === Kind.Capital && this.#lexicon.starters.has(this.#word(at).toLowerCase());
   }
 
+  /**
+   * Where the text behind a dateline begins: *OSLO, Norway, May 2 — The bridge …*, *Oslo (UPI) - The bridge …*; 0 where there is none.
+   * Before its dash stand only names, numbers and agencies in brackets, behind it a word or mark that begins a sentence.
+   */
+  #datelineEnd(): number {
+    const capitals = /^\p{Lu}{3,}$/u.test(this.#word(0));
+    if (!capitals && this.#kind(0) !== Kind.Capital) return 0;
+    let end = 0;
+    let dated = true;
+    let at = 1;
+    for (; at < Math.min(this.#tokens.count, LONGEST_DATELINE); at++) {
+      const kind = this.#kind(at);
+      if (kind === Kind.Word) break;
+      if (kind === Kind.Number || this.#isBracket(at)) dated = true;
+      if (kind !== Kind.Dash || !this.#parts(at)) continue;
+      // A second dash only closes a day or an agency.
+      const agency = this.#isBracket(at - 1);
+      if (!dated || !(capitals || agency) || !this.#begins(at + 1, false, false)) break;
+      end = at + 1;
+      dated = false;
+    }
+    return end > 0 && this.#hasWord(end) ? end : 0;
+  }
+
+  /** A dash that stands alone, or is a long one: not the one of *Baden-Baden*. */
+  #parts(index: number): boolean {
+    return this.#word(index) !== '-' || (this.#spaceBefore(index) && this.#spaceAfter(index));
+  }
+
+  /** Whether a word in small letters stands soon behind a token: a headline in capitals has none. */
+  #hasWord(from: number): boolean {
+    for (let at = from; at < from + LONGEST_DATELINE; at++) if (this.#kind(at) === Kind.Word) return true;
+    return false;
+  }
+
   split(): Uint32Array {
     const { count } = this.#tokens;
     const found: number[] = [];
-    let first = 0;
-    let index = 0;
+    let first = this.#datelineEnd();
+    let index = first;
+    if (first > 0) found.push(first);
     while (index < count) {
       const kind = this.#kind(index);
       index++;

@@ -27,6 +27,13 @@ const cases: readonly (readonly [string, string])[] = [
   ['months', 'It opens Jan. 5 and closes Dec. 12. | Tickets sell.'],
   ['a bracket in the name', 'He liked [George W.] Bush.'],
   ['an emphatic mark', 'What?! | No.'],
+  ['a dateline', 'OSLO, Norway, May 2, 2019 — | The bridge is safe. | It was shut.'],
+  ['a dateline with its agency', 'Oslo (UPI) - | The bridge is safe, engineers said.'],
+  ['a dateline of two parts', 'OSLO – May 2, 2019 – | Kestrel Labs said so.'],
+  ['a dateline without blanks', 'OSLO, Norway--(NEWSWIRE)-- | Kestrel Labs said so.'],
+  ['a dash behind a name', 'Oslo — the capital — slept. | Ann Reed - a nurse - left.'],
+  ['dashes behind a dateline', 'OSLO — | Mayor Ada Bright — She is new — spoke.'],
+  ['a town with a hyphen', 'BADEN-BADEN is small.'],
   ['other scripts', '漢字。 | Привет.'],
 ];
 
