@@ -17,7 +17,8 @@ const LONGEST_PATH = 4096;
 export class Folders {
   readonly #roots: readonly string[];
 
-  private constructor(roots: readonly string[]) {
+  /** @param roots with all links resolved, see `open` */
+  constructor(roots: readonly string[]) {
     this.#roots = roots;
   }
 

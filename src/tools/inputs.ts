@@ -110,7 +110,7 @@ export function readInput(schema: InputSchema, value: unknown): { input: ToolInp
     const problem = field && problemOf(field, each);
     if (problem !== undefined) return { problem: `The field ${name} must be ${problem}.` };
   }
-  return { input: Object.fromEntries(given) as ToolInput };
+  return { input: Object.fromEntries(given) };
 }
 
 function problemOf(field: Field, value: unknown): string | undefined {

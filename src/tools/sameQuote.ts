@@ -1,6 +1,7 @@
 import { comparableWords } from '../engine/compare/comparedWords';
 import { quotedText, wordForWord } from '../engine/compare/quotedText';
 import { fingerprintsOf, SHARED_RUN } from '../index/fingerprints';
+import { keysOf } from '../index/keysOf';
 import { judgeWords } from '../index/sameWords';
 import { schemaOf } from './inputs';
 import { mayHoldWords } from './mayHold';
@@ -35,5 +36,3 @@ export const sameQuote: Tool = {
     });
   },
 };
-
-const keysOf = (text: string): string[] => comparableWords(text).map(({ key }) => key);

@@ -6,7 +6,7 @@ import { libraryOf, newFolder } from '../tools/sampleLibrary';
 
 const read = async (library: Library, file: string): Promise<Article> => {
   const article = await library.article(file);
-  assert.ok(article !== null && typeof article === 'object', String(article));
+  assert.ok(article !== null && typeof article === 'object', JSON.stringify(article));
   return article;
 };
 
