@@ -8,10 +8,13 @@ import type { Answer } from '../src/tools/runTool';
 export interface McpClient {
   readonly client: Client;
   /** What a tool answers, and whether that is an error. */
-  call(name: string, input: Record<string, unknown>): Promise<{ answer: Answer | Failure; isError: boolean }>;
+  readonly call: (
+    name: string,
+    input: Readonly<Record<string, unknown>>,
+  ) => Promise<{ answer: Answer | Failure; isError: boolean }>;
   /** What the process has said on standard error. */
-  errors(): string;
-  close(): Promise<void>;
+  readonly errors: () => string;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the server and connects to it. */

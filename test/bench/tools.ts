@@ -27,7 +27,7 @@ async function bench(name: string, folder: string, rounds: number): Promise<void
   for (let round = 0; round <= rounds; round++) {
     for (const { tool, input } of questions) {
       const start = performance.now();
-      await call(tool, input as Record<string, unknown>);
+      await call(tool, input);
       if (Number.isNaN(first)) first = performance.now() - start;
       else if (round > 0) times.push(performance.now() - start);
     }

@@ -12,7 +12,7 @@ import { packageFile, seedArticle } from './support';
 const ALONE = ['unshare', '--map-root-user', '--net'] as const;
 
 interface Install {
-  installVsCode(): Promise<void>;
+  readonly installVsCode: () => Promise<void>;
   readonly serverMain: string;
   readonly serverNode: string;
 }
