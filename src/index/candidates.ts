@@ -12,17 +12,20 @@ export function candidatePaths(queries: FolderQueries, hint: Hint, limit: number
   switch (hint.kind) {
     case 'words': {
       const row = queries.articlesWithPhrase(hint.words, limit);
-      // Somebody may have been quoted with these words in two parts.
-      const found = row.items.length > 0 ? row : queries.articlesWithWords(hint.words, limit);
-      return { files: unique(found.items), more: found.more };
+      // Somebody may have been quoted with these words in two parts, or with others between them.
+      const all = queries.articlesWithWords(hint.words, limit);
+      const files = unique([...row.items, ...all.items]);
+      return { files: files.slice(0, limit), more: row.more || all.more || files.length > limit };
     }
     case 'name': {
       const named = queries.entitiesNamed(hint.name);
       // A source without a name is no entity: *port officials*.
-      const found = named.items.length > 0 ? named.items.map(({ article }) => article) : undefined;
-      if (found) return { files: unique(found).slice(0, limit), more: named.more };
-      const { items, more } = queries.articlesWithPhrase(hint.name, limit);
-      return { files: unique(items), more };
+      if (named.items.length === 0) {
+        const { items, more } = queries.articlesWithPhrase(hint.name, limit);
+        return { files: unique(items), more };
+      }
+      const files = unique(named.items.map(({ article }) => article));
+      return { files: files.slice(0, limit), more: named.more || files.length > limit };
     }
     case 'same': {
       const quotations = queries.quotationsSharing(hint.prints, limit);
