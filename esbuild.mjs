@@ -49,6 +49,15 @@ const datesApart = {
   },
 };
 
+/** Our server checks nothing with JSON schemas of others: the library for that stays out. */
+const withoutValidator = {
+  name: 'without validator',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+    })),
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
@@ -67,7 +76,7 @@ const bundles = [
       readerThread: 'src/index/node/readerThread.ts',
       folderThread: 'src/index/node/folderThread.ts',
     },
-    plugins: [datesApart],
+    plugins: [datesApart, withoutValidator],
   },
   { ...web, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
   {

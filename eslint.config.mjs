@@ -77,7 +77,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...exportsByName, spreadIntoCall, ...reasonsCompared] },
   },
   {
-    files: ['src/engine/**/*.ts', 'src/export/**/*.ts'],
+    files: ['src/engine/**/*.ts', 'src/export/**/*.ts', 'src/tools/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

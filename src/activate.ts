@@ -12,8 +12,10 @@ import { registerFolderSymbols } from './editor/folderSymbols';
 import { registerHovers } from './editor/hovers';
 import { registerImportCorrections } from './editor/importCorrections';
 import { registerInlayHints } from './editor/inlayHints';
+import { registerLanguageModelTools } from './editor/languageModelTools';
 import { registerLanguageStatus } from './editor/languageStatus';
 import { registerLegend } from './editor/legend';
+import { registerMcpServer, type ServerProgram } from './editor/mcpServer';
 import { registerNavigation } from './editor/navigation';
 import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
@@ -65,12 +67,14 @@ export interface Services {
   readonly replaceFile?: ReplaceFile;
   /** Starts the thread of the index; absent where there are no files of a machine. */
   readonly startIndex?: () => IndexPort;
+  /** What answers assistants outside of the editor; absent where there are no processes. */
+  readonly serverProgram?: ServerProgram;
 }
 
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
 export function activateShared(
   context: vscode.ExtensionContext,
-  { startWorker, replaceFile, startIndex }: Services,
+  { startWorker, replaceFile, startIndex, serverProgram }: Services,
 ): ExtensionApi {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
   const engine = new EngineClient(startWorker, {
@@ -157,6 +161,8 @@ export function activateShared(
     registerSameWordsHover(store, folderIndex),
     registerShowSameWords(store, folderIndex),
     registerDossier(store, folderIndex),
+    registerLanguageModelTools({ store, index: folderIndex }, log),
+    registerMcpServer(serverProgram, versionOf(context)),
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );

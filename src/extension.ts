@@ -16,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
       Promise.resolve(startThread(context.asAbsolutePath('dist/worker.mjs'), context.asAbsolutePath('media'))),
     replaceFile,
     startIndex: () => startIndex(context.asAbsolutePath('dist/folderThread.mjs'), context.asAbsolutePath('media')),
+    serverProgram: { command: process.execPath, script: context.asAbsolutePath('dist/cli.js') },
   });
 }
 

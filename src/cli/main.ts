@@ -16,9 +16,13 @@ async function main(words: readonly string[]): Promise<number> {
   const { stdin: input, stderr: errors } = process;
   try {
     const output = standardOutput();
-    if (isFolderCommand(words) && !words.includes('--help') && !words.includes('-h')) {
+    if (isFolderCommand(words) && !asksForHelp(words)) {
       const { runFolderCommand } = await import('./folderCommands.js');
       return await runFolderCommand(words, output);
+    }
+    if (words[0] === 'mcp' && !asksForHelp(words)) {
+      const { runMcpCommand } = await import('./mcpCommand.js');
+      return await runMcpCommand(words);
     }
     const command = parseCommand(words);
     if (command.kind === 'help') await put(output, HELP);
@@ -50,6 +54,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 1;
   }
 }
+
+const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
 /** The map's data lie beside this file; without them pages have no map. */
 function readWorld(): World | undefined {

@@ -20,6 +20,8 @@ Usage
                                                         who or what is called so: names, roles, quotations, with whom
                                          quote          who else has these words: exact, shortened, changed
                                          status         how much there is, and what could not be read
+  news-lens mcp FOLDER...              a server of the Model Context Protocol on standard input and output: assistants ask
+                                       who said what in the folders' articles; it only reads, and nothing else
 
 Options of analyze
   --format FORMAT                      json          one object per line and document (default)
@@ -119,7 +121,7 @@ export function parseCommand(words: readonly string[]): Command {
   const [verb, ...files] = positionals;
   if (verb === undefined) throw new UsageError('no command given; try: news-lens analyze FILE');
   if (verb !== 'analyze')
-    throw new UsageError(`unknown command '${verb}'; the commands are: analyze, check, index, query`);
+    throw new UsageError(`unknown command '${verb}'; the commands are: analyze, check, index, query, mcp`);
   if (values.jsonl && files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (!values.jsonl && files.length === 0) throw new UsageError("no file given; name files, '-' or --jsonl");
   const format: Format = values.why ? 'why' : oneOf('--format', values.format, FORMATS);

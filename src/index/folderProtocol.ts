@@ -1,5 +1,7 @@
 import type { EntityType } from '../engine/analysis';
 import type { UserLists } from '../engine/userLists';
+import type { Hint } from '../tools/library';
+import type { CandidatePaths } from './candidates';
 import type { AskedQuotation, SameWords } from './sameWords';
 import type { Dossier } from './dossier';
 
@@ -24,7 +26,9 @@ export type FolderQuestion =
   /** Where a name stands in an article. */
   | { readonly kind: 'where'; readonly path: string; readonly names: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly quotation: AskedQuotation }
-  | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number };
+  | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number }
+  /** Which articles may have what a tool looks for. */
+  | { readonly kind: 'candidates'; readonly hint: Hint; readonly limit: number };
 
 /** A place of a text, in lines and UTF-16 units of a line, both from zero. */
 export interface LinePlace {
@@ -84,6 +88,7 @@ export interface FolderAnswers {
   readonly where: LinePlace | null;
   readonly elsewhere: readonly FoundQuotation[];
   readonly dossier: readonly ToldDossier[];
+  readonly candidates: CandidatePaths;
 }
 
 export interface Written {

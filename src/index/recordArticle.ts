@@ -1,10 +1,10 @@
 import type { Analysis, Quotation, Span } from '../engine/analysis';
-import { comparableWords } from '../engine/compare/comparedWords';
 import { quotedText } from '../engine/compare/quotedText';
 import { articleDate } from '../engine/dates/articleDate';
 import { paragraphsOf } from '../engine/text/prose';
 import type { TextFormat } from '../engine/text/textFormat';
 import { fingerprintsOf, sketchOf } from './fingerprints';
+import { keysOf } from './keysOf';
 import { metadataOf } from './metadata';
 import type { ArticleRecord, EntityRecord, FileState, QuotationRecord } from './record';
 
@@ -47,11 +47,6 @@ export function recordOf({ path, state, text, format, analysis }: ReadArticle): 
       geonameId: place?.geonameId ?? null,
     })),
   };
-}
-
-/** The words of a text in the form in which they are compared. */
-export function keysOf(text: string): string[] {
-  return comparableWords(text).map(({ key }) => key);
 }
 
 function quotationRecord(quotation: Quotation, text: string, numbers: ReadonlyMap<string, number>): QuotationRecord {

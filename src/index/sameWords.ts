@@ -11,7 +11,7 @@ import { fingerprintsOf, likeness, SHARED_RUN } from './fingerprints';
 import { nameKey } from './nameKeys';
 import { newestFirst, type FolderQueries, type IndexedArticle, type IndexedQuotation } from './queries';
 import type { EntityRecord } from './record';
-import { keysOf } from './recordArticle';
+import { keysOf } from './keysOf';
 
 /** A quotation of which it is asked where else its words stand. */
 export interface AskedQuotation {

@@ -41,11 +41,16 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-/** Installs the package that NEWS_LENS_VSIX names and opens a window. */
-export async function startWorkbench(): Promise<Workbench> {
+/** The package that users install. */
+export function packageFile(): string {
   const vsix = process.env['NEWS_LENS_VSIX'];
   if (!vsix) throw new Error('NEWS_LENS_VSIX names no package: run the tests with `npm test`');
-  return start({ vsix: [vsix] }, () => undefined);
+  return vsix;
+}
+
+/** Installs the package and opens a window. */
+export async function startWorkbench(settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+  return start({ vsix: [packageFile()] }, () => undefined, settings);
 }
 
 /**
@@ -64,11 +69,15 @@ export async function startWebWorkbench(): Promise<Workbench> {
   return start({ link: [folder] }, () => rmSync(folder, { recursive: true, force: true }));
 }
 
-async function start(how: Pick<ServerOptions, 'vsix' | 'link'>, cleanUp: () => void): Promise<Workbench> {
+async function start(
+  how: Pick<ServerOptions, 'vsix' | 'link'>,
+  cleanUp: () => void,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Workbench> {
   const rig = await loadRig();
   const server = await rig.startServer({
     copies: [path.join(projectRoot, 'seeds')],
-    settings: rig.testSettings,
+    settings: { ...rig.testSettings, ...settings },
     ...how,
   });
   const stop = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { openIndex } from '../../src/index/node/openIndex';
 import { readUnchanged } from '../../src/index/node/readArticle';
 import type { IndexedQuotation } from '../../src/index/queries';
-import { keysOf } from '../../src/index/recordArticle';
+import { keysOf } from '../../src/index/keysOf';
 import { claimedText, sameWordsElsewhere, type WordsVerdict } from '../../src/index/sameWords';
 import { randomFrom } from '../bench/articleFolder';
 import { makeIndex } from './made';

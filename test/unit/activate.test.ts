@@ -27,6 +27,7 @@ const light = new Set([
   'src/engine/resources.ts',
   'src/engine/lists.ts',
   'src/engine/review.ts',
+  'src/engine/steps.ts',
   'src/engine/memory.ts',
   'src/engine/people/peopleFile.ts',
   'src/engine/people/peopleOf.ts',

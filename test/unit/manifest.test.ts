@@ -310,6 +310,13 @@ describe('manifest', () => {
       assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
     });
 
+    it('to run in the oldest version that is named are kept: its types are those that the code compiles with', () => {
+      const { engines, devDependencies } = JSON.parse(manifestText) as Record<string, Record<string, string>>;
+      const installed = JSON.parse(read('node_modules/@types/vscode/package.json')) as { version: string };
+      assert.equal(engines?.['vscode'], `^${devDependencies?.['@types/vscode'] ?? ''}`);
+      assert.equal(installed.version, devDependencies?.['@types/vscode']);
+    });
+
     it('to send nothing are kept: no code of ours reaches for the network', () => {
       // What Web Annotations call their vocabulary and places: names, which nobody opens.
       const names = /http:\/\/www\.w3\.org\/ns\/anno\.jsonld|https:\/\/sws\.geonames\.org\//g;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../engine/analysis';
+import { candidatePaths } from '../candidates';
 import { dossierOf, entitiesOfFolder } from '../dossier';
 import { findWords, linePlace } from '../findWords';
 import type {
@@ -40,6 +41,8 @@ export function answerQuestion(
       return elsewhere(queries, articles, question.quotation);
     case 'dossier':
       return dossiers(queries, articles, question.name, question.type, question.limit);
+    case 'candidates':
+      return Promise.resolve(candidatePaths(queries, question.hint, question.limit));
   }
 }
 

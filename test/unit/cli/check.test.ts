@@ -4,7 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { Writable } from 'node:stream';
 import { check } from '../../../src/cli/check';
-import type { CheckedQuotation } from '../../../src/cli/checkReport';
+import type { CheckedQuotation } from '../../../src/export/checkedQuotations';
 import { parseCommand, UsageError } from '../../../src/cli/options';
 import { createAnalyzer } from '../../../src/engine/analyzer';
 import { testResources } from '../../resources';
