@@ -33,6 +33,33 @@ describe('taking things out of an article', () => {
     await bench.page.locator('.tab', { hasText: /Untitled/ }).waitFor({ state: 'detached' });
   }
 
+  /** Drags a row of the list into the text that holds some words, with Shift, as people do: slowly. */
+  async function dragIntoText(row: typeof bench.rows, words: string): Promise<void> {
+    const { page } = bench;
+    const label = row.locator('.label-name');
+    const boxOf = async (): Promise<string> => JSON.stringify(await label.boundingBox());
+    // The list may still be turning into its new order: another row would be under the mouse.
+    await until('a list that stands still', async () => {
+      const before = await boxOf();
+      await page.waitForTimeout(500);
+      return before === (await boxOf());
+    });
+    const from = await label.boundingBox();
+    const to = await bench.textBox(words);
+    assert.ok(from);
+    await page.mouse.move(from.x + 20, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 200, to.y + 60, { steps: 8 });
+    await page.keyboard.down('Shift');
+    for (const shift of [30, 20, 10]) {
+      await page.mouse.move(to.x + to.width + shift, to.y + to.height / 2, { steps: 4 });
+      await page.waitForTimeout(200);
+    }
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await page.waitForTimeout(500);
+  }
+
   it('inserts a citation with the keyboard alone', async () => {
     await newText('He warned: ');
     await bench.page.keyboard.press('F1');
@@ -60,17 +87,7 @@ describe('taking things out of an article', () => {
     await bench.command('News Lens: List in Text Order');
     const row = bench.rows.filter({ hasText: 'We must not push' }).first();
     await row.waitFor();
-    const from = await row.locator('.label-name').boundingBox();
-    const to = await bench.textBox('Here:');
-    assert.ok(from);
-    await page.mouse.move(from.x + 20, from.y + from.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(to.x + 200, to.y + 60, { steps: 8 });
-    await page.keyboard.down('Shift');
-    await page.mouse.move(to.x + to.width + 10, to.y + to.height / 2, { steps: 8 });
-    await page.waitForTimeout(300);
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
+    await dragIntoText(row, 'Here:');
     await line('Here: “We must not push').first().waitFor();
     await bench.picture('dragged');
     await bench.command('News Lens: Group by Kind');
