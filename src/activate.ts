@@ -19,6 +19,7 @@ import { registerMcpServer, type ServerProgram } from './editor/mcpServer';
 import { registerNavigation } from './editor/navigation';
 import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
+import { QuotedOtherwise } from './editor/quotedOtherwise';
 import { registerReferences } from './editor/references';
 import { registerRename } from './editor/rename';
 import { registerSameWordsHover } from './editor/sameWordsHover';
@@ -38,6 +39,7 @@ import { registerFindInArticles } from './views/findInArticles';
 import { registerQuotesOnly } from './views/quotesOnly';
 import type { OverviewParts } from './views/overviewContent';
 import { registerOverview } from './views/overviewView';
+import { registerQuoteDifference } from './views/quoteDifference';
 import { createReadingViews } from './views/readingViews';
 import { registerShowSameWords } from './views/showSameWords';
 import { registerShowInContext } from './views/showInContext';
@@ -94,7 +96,9 @@ export function activateShared(
   const corrections = createCorrectionStore(log, replaceFile);
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
-  const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules));
+  const folderIndex = createFolderIndex(context, log, startIndex);
+  const otherwise = new QuotedOtherwise(folderIndex);
+  const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules), otherwise);
   const notes = new ProgressNotes(context.workspaceState);
   const tree = registerEntityTree(store, checks, notes);
   const views = createReadingViews(store);
@@ -108,7 +112,6 @@ export function activateShared(
     dates: (uri, version) => engine.dates(uri, version),
     towns: (area, most) => engine.towns(area, most),
   };
-  const folderIndex = createFolderIndex(context, log, startIndex);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -160,6 +163,8 @@ export function activateShared(
     registerFolderSymbols(folderIndex),
     registerSameWordsHover(store, folderIndex),
     registerShowSameWords(store, folderIndex),
+    otherwise,
+    registerQuoteDifference(),
     registerDossier(store, folderIndex),
     registerLanguageModelTools({ store, index: folderIndex }, log),
     registerMcpServer(serverProgram, versionOf(context)),

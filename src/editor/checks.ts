@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
-import { rules, type Finding, type Rule } from '../engine/checks/finding';
-import type { AnalysisStore } from '../workspace/analysisStore';
+import { folderRules, rules, type CheckCode, type Finding, type Rule } from '../engine/checks/finding';
+import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import { quoteOf } from '../engine/corrections/anchor';
 import { isIgnored } from '../workspace/ignored';
 import type { IgnoredFindings } from '../workspace/ignoredFindings';
 import { checkLevels, type CheckLevel } from './checkSettings';
 import { findingMessage, relatedMessage } from './findingWords';
 import { toRange } from './positions';
+import { clip } from './preview';
 import { quickFixes, SET_SPEAKER, type IgnoreRequest } from './quickFixes';
 
 /** How long a word in the status bar stays, in milliseconds. */
 const MESSAGE_TIME = 3000;
+/** Words of another article are cut to this, in UTF-16 units. */
+const RELATED_LENGTH = 160;
+/** The begin of an article of which the place cannot be told. */
+const NOWHERE = [0, 0, 0, 0] as const;
 
 /** What is shown of a document. */
 interface Shown {
@@ -31,11 +36,23 @@ export interface Checks extends vscode.Disposable {
 /** Asks the engine what the rules find in a version of a document; null when it does not have that version any more. */
 export type Checker = (uri: string, version: number, rules: readonly Rule[]) => Promise<readonly Finding[] | null>;
 
+/** What is found with the other articles of the folder, which takes longer. */
+export interface FolderChecker {
+  readonly onDidChange: vscode.Event<void>;
+  known(document: vscode.TextDocument, analysis: DocumentAnalysis): readonly Finding[];
+  ask(document: vscode.TextDocument, analysis: DocumentAnalysis, isWanted: () => boolean): Promise<boolean>;
+}
+
 /**
  * Registers the checks: what a person should look at, as diagnostics with quick fixes. While an edit is being read the
  * editor moves what is shown; it is checked again when the new analysis comes.
  */
-export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, check: Checker): Checks {
+export function registerChecks(
+  store: AnalysisStore,
+  ignored: IgnoredFindings,
+  check: Checker,
+  folder: FolderChecker,
+): Checks {
   const collection = vscode.languages.createDiagnosticCollection('News Lens');
   const shown = new Map<string, Shown>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -62,18 +79,28 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
     const levels = checkLevels(document);
     const wanted = rules.filter((rule) => levels[rule] !== 'off');
     const findings = wanted.length > 0 ? await check(key, version, wanted) : [];
-    if (!findings || looks.get(key) !== own || version !== document.version) return;
-    const unwanted = ignored.ignoredIn(uri);
-    const text = unwanted.length > 0 ? document.getText() : '';
-    const news = unwanted.length > 0 ? findings.filter((one) => !isIgnored(unwanted, text, one)) : findings;
-    show(document, version, news, levels);
+    const isWanted = (): boolean => looks.get(key) === own && version === document.version;
+    if (!findings || !isWanted()) return;
+    const showAll = (): void => {
+      const inFolder = levels['quoted-otherwise'] === 'off' ? [] : folder.known(document, analysis);
+      const all = [...findings, ...inFolder].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+      const unwanted = ignored.ignoredIn(uri);
+      const text = unwanted.length > 0 ? document.getText() : '';
+      const news = unwanted.length > 0 ? all.filter((one) => !isIgnored(unwanted, text, one)) : all;
+      show(document, version, news, levels);
+    };
+    showAll();
+    if (levels['quoted-otherwise'] === 'off') return;
+    // An index that cannot be read is told where somebody asks it.
+    const isNew = await folder.ask(document, analysis, isWanted).catch(() => false);
+    if (isNew && isWanted()) showAll();
   }
 
   function show(
     document: vscode.TextDocument,
     version: number,
     findings: readonly Finding[],
-    levels: Readonly<Record<Rule, CheckLevel>>,
+    levels: Readonly<Record<CheckCode, CheckLevel>>,
   ): void {
     const items = findings.map((finding) => ({
       finding,
@@ -113,6 +140,9 @@ export function registerChecks(store: AnalysisStore, ignored: IgnoredFindings, c
     changed,
     store.onDidChange(refresh),
     ignored.onDidChange(refresh),
+    folder.onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) refresh(uri);
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsLens.checks')) return;
       for (const { uri } of vscode.workspace.textDocuments) refresh(uri);
@@ -157,13 +187,18 @@ function diagnosticOf(document: vscode.TextDocument, finding: Finding, level: Ch
   const diagnostic = new vscode.Diagnostic(range, findingMessage(finding), severityOf(level));
   diagnostic.source = 'News Lens';
   diagnostic.code = finding.rule;
-  diagnostic.relatedInformation = finding.related.map(
-    (span) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(document.uri, toRange(document, span)),
-        relatedMessage(finding),
-      ),
+  const told = (place: vscode.Location): vscode.DiagnosticRelatedInformation =>
+    new vscode.DiagnosticRelatedInformation(place, relatedMessage(finding));
+  diagnostic.relatedInformation = finding.related.map((span) =>
+    told(new vscode.Location(document.uri, toRange(document, span))),
   );
+  if (finding.rule === 'quoted-otherwise') {
+    for (const { uri, lines, text } of finding.elsewhere) {
+      const place = new vscode.Location(vscode.Uri.parse(uri, true), new vscode.Range(...(lines ?? NOWHERE)));
+      const words = vscode.l10n.t('there: {0}', clip(text, RELATED_LENGTH));
+      diagnostic.relatedInformation.push(new vscode.DiagnosticRelatedInformation(place, words));
+    }
+  }
   return diagnostic;
 }
 
@@ -189,5 +224,5 @@ function isIgnoreRequest(value: unknown): value is IgnoreRequest {
   if (typeof value !== 'object' || value === null) return false;
   const { uri, rule, span } = value as Partial<Record<keyof IgnoreRequest, unknown>>;
   const isSpan = Array.isArray(span) && span.length === 2 && span.every((offset) => typeof offset === 'number');
-  return typeof uri === 'string' && rules.includes(rule as Rule) && (span === null || isSpan);
+  return typeof uri === 'string' && [...rules, ...folderRules].includes(rule as CheckCode) && (span === null || isSpan);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, MarkFinding } from '../engine/checks/finding';
+import type { Finding, MarkFinding, OtherwiseFinding } from '../engine/checks/finding';
 import { fold } from '../export/spaces';
 
 /** Longer differences are not repeated in a message, in UTF-16 code units. */
@@ -26,6 +26,8 @@ export function findingTitle({ rule }: Finding): string {
       return vscode.l10n.t('Two offices');
     case 'single-source':
       return vscode.l10n.t('One source');
+    case 'quoted-otherwise':
+      return vscode.l10n.t('Quoted otherwise');
   }
 }
 
@@ -73,6 +75,8 @@ export function findingMessage(finding: Finding): string {
         fold(finding.name),
         finding.quotations,
       );
+    case 'quoted-otherwise':
+      return otherwiseMessage(finding);
   }
 }
 
@@ -91,6 +95,7 @@ export function relatedMessage({ rule }: Finding): string {
     case 'two-speakers':
     case 'quote-variants':
     case 'role-conflict':
+    case 'quoted-otherwise':
       return vscode.l10n.t('said here');
   }
 }
@@ -119,6 +124,26 @@ function variantsMessage([here, there]: readonly [string, string]): string {
     here,
     there,
   );
+}
+
+function otherwiseMessage({ problem, names, words, elsewhere: [{ name }] }: OtherwiseFinding): string {
+  const article = fold(name);
+  if (problem === 'speaker') {
+    const [speaker, other] = names.map(fold);
+    return vscode.l10n.t(
+      'These words are {0}’s here and {1}’s in {2}. Check who said them.',
+      speaker!,
+      other!,
+      article,
+    );
+  }
+  const [here = '', there = ''] = words.map(fold);
+  if (here.length + there.length > LONG || here + there === '') {
+    return vscode.l10n.t('{0} has this quote in other words. Check the wording.', article);
+  }
+  if (here === '') return vscode.l10n.t('{1} has “{0}” in this quote as well. Check the wording.', there, article);
+  if (there === '') return vscode.l10n.t('{1} does not have “{0}” in this quote. Check the wording.', here, article);
+  return vscode.l10n.t('{2} has “{1}” in this quote instead of “{0}”. Check the wording.', here, there, article);
 }
 
 function alternatives(names: readonly string[]): string {

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import type { Finding, MarkFinding, Rule, TextEdit } from '../engine/checks/finding';
+import type { CheckCode, Finding, MarkFinding, TextEdit } from '../engine/checks/finding';
 import { checkSetting } from './checkSettings';
 import { toRange } from './positions';
 
 /** What the command behind *Ignore* is given. */
 export interface IgnoreRequest {
   readonly uri: string;
-  readonly rule: Rule;
+  readonly rule: CheckCode;
   /** UTF-16 offsets of the finding; null for the whole file. */
   readonly span: readonly [number, number] | null;
 }
 
+/** Shows a quotation beside that of another article. */
+export const SHOW_DIFFERENCE = 'newsLens.showQuoteDifference';
 /** Corrects who speaks a quotation. */
 export const SET_SPEAKER = 'newsLens.setSpeaker';
 
@@ -48,7 +50,11 @@ export function quickFixes(
     const spelling = finding.edits[0]?.text ?? finding.other;
     fixes.push(edit(vscode.l10n.t('Change “{0}” to “{1}”', finding.name, spelling), finding.edits, false));
   }
-  if ('quotation' in finding && canSetSpeaker) {
+  if (finding.rule === 'quoted-otherwise') {
+    const title = vscode.l10n.t('Show the difference from {0}', finding.elsewhere[0].name);
+    fixes.push(command(title, SHOW_DIFFERENCE, { uri, text: finding.text, elsewhere: finding.elsewhere[0] }));
+  }
+  if ('quotation' in finding && canSetSpeaker && !isAboutWords(finding)) {
     fixes.push(command(vscode.l10n.t('Set speaker…'), SET_SPEAKER, { uri, quotation: finding.quotation }));
   }
   const ignore = (span: IgnoreRequest['span']): IgnoreRequest => ({ uri, rule: finding.rule, span });
@@ -63,6 +69,8 @@ export function quickFixes(
     ),
   ];
 }
+
+const isAboutWords = (finding: Finding): boolean => finding.rule === 'quoted-otherwise' && finding.problem === 'words';
 
 function markTitle(problem: MarkFinding['problem'], mark: string): string {
   if (problem === 'unclosed') return vscode.l10n.t('Close the quote with {0}', mark);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Quotation } from '../engine/analysis';
 import { quotedText } from '../engine/compare/quotedText';
 import type { FoundQuotation } from '../index/folderProtocol';
+import type { AskedQuotation } from '../index/sameWords';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
 import { commandLink } from './links';
@@ -36,20 +37,30 @@ export function registerSameWordsHover(store: AnalysisStore, index: FolderIndex)
 export async function sameWordsOf(
   index: FolderIndex,
   document: vscode.TextDocument,
-  { shown }: DocumentAnalysis,
+  analysis: DocumentAnalysis,
   quotation: Quotation,
 ): Promise<readonly FoundQuotation[]> {
-  const { folder } = index;
-  const isInside = folder && document.uri.toString().startsWith(`${folder.toString()}/`);
+  const asked = askedOf(index, document.uri, document.getText(), analysis, quotation);
+  const found = await index.ask({ kind: 'elsewhere', quotation: asked });
+  // Where it cannot be told, nothing is said.
+  return found?.answer.filter(({ verdict }) => verdict !== 'partly') ?? [];
+}
+
+/** What the index is asked of a quotation. */
+export function askedOf(
+  { folder }: FolderIndex,
+  uri: vscode.Uri,
+  text: string,
+  { shown }: DocumentAnalysis,
+  quotation: Quotation,
+): AskedQuotation {
+  const isInside = folder && uri.toString().startsWith(`${folder.toString()}/`);
   const speakers = quotation.speakers.flatMap(({ entity }) => {
     const known = entity && shown.entity(entity.id);
     return known ? [{ type: known.type, name: known.name, aliases: known.aliases }] : [];
   });
-  const text = quotedText(quotation, document.getText()).slice(0, LONGEST);
-  const path = isInside ? document.uri.path.slice(folder.path.length + 1) : null;
-  const found = await index.ask({ kind: 'elsewhere', quotation: { text, speakers, path } });
-  // Where it cannot be told, nothing is said.
-  return found?.answer.filter(({ verdict }) => verdict !== 'partly') ?? [];
+  const path = isInside ? uri.path.slice(folder.path.length + 1) : null;
+  return { text: quotedText(quotation, text).slice(0, LONGEST), speakers, path };
 }
 
 /** *also in 3 articles; in one of them with other words*. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../engine/analysis';
 import type { UserLists } from '../engine/userLists';
 import type { Hint } from '../tools/library';
 import type { CandidatePaths } from './candidates';
+import type { WordsThatDiffer } from './judgeWords';
 import type { AskedQuotation, SameWords } from './sameWords';
 import type { Dossier } from './dossier';
 
@@ -71,6 +72,9 @@ export interface FoundQuotation extends FolderHit {
   readonly speaker: SameWords['speaker'];
   readonly speakers: readonly string[];
   readonly text: string;
+  readonly isOfSameWords: SameWords['isOfSameWords'];
+  /** Where the words are others. */
+  readonly differences: readonly WordsThatDiffer[];
   readonly copies: number;
 }
 

@@ -1,13 +1,7 @@
 import type { Span } from '../engine/analysis';
-import { comparableWords } from '../engine/compare/comparedWords';
-import { compareQuoted } from '../engine/compare/compare';
-import type { Piece } from '../engine/compare/comparison';
-import { readTranscript } from '../engine/compare/transcript';
 import { formKey, personWords } from '../engine/entities/formKey';
-import { toEnd } from '../engine/steps';
-import { wordSet } from '../engine/words/wordSet';
-import data from './data/words.json';
-import { fingerprintsOf, likeness, SHARED_RUN } from './fingerprints';
+import { fingerprintsOf, likeness } from './fingerprints';
+import { areOfSameWords, judgeWords, type WordsVerdict } from './judgeWords';
 import { nameKey } from './nameKeys';
 import { newestFirst, type FolderQueries, type IndexedArticle, type IndexedQuotation } from './queries';
 import type { EntityRecord } from './record';
@@ -24,12 +18,6 @@ export interface AskedQuotation {
 
 type Named = Pick<EntityRecord, 'type' | 'name' | 'aliases'>;
 
-/**
- * How the words of one quotation stand to those of another, as far as both go: the same; one leaves out what the other has
- * between; others; or so few in common that it cannot be told.
- */
-export type WordsVerdict = 'exact' | 'shortened' | 'changed' | 'partly';
-
 /** Another article with words of a quotation. */
 export interface SameWords {
   readonly article: IndexedArticle;
@@ -39,6 +27,8 @@ export interface SameWords {
   readonly verdict: WordsVerdict | null;
   /** Whether dots or a break show each place where words were left out. */
   readonly marked: boolean;
+  /** Whether both claim the same words, however changed, and do not merely have a phrase in common; a paraphrase claims none. */
+  readonly isOfSameWords: boolean;
   readonly speaker: 'same' | 'other' | 'unknown';
   /** Their words, as the other article has them; empty when it has changed. */
   readonly text: string;
@@ -50,11 +40,6 @@ export interface SameWords {
 const MOST_CANDIDATES = 200;
 /** Articles that have so much in common are copies of one. */
 const COPY = 0.5;
-/** Left out unseen, they turn the meaning round. */
-const NEGATIONS = wordSet(data.negations);
-/** *don’t*, *won't*, without its apostrophe. */
-const CONTRACTED = /(?:do|does|did|is|are|was|were|wo|would|could|should|ca|has|have|had|must|need|might)nt$/;
-
 /**
  * Where else words of a quotation stand in the folder: every article that shares seven of them in a row with it in a quotation,
  * judged, copies of one article as one; the newest first.
@@ -81,29 +66,20 @@ export async function sameWordsElsewhere(
     quotations.sort((a, b) => a.id - b.id);
     const speaker = speakerVerdict(asked.speakers, quotations);
     const article = await read(first.article);
-    const text =
+    const textOf = (some: readonly IndexedQuotation[]): string =>
       article === null
         ? ''
         : claimedText(
-            quotations.flatMap(({ pieces }) => pieces),
+            some.flatMap(({ pieces }) => pieces),
             article,
           );
+    const text = textOf(quotations);
     const judged = article === null ? { verdict: null, marked: false } : judgeWords(asked.text, text);
-    found.push({ article: first.article, quotations, ...judged, speaker, text, copies: [] });
+    const claimed = textOf(quotations.filter(({ kind }) => kind !== 'indirect'));
+    const isOfSameWords = areOfSameWords(asked.text, claimed);
+    found.push({ article: first.article, quotations, ...judged, isOfSameWords, speaker, text, copies: [] });
   }
   return withoutCopies(queries, found);
-}
-
-/** How the words of two quotations stand to each other, as far as both go. */
-export function judgeWords(one: string, other: string): { verdict: WordsVerdict; marked: boolean } {
-  const sides = [sideOf(one, other), sideOf(other, one)].filter((side) => sameWordsIn(side) >= SHARED_RUN);
-  const verdicts = sides.map(verdictOf);
-  if (verdicts.length === 0) return { verdict: 'partly', marked: false };
-  if (sides.some(losesNegation)) return { verdict: 'changed', marked: false };
-  if (verdicts.includes('exact')) return { verdict: 'exact', marked: true };
-  if (!verdicts.includes('shortened')) return { verdict: 'changed', marked: false };
-  const marked = sides.some((side, i) => verdicts[i] === 'shortened' && gapsOf(side).every((piece) => piece.marked));
-  return { verdict: 'shortened', marked };
 }
 
 /** The words of pieces of a text; dots stand where others stand between two of them. */
@@ -116,55 +92,6 @@ export function claimedText(pieces: readonly Span[], text: string): string {
     })
     .join('');
 }
-
-/** One quotation compared with another, without what lies beyond the ends of that one. */
-interface Side {
-  readonly quoted: string;
-  readonly passage: string;
-  readonly pieces: readonly Piece[];
-}
-
-function sideOf(quoted: string, passage: string): Side {
-  const transcript = toEnd(readTranscript(passage));
-  const pieces = [...compareQuoted(quoted, transcript).pieces];
-  const [first, last] = [transcript.words[0]?.span[0], transcript.words.at(-1)?.span[1]];
-  const spans = pieces.flatMap((piece) => (piece.passage ? [piece.passage] : []));
-  if (spans[0]?.[0] === first) while (pieces[0]?.kind === 'added') pieces.shift();
-  if (spans.at(-1)?.[1] === last) while (pieces.at(-1)?.kind === 'added') pieces.pop();
-  return { quoted, passage, pieces };
-}
-
-function verdictOf({ pieces, passage }: Side): WordsVerdict {
-  if (pieces.some(({ kind }) => kind === 'changed' || kind === 'added')) return 'changed';
-  const gaps = gapsOf({ pieces });
-  if (gaps.some((piece) => !piece.marked && piece.passage && hasNegation(passage.slice(...piece.passage)))) {
-    return 'changed';
-  }
-  return gaps.length > 0 ? 'shortened' : 'exact';
-}
-
-/** Where the quotation has fewer words than the passage. */
-const gapsOf = ({ pieces }: Pick<Side, 'pieces'>): readonly Piece[] =>
-  pieces.filter(({ kind, passage }) => kind === 'leftOut' || (kind === 'bracketed' && passage !== null));
-
-/** Whether one begins just behind a *not* of the other. */
-function losesNegation({ quoted, passage, pieces }: Side): boolean {
-  const same = pieces.find(({ kind }) => kind === 'same');
-  const before = (text: string, at: number | undefined): boolean => {
-    const words = comparableWords(text.slice(0, at ?? 0).replace(/^[^]*[.!?…\n]/, ''));
-    return words.slice(-2).some(({ key }) => isNegation(key));
-  };
-  return before(quoted, same?.quote?.[0]) !== before(passage, same?.passage?.[0]);
-}
-
-function sameWordsIn({ quoted, pieces }: Side): number {
-  const same = pieces.filter(({ kind }) => kind === 'same');
-  return same.reduce((sum, { quote }) => sum + (quote ? comparableWords(quoted.slice(...quote)).length : 0), 0);
-}
-
-const hasNegation = (text: string): boolean => comparableWords(text).some(({ key }) => isNegation(key));
-
-const isNegation = (key: string): boolean => NEGATIONS.has(key) || CONTRACTED.test(key);
 
 function speakerVerdict(asked: readonly Named[], quotations: readonly IndexedQuotation[]): SameWords['speaker'] {
   const others = quotations.flatMap(({ speakers }) => speakers);

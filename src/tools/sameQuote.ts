@@ -2,7 +2,7 @@ import { comparableWords } from '../engine/compare/comparedWords';
 import { quotedText, wordForWord } from '../engine/compare/quotedText';
 import { fingerprintsOf, SHARED_RUN } from '../index/fingerprints';
 import { keysOf } from '../index/keysOf';
-import { judgeWords } from '../index/sameWords';
+import { judgeWords } from '../index/judgeWords';
 import { schemaOf } from './inputs';
 import { mayHoldWords } from './mayHold';
 import { quotationItem, readerOf } from './quotationItem';

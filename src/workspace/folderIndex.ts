@@ -19,6 +19,8 @@ export interface FolderIndex extends vscode.Disposable {
   readonly isPossible: boolean;
   /** Whether it was asked for; the folder. */
   readonly folder: vscode.Uri | undefined;
+  /** Fires when what it answers may be something else than before. */
+  readonly onDidChange: vscode.Event<void>;
   /** Makes the index of a folder, and remembers that it is wanted. Rejects when it cannot be written. */
   create(
     folder: vscode.Uri,
@@ -56,6 +58,8 @@ class IndexOfFolder implements FolderIndex {
   readonly #log: vscode.LogOutputChannel;
   readonly #thread: IndexThread | undefined;
   readonly #settings: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
   #writing: Promise<Written> | undefined;
   #isAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +95,7 @@ class IndexOfFolder implements FolderIndex {
     if (written.outcome !== 'stopped') {
       await this.#context.workspaceState.update(WANTED, folder.toString());
       this.#watch();
+      this.#changed.fire();
     }
     return written;
   }
@@ -111,6 +116,7 @@ class IndexOfFolder implements FolderIndex {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#settings.dispose();
+    this.#changed.dispose();
     this.#watcher?.dispose();
     this.#thread?.dispose();
   }
@@ -149,7 +155,9 @@ class IndexOfFolder implements FolderIndex {
     while (this.#writing) await this.#writing.catch(() => undefined);
     this.#writing = this.#write(folder, token, progress);
     try {
-      return await this.#writing;
+      const written = await this.#writing;
+      if (written.read + written.removed > 0) this.#changed.fire();
+      return written;
     } finally {
       this.#writing = undefined;
     }

@@ -4,7 +4,8 @@ import { openIndex } from '../../src/index/node/openIndex';
 import { readUnchanged } from '../../src/index/node/readArticle';
 import type { IndexedQuotation } from '../../src/index/queries';
 import { keysOf } from '../../src/index/keysOf';
-import { claimedText, sameWordsElsewhere, type WordsVerdict } from '../../src/index/sameWords';
+import type { WordsVerdict } from '../../src/index/judgeWords';
+import { claimedText, sameWordsElsewhere } from '../../src/index/sameWords';
 import { randomFrom } from '../bench/articleFolder';
 import { makeIndex } from './made';
 

@@ -5,7 +5,7 @@ import { formatManifest, isSegmentName, parseManifest } from '../../src/index/ma
 import { FolderQueries } from '../../src/index/queries';
 import type { ArticleRecord } from '../../src/index/record';
 import { problemOfSegment, readRecords, writeSegment } from '../../src/index/segment';
-import { judgeWords } from '../../src/index/sameWords';
+import { judgeWords } from '../../src/index/judgeWords';
 import { loadSqlite, openBytes, type Sqlite3Static } from '../../src/index/sqlite';
 import { articleRecord } from '../unit/index/records';
 import { fuzz } from './fuzz';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { checkLevels, checkSetting } from '../../src/editor/checkSettings';
 import { findingMessage, relatedMessage } from '../../src/editor/findingWords';
 import { quickFixes } from '../../src/editor/quickFixes';
-import { rules, type Finding } from '../../src/engine/checks/finding';
+import { folderRules, rules, type Finding } from '../../src/engine/checks/finding';
 import { analysisOf, closeAll, openFile, openText, seedArticle, until } from './support';
 
 const article = [
@@ -141,7 +141,7 @@ describe('checks', () => {
   it('has a setting for each rule, with the default that the manifest gives', async () => {
     const { document } = await openText('');
     const levels = checkLevels(document);
-    for (const rule of rules) {
+    for (const rule of [...rules, ...folderRules]) {
       const setting = vscode.workspace.getConfiguration().inspect(checkSetting(rule));
       assert.equal(setting?.defaultValue, levels[rule], rule);
     }
@@ -178,6 +178,7 @@ describe('checks', () => {
 
   it('words every finding', () => {
     const base: Pick<Finding, 'span' | 'related'> = { span: [0, 1], related: [] };
+    const echo = { uri: 'file:///echo.txt', name: 'echo.txt', lines: null, text: 'We stay.', copies: 0 };
     const of = (rest: Partial<Finding>): string => findingMessage({ ...base, ...rest } as Finding);
     const messages = [
       of({ rule: 'quotation-mark', problem: 'unclosed' }),
@@ -193,6 +194,17 @@ describe('checks', () => {
       of({ rule: 'no-full-name', name: 'Reis' }),
       of({ rule: 'role-conflict', name: 'Reis', roles: ['mayor of Faro', 'mayor of Porto'] }),
       of({ rule: 'single-source', name: 'Reis', quotations: 4 }),
+      ...(
+        [
+          ['words', 'sell', 'let'],
+          ['words', '', 'not'],
+          ['words', 'not', ''],
+          ['words', 'x'.repeat(100), ''],
+          ['speaker', '', ''],
+        ] as const
+      ).map(([problem, here, there]) =>
+        of({ rule: 'quoted-otherwise', problem, words: [here, there], names: ['Reis', 'Lopo'], elsewhere: [echo] }),
+      ),
     ];
     assert.equal(new Set(messages).size, messages.length);
     // What it is, and what to do: two sentences at least, without a hole.
@@ -200,6 +212,7 @@ describe('checks', () => {
     assert.equal(messages[4], '“he” is Rui Lopo, who is named far back. Name the speaker again.');
     assert.equal(messages[5], '“he” may be A, B, or C. Name the speaker.');
     assert.match(messages[7] ?? '', /with “must” instead of “should”/);
-    for (const rule of rules) assert.ok(relatedMessage({ rule } as Finding));
+    assert.match(messages[13] ?? '', /^echo.txt has “let” in this quote instead of “sell”\./);
+    for (const rule of [...rules, ...folderRules]) assert.ok(relatedMessage({ rule } as Finding));
   });
 });

@@ -97,6 +97,41 @@ describe('the index of the folder', () => {
     assert.match(there.document.getText(there.selection), /to strangers/);
   });
 
+  it('points out a quote that another article has in other words, and leads there', async function () {
+    this.timeout(30_000);
+    const { document } = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(document);
+    const findings = (): vscode.Diagnostic[] =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'quoted-otherwise');
+    await until('the finding', () => findings().length > 0);
+    const [finding, ...others] = findings();
+    assert.deepEqual(others, [], 'nothing about the article with the same words');
+    assert.match(finding?.message ?? '', /other\.txt has “strangers” in this quote instead of “anybody”/);
+    assert.equal(document.getText(finding?.range), 'anybody');
+    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Hint);
+    const [related] = finding?.relatedInformation ?? [];
+    assert.equal(related?.location.uri.path, at('other.txt').path);
+    assert.equal(related?.location.range.start.line, 4);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding?.range,
+    );
+    const show = actions.find(({ title }) => title === 'Show the difference from ferry/other.txt')?.command;
+    assert.ok(show, actions.map(({ title }) => title).join());
+    await vscode.commands.executeCommand(show.command, ...(show.arguments as unknown[]));
+    const isDiff = (): boolean =>
+      vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+    await until('the difference', isDiff);
+    for (const bad of [undefined, 1, {}, { uri: 'a', text: 'b', elsewhere: {} }])
+      await vscode.commands.executeCommand('newsLens.showQuoteDifference', bad);
+    await write('other.txt', articles['other.txt']!.replace('strangers', 'anybody'));
+    await until('no finding, as the other article is corrected', () => findings().length === 0, 20_000);
+    await write('other.txt', articles['other.txt']!);
+    await until('the finding again', () => findings().length === 1, 20_000);
+  });
+
   it('shows a dossier of the one at the cursor, which leads to the articles', async function () {
     this.timeout(30_000);
     const editor = await vscode.window.showTextDocument(at('quay.txt'));

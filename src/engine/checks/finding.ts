@@ -16,6 +16,12 @@ export const rules = [
 
 export type Rule = (typeof rules)[number];
 
+/** Those that need more than the article: they are asked of the index of its folder. */
+export const folderRules = ['quoted-otherwise'] as const;
+
+/** A code as the list of problems shows it. */
+export type CheckCode = Rule | (typeof folderRules)[number];
+
 /** A change of the text that would settle a finding, for a person to ask for. */
 export interface TextEdit {
   /** Empty for an insertion. */
@@ -23,7 +29,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-interface Found<R extends Rule> {
+interface Found<R extends CheckCode> {
   readonly rule: R;
   readonly span: Span;
   /** Where else to look: the other spelling, the other quotation. */
@@ -91,6 +97,33 @@ export interface SingleSourceFinding extends Found<'single-source'> {
   readonly quotations: number;
 }
 
+/** A quotation of another article. */
+export interface QuotedElsewhere {
+  /** The address of the article. */
+  readonly uri: string;
+  /** Its path in the folder. */
+  readonly name: string;
+  /** Line and UTF-16 unit of its begin and its end, all from zero; null when it cannot be told. */
+  readonly lines: readonly [line: number, character: number, endLine: number, endCharacter: number] | null;
+  readonly text: string;
+  /** How many more articles have it, as copies of this one. */
+  readonly copies: number;
+}
+
+/** A quotation that other articles of the folder have in other words, or from somebody else. */
+export interface OtherwiseFinding extends Found<'quoted-otherwise'> {
+  readonly quotation: string;
+  readonly problem: 'words' | 'speaker';
+  /** The first words that differ, here and in the newest of the articles; empty where there is none. */
+  readonly words: readonly [here: string, there: string];
+  /** Who speaks here and there. */
+  readonly names: readonly [here: string, there: string];
+  /** The words that are claimed here. */
+  readonly text: string;
+  /** The newest first; never empty. */
+  readonly elsewhere: readonly [QuotedElsewhere, ...QuotedElsewhere[]];
+}
+
 /** Something about an article that a person should look at. */
 export type Finding =
   | MarkFinding
@@ -101,7 +134,8 @@ export type Finding =
   | SpellingFinding
   | FullNameFinding
   | RoleFinding
-  | SingleSourceFinding;
+  | SingleSourceFinding
+  | OtherwiseFinding;
 
 /** What the rules look at: an analysis and the text that was read. */
 export interface CheckedArticle {

@@ -13,6 +13,7 @@ import type {
 } from '../folderProtocol';
 import { nameKey } from '../nameKeys';
 import type { FolderQueries, IndexedArticle, IndexedEntity, IndexedQuotation } from '../queries';
+import { wordsThatDiffer } from '../judgeWords';
 import { claimedText, sameWordsElsewhere } from '../sameWords';
 import { readUnchanged } from './readArticle';
 
@@ -20,6 +21,8 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So much of a line is shown, in UTF-16 units before and after the words. */
 const BEFORE = 40;
 const AFTER = 100;
+/** So many places where two quotations differ are told. */
+const MOST_DIFFERENCES = 20;
 /** So many of one name are told about. */
 const DOSSIERS = 10;
 
@@ -119,8 +122,10 @@ async function elsewhere(
 ): Promise<FoundQuotation[]> {
   const found = await sameWordsElsewhere(queries, quotation, (article) => articles.read(article));
   return Promise.all(
-    found.map(async ({ article, quotations, copies, verdict, marked, speaker, text }) => ({
-      ...{ verdict, marked, speaker, text: oneLine(text), copies: copies.length, speakers: speakersOf(quotations) },
+    found.map(async ({ article, quotations, copies, verdict, marked, isOfSameWords, speaker, text }) => ({
+      ...{ verdict, marked, isOfSameWords, speaker, text: oneLine(text) },
+      ...{ copies: copies.length, speakers: speakersOf(quotations) },
+      differences: verdict === 'changed' ? wordsThatDiffer(quotation.text, text).slice(0, MOST_DIFFERENCES) : [],
       ...hit(article),
       at: await placeOfQuotation(articles, quotations[0]),
     })),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createAnalysisIndex } from '../../../../src/engine/analysisIndex';
 import { createAnalyzer } from '../../../../src/engine/analyzer';
 import { checkArticle, checkInSteps } from '../../../../src/engine/checks/checkArticle';
-import { rules, type Finding } from '../../../../src/engine/checks/finding';
+import { rules, type Finding, type Rule } from '../../../../src/engine/checks/finding';
 import { testResources } from '../../../resources';
 import { projectRoot } from '../../../root';
 import { Article } from '../../editor/article';
@@ -14,7 +14,7 @@ describe('checks/checkArticle', () => {
   const analyzer = createAnalyzer(testResources());
   const check = (
     text: string,
-    asked: readonly Finding['rule'][] = rules,
+    asked: readonly Rule[] = rules,
     format: 'plain' | 'markdown' = 'plain',
   ): Finding[] =>
     checkArticle({ index: createAnalysisIndex(analyzer.analyze({ id: 'a', text, format })), text }, asked);
