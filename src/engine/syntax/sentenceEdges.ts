@@ -26,6 +26,17 @@ export function statementEnd(tree: SentenceTree, from: number): number {
   return end;
 }
 
+/** Where the statement begins in which a token stands: behind the last semicolon that parts it from another. */
+export function statementStart(tree: SentenceTree, to: number): number {
+  const start = sentenceStart(tree);
+  let [mark, verb] = [start, false];
+  for (let token = start; token < to; token++) {
+    if (tree.isPredicate(token)) verb = true;
+    if (tree.word(token) === ';' && verb) [mark, verb] = [token + 1, false];
+  }
+  return mark;
+}
+
 /** Whether a comma or a dash stands here. */
 export function parts(tree: SentenceTree, token: number): boolean {
   const word = tree.word(token);

@@ -4,9 +4,11 @@ import type { SourcePhrase } from '../sources/cueSource';
 import { sentenceEnd, sentenceStart, statementEnd } from '../../syntax/sentenceEdges';
 import type { ReportedClause } from './report';
 import type { SentenceTree, TokenRange } from '../../syntax/sentenceTree';
+import { beginsClause } from '../../syntax/taggedPhrases';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 
+const opening = wordSet(data.openingConjunctions);
 const asideOpeners = wordSet(data.asideOpeners);
 
 /** A source that *according to* names. Tokens; the end is exclusive. */
@@ -63,6 +65,19 @@ export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange
       example: 'The pump was old because, according to Vale, |nobody had looked at it|.',
       find: ({ tree, from, after }) =>
         tree.word(from - 1) === ',' && /^(?:SCONJ|CCONJ|ADP)$/.test(tree.part(from - 2)) ? [after] : null,
+    },
+    {
+      id: 'report/according-joined',
+      example: 'The pump was old and according to Vale |nobody had looked at it|.',
+      find: ({ tree, from, after }) =>
+        /^(?:SCONJ|CCONJ)$/.test(tree.part(from - 1)) && hasVerb(tree, ...after) ? [after] : null,
+    },
+    {
+      id: 'report/according-main',
+      example: 'While the pump was old, according to Vale |nobody had looked at it|.',
+      // What stands before is only a clause of circumstance, and no comma ends the source.
+      find: ({ tree, start, after }) =>
+        opening.has(tree.word(start)) && tree.word(after[0]) !== ',' && beginsClause(tree, after[0]) ? [after] : null,
     },
     {
       id: 'report/according-statement',
@@ -201,7 +216,18 @@ function isBetween(tree: SentenceTree, from: number, behind: number): boolean {
 function opensAside(tree: SentenceTree, head: number, token: number): boolean {
   return tree
     .children(head)
-    .some((child) => tree.first(child) === token && /^(?:appos|acl|nmod|conj)/.test(tree.relation(child)));
+    .some(
+      (child) =>
+        tree.first(child) === token &&
+        /^(?:appos|acl|nmod|conj)/.test(tree.relation(child)) &&
+        !opensStatement(tree, child, token),
+    );
+}
+
+/** Behind a comma, a relative clause without *who* or *which* is the statement itself, which a parser has hung on the source. */
+function opensStatement(tree: SentenceTree, verb: number, from: number): boolean {
+  if (!tree.relation(verb).startsWith('acl') || /^(?:who|whom|whose|which|that)$/.test(tree.word(from))) return false;
+  return [tree.writtenSubject(verb), tree.passiveSubject(verb)].some((subject) => subject >= from && subject < verb);
 }
 
 function hasWord(tree: SentenceTree, from: number, to: number): boolean {

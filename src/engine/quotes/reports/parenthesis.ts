@@ -4,7 +4,8 @@ import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { occasions } from './occasion';
 import { reportingClause } from './reportingClause';
-import { parts, sentenceStart, statementEnd } from '../../syntax/sentenceEdges';
+import { parts, statementEnd, statementStart } from '../../syntax/sentenceEdges';
+import { isHiddenPast } from '../../syntax/taggedPhrases';
 import type { VerbCue } from './verbCues';
 
 /** Participles with which the writer goes on about the speaker or what was said. */
@@ -96,7 +97,7 @@ export function outerContent(tree: SentenceTree, cue: VerbCue): readonly TokenRa
   const clause = reportingClause(tree, cue);
   if (!clause) return null;
   const [from, to] = clause;
-  const [start, end] = [sentenceStart(tree), statementEnd(tree, cue.to)];
+  const [start, end] = [statementStart(tree, from), statementEnd(tree, cue.to)];
   const closes = to >= end || isBracketToEnd(tree, to, end);
   const inverted = from === cue.from && to > cue.to;
   const parted = parts(tree, to) && (inverted || !hasObject(tree, cue, to));
@@ -136,7 +137,7 @@ function isStatement(tree: SentenceTree, from: number, to: number): boolean {
   if (opening.has(tree.word(from))) while (first < to && tree.word(first) !== ',') first++;
   for (let token = first; token < to; token++) {
     const part = tree.part(token);
-    if (part === 'VERB' || part === 'AUX') return true;
+    if (part === 'VERB' || part === 'AUX' || isHiddenPast(tree, token)) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { SentenceTree } from '../../syntax/sentenceTree';
-import { isHiddenPast } from '../../syntax/taggedPhrases';
+import { beginsClause, isHiddenPast } from '../../syntax/taggedPhrases';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
 import { circumstances } from './finiteClause';
+import { occasions } from './occasion';
 import type { CueInTree, ReportedClause } from './report';
 import { sentenceEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from './verbCues';
@@ -22,11 +23,13 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
   const { verb, to, frames, form, cueClass } = cue;
   // A verb that takes nothing but a clause, as *say*, leaves less room for doubt.
   const clauseOnly = frames.size === 1;
-  if (!frames.has('clause') || cueClass !== 'say' || !(form === 'active' || (form === 'gerund' && clauseOnly)))
-    return null;
+  const medium = behindMedium(tree, to);
+  // *indicated on Twitter the pump was old*: what shows a thing speaks where it says in what.
+  const says = cueClass === 'say' || (cueClass === 'show' && medium !== null);
+  if (!frames.has('clause') || !says || !(form === 'active' || (form === 'gerund' && clauseOnly))) return null;
   if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
   const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
-  const from = behindOccasion(tree, cue) ?? behindTime(tree, verb, to);
+  const from = behindOccasion(tree, cue) ?? medium ?? behindTime(tree, cue);
   const opens = tree.word(from);
   if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
   if (tree.part(from) === 'CCONJ') return null;
@@ -101,10 +104,32 @@ function behindOccasion(tree: SentenceTree, { to, frames }: VerbCue): number | n
 }
 
 /** *said after the vote he would go*: behind a phrase that hangs on the cue, if a subject may follow. */
-function behindTime(tree: SentenceTree, verb: number, to: number): number {
+function behindTime(tree: SentenceTree, { verb, to, frames }: VerbCue): number {
   const phrase = tree
     .children(verb)
     .find((child) => tree.first(child) === to && /^(?:obl|advmod)/.test(tree.relation(child)));
   if (phrase === undefined || tree.end(phrase) - to > LONGEST_TIME) return to;
-  return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(tree.end(phrase))) ? tree.end(phrase) : to;
+  const end = tree.end(phrase);
+  // *said on Friday, the pump was old*
+  if (tree.word(end) === ',' && frames.size === 1 && tree.isTime(end - 1) && beginsClause(tree, end + 1))
+    return end + 1;
+  return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(end)) ? end : to;
 }
+
+/** *said on Twitter the pump was old*, *said in a statement the pump was old*: null where no clause follows. */
+function behindMedium(tree: SentenceTree, to: number): number | null {
+  let token = to;
+  if (tree.word(to) === 'on' && tree.part(to + 1) === 'PROPN' && !tree.isTime(to + 1)) token = to + 2;
+  else if (/^(?:in|on|via|by)$/.test(tree.word(to)) && /^(?:an?|its|her|his|their)$/.test(tree.word(to + 1))) {
+    token = to + 2;
+    while (token - to < LONGEST_TIME && /^(?:ADJ|NOUN)$/.test(tree.part(token)) && !occasions.has(tree.word(token)))
+      token++;
+    if (!occasions.has(tree.word(token))) return null;
+    token++;
+  }
+  return token > to && opensSubject(tree, token) && beginsClause(tree, token) ? token : null;
+}
+
+/** Words that only a subject begins with here: an article, a pronoun that is none of an object. */
+const opensSubject = (tree: SentenceTree, token: number): boolean =>
+  nominatives.has(tree.word(token)) || /^(?:DET|NUM)$/.test(tree.part(token));

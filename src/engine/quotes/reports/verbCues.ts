@@ -89,6 +89,12 @@ export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which for
     },
   },
   {
+    // A parser that takes the second verb for the main one has given it the subject of the first.
+    id: 'form/runs-on',
+    example: 'The fire service indicated on Twitter |the old man was critically ill|.',
+    find: (at) => (mayBeParticiple(at) && runsOn(at) ? 'active' : null),
+  },
+  {
     id: 'form/behind-noun',
     example: 'Vale leads a club called Harbour Hope.',
     find: (at) =>
@@ -203,6 +209,24 @@ function opensAlone(tree: SentenceTree, verb: number): boolean {
   const before = tree.word(verb - 1);
   return verb === tree.from || before === ',' || openingTimes.has(before);
 }
+
+/** *The fire service indicated on Twitter the man was ill*: between the verbs stands nothing but the subject of the second. */
+function runsOn({ tree, verb }: VerbForm): boolean {
+  const noun = tree.head(verb);
+  const main = tree.head(noun);
+  if (main < verb || tree.writtenSubject(main) !== noun || tree.part(noun) === 'PRON') return false;
+  // What stands between them begins with an article and ends right before the finite verb, without a preposition before it.
+  let finite = verb + 1;
+  while (finite <= main && !tree.isPredicate(finite)) finite++;
+  if (finite > main || finite - verb > LONGEST_RUN_ON) return false;
+  let from = finite - 1;
+  while (from > verb && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.part(from))) from--;
+  if (from <= verb || tree.part(from) !== 'DET' || tree.isTime(finite - 1)) return false;
+  return from === verb + 1 || tree.part(from - 1) === 'PROPN';
+}
+
+/** In tokens. */
+const LONGEST_RUN_ON = 10;
 
 function hasComma(tree: SentenceTree, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (tree.word(token) === ',') return true;

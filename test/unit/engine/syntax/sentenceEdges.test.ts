@@ -7,6 +7,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'OSLO, May 2 - The bridge is safe, engineers said.': ['engineers > said: The bridge is safe'],
   'OSLO, in May - The bridge is safe, engineers said.': ['engineers > said: OSLO, in May - The bridge is safe'],
   'And the bridge is safe, engineers said.': ['engineers > said: the bridge is safe'],
+  'The bridge was shut; the pump, engineers said, was safe.': ['engineers > said: the pump | was safe'],
 };
 
 describe('sentenceEdges', () => {

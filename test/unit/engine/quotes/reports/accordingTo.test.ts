@@ -32,6 +32,15 @@ describe('accordingTo', () => {
         'Vale > according to: nobody had looked at it',
       ],
       'The pump was old, according to Vale, but the owner disagreed.': ['Vale > according to: The pump was old'],
+      'The pump was old and according to Vale nobody had looked at it.': [
+        'Vale > according to: nobody had looked at it',
+      ],
+      'While the pump was old, according to Vale nobody had looked at it.': [
+        'Vale > according to: nobody had looked at it',
+      ],
+      'According to a report on Wednesday by Orr, a diving firm, two pumps holding oil were found near the pier.': [
+        'a report on Wednesday by Orr, a diving firm > According to: two pumps holding oil were found near the pier',
+      ],
       'The pump, according to Vale, was old.': ['Vale > according to: The pump | was old'],
       'According to Vale, who sold it, the pump was old.': ['Vale > According to: the pump was old'],
       'According to Vale, a diver, the pump was old.': ['Vale, a diver > According to: the pump was old'],

@@ -7,6 +7,9 @@ describe('parenthesis', () => {
       'Smith > said: The bridge | will open in May',
     ]);
     assert.deepEqual(inShort('Taxes will rise, the mayor said.'), ['the mayor > said: Taxes will rise']);
+    assert.deepEqual(inShort('Negotiations ended on Tuesday without a deal, diplomats said.'), [
+      'diplomats > said: Negotiations ended on Tuesday without a deal',
+    ]);
     assert.deepEqual(inShort('The race will be tight, said Dan Gerstein, director of the institute.'), [
       'Dan Gerstein, director of the institute > said: The race will be tight',
     ]);

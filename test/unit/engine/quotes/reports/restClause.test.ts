@@ -9,6 +9,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Vale suggested a rule the crew made in May should stay.': [
     'Vale > suggested: a rule the crew made in May should stay',
   ],
+  'The crew said on Sunday, the ten pumps sold included two old ones.': [
+    'The crew > said: the ten pumps sold included two old ones',
+  ],
+  'Vale indicated on Twitter the old pump was broken.': ['Vale > indicated: the old pump was broken'],
+  'Vale said in a statement the pump was broken.': ['Vale > said: the pump was broken'],
+  'The fire service indicated on Twitter the old man was critically ill.': [
+    'The fire service > indicated: the old man was critically ill',
+  ],
   'Vale says when the pump leaks it works.': [],
   'Vale says of the pump it works.': [],
   'Vale says a pump that leaked which he sold works.': [],
