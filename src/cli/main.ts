@@ -9,10 +9,12 @@ import { analyze } from './analyze';
 import { check } from './check';
 import { isFolderCommand } from './folderOptions';
 import { HELP, parseCommand, UsageError } from './options';
+import { optimizeLater } from './optimizeLater';
 import { messageOf, OutputError, put, tell } from './streams';
 import { version } from '../../package.json';
 
 async function main(words: readonly string[]): Promise<number> {
+  optimizeLater();
   const { stdin: input, stderr: errors } = process;
   try {
     const output = standardOutput();
