@@ -35,6 +35,7 @@ import { registerCopyCommands } from './views/copyCommands';
 import { registerEntityTree } from './views/entityTree';
 import { registerDossier } from './views/dossierView';
 import { registerExportCommands } from './views/exportCommands';
+import { registerFindNames } from './views/findNames';
 import { registerFindInArticles } from './views/findInArticles';
 import { registerQuotesOnly } from './views/quotesOnly';
 import type { OverviewParts } from './views/overviewContent';
@@ -160,6 +161,7 @@ export function activateShared(
     folderIndex,
     registerIndexFolder(folderIndex, log),
     registerFindInArticles(folderIndex, log),
+    registerFindNames(folderIndex, log),
     registerFolderSymbols(folderIndex),
     registerSameWordsHover(store, folderIndex),
     registerShowSameWords(store, folderIndex),

@@ -91,7 +91,7 @@ const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
 
 /** The header line of the table of quotations; with `document`, a first column that says which document. */
 export function csvHeader(document = false, separator: Separator = 'comma'): string {
-  return table([headed(QUOTATION_COLUMNS, document)], separator);
+  return csvTable([headed(QUOTATION_COLUMNS, document)], separator);
 }
 
 /**
@@ -107,7 +107,7 @@ export function quotationRows(
   const reader = createTextReader(text, analysis.offsets);
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const rows = analysis.quotes.map((quotation) => ({ quotation, reader, entities }));
-  return table(
+  return csvTable(
     rows.map((row) => cells(QUOTATION_COLUMNS, row, analysis, document)),
     separator,
   );
@@ -124,7 +124,7 @@ export function entitiesCsv(analysis: Analysis, text: string, separator: Separat
   const quotes = quotesByEntity(analysis);
   const rows = analysis.entities.map((entity) => ({ entity, reader, quotes: quotes.get(entity.id) ?? 0 }));
   const lines = rows.map((row) => cells(ENTITY_COLUMNS, row, analysis, false));
-  return table([headed(ENTITY_COLUMNS, false), ...lines], separator);
+  return csvTable([headed(ENTITY_COLUMNS, false), ...lines], separator);
 }
 
 /**
@@ -145,7 +145,7 @@ const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc})/u;
  * where it is opened with its own separator: with another one every cell is cut at signs inside it, and words that
  * shall stay what they are cannot be guarded against that.
  */
-function table(rows: readonly (readonly Cell[])[], separator: Separator): string {
+export function csvTable(rows: readonly (readonly Cell[])[], separator: Separator): string {
   const guarded = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell);
   return stringify(
     rows.map((row) => row.map(guarded)),

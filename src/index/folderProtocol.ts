@@ -5,6 +5,7 @@ import type { CandidatePaths } from './candidates';
 import type { WordsThatDiffer } from './judgeWords';
 import type { AskedQuotation, SameWords } from './sameWords';
 import type { Dossier } from './dossier';
+import type { MeantByName } from './listedNames';
 
 /** Which index, of which folder; both absolute. */
 export interface IndexPlace {
@@ -27,6 +28,8 @@ export type FolderQuestion =
   /** Where a name stands in an article. */
   | { readonly kind: 'where'; readonly path: string; readonly names: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly quotation: AskedQuotation }
+  /** Who or what each of some names may mean. */
+  | { readonly kind: 'list'; readonly names: readonly string[] }
   | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number }
   /** Which articles may have what a tool looks for. */
   | { readonly kind: 'candidates'; readonly hint: Hint; readonly limit: number };
@@ -85,12 +88,21 @@ export interface ToldDossier extends Omit<Dossier, 'quotations'> {
   readonly maybe: readonly string[];
 }
 
+/** Who or what a name may mean in the folder, those of most articles first. */
+export interface ListedName {
+  readonly asked: string;
+  readonly meant: readonly (Omit<MeantByName, 'entity'> & { readonly newest: FolderHit | null })[];
+  readonly more: boolean;
+}
+
 /** The answers, by the kind of the question. */
 export interface FolderAnswers {
   readonly find: { readonly items: readonly (FoundWords | FoundName)[]; readonly more: boolean };
   readonly names: readonly FoundName[];
   readonly where: LinePlace | null;
   readonly elsewhere: readonly FoundQuotation[];
+  /** In the order of the names. */
+  readonly list: readonly ListedName[];
   readonly dossier: readonly ToldDossier[];
   readonly candidates: CandidatePaths;
 }

@@ -2,45 +2,21 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../engine/analysis';
 import { toOffset } from '../editor/positions';
 import type { Counted } from '../index/dossier';
-import type { FolderHit, ToldDossier } from '../index/folderProtocol';
+import type { ToldDossier } from '../index/folderProtocol';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
 import { freshness, isIndexReady, placeName } from './findInArticles';
+import { FolderDocuments, type FolderLine } from './folderDocuments';
 
 const SCHEME = 'newslens-dossier';
 /** So many quotations are told of each. */
 const LIMIT = 200;
 
-interface Line {
-  readonly text: string;
-  /** Where the line leads, by its link. */
-  readonly hit?: FolderHit;
-}
-
 /** Registers *Show Dossier*: what all articles of the folder say of the one at the cursor, as a document that leads to them. */
 export function registerDossier(store: AnalysisStore, index: FolderIndex): vscode.Disposable {
-  const shown = new Map<string, readonly Line[]>();
-  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const documents = new FolderDocuments(SCHEME, index);
   return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => (shown.get(uri.toString()) ?? []).map(({ text }) => text).join('\n'),
-    }),
-    vscode.languages.registerDocumentLinkProvider(
-      { scheme: SCHEME },
-      {
-        provideDocumentLinks: ({ uri }) =>
-          (shown.get(uri.toString()) ?? []).flatMap(({ text, hit }, row) => {
-            const target = hit && addressOf(index, hit);
-            const name = hit ? placeName(hit) : '';
-            return target
-              ? new vscode.DocumentLink(new vscode.Range(row, text.length - name.length, row, text.length), target)
-              : [];
-          }),
-      },
-    ),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
+    documents,
     vscode.commands.registerCommand('newsLens.showDossier', async () => {
       if (!(await isIndexReady(index))) return;
       const one = atCursor(store) ?? (await askName());
@@ -54,12 +30,10 @@ export function registerDossier(store: AnalysisStore, index: FolderIndex): vscod
         );
         return;
       }
-      const title = vscode.l10n.t('Dossier: {0}', one.name).replaceAll('/', '∕');
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: title });
-      shown.set(uri.toString(), [{ text: freshness(found) }, ...found.answer.flatMap(linesOf)]);
-      changed.fire(uri);
-      const document = await vscode.workspace.openTextDocument(uri);
-      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+      await documents.show(vscode.l10n.t('Dossier: {0}', one.name), [
+        { text: freshness(found) },
+        ...found.answer.flatMap(linesOf),
+      ]);
     }),
   );
 }
@@ -81,9 +55,9 @@ async function askName(): Promise<{ name: string; type: EntityType } | undefined
 }
 
 /** The lines about one; those of one name that may be others follow each other. */
-function linesOf(dossier: ToldDossier): Line[] {
+function linesOf(dossier: ToldDossier): FolderLine[] {
   const { name, articles, mentions, quoted, maybe, quotations } = dossier;
-  const section = (title: string, counted: readonly Counted[]): Line[] =>
+  const section = (title: string, counted: readonly Counted[]): FolderLine[] =>
     counted.length === 0
       ? []
       : [{ text: '' }, { text: title }, ...counted.map((one) => ({ text: `  ${countedText(one)}` }))];
@@ -109,9 +83,4 @@ function linesOf(dossier: ToldDossier): Line[] {
 function countedText({ text, articles, from, to }: Counted): string {
   const days = from === null || to === null ? '' : from === to ? `, ${from}` : `, ${from} – ${to}`;
   return `${text.replace(/\s+/g, ' ')} (${String(articles)}${days})`;
-}
-
-function addressOf({ folder }: FolderIndex, { path, at }: FolderHit): vscode.Uri | undefined {
-  const uri = folder && vscode.Uri.joinPath(folder, path);
-  return at ? uri?.with({ fragment: `L${String(at.line + 1)},${String(at.character + 1)}` }) : uri;
 }

@@ -159,6 +159,32 @@ describe('the index of the folder', () => {
     );
   });
 
+  it('answers a pasted list of names as a table that leads to the articles, and exports it', async function () {
+    this.timeout(30_000);
+    await vscode.env.clipboard.writeText('Vintergaard, Orla\nLisbon\nBarnaby Quillfeather');
+    await vscode.commands.executeCommand('newsLens.findNames', await vscode.env.clipboard.readText());
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'newslens-names');
+    const text = document.getText();
+    assert.match(text, /^names: 3 · found: 2$/m);
+    assert.match(
+      text,
+      /^# Vintergaard, Orla\n {2}Orla Vintergaard, person.* articles: 3 · quoted: 3 {2}newest: 2024-05-04/m,
+    );
+    assert.match(text, /^In no article\n {2}Barnaby Quillfeather$/m);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.equal(links[0]?.target?.path, at('other.txt').path);
+    const target = at('names.csv');
+    await vscode.commands.executeCommand('newsLens.exportNames', target);
+    const csv = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(csv, /^"?Vintergaard, Orla"?,Orla Vintergaard,person,[^\n]*,3,3,2024-05-04,ferry\/other\.txt\r$/m);
+    await vscode.commands.executeCommand('newsLens.findNames', '--');
+    assert.equal(vscode.window.activeTextEditor?.document, document, 'nothing new without a name');
+  });
+
   it('follows the folder: what is written, changed and deleted', async function () {
     this.timeout(60_000);
     await write('new.txt', 'HARNESUND (Reuters) - The lantern festival is back, the mayor said on Monday.\n');

@@ -9,10 +9,12 @@ import type {
   FoundName,
   FoundQuotation,
   FoundWords,
+  ListedName,
   ToldDossier,
 } from '../folderProtocol';
 import { nameKey } from '../nameKeys';
 import type { FolderQueries, IndexedArticle, IndexedEntity, IndexedQuotation } from '../queries';
+import { meantByName } from '../listedNames';
 import { wordsThatDiffer } from '../judgeWords';
 import { claimedText, sameWordsElsewhere } from '../sameWords';
 import { readUnchanged } from './readArticle';
@@ -42,6 +44,8 @@ export function answerQuestion(
       return where(queries, articles, question.path, question.names);
     case 'elsewhere':
       return elsewhere(queries, articles, question.quotation);
+    case 'list':
+      return Promise.all(question.names.map((name) => listed(queries, articles, name)));
     case 'dossier':
       return dossiers(queries, articles, question.name, question.type, question.limit);
     case 'candidates':
@@ -130,6 +134,25 @@ async function elsewhere(
       at: await placeOfQuotation(articles, quotations[0]),
     })),
   );
+}
+
+async function listed(queries: FolderQueries, articles: ArticleTexts, asked: string): Promise<ListedName> {
+  const { meant, more } = meantByName(queries, asked);
+  return {
+    ...{ asked, more },
+    meant: await Promise.all(
+      meant.map(async ({ entity, name, role, ...told }) => {
+        const [newest] = entity.members;
+        const text = newest ? await articles.read(newest.article) : null;
+        const at = text === null || !newest ? null : placeOf(text, [newest.name, ...newest.aliases]);
+        return {
+          ...told,
+          ...{ name: oneLine(name), role: role === null ? null : oneLine(role) },
+          newest: newest ? { ...hit(newest.article), at } : null,
+        };
+      }),
+    ),
+  };
 }
 
 function dossiers(

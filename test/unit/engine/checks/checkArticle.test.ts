@@ -12,11 +12,7 @@ import { Article } from '../../editor/article';
 
 describe('checks/checkArticle', () => {
   const analyzer = createAnalyzer(testResources());
-  const check = (
-    text: string,
-    asked: readonly Rule[] = rules,
-    format: 'plain' | 'markdown' = 'plain',
-  ): Finding[] =>
+  const check = (text: string, asked: readonly Rule[] = rules, format: 'plain' | 'markdown' = 'plain'): Finding[] =>
     checkArticle({ index: createAnalysisIndex(analyzer.analyze({ id: 'a', text, format })), text }, asked);
 
   it('asks the rules it is given, and says what they find in text order', () => {
