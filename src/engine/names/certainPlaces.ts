@@ -176,13 +176,17 @@ function known({ text, gazetteer }: Passage, pattern: RegExp): PlaceWords[] | nu
 function placesInStates({ text, gazetteer }: Passage): PlaceWords[] | null {
   if (gazetteer === undefined || !/, \p{Lu}/u.test(text)) return null;
   const places: PlaceWords[] = [];
-  for (const { index, 1: words = '', 2: state = '' } of text.matchAll(beforeState)) {
+  for (const { index, 0: whole, 1: words = '', 2: state = '' } of text.matchAll(beforeState)) {
     const states = gazetteer.qualifier(state).filter(({ kind }) => kind === 'admin1');
     if (states.length === 0) continue;
     const lies = gazetteer
       .lookup(words)
       .some((place) => place.importance > knownPlace && states.some((whole) => liesIn(place, whole)));
-    if (lies) places.push({ start: index, words, confidence: certain });
+    if (!lies) continue;
+    places.push({ start: index, words, confidence: certain });
+    // Two letters may be taken for a word: Gary, IN.
+    if (/^\p{Lu}{2}$/u.test(state))
+      places.push({ start: index + whole.length - state.length, words: state, confidence: certain });
   }
   return orNull(places);
 }

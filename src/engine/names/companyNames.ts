@@ -57,12 +57,13 @@ function isHouseBehind(view: WordView, at: number): boolean {
   return false;
 }
 
-/** *The law firm Kern, Lund & Terhune*. */
+/** *The law firm Kern, Lund & Terhune*; *Kern & Lund, the law firm,*. */
 export function partnersInList({ view, at }: TokenPlace): TokenName | null {
   if (view.word(at) !== '&' || !view.nameLike(at - 1) || !view.nameLike(at + 1)) return null;
   let from = at - 1;
   while (view.word(from - 1) === ',' && view.nameLike(from - 2) && at - from < longestCredit) from -= 2;
-  const house = from < at - 1 && housesOfPartners.has(view.lower(from - 1));
+  const apart = from === at - 1 && view.nameLike(from - 1);
+  const house = !apart && (housesOfPartners.has(view.lower(from - 1)) || isHouseBehind(view, at + 2));
   return house ? { from, to: at + 2, type: 'organization', confidence: 0.9 } : null;
 }
 

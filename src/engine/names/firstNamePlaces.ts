@@ -10,7 +10,7 @@ import type { NameMention } from './nameFinder';
 const said = alternatives(data.sayings);
 /** What a person does or is, right behind the name, or says in front of it. */
 const behindPerson = new RegExp(
-  String.raw`^(?:,? (?:who|${said})\b|, \d{1,3}\b|['’]s (?:${alternatives(data.kin)})\b)`,
+  String.raw`^(?:,? (?:who|${said}|(?:was|were) (?:asked|told))\b|, \d{1,3}\b|['’]s (?:${alternatives(data.kin)})\b)`,
 );
 const beforePerson = new RegExp(String.raw`(?:^|[^\p{L}])(?:${said}|asked|told) $`, 'u');
 const beforePlace = /(?:^|[^\p{L}])(?:in|to|from|into|near|across|outside|around|through|throughout|of) (?:the )?$/u;
@@ -27,12 +27,14 @@ const certainPlace = 0.975;
 /** No name is surer than this of a type that its surroundings give it. */
 const sureOfType = 0.85;
 
-/** A name of one word, and what the names of the document show. */
+/** A name, and what the names of the document show. */
 interface FirstNameOrPlace {
   readonly name: LabelledName;
   /** First and last words of people named in full, each with the first who is called so. */
   readonly firstWords: ReadonlyMap<string, LabelledName>;
   readonly lastWords: ReadonlySet<string>;
+  /** Keys of people who are called by one word somewhere. */
+  readonly aloneNames: ReadonlySet<string>;
   /** Keys of names that are places for certain somewhere. */
   readonly places: ReadonlySet<string>;
   /** Keys of names of several words that what is or lives there is said to be in or at, again and again. */
@@ -47,6 +49,11 @@ export const firstNameBook = new RuleBook<FirstNameOrPlace, LabelledName>(
   'Is a word that is a first name and a place the one or the other?',
   [
     { id: 'name/first-name-speaks', example: '“We go,” |Jordan| said. |Jordan Vidal| left.', find: firstNameSpeaks },
+    {
+      id: 'name/surname-alone',
+      example: '|Georgia Pike| led it. “We go,” Pike said.',
+      find: surnameAlone,
+    },
     { id: 'name/first-name-known', example: '|Jordan Vidal| left. Later |Jordan| wept.', find: firstNameKnown },
     {
       id: 'name/stood-in',
@@ -71,6 +78,16 @@ function firstNameSpeaks({ name, firstWords, places }: FirstNameOrPlace): Labell
   if (name.type !== 'place' || bearer === undefined || beforePlace.test(name.before ?? '')) return null;
   if (!isPersonHere(name) || (places.has(name.key) && name.confidence >= certainPlace)) return null;
   return { ...name, type: 'person', confidence: sureOfType, by: ruling('name/first-name-speaks', bearer.text) };
+}
+
+/** *Emily Hill won*, where Hill speaks, or she does herself: a first name before a word that places end with. */
+function surnameAlone({ name, lastWords, aloneNames, firstNames, gazetteer }: FirstNameOrPlace): LabelledName | null {
+  const [first = '', last = '', ...more] = name.key.split(' ');
+  if (name.type !== 'place' || name.confidence >= certainPlace || more.length > 0) return null;
+  if (beforePlace.test(name.before ?? '') || gazetteer?.has(name.text) === true) return null;
+  const isFirstName = firstNames.has(first) || gazetteer?.has(name.text.slice(0, first.length)) === true;
+  if (!isFirstName || (!isPersonHere(name) && (!aloneNames.has(last) || lastWords.has(last)))) return null;
+  return { ...name, type: 'person', confidence: sureOfType, by: ruling('name/surname-alone') };
 }
 
 /** A first name that the text has made known, and never uses for a place. */
@@ -115,23 +132,25 @@ export function settleFirstNames(
 ): LabelledName[] {
   const firstWords = new Map<string, LabelledName>();
   const lastWords = new Set<string>();
+  const aloneNames = new Set<string>();
   const places = new Set<string>();
   const counts = new Map<string, number>();
   for (const name of names) {
     const { type, key, confidence } = name;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (type === 'place' && confidence >= certainPlace && !isPersonHere(name)) places.add(key);
-    if (type !== 'person' || isSingle(name)) continue;
+    if (type !== 'person') continue;
+    if (isSingle(name)) {
+      aloneNames.add(key);
+      continue;
+    }
     const first = key.slice(0, key.indexOf(' '));
     if (!firstWords.has(first)) firstWords.set(first, name);
     lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
   }
   const stoodIn = placesStoodIn(names, counts);
-  return names.map(
-    (name) =>
-      firstNameBook.find({ name, firstWords, lastWords, places, stoodIn, counts, firstNames, gazetteer }, ledger) ??
-      name,
-  );
+  const shown = { firstWords, lastWords, aloneNames, places, stoodIn, counts, firstNames, gazetteer };
+  return names.map((name) => firstNameBook.find({ name, ...shown }, ledger) ?? name);
 }
 
 /** So many times in or at a place, and in so great a share of its mentions, makes one. */

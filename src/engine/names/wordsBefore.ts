@@ -15,6 +15,7 @@ export const wordsBeforeSigns = new NameSigns('What do the words before a name t
   'indefinite-article': { none: 1.5, person: -0.8, place: -0.5, example: 'They asked a |Terhune| Systems clerk.' },
   bracketed: { organization: 3, example: 'They asked the Terhune Systems (|TSQ|).' },
   'noun-before': { person: 1.5, organization: 2.2, place: 2.5, example: 'They sued retailer |Terhune|.' },
+  'spoken-for': { person: -1.2, organization: 1.8, example: 'They asked a spokesperson for |Nordbank| today.' },
   'place-of': { place: 2.5, example: 'They left the village of |Terhune|.' },
   'role-before': { person: 2.8, example: 'They asked spokesman |Terhune| about it.' },
   'role-comma': { person: 1.5, example: 'They asked the chairman, |Terhune|.' },
@@ -28,6 +29,7 @@ export const wordsBeforeSigns = new NameSigns('What do the words before a name t
 const { signs } = wordsBeforeSigns;
 
 const inside = wordSet(data.inside);
+const speakers = wordSet(data.speakForBodies);
 const towards = wordSet(data.towards);
 const alongWater = wordSet(data.alongWater);
 const partsOfWater = wordSet(data.partsOfWater);
@@ -59,6 +61,7 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   const noun = lexicon.nounsBefore.get(before);
   if (noun !== undefined) evidence.addFor(noun, signs['noun-before'], before);
   if (before === 'of' && lexicon.nounsBefore.get(second) === 'place') evidence.add(signs['place-of'], second);
+  if (before === 'for' && speakers.has(second)) evidence.add(signs['spoken-for'], second);
   if (lexicon.roles.has(before) && !view.nameLike(from - 1)) evidence.add(signs['role-before'], before);
   else if (before === ',' && lexicon.roles.has(second)) evidence.add(signs['role-comma'], second);
   if (inside.has(before)) evidence.add(before === 'in' ? signs.in : signs.inside, before);

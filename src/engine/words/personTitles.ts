@@ -1,10 +1,12 @@
 import data from './data/entities.json';
+import places from './data/places.json';
 import { wordSet } from './wordSet';
 import { hasHeadNoun, isHeadNoun, type RunContext } from '../names/runContext';
 
 /** Heads of titles that say for what: *Minister of Trade and Industry*. */
 export const officeHeads = wordSet(data['office-heads']);
 const joints = wordSet(data['office-joints']);
+const reigning = wordSet(places.royals);
 /** Titles that are never a part of a name, whatever follows. */
 const formsOfAddress = wordSet(data['forms-of-address']);
 
@@ -28,13 +30,21 @@ function isPartOfName(context: RunContext, index: number, from: number, to: numb
   const { view, lexicon } = context;
   const end = index + 1;
   const next = view.lower(end);
-  if (hasHeadNoun(context, index, to) && isHeadOfLast(context, to)) return true;
+  if (hasHeadNoun(context, index, to) && isHeadOfLast(context, to)) return !isNameInFull(context, index, to);
   if (lexicon.organizations.longest(view, index, to) > end) return true;
   const ordinary = lexicon.common.has(next) && !lexicon.firstNames.has(next) && !lexicon.surnames.has(next);
   if (ordinary && to - end > 1) return true;
   // Dean Smith: a first name at the beginning; John King Smith: in the middle
   if (index === from) return lexicon.firstNames.has(view.lower(index)) && to - end === 1;
   return index === from + 1 && lexicon.firstNames.has(view.lower(from));
+}
+
+/** Justice *Clarence Hill*, but Queen Anne Hill: who reigns has no surname. */
+function isNameInFull({ view, lexicon }: RunContext, title: number, to: number): boolean {
+  const surname = lexicon.surnames.has(view.lower(to - 1));
+  return (
+    surname && to - title === 3 && lexicon.firstNames.has(view.lower(title + 1)) && !reigning.has(view.lower(title))
+  );
 }
 
 function isHeadOfLast({ view, lexicon }: RunContext, to: number): boolean {

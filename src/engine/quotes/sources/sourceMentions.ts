@@ -58,11 +58,19 @@ export function sourceMentions(
   const apart = joined.filter(
     (child) => tree.part(child) !== 'ADJ' && (!whole || nameAt(tree, child, names) !== whole),
   );
-  const heads = [head, ...apart];
+  const heads = whole && !isListBehind(tree, whole, apart) ? [head] : [head, ...apart];
   const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>
     mentionOf(tree, each, { by, confidence, cut: several, within }, names, lexicon),
   );
+}
+
+/** Whether *and* stands between a name and who is joined to it; not so in *Kern & Lund, the law firm*. */
+function isListBehind(tree: SentenceTree, { span }: NameMention, joined: readonly number[]): boolean {
+  const last = joined.at(-1) ?? -1;
+  for (let token = last - 1; (tree.tokens.starts[token] ?? -1) >= span[1]; token--)
+    if (tree.part(token) === 'CCONJ' || tree.word(token) === '&') return true;
+  return false;
 }
 
 /** *engineers Vale, Orr and Reed*: the first of several names that say who is meant; -1 where one or none does. */
@@ -100,12 +108,13 @@ function mentionOf(
 ): SpeakerMention {
   const [first, last] = phraseOf(tree, head, cut);
   let from = Math.max(first, within?.[0] ?? first);
-  const to = Math.max(head + 1, Math.min(last, within?.[1] ?? last));
+  let to = Math.max(head + 1, Math.min(last, within?.[1] ?? last));
   const own = nameAt(tree, head, names);
   const name = sourceNameBook.find({ tree, head, to, names }, tree.ledger);
   const { starts } = tree.tokens;
-  // The parser may take the first word of a name for something else: *Will Young*.
+  // The parser may take an outer word of a name for something else: *Will Young*, *Kim Jae-ho*.
   while (own && from > tree.from && (starts[from - 1] ?? 0) >= own.span[0]) from--;
+  while (own && (starts[to] ?? Infinity) < own.span[1]) to++;
   while (from < head && isTimeInFront(tree, from, lexicon) && !nameAt(tree, from, names)) from++;
   const form = name ? 'name' : tree.part(head) === 'PRON' && to - from === 1 ? 'pronoun' : 'nominal';
   return {

@@ -89,6 +89,13 @@ describe('letters before a hyphen that are no party', () => {
   });
 });
 
+describe('a state in two letters behind its town', () => {
+  it('is a place although it is a word, too', () => {
+    assert.deepEqual(places('They moved to Gary, IN, and to Salem, OR, in May.'), ['Gary', 'IN', 'Salem', 'OR']);
+  });
+  it('needs the town', () => assert.deepEqual(places('They moved it, IN, and so on.'), []));
+});
+
 describe('counties in a list', () => {
   it('are places', () => {
     assert.deepEqual(places('Clinics opened in Douglas, Otter Tail and Warren counties.'), [

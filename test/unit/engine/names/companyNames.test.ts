@@ -20,6 +20,8 @@ describe('names of firms, agencies and sites', () => {
     ['Terhune and Sons denied it.', 'organization: Terhune and Sons'],
     ['Marks and Spencer denied it.', 'organization: Marks and Spencer'],
     ['They sued the law firm Hale and Dorr.', 'organization: Hale and Dorr'],
+    ['Barnes & Holt, the law firm, denied it.', 'organization: Barnes & Holt'],
+    ['They sued the law firm Barnes & Holt.', 'organization: Barnes & Holt'],
     ['They asked Terhune.com and Portal.hu about it.', 'organization: Terhune.com', 'organization: Portal.hu'],
     ['Emily Lund and Paul Vidal denied it.', 'person: Emily Lund', 'person: Paul Vidal'],
   ];

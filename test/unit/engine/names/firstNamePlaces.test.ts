@@ -17,6 +17,18 @@ describe('first names and places', () => {
     assert.deepEqual(mentions(text), ['person Jordan Vidal: Jordan Vidal', 'person Jordan Vidal: Jordan']);
   });
 
+  it('are somebody in full where the last word alone is a person, though places end with it', () => {
+    assert.deepEqual(mentions('Georgia Pike led it. “We are many,” Pike said.'), [
+      'person Georgia Pike: Georgia Pike',
+      'person Georgia Pike: Pike',
+    ]);
+    assert.deepEqual(mentions('Jo Park was asked about it.'), ['person Jo Park: Jo Park']);
+    assert.deepEqual(mentions('They met in Victoria Park. “We are many,” said Nora Park.'), [
+      'place Victoria Park: Victoria Park',
+      'person Nora Park: Nora Park',
+    ]);
+  });
+
   it('are the place where the words say so', () => {
     const found = mentions('Orlando Vidal flew to Orlando on Friday. He said Orlando was hot.');
     assert.deepEqual(found, [

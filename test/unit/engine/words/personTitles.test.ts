@@ -18,6 +18,10 @@ describe('titles before persons', () => {
     assert.deepEqual(names('It was the British Prime Minister, not the US President.'), ['place: US']));
   it('with what they are for', () =>
     assert.deepEqual(names('Then Youth and Sports Minister Ann Marlow spoke.'), ['person: Ann Marlow']));
+  it('before a name in full whose last word places end with, unless somebody reigns', () => {
+    assert.deepEqual(names('Then Justice Clarence Hill spoke.'), ['person: Clarence Hill']);
+    assert.deepEqual(names('They live on Queen Anne Hill.'), ['place: Queen Anne Hill']);
+  });
   it('are words of other names', () => {
     assert.deepEqual(names('It was General Electric.'), ['organization: General Electric']);
     assert.deepEqual(names('It was Duke University in King County.'), [

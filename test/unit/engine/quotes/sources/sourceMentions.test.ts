@@ -42,6 +42,21 @@ describe('sourceMentions', () => {
     ]);
   });
 
+  it('hold all of a name that the tree breaks', () => {
+    const text = 'Kim Jae-ho of the Seoul Institute said the talks had begun.';
+    assert.equal(sources(text, { 'Kim Jae-ho': 'person' })?.[0]?.[3], 'Kim Jae-ho');
+    assert.match(String(sources(text, { 'Kim Jae-ho': 'person' })?.[0]?.[0]), /^Kim Jae-ho/);
+  });
+
+  it('are one firm with what it is, but two who are joined by a word', () => {
+    assert.deepEqual(
+      sources('Barnes & Holt, the law firm, said the talks had begun.', { 'Barnes & Holt': 'organization' })?.length,
+      1,
+    );
+    const two = { 'Ann Vidal': 'person', 'Sean Hill': 'person' };
+    assert.deepEqual(sources('Ann Vidal and Sean Hill said the talks had begun.', two)?.length, 2);
+  });
+
   it('hold all of a name whose first word may be a verb', () => {
     assert.deepEqual(
       sources('Will Young said the talks had begun.', { 'Will Young': 'person' })?.map(([words]) => words),
