@@ -72,6 +72,7 @@ const bundles = [
     ...shared,
     entryPoints: {
       commandLine: 'src/cli/main.ts',
+      analyzeThread: 'src/cli/analyzeThread.ts',
       worker: 'src/worker/node.ts',
       readerThread: 'src/index/node/readerThread.ts',
       folderThread: 'src/index/node/folderThread.ts',

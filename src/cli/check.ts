@@ -74,7 +74,7 @@ async function checkFile(
   options: CheckOptions,
   { analyzer, errors }: CheckRun,
 ): Promise<{ readonly quotations: readonly CheckedQuotation[] } | { readonly error: string }> {
-  const read = await readArticle(file, { ...options, textFormat: 'auto' }, errors);
+  const read = await readArticle(file, { ...options, textFormat: 'auto' }, (...parts) => tell(errors, ...parts));
   if ('error' in read) return read;
   const tooLarge = refusal(read.text.length);
   if (tooLarge !== null) return { error: tooLarge };

@@ -1,7 +1,7 @@
 import * as os from 'node:os';
 import { parseArgs } from 'node:util';
 import { messageOf } from './streams';
-import { UsageError } from './options';
+import { countOf, MOST_JOBS, UsageError } from './options';
 
 /** What may be asked of an index. */
 export const QUESTIONS = ['phrase', 'newest', 'person', 'organization', 'place', 'quote', 'status'] as const;
@@ -26,7 +26,6 @@ export interface QueryCommand {
   readonly json: boolean;
 }
 
-const MOST_JOBS = 64;
 const MOST_HITS = 1000;
 
 /** Whether a command line is one of those that `parseFolderCommand` reads. */
@@ -87,10 +86,4 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
-}
-
-function countOf(option: string, value: string, most: number): number {
-  const count = Number(value);
-  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
-  throw new UsageError(`${option} takes a number from 1 to ${String(most)}, not '${value}'`);
 }

@@ -11,21 +11,33 @@ export type InputLine =
     }
   | { readonly line: number; readonly id: string | null; readonly error: string };
 
+/** A line as it came: its bytes, or null when there are more than `longest`. */
+export interface LineBytes {
+  readonly line: number;
+  readonly bytes: Uint8Array | null;
+}
+
 const NEWLINE = 0x0a;
+const BRACE = 0x7b;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Documents from a stream of JSON lines, one at a time, so that memory holds only one line. Lines end at LF alone:
- * the other line separators of Unicode may stand inside a JSON string. Blank lines are passed over, and so is one of
- * more than `longest` bytes, with an error: a line without end would fill the memory.
+ * The lines of a stream, one at a time, so that memory holds only one. Lines end at LF alone: the other line separators
+ * of Unicode may stand inside a JSON string. Blank lines are passed over. Of a line of more than `longest` bytes nothing
+ * is kept: a line without end would fill the memory.
  */
-export async function* readJsonLines(
+export async function* lineBytes(
   stream: AsyncIterable<Uint8Array | string>,
   longest = LARGEST,
-): AsyncGenerator<InputLine> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+): AsyncGenerator<LineBytes> {
   let pieces: Buffer[] = [];
   let size = 0;
   let line = 1;
+  const ended = (): LineBytes | null => {
+    const bytes = size > longest ? null : Buffer.concat(pieces);
+    [pieces, size] = [[], 0];
+    return bytes && isBlank(bytes) ? null : { line, bytes };
+  };
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     for (let from = 0; from < bytes.length;) {
@@ -36,32 +48,33 @@ export async function* readJsonLines(
       if (size > longest) pieces = [];
       else pieces.push(piece);
       if (end < 0) continue;
-      const input = size > longest ? tooLong(line, longest) : parseLine(pieces, line, decoder);
-      [pieces, size] = [[], 0];
+      const whole = ended();
+      if (whole) yield whole;
       line += 1;
-      if (input) yield input;
     }
   }
-  const input = size > longest ? tooLong(line, longest) : parseLine(pieces, line, decoder);
-  if (input) yield input;
+  const last = ended();
+  if (last) yield last;
 }
 
-function tooLong(line: number, longest: number): InputLine {
-  return { line, id: null, error: `longer than ${String(longest)} bytes` };
+function isBlank(bytes: Uint8Array): boolean {
+  if (bytes[0] === BRACE) return false;
+  try {
+    return decoder.decode(bytes).trim() === '';
+  } catch {
+    return false;
+  }
 }
 
-function parseLine(
-  pieces: readonly Buffer[],
-  line: number,
-  decoder: InstanceType<typeof TextDecoder>,
-): InputLine | undefined {
+/** The document of a line, or why it is none. */
+export function readJsonLine({ line, bytes }: LineBytes, longest = LARGEST): InputLine {
+  if (bytes === null) return { line, id: null, error: `longer than ${String(longest)} bytes` };
   let source: string;
   try {
-    source = decoder.decode(Buffer.concat(pieces)).trim();
+    source = decoder.decode(bytes).trim();
   } catch {
     return { line, id: null, error: 'not UTF-8' };
   }
-  if (source === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(source);

@@ -43,6 +43,10 @@ Options of analyze
                                        with a date, or the dateline
   --home REGION                        where the text is written for: a country (CA), a state or province (CA-ON) or its name;
                                        of the places of one name, one there is meant sooner; may be repeated
+  --jobs N                             threads that read: 1 (default). The output is the same, in the same order
+  --resume FILE                        for json and annotations: the output goes to FILE, and what FILE holds already, from an
+                                       earlier run over the same documents, is not read again, failures included; a last
+                                       line that was cut is read anew
   --no-corrections                     leave FILE.news-lens.json, the corrections made in the editor, aside
 
 Options of check
@@ -95,6 +99,10 @@ export interface AnalyzeOptions {
   readonly home: readonly string[];
   /** Whether the corrections beside a file count. */
   readonly corrections: boolean;
+  /** How many threads read. */
+  readonly jobs: number;
+  /** The output of an earlier run, which is gone on with. */
+  readonly resume: string | undefined;
 }
 
 export type CheckOptions = Pick<AnalyzeOptions, 'files' | 'encoding' | 'home' | 'corrections'> & {
@@ -136,6 +144,11 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.date !== undefined && fromIso(values.date) === null) {
     throw new UsageError(`--date takes a day as YYYY-MM-DD, not '${values.date}'`);
   }
+  const jobs = values.jobs === undefined ? 1 : countOf('--jobs', values.jobs, MOST_JOBS);
+  if (jobs > 1 && files.includes('-')) throw new UsageError("'-' is one document: leave out --jobs, or name files");
+  if (values.resume !== undefined && format !== 'json' && format !== 'annotations')
+    throw new UsageError('--resume is for --format json and annotations, which have a line for each document');
+  if (values.resume === '') throw new UsageError('--resume takes a file');
   const encoding = knownEncoding(values.encoding);
   if (encoding !== undefined && values.jsonl) throw new UsageError('--encoding is for files; --jsonl reads UTF-8');
   return {
@@ -152,6 +165,8 @@ export function parseCommand(words: readonly string[]): Command {
       encoding,
       home: values.home,
       corrections: !values['no-corrections'],
+      jobs,
+      resume: values.resume,
       textFormat: oneOf('--text-format', values['text-format'], ['auto', ...textFormats]),
     },
   };
@@ -172,6 +187,8 @@ const OPTIONS = {
   date: { type: 'string' },
   home: { type: 'string', multiple: true, default: [] as string[] },
   'no-corrections': { type: 'boolean', default: false },
+  jobs: { type: 'string' },
+  resume: { type: 'string' },
 } as const;
 
 const CHECK_OPTIONS = {
@@ -195,6 +212,16 @@ function parseCheck(words: readonly string[]): Command {
     kind: 'check',
     options: { files, transcripts, json, encoding, home, corrections: !values['no-corrections'] },
   };
+}
+
+/** Threads, at most. */
+export const MOST_JOBS = 64;
+
+/** A whole number from 1 to `most`. Throws UsageError. */
+export function countOf(option: string, value: string, most: number): number {
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
+  throw new UsageError(`${option} takes a number from 1 to ${String(most)}, not '${value}'`);
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type { SourceText } from '../engine/analyzer';
 import { roughWords } from '../engine/text/articlePage';
 import { isOtherLanguage } from '../engine/text/otherLanguage';
@@ -7,7 +6,7 @@ import { formatOfName } from '../engine/text/textFormat';
 import { noLists } from '../engine/userLists';
 import { readCorrections } from './corrections';
 import type { AnalyzeOptions } from './options';
-import { messageOf, tell } from './streams';
+import { messageOf, type Tell } from './streams';
 import { isReadable, readTextFile, readWordsOf } from './textFile';
 
 export interface Failure {
@@ -18,15 +17,15 @@ export interface Failure {
 export type ReadOptions = Pick<AnalyzeOptions, 'textFormat' | 'encoding' | 'corrections' | 'home'>;
 
 /** A file with what was corrected in it; problems that do not keep it from being read are told. */
-export async function readArticle(file: string, options: ReadOptions, errors: Writable): Promise<SourceText | Failure> {
+export async function readArticle(file: string, options: ReadOptions, tell: Tell): Promise<SourceText | Failure> {
   const format = options.textFormat === 'auto' ? formatOfName(file) : options.textFormat;
   try {
     const { text, doubt } = isReadable(file) ? await readWordsOf(file) : await readTextFile(file, options.encoding);
-    if (doubt !== undefined) await tell(errors, file, doubt);
+    if (doubt !== undefined) await tell(file, doubt);
     if (isOtherLanguage((format === 'html' ? roughWords(text) : text).slice(0, sampleLength)))
-      await tell(errors, file, 'in another language, it seems; News Lens reads English only');
+      await tell(file, 'in another language, it seems; News Lens reads English only');
     const { corrections, problem } = options.corrections ? await readCorrections(file, text) : {};
-    if (problem !== undefined) await tell(errors, problem);
+    if (problem !== undefined) await tell(problem);
     return {
       id: file,
       text,

@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream';
 export class OutputError extends Error {}
 
 /** Writes and waits until it is taken, so that a slow reader is waited for. Throws OutputError. */
-export async function put(stream: Writable, text: string): Promise<void> {
-  if (text === '') return;
+export async function put(stream: Writable, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
   // A stream tells of its failure twice; unheard, the second time ends the program.
   if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   try {
@@ -20,6 +20,9 @@ export async function put(stream: Writable, text: string): Promise<void> {
     throw new OutputError(code === 'EPIPE' ? 'its reader has closed the pipe' : messageOf(error));
   }
 }
+
+/** Says something to a person, in one line, its parts joined by colons. */
+export type Tell = (...parts: readonly string[]) => Promise<void>;
 
 /** Says something in one line. Where nobody can be told, the run goes on: its exit status tells too. */
 export async function tell(errors: Writable, ...parts: readonly string[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { lstat, stat } from 'node:fs/promises';
-import { Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { readArticle } from '../cli/readArticle';
 import { isReadable } from '../cli/textFile';
@@ -24,7 +23,7 @@ interface Kept {
 }
 
 /** What is wrong with a file's encoding is told by its reading alone: nobody reads along. */
-const nobody = (): Writable => new Writable({ write: (_chunk, _encoding, done) => void done() });
+const nobody = (): Promise<void> => Promise.resolve();
 
 /** Reads articles with the corrections beside them, and keeps those that were asked for last. */
 export class ArticleReader {
@@ -56,7 +55,7 @@ export class ArticleReader {
       home: [],
       corrections: corrections !== undefined,
     } as const;
-    const source = await readArticle(place.real, options, nobody());
+    const source = await readArticle(place.real, options, nobody);
     if ('error' in source) return 'unreadable';
     if (mayHold && !mayHold(source.text)) return null;
     const index = createAnalysisIndex(await this.#analyze(source));

@@ -121,7 +121,7 @@ describe('fuzz: command line', () => {
     const into = (chunks: Buffer[]): Writable =>
       new Writable({ write: (chunk: Buffer, _encoding, done) => void (chunks.push(chunk), done()) });
     const failed = await analyze(command.options, {
-      analyzer,
+      readers: { analyzer },
       input: Readable.from(input),
       output: into(out),
       errors: into(err),

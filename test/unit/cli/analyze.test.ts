@@ -51,7 +51,7 @@ describe('analyze', () => {
     assert.ok(command.kind === 'analyze');
     const [output, errors] = [sink(), sink()];
     const failed = await analyze(command.options, {
-      analyzer,
+      readers: { analyzer },
       input: Readable.from([input]),
       output: output.stream,
       errors: errors.stream,

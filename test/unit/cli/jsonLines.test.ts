@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readJsonLines, type InputLine } from '../../../src/cli/jsonLines';
+import { lineBytes, readJsonLine, type InputLine } from '../../../src/cli/jsonLines';
 
 async function* stream(...chunks: (Uint8Array | string)[]): AsyncGenerator<Uint8Array | string> {
   for (const chunk of chunks) yield await Promise.resolve(chunk);
@@ -8,7 +8,7 @@ async function* stream(...chunks: (Uint8Array | string)[]): AsyncGenerator<Uint8
 
 async function read(...chunks: (Uint8Array | string)[]): Promise<InputLine[]> {
   const lines: InputLine[] = [];
-  for await (const line of readJsonLines(stream(...chunks))) lines.push(line);
+  for await (const line of lineBytes(stream(...chunks))) lines.push(readJsonLine(line));
   return lines;
 }
 
@@ -62,7 +62,7 @@ describe('JSON lines', () => {
       const chunks = Array.from({ length: Math.ceil(input.length / step) }, (_, i) =>
         input.subarray(i * step, (i + 1) * step),
       );
-      for await (const line of readJsonLines(stream(...chunks), 25)) lines.push(line);
+      for await (const line of lineBytes(stream(...chunks), 25)) lines.push(readJsonLine(line, 25));
       assert.deepEqual(lines, [
         { line: 1, id: 'a', text: 'x' },
         { line: 2, id: null, error: 'longer than 25 bytes' },

@@ -25,6 +25,8 @@ describe('command line options', () => {
         separator: 'comma',
         encoding: undefined,
         corrections: true,
+        jobs: 1,
+        resume: undefined,
       },
     });
   });
