@@ -33,11 +33,6 @@ export async function* lineBytes(
   let pieces: Buffer[] = [];
   let size = 0;
   let line = 1;
-  const ended = (): LineBytes | null => {
-    const bytes = size > longest ? null : Buffer.concat(pieces);
-    [pieces, size] = [[], 0];
-    return bytes && isBlank(bytes) ? null : { line, bytes };
-  };
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     for (let from = 0; from < bytes.length;) {
@@ -48,13 +43,20 @@ export async function* lineBytes(
       if (size > longest) pieces = [];
       else pieces.push(piece);
       if (end < 0) continue;
-      const whole = ended();
+      const whole = wholeLine(line, size > longest ? null : pieces);
       if (whole) yield whole;
+      [pieces, size] = [[], 0];
       line += 1;
     }
   }
-  const last = ended();
+  const last = wholeLine(line, size > longest ? null : pieces);
   if (last) yield last;
+}
+
+/** Nothing for a blank line. */
+function wholeLine(line: number, pieces: readonly Uint8Array[] | null): LineBytes | null {
+  const bytes = pieces && Buffer.concat(pieces);
+  return bytes && isBlank(bytes) ? null : { line, bytes };
 }
 
 function isBlank(bytes: Uint8Array): boolean {
