@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from './api';
+import type { NewsLensExports } from './newsLensApi';
 import { registerAnalyzeCommand } from './editor/analyzeCommand';
 import { registerChecks } from './editor/checks';
 import { registerCorrectionCommands } from './editor/correctionCommands';
@@ -20,6 +21,7 @@ import { registerNavigation } from './editor/navigation';
 import { registerNewsText } from './editor/newsText';
 import { registerPeopleCompletion } from './editor/peopleCompletion';
 import { QuotedOtherwise } from './editor/quotedOtherwise';
+import { publicApi } from './editor/publicApi';
 import { registerReferences } from './editor/references';
 import { registerRename } from './editor/rename';
 import { registerSameWordsHover } from './editor/sameWordsHover';
@@ -78,7 +80,7 @@ export interface Services {
 export function activateShared(
   context: vscode.ExtensionContext,
   { startWorker, replaceFile, startIndex, serverProgram }: Services,
-): ExtensionApi {
+): NewsLensExports {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
   const engine = new EngineClient(startWorker, {
     log,
@@ -173,7 +175,10 @@ export function activateShared(
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),
   );
-  return {
+  const getApi: NewsLensExports['getApi'] = (version) => publicApi(store, version);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return { getApi };
+  const forTests: ExtensionApi = {
+    getApi,
     store,
     corrections,
     people,
@@ -189,6 +194,7 @@ export function activateShared(
     },
     logFolder: context.logUri,
   };
+  return forTests;
 }
 
 function versionOf(context: vscode.ExtensionContext): string {

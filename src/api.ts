@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { NewsLensExports } from './newsLensApi';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
 import type { OverviewView } from './views/overviewView';
@@ -10,8 +11,8 @@ import type { CorrectionStore } from './workspace/correctionStore';
 import type { FolderIndex } from './workspace/folderIndex';
 import type { PeopleStore } from './workspace/peopleStore';
 
-/** What activating the extension returns. */
-export interface ExtensionApi {
+/** What activating the extension returns to its own tests; other extensions get what `NewsLensExports` says. */
+export interface ExtensionApi extends NewsLensExports {
   readonly store: AnalysisStore;
   readonly corrections: CorrectionStore;
   readonly people: PeopleStore;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
 import { activateShared } from './activate';
-import type { ExtensionApi } from './api';
+import type { NewsLensExports } from './newsLensApi';
 import type { FromIndex, ToIndex } from './index/folderProtocol';
 import type { NodeWorkerData } from './worker/node';
 import type { FromEngine, ToEngine } from './worker/protocol';
@@ -10,7 +10,7 @@ import type { IndexPort } from './workspace/indexThread';
 import type { WorkerPort } from './workspace/workerSupervisor';
 
 /** The extension where Node runs it: on the desktop and on remote machines. */
-export function activate(context: vscode.ExtensionContext): ExtensionApi {
+export function activate(context: vscode.ExtensionContext): NewsLensExports {
   return activateShared(context, {
     startWorker: () =>
       Promise.resolve(startThread(context.asAbsolutePath('dist/worker.mjs'), context.asAbsolutePath('media'))),

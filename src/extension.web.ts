@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
-import type { ExtensionApi } from './api';
+import type { NewsLensExports } from './newsLensApi';
 import type { Resources } from './engine/resources';
 import { lexiconFiles } from './worker/lexiconFiles';
 import type { FromEngine, ToEngine } from './worker/protocol';
 import type { WorkerPort } from './workspace/workerSupervisor';
 
 /** The extension where a browser runs it. */
-export function activate(context: vscode.ExtensionContext): ExtensionApi {
+export function activate(context: vscode.ExtensionContext): NewsLensExports {
   return activateShared(context, { startWorker: () => startWorker(context.extensionUri) });
 }
 
