@@ -38,6 +38,8 @@ import { registerEntityTree } from './views/entityTree';
 import { registerDossier } from './views/dossierView';
 import { registerExportCommands } from './views/exportCommands';
 import { registerFindNames } from './views/findNames';
+import { registerFolderTree } from './views/folderTree';
+import { registerTreeScope } from './views/treeScope';
 import { registerFindInArticles } from './views/findInArticles';
 import { registerQuotesOnly } from './views/quotesOnly';
 import type { OverviewParts } from './views/overviewContent';
@@ -115,6 +117,7 @@ export function activateShared(
     dates: (uri, version) => engine.dates(uri, version),
     towns: (area, most) => engine.towns(area, most),
   };
+  const folderTree = registerFolderTree(folderIndex);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -163,6 +166,8 @@ export function activateShared(
     folderIndex,
     registerIndexFolder(folderIndex, log),
     registerFindInArticles(folderIndex, log),
+    folderTree,
+    registerTreeScope(context.workspaceState),
     registerFindNames(folderIndex, log),
     registerFolderSymbols(folderIndex),
     registerSameWordsHover(store, folderIndex),
@@ -183,6 +188,7 @@ export function activateShared(
     corrections,
     people,
     tree,
+    folderTree,
     notes,
     comparison,
     quotationTests,

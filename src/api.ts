@@ -3,6 +3,7 @@ import type { NewsLensExports } from './newsLensApi';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
 import type { OverviewView } from './views/overviewView';
+import type { FolderTree } from './views/folderTree';
 import type { ProgressNotes } from './views/progress';
 import type { QuotationTests } from './views/quotationTests';
 import type { ReviewQueue } from './views/reviewQueue';
@@ -17,6 +18,7 @@ export interface ExtensionApi extends NewsLensExports {
   readonly corrections: CorrectionStore;
   readonly people: PeopleStore;
   readonly tree: EntityTree;
+  readonly folderTree: FolderTree;
   readonly notes: ProgressNotes;
   readonly comparison: ComparisonView;
   readonly quotationTests: QuotationTests;

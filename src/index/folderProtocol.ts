@@ -4,6 +4,7 @@ import type { Hint } from '../tools/library';
 import type { CandidatePaths } from './candidates';
 import type { WordsThatDiffer } from './judgeWords';
 import type { AskedQuotation, SameWords } from './sameWords';
+import type { CommonName } from './commonNames';
 import type { Dossier } from './dossier';
 import type { MeantByName } from './listedNames';
 
@@ -30,6 +31,10 @@ export type FolderQuestion =
   | { readonly kind: 'elsewhere'; readonly quotation: AskedQuotation }
   /** Who or what each of some names may mean. */
   | { readonly kind: 'list'; readonly names: readonly string[] }
+  /** The names that stand in most articles, a page of them. */
+  | { readonly kind: 'common'; readonly type: EntityType; readonly from: number; readonly limit: number }
+  /** The newest articles that name one. */
+  | { readonly kind: 'naming'; readonly name: string; readonly type: EntityType; readonly limit: number }
   | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number }
   /** Which articles may have what a tool looks for. */
   | { readonly kind: 'candidates'; readonly hint: Hint; readonly limit: number };
@@ -101,6 +106,8 @@ export interface FolderAnswers {
   readonly names: readonly FoundName[];
   readonly where: LinePlace | null;
   readonly elsewhere: readonly FoundQuotation[];
+  readonly common: { readonly items: readonly CommonName[]; readonly more: boolean };
+  readonly naming: { readonly items: readonly FoundName[]; readonly more: boolean };
   /** In the order of the names. */
   readonly list: readonly ListedName[];
   readonly dossier: readonly ToldDossier[];

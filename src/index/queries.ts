@@ -42,6 +42,8 @@ const MOST_ENTITIES = 500;
 /** So many quotations with one fingerprint are looked at in a segment: words that stand everywhere tell nothing. */
 const MOST_PRINTS = 100;
 
+/** So many of a segment are looked at to tell what a name is. */
+const MOST_UNDER = 5;
 /** Behind all that begins with a key. */
 const LAST = '\uffff';
 /** So many rows of an article that no longer counts may stand before those that do. */
@@ -56,6 +58,11 @@ export class FolderQueries {
 
   constructor(segments: readonly OpenSegment[]) {
     this.#segments = segments;
+  }
+
+  /** What is asked. */
+  get segments(): readonly OpenSegment[] {
+    return this.#segments;
   }
 
   /** How many articles there are, and their quotations and entities. */
@@ -136,6 +143,19 @@ export class FolderQueries {
       ),
     );
     return { items: rows.sort((a, b) => newestFirst(a.article, b.article)), more };
+  }
+
+  /** Who or what is found under a key, in the newest articles of each segment; the newest segment first. */
+  newestUnder(key: string): IndexedEntity[] {
+    return this.#segments
+      .flatMap(({ db, dead }, segment) => {
+        const ids = db.selectValues('select entity from form where key = ? order by entity desc limit ?', [
+          key,
+          MOST_UNDER + dead.size * MOST_OF_ONE,
+        ]) as number[];
+        return this.#entities(segment, ids.filter((id) => !dead.has(articleOf(id))).slice(0, MOST_UNDER));
+      })
+      .sort((a, b) => newestFirst(a.article, b.article));
   }
 
   /** Who or what has a name that begins so, in the newest articles of each segment; for a list that is made while somebody types. */

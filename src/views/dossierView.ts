@@ -6,6 +6,7 @@ import type { ToldDossier } from '../index/folderProtocol';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
 import { freshness, isIndexReady, placeName } from './findInArticles';
+import { namedInRow } from './folderTree';
 import { FolderDocuments, type FolderLine } from './folderDocuments';
 
 const SCHEME = 'newslens-dossier';
@@ -17,9 +18,9 @@ export function registerDossier(store: AnalysisStore, index: FolderIndex): vscod
   const documents = new FolderDocuments(SCHEME, index);
   return vscode.Disposable.from(
     documents,
-    vscode.commands.registerCommand('newsLens.showDossier', async () => {
+    vscode.commands.registerCommand('newsLens.showDossier', async (row?: unknown) => {
       if (!(await isIndexReady(index))) return;
-      const one = atCursor(store) ?? (await askName());
+      const one = namedInRow(row) ?? atCursor(store) ?? (await askName());
       if (!one) return;
       const found = await index.ask({ kind: 'dossier', ...one, limit: LIMIT }).catch(() => undefined);
       if (!found || found.answer.length === 0) {

@@ -159,6 +159,43 @@ describe('the index of the folder', () => {
     );
   });
 
+  it('lists the names of all articles, those of most articles first, by pages, with their articles', async function () {
+    this.timeout(30_000);
+    const { folderTree } = await extensionApi();
+    await vscode.commands.executeCommand('newsLens.scopeFolder');
+    await vscode.commands.executeCommand('newsLens.folderNames.focus');
+    await until('the view', () => folderTree.view.visible);
+    const [people, ...others] = await folderTree.getChildren();
+    assert.equal(others.length, 2);
+    const names = await folderTree.getChildren(people);
+    const orla = names.find((row) => row.kind === 'name' && row.name === 'Orla Vintergaard');
+    assert.ok(orla, JSON.stringify(names));
+    const counts = names.flatMap((row) => (row.kind === 'name' ? row.articles : []));
+    assert.deepEqual(
+      counts,
+      [...counts].sort((a, b) => b - a),
+    );
+    assert.equal(folderTree.getTreeItem(orla).description, '3 articles');
+    const rows = await folderTree.getChildren(orla);
+    const paths = rows.flatMap((row) => (row.kind === 'article' ? row.hit.path : []));
+    assert.deepEqual(paths, ['ferry/other.txt', 'ferry/echo.txt', 'ferry/quay.txt']);
+    await vscode.commands.executeCommand('newsLens.folderNames.open', rows[2]);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.path, at('quay.txt').path);
+    assert.equal(editor.document.getText(editor.selection), 'Orla Vintergaard');
+    if (names.at(-1)?.kind === 'more') {
+      await vscode.commands.executeCommand('newsLens.folderNames.more', names.at(-1));
+      assert.ok((await folderTree.getChildren(people)).length > names.length);
+    }
+    await vscode.commands.executeCommand('newsLens.showDossier', orla);
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^# Orla Vintergaard$/m);
+    for (const bad of [undefined, 1, {}]) {
+      await vscode.commands.executeCommand('newsLens.folderNames.more', bad);
+      await vscode.commands.executeCommand('newsLens.folderNames.open', bad);
+    }
+    await vscode.commands.executeCommand('newsLens.scopeFile');
+  });
+
   it('answers a pasted list of names as a table that leads to the articles, and exports it', async function () {
     this.timeout(30_000);
     await vscode.env.clipboard.writeText('Vintergaard, Orla\nLisbon\nBarnaby Quillfeather');

@@ -111,7 +111,7 @@ describe('manifest', () => {
     it('that need an argument are hidden from the palette', () => {
       const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
       const internal = commands.filter((id) =>
-        /^newsLens\.(reveal|(?:entities|checks|comparison)\.\w+|review\.goTo)$/.test(id),
+        /^newsLens\.(reveal|(?:entities|checks|comparison|folderNames)\.\w+|review\.goTo)$/.test(id),
       );
       assert.deepEqual(
         internal.filter((id) => !hidden.some(({ command }) => command === id)),

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../engine/analysis';
 import { candidatePaths } from '../candidates';
+import { CommonNames } from '../commonNames';
 import { dossierOf, entitiesOfFolder } from '../dossier';
 import { findWords, linePlace } from '../findWords';
 import type {
@@ -44,6 +45,10 @@ export function answerQuestion(
       return where(queries, articles, question.path, question.names);
     case 'elsewhere':
       return elsewhere(queries, articles, question.quotation);
+    case 'common':
+      return Promise.resolve(commonNames(queries).page(question.type, question.from, question.limit));
+    case 'naming':
+      return Promise.resolve(naming(queries, question.name, question.type, question.limit));
     case 'list':
       return Promise.all(question.names.map((name) => listed(queries, articles, name)));
     case 'dossier':
@@ -134,6 +139,24 @@ async function elsewhere(
       at: await placeOfQuotation(articles, quotations[0]),
     })),
   );
+}
+
+/** What is counted of segments that are open is counted once. */
+const counted = new WeakMap<FolderQueries, CommonNames>();
+
+function commonNames(queries: FolderQueries): CommonNames {
+  const known = counted.get(queries) ?? new CommonNames(queries);
+  counted.set(queries, known);
+  return known;
+}
+
+function naming(queries: FolderQueries, name: string, type: EntityType, limit: number): FolderAnswers['naming'] {
+  const { items, more } = queries.entitiesNamed(name, [type]);
+  // A full name has none of those who share the surname alone.
+  const own = items.filter((each) =>
+    [each.name, ...each.aliases].some((form) => nameKey(type, form) === nameKey(type, name)),
+  );
+  return { items: own.slice(0, limit).map(nameOf), more: more || own.length > limit };
 }
 
 async function listed(queries: FolderQueries, articles: ArticleTexts, asked: string): Promise<ListedName> {

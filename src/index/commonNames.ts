@@ -1,0 +1,74 @@
+import type { EntityType } from '../engine/analysis';
+import { nameKey } from './nameKeys';
+import type { FolderQueries, OpenSegment } from './queries';
+import { PER_ARTICLE } from './schema';
+
+/** Somebody or something of the folder, by the number of articles. */
+export interface CommonName {
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** In each segment so many keys are counted: the names that stand in most of its articles. */
+const MOST_KEYS = 5000;
+
+interface Ranked {
+  readonly key: string;
+  /** The newest that bear the name, one of a type; looked up when it is asked for. */
+  types: ReadonlyMap<EntityType, string> | undefined;
+}
+
+/**
+ * The names that stand in most articles, by pages. Counted once for the segments that are open; a name that is rare in each of
+ * them may be missing at the end.
+ */
+export class CommonNames {
+  readonly #queries: FolderQueries;
+  #ranking: Ranked[] | undefined;
+
+  constructor(queries: FolderQueries) {
+    this.#queries = queries;
+  }
+
+  page(type: EntityType, from: number, limit: number): { readonly items: CommonName[]; readonly more: boolean } {
+    this.#ranking ??= rank(this.#queries.segments);
+    const items: CommonName[] = [];
+    let seen = 0;
+    for (const ranked of this.#ranking) {
+      ranked.types ??= this.#typesOf(ranked.key);
+      const name = ranked.types.get(type);
+      if (name === undefined || seen++ < from) continue;
+      if (items.length === limit) return { items, more: true };
+      items.push({ name, articles: aliveOf(this.#queries.segments, ranked.key).length });
+    }
+    return { items, more: false };
+  }
+
+  /** A surname alone is a key of all who bear it: those count whose own name it is. */
+  #typesOf(key: string): ReadonlyMap<EntityType, string> {
+    const types = new Map<EntityType, string>();
+    for (const { type, name } of this.#queries.newestUnder(key)) {
+      if (!types.has(type) && nameKey(type, name) === key) types.set(type, name);
+    }
+    return types;
+  }
+}
+
+function rank(segments: readonly OpenSegment[]): Ranked[] {
+  const counts = new Map<string, number>();
+  const sql = `select key, count(*) from form group by key order by 2 desc limit ${String(MOST_KEYS)}`;
+  for (const { db } of segments) {
+    for (const [key, count] of db.selectArrays(sql)) {
+      if (typeof key === 'string') counts.set(key, (counts.get(key) ?? 0) + Number(count));
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => ({ key, types: undefined }));
+}
+
+/** The articles that count in which a name stands. */
+function aliveOf(segments: readonly OpenSegment[], key: string): number[] {
+  return segments.flatMap(({ db, dead }) => {
+    const articles = db.selectValues(`select distinct entity / ${String(PER_ARTICLE)} from form where key = ?`, key);
+    return articles.map(Number).filter((article) => !dead.has(article));
+  });
+}

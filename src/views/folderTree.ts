@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { entityIcon, mentionCount, typeGroup } from '../editor/labels';
+import { clip } from '../editor/preview';
+import type { EntityType } from '../engine/analysis';
+import type { CommonName } from '../index/commonNames';
+import type { FoundName } from '../index/folderProtocol';
+import type { FolderIndex } from '../workspace/folderIndex';
+import { freshness, openHit } from './findInArticles';
+
+/** So many rows at a time; the last one brings the next. */
+const PAGE = 50;
+const NAME_LENGTH = 100;
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+
+interface GroupRow {
+  readonly kind: 'group';
+  readonly type: EntityType;
+}
+interface NameRow extends CommonName {
+  readonly kind: 'name';
+  readonly type: EntityType;
+}
+interface ArticleRow {
+  readonly kind: 'article';
+  readonly hit: FoundName;
+}
+/** Shows more rows under its parent. */
+interface MoreRow {
+  readonly kind: 'more';
+  readonly parent: GroupRow | NameRow;
+}
+type Row = GroupRow | NameRow | ArticleRow | MoreRow;
+
+const groups = TYPES.map((type): GroupRow => ({ kind: 'group', type }));
+
+/** The people, organisations and places of all articles of the folder, those of most articles first, with their articles. */
+export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #index: FolderIndex;
+  readonly #changed = new vscode.EventEmitter<Row | undefined>();
+  /** How many rows are shown under a row, where they are more than a page. */
+  readonly #shown = new Map<string, number>();
+  readonly view: vscode.TreeView<Row>;
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #isOld = false;
+
+  constructor(index: FolderIndex) {
+    this.#index = index;
+    this.view = vscode.window.createTreeView<Row>('newsLens.folderNames', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.view,
+      // What nobody looks at asks nothing.
+      index.onDidChange(() => {
+        this.#isOld = true;
+        this.#refreshIfSeen();
+      }),
+      this.view.onDidChangeVisibility(() => {
+        this.#refreshIfSeen();
+      }),
+      vscode.commands.registerCommand('newsLens.folderNames.more', (row: unknown) => {
+        if (!isRow(row) || row.kind !== 'more') return;
+        this.#shown.set(keyOf(row.parent), (this.#shown.get(keyOf(row.parent)) ?? PAGE) + PAGE);
+        this.#changed.fire(row.parent);
+      }),
+      vscode.commands.registerCommand('newsLens.folderNames.open', async (row: unknown) => {
+        if (!isRow(row) || row.kind !== 'article') return;
+        const { path, name, aliases } = row.hit;
+        const found = await index.ask({ kind: 'where', path, names: [name, ...aliases] }).catch(() => undefined);
+        await openHit(index, { path, at: found?.answer ?? null });
+      }),
+    );
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    switch (row.kind) {
+      case 'group': {
+        const item = new vscode.TreeItem(typeGroup(row.type), row.type === 'person' ? Expanded : Collapsed);
+        return Object.assign(item, { id: keyOf(row), iconPath: iconOf(row.type) });
+      }
+      case 'name': {
+        const item = new vscode.TreeItem(clip(row.name, NAME_LENGTH), Collapsed);
+        const description = articleCount(row.articles);
+        return Object.assign(item, {
+          ...{ id: keyOf(row), iconPath: iconOf(row.type), description, contextValue: 'folderName' },
+          accessibilityInformation: { label: `${row.name}, ${description}` },
+        });
+      }
+      case 'article': {
+        const { title, path, date, role, mentions } = row.hit;
+        const item = new vscode.TreeItem(clip(title === '' ? path : title, NAME_LENGTH), None);
+        const told = [date ?? '', role ?? '', mentionCount(mentions)].filter((part) => part !== '').join(' · ');
+        const command = { command: 'newsLens.folderNames.open', title: vscode.l10n.t('Go to'), arguments: [row] };
+        return Object.assign(item, {
+          ...{ iconPath: new vscode.ThemeIcon('file'), description: told, tooltip: path, command },
+        });
+      }
+      case 'more': {
+        const item = new vscode.TreeItem(vscode.l10n.t('Show More'), None);
+        const command = { command: 'newsLens.folderNames.more', title: vscode.l10n.t('Show More'), arguments: [row] };
+        return Object.assign(item, { iconPath: new vscode.ThemeIcon('ellipsis'), command });
+      }
+    }
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row?.kind === 'article' || row?.kind === 'more') return [];
+    if (!this.#index.folder) return [];
+    try {
+      if (!row) return await this.#roots();
+      const limit = this.#shown.get(keyOf(row)) ?? PAGE;
+      if (row.kind === 'group') {
+        const found = await this.#index.ask({ kind: 'common', type: row.type, from: 0, limit });
+        const { items, more } = found?.answer ?? { items: [], more: false };
+        const rows = items.map((item): Row => ({ kind: 'name', type: row.type, ...item }));
+        return [...rows, ...(more ? [{ kind: 'more' as const, parent: row }] : [])];
+      }
+      const found = await this.#index.ask({ kind: 'naming', name: row.name, type: row.type, limit });
+      const { items, more } = found?.answer ?? { items: [], more: false };
+      const rows = items.map((hit): Row => ({ kind: 'article', hit }));
+      return [...rows, ...(more ? [{ kind: 'more' as const, parent: row }] : [])];
+    } catch {
+      this.view.message = vscode.l10n.t('The index cannot be read. Index the folder again.');
+      return [];
+    }
+  }
+
+  getParent(): undefined {
+    return undefined;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** Without articles there are no groups: the view's welcome text says what to do. */
+  async #roots(): Promise<Row[]> {
+    const found = await this.#index.ask({ kind: 'common', type: 'person', from: 0, limit: 1 });
+    this.view.message = found ? freshness(found) : '';
+    return found ? [...groups] : [];
+  }
+
+  #refreshIfSeen(): void {
+    if (!this.#isOld || !this.view.visible) return;
+    this.#isOld = false;
+    this.#changed.fire(undefined);
+  }
+}
+
+/** Registers the list's other scope: the names of all articles of the folder. */
+export function registerFolderTree(index: FolderIndex): FolderTree {
+  return new FolderTree(index);
+}
+
+/** What the editor knows a row by; a name stands once under its type. */
+const keyOf = (row: GroupRow | NameRow): string =>
+  row.kind === 'group' ? `group ${row.type}` : `${row.type} ${row.name}`;
+
+const iconOf = (type: EntityType): vscode.ThemeIcon =>
+  new vscode.ThemeIcon(entityIcon(type), new vscode.ThemeColor(`newsLens.${type}Border`));
+
+const articleCount = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** The name and type of a row of the list; undefined for what is none. */
+export function namedInRow(row: unknown): { name: string; type: EntityType } | undefined {
+  return isRow(row) && row.kind === 'name' ? { name: row.name, type: row.type } : undefined;
+}
