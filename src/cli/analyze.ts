@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { csvHeader } from '../export/csv';
+import { wordList } from '../export/wordList';
 import { answerDocument, answerLost, type Engine, type Sink, type Wanted } from './answerDocument';
 import { lineBytes } from './jsonLines';
 import type { AnalyzeOptions } from './options';
@@ -34,8 +35,15 @@ export async function analyze(options: AnalyzeOptions, run: Run): Promise<number
   if (options.format === 'csv') await put(output, csvHeader(true, options.separator));
   const all = options.jsonl ? linesOf(run.input) : filesOf(options.files);
   const { wanted, failed: before } = run.resume?.(all) ?? { wanted: all, failed: () => 0 };
+  // A word list is one of all documents, written at the end.
+  const words = options.format === 'words' ? new Set<string>() : undefined;
+  const give = (text: string): Promise<void> => {
+    if (!words) return put(output, text);
+    for (const word of text.split('\n')) if (word !== '') words.add(word);
+    return Promise.resolve();
+  };
   const sink: Sink = {
-    put: (text) => put(output, text),
+    put: give,
     tell: async (...parts) => {
       progress?.clear();
       await tell(errors, ...parts);
@@ -53,14 +61,17 @@ export async function analyze(options: AnalyzeOptions, run: Run): Promise<number
       if (typeof answer === 'string') await answerLost(what, answer, options, sink);
       else {
         for (const parts of answer.told) await sink.tell(...parts);
-        for (const chunk of answer.chunks) await put(output, chunk);
+        for (const chunk of answer.chunks) await (words ? give(decoder.decode(chunk)) : put(output, chunk));
       }
       count(typeof answer !== 'string' && answer.isRead, what);
     }
   }
+  if (words) await put(output, wordList(words));
   progress?.end();
   return failed + before();
 }
+
+const decoder = new TextDecoder();
 
 async function* filesOf(files: readonly string[]): AsyncGenerator<Wanted> {
   for (const file of files) yield await Promise.resolve({ file });

@@ -14,6 +14,7 @@ import { mapSheet, MOST_TOWNS, type Atlas } from '../export/overview/mapFigure';
 import { mapPointsOf } from '../export/overview/mapPoints';
 import { townsArea, type World } from '../export/overview/worldMap';
 import { reasoned } from '../export/reasons';
+import { spellingWords, wordList } from '../export/wordList';
 import { englishOverview } from './englishOverview';
 import { englishWords } from './englishWords';
 import { readJsonLine, type InputLine, type LineBytes } from './jsonLines';
@@ -191,6 +192,9 @@ function* written(
     case 'json':
       yield* jsonPieces(counted(), reasoned);
       yield '\n';
+      break;
+    case 'words':
+      yield wordList(spellingWords(analysis));
       break;
     case 'why':
       yield whyReport(analysis, text, fired);

@@ -29,6 +29,7 @@ Options of analyze
                                        markdown      a report per document: sources, quotes, places, open questions
                                        html          a page with the marked text; one document only
                                        annotations   W3C Web Annotations, one collection per line and document
+                                       words         the words of names and cues in all documents, as a list for spell checkers
   --offsets utf16|codepoint            what positions count in json and csv: UTF-16 code units (default) or code points,
                                        as in Python; annotations always count code points
   --separator SEPARATOR                what stands between the columns of csv: comma (default), semicolon or tab; no cell runs
@@ -77,7 +78,7 @@ Exit status
      was written before is good
 `;
 
-const FORMATS = ['json', 'csv', 'markdown', 'html', 'annotations'] as const;
+const FORMATS = ['json', 'csv', 'markdown', 'html', 'annotations', 'words'] as const;
 type Format = (typeof FORMATS)[number] | 'why';
 
 export interface AnalyzeOptions {

@@ -45,6 +45,7 @@ export function registerExportCommands(parts: OverviewParts, log: vscode.LogOutp
     command('newsLens.exportMarkdown', 'markdown'),
     command('newsLens.exportHtml', 'html'),
     command('newsLens.exportAnnotations', 'annotations'),
+    command('newsLens.exportWords', 'words'),
   );
 }
 

@@ -6,6 +6,7 @@ import { entitiesCsv, forSpreadsheets, quotationsCsv } from '../export/csv';
 import { htmlPage, type PageFigures } from '../export/html';
 import { analysisJson } from '../export/json';
 import { markdownReport } from '../export/markdown';
+import { spellingWords, wordList } from '../export/wordList';
 import { reportWords } from './exportWords';
 
 /** What is written: an analysis, or the part of it that a selection touches. */
@@ -31,7 +32,7 @@ export interface ExportFormat {
   write(subject: ExportSubject): string;
 }
 
-export type FormatName = 'quotes' | 'entities' | 'json' | 'markdown' | 'html' | 'annotations';
+export type FormatName = 'quotes' | 'entities' | 'json' | 'markdown' | 'html' | 'annotations' | 'words';
 
 /** The kinds of file, by the commands' names; a table is of quotations or of entities. */
 export function exportFormat(name: FormatName): ExportFormat {
@@ -77,6 +78,13 @@ export function exportFormat(name: FormatName): ExportFormat {
         filter: { 'JSON-LD': ['jsonld', 'json'] },
         title: vscode.l10n.t('Export as Web Annotations'),
         write: ({ analysis, text, file }) => annotationsJson(analysis, text, file),
+      };
+    case 'words':
+      return {
+        suffix: 'words.txt',
+        filter: { [vscode.l10n.t('Word List')]: ['txt', 'dic'] },
+        title: vscode.l10n.t('Export as Word List'),
+        write: ({ analysis }) => wordList(spellingWords(analysis)),
       };
   }
 }

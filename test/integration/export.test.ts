@@ -99,6 +99,9 @@ describe('export', () => {
       page,
       /<mark class="direct" id="q\d+" [^>]*data-label="Direct quote, Angelino Alfano, (?:certain|likely|a guess)">/,
     );
+    const list = await write('newsLens.exportWords', 'words.txt');
+    assert.ok(['Alfano\n', 'said\n'].every((line) => list.includes(line)));
+    assert.deepEqual(list.trimEnd().split('\n'), [...new Set(list.trimEnd().split('\n'))].sort());
     const annotations = JSON.parse(
       await write('newsLens.exportAnnotations', 'annotations.jsonld'),
     ) as AnnotationCollection;

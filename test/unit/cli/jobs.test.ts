@@ -44,7 +44,7 @@ describe('analyze with jobs, and resumed', function () {
   }
 
   it('writes the same bytes, in the same order, and nothing of its progress in a pipe', () => {
-    for (const format of [['csv'], ['annotations'], ['json', '--dates']]) {
+    for (const format of [['csv'], ['annotations'], ['words'], ['json', '--dates']]) {
       const words = ['--jsonl', '--format', ...format];
       const one = run(words);
       assert.equal(one.status, 1);

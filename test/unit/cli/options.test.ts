@@ -40,7 +40,7 @@ describe('command line options', () => {
   });
 
   it('takes every format', () => {
-    for (const format of ['json', 'csv', 'markdown', 'html', 'annotations']) {
+    for (const format of ['json', 'csv', 'markdown', 'html', 'annotations', 'words']) {
       const command = parseCommand(['analyze', 'a.txt', '--format', format]);
       assert.equal(command.kind === 'analyze' && command.options.format, format);
       assert.ok(HELP.includes(format));
@@ -74,7 +74,7 @@ describe('command line options', () => {
     refused(['analyze', '--jsonl', 'a.txt'], /takes no files/);
     refused(
       ['analyze', 'a.txt', '--format', 'xml'],
-      /--format takes json or csv or markdown or html or annotations, not 'xml'/,
+      /--format takes json or csv or markdown or html or annotations or words, not 'xml'/,
     );
     refused(['analyze', 'a.txt', 'b.txt', '--format', 'html'], /one page of one file/);
     refused(['analyze', '--jsonl', '--format', 'html'], /one page of one file/);
