@@ -136,8 +136,11 @@ function split(documents, parts) {
 
 /** A hash of a build of the command line and of the data it reads. @param {string} cli */
 function hashOf(cli) {
-  const hash = createHash('sha1').update(readFileSync(cli));
-  const media = path.join(path.dirname(cli), '..', 'media');
+  const hash = createHash('sha1');
+  const dist = path.dirname(cli);
+  // The command itself is a line that loads the rest.
+  for (const file of filesIn(dist, /\.(?:m?js)$/)) hash.update(readFileSync(file));
+  const media = path.join(dist, '..', 'media');
   for (const file of filesIn(media, /\.(?:txt|model|gazetteer)$/)) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -14,23 +14,43 @@ const end = String.raw`(?![\p{L}’'-]| \p{Lu}| & )`;
 const anyCase = (list: WordList): string =>
   alternatives(list).replace(/\b[a-z](?=\w)/g, (a) => `[${a.toUpperCase()}${a}]`);
 
-const within = new RegExp(String.raw`(?<![\p{L}-])(?:(\p{L}+) )?[Ii]n (${phrase})${end}`, 'gu');
-const moving = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${anyCase(data.moving)})(?: back| home| on)? (?:to|from) (${phrase})${end}`,
-  'gu',
-);
-const ofPlace = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${anyCase(data.placesOf)}) of (${phrase})(?![\p{L}-]| \p{Lu})`,
-  'gu',
-);
-/** *Mar del Plata*, *Rio das Ostras*. */
-const joined = new RegExp(
-  String.raw`(?<![\p{L}-])(${word}(?: ${word})? (?:(?:${alternatives(data.joints)}) ){1,2}${word})(?![\p{L}-]| \p{Lu})`,
-  'gu',
-);
-/** *Ventalló*: no English word, and no other way to write the place. */
-const accented = new RegExp(String.raw`(?<![\p{L}-])(?:in|to|from|near|at|outside) (${word})${end}`, 'gu');
+/** An expression, and a cheap one without which it finds nothing: most paragraphs have no such words. */
+interface Frame {
+  readonly pattern: RegExp;
+  readonly needs: RegExp;
+}
 
+const within: Frame = {
+  pattern: new RegExp(String.raw`(?<![\p{L}-])[Ii]n (${phrase})${end}`, 'gu'),
+  needs: /[Ii]n \p{Lu}/u,
+};
+const moving: Frame = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}-])(?:${anyCase(data.moving)})(?: back| home| on)? (?:to|from) (${phrase})${end}`,
+    'gu',
+  ),
+  needs: / (?:to|from) \p{Lu}/u,
+};
+const ofPlace: Frame = {
+  pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${anyCase(data.placesOf)}) of (${phrase})(?![\p{L}-]| \p{Lu})`, 'gu'),
+  needs: / of \p{Lu}/u,
+};
+/** *Mar del Plata*, *Rio das Ostras*. */
+const joined: Frame = {
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}-])(${word}(?: ${word})? (?:(?:${alternatives(data.joints)}) ){1,2}${word})(?![\p{L}-]| \p{Lu})`,
+    'gu',
+  ),
+  needs: new RegExp(String.raw` (?:${alternatives(data.joints)}) \p{Lu}`, 'u'),
+};
+/** *Ventalló*: no English word, and no other way to write the place. */
+const accented: Frame = {
+  pattern: new RegExp(String.raw`(?<![\p{L}-])(?:in|to|from|near|at|outside) (${word})${end}`, 'gu'),
+  needs: /[\u00aa-\u1fff\u2c00-\uffff]/,
+};
+
+/** In UTF-16 units, with room for what must not stand before it. */
+const longestWord = 40;
 const trust = wordSet(data.trust);
 const calendar = wordSet(data.daysAndMonths);
 /** Places of fewer than some ten thousand people are too often called like something else. */
@@ -55,11 +75,7 @@ export const frameBook = new RuleBook<Framed, readonly FramedPlace[]>('Which wor
     id: 'name/in-place',
     example: 'Paulina saw him in |Savannah| today. |Savannah| was hot.',
     find: (at) =>
-      places(
-        at,
-        within,
-        (words, [, before]) => !trust.has((before ?? '').toLowerCase()) && isTown(at.gazetteer, words),
-      ),
+      places(at, within, (words, index) => !trust.has(wordBefore(at.text, index)) && isTown(at.gazetteer, words)),
   },
   {
     id: 'name/to-place',
@@ -85,17 +101,24 @@ export const frameBook = new RuleBook<Framed, readonly FramedPlace[]>('Which wor
 
 function places(
   { text, names }: Framed,
-  pattern: RegExp,
-  isPlace: (words: string, match: RegExpExecArray) => boolean,
+  { pattern, needs }: Frame,
+  isPlace: (words: string, index: number) => boolean,
 ): FramedPlace[] | null {
+  if (!needs.test(text)) return null;
   const found: FramedPlace[] = [];
   for (const match of text.matchAll(pattern)) {
     const words = match[match.length - 1] ?? '';
     const start = match.index + match[0].length - words.length;
     if (isPartOfName(names, start, start + words.length) || calendar.has(words.toLowerCase())) continue;
-    if (/^\p{Lu}/u.test(words) && isPlace(words, match)) found.push({ start, words });
+    if (/^\p{Lu}/u.test(words) && isPlace(words, match.index)) found.push({ start, words });
   }
   return found.length > 0 ? found : null;
+}
+
+/** The word in front of an offset, with one blank between, in small letters; empty where there is none. */
+function wordBefore(text: string, index: number): string {
+  const words = text.slice(Math.max(0, index - longestWord), index);
+  return /(?<![\p{L}-])(\p{L}+) $/u.exec(words)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Whether a longer name, or one of another thing, holds some of the words: *the mayor of Boston Harbor*, *in Vidal Motors*. */

@@ -73,6 +73,8 @@ const notPast = new Set(
 
 /** The singular of a regular plural, or the word itself. */
 export function singular(word: string): string {
+  // Most words end in neither, and the expressions cost more than the rest of who asks.
+  if (!word.endsWith('s') && !word.endsWith('men')) return word;
   if (/(?:men|women)$/.test(word)) return `${word.slice(0, -2)}an`;
   if (/[^s]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
