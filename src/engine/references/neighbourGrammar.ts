@@ -4,7 +4,7 @@ import { isNominalAt, isNounAt } from '../syntax/taggedNoun';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { referenceOf, unknownGrammar, type Reference } from './mentionReading';
 import type { Draft } from './referenceDrafts';
-import { opensSentence } from './topic';
+import { isTopic, opensSentence } from './topic';
 import type { ClausePlace } from '../syntax/clausePlace';
 import { isPossessive, type WordView } from '../names/wordView';
 
@@ -35,8 +35,8 @@ export class NeighbourGrammar {
   /** Subjects by their neighbours alone: a verb behind, no preposition or verb in front. */
   read(draft: Draft): Reference {
     const { from, to } = draft;
-    const read = this.#placeByNeighbours(from, to);
     const first = this.#syntax.tokens.sentences[draft.sentence] ?? 0;
+    const read = isTopic(this.#view, from, to, first) ? 'topic' : this.#placeByNeighbours(from, to);
     const opens = draft.form === 'name' && read === 'other' && opensSentence(this.#view, from, to, first);
     const place = opens ? 'subject' : read;
     const verbAt = place === 'subject' ? this.#verbOf(from, to) : -1;

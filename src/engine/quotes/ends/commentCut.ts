@@ -13,6 +13,9 @@ const openingParticiples = wordSet(data.openingParticiples);
 const deedsWithout = wordSet(reports.deedsWithout);
 const deeds = wordSet(reports.deeds);
 const rooms = wordSet(reports.rooms);
+const gestures = wordSet(reports.gestures);
+const gesturing = wordSet(reports.gesturing);
+const faces = wordSet(reports.faces);
 const closingMark = /^(?:["”’]|'')$/;
 /** In tokens, before the cue. */
 const LONGEST_OPENING = 14;
@@ -181,9 +184,11 @@ function isOfSpeaker(tree: SentenceTree, cue: number, clause: number, verb: numb
   return ofThing && (tree.head(verb) === cue || isDeed);
 }
 
-/** *left the room*, *walked out*: ends a talk. A ferry may have left the harbour. */
+/** *left the room*, *walked out*, *shook her head*: ends a talk or goes with it. A ferry may have left the harbour. */
 function departs(tree: SentenceTree, verb: number): boolean {
   const [word, next] = [tree.word(verb), tree.word(verb + 1)];
+  if (gestures.has(word)) return true;
+  if (/^(?:his|her|their|my)$/.test(next)) return gesturing.has(word) && faces.has(tree.word(verb + 2));
   if (word === 'left') return rooms.has(tree.word(verb + 2));
   return /^(?:walked|stormed)$/.test(word) && /^(?:out|off|away)$/.test(next);
 }

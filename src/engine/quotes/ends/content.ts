@@ -2,7 +2,7 @@ import type { QuotationKind, Span } from '../../analysis';
 import { append } from '../../lists';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
-import { classAt, wordAt, type Item } from '../../syntax/clauseItems';
+import { classAt, isDash, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases } from '../../syntax/nounPhrases';
 import { WordClass } from '../../words/quoteLexicon';
 import type { Attribution } from '../links/attribution';
@@ -31,6 +31,8 @@ interface MarksBeforeCue {
   /** Where the words before the first piece begin, and the piece. */
   readonly start: number;
   readonly first: number;
+  /** The words between the pieces stand between dashes, and none stand around them. */
+  readonly dashed: boolean;
 }
 
 /** Words in marks that no clause around them belongs to. */
@@ -43,6 +45,12 @@ export const aloneBook = new RuleBook<MarksBeforeCue, true>('Do words in marks b
       const inside = cues[firstCueFrom(cues, start)];
       return (inside !== undefined && inside.from < first && inside !== cue) || null;
     },
+  },
+  {
+    // What somebody does while speaking is the writer's.
+    id: 'content/dashes-between',
+    example: '|“We stay”| — Reed looked up — |“where we are,”| she said.',
+    find: ({ dashed }) => dashed || null,
   },
 ]);
 
@@ -113,14 +121,20 @@ export class ContentReader {
       end = Math.min(cue?.from ?? end, subject && subject.from > last ? subject.from : Infinity);
       while (end > last + 1 && (!isWord(items, end - 1) || wordAt(items, end - 1) === 'as')) end--;
     }
-    if (!this.#hasWords(start, first) && !this.#hasWordsBetween(pieces) && end === last + 1)
-      return this.#piecesAlone(pieces);
-    if (aloneBook.find({ cues: this.#cues, cue, start, first }, this.#ledger)) return this.#piecesAlone(pieces);
+    const bare = !this.#hasWords(start, first) && end === last + 1;
+    if (bare && !this.#hasWordsBetween(pieces)) return this.#piecesAlone(pieces);
+    const dashed = bare && this.#areDashesBetween(pieces);
+    if (aloneBook.find({ cues: this.#cues, cue, start, first, dashed }, this.#ledger)) return this.#piecesAlone(pieces);
     return [this.#span(Math.min(start, first), end)];
   }
 
   #hasWordsBetween(pieces: readonly number[]): boolean {
     return pieces.some((piece, k) => k > 0 && this.#hasWords((pieces[k - 1] ?? piece) + 1, piece));
+  }
+
+  #areDashesBetween(pieces: readonly number[]): boolean {
+    const items = this.#items;
+    return pieces.every((piece, k) => k === 0 || (isDash(items, (pieces[k - 1] ?? 0) + 1) && isDash(items, piece - 1)));
   }
 
   #behindCue({ cue, colon, place, to }: Attribution, pieces: readonly number[]): Span[] {

@@ -32,6 +32,13 @@ export const mergeBook = new RuleBook<ReportBeside, number>('Does this report be
     example: 'Asked if |the plan was “a disgrace” to the town|, Smith smiled.',
     find: ({ report, open }) => (isInMarks(report, open) ? -1 : null),
   },
+  {
+    // *said in a statement that*: the noun adds nobody to what the verb has.
+    id: 'merge/same-words',
+    example: 'Reed and Vale said in a joint statement |that it rained|.',
+    find: ({ report, open }) =>
+      report.speakers.length === 0 && open.some(({ segments }) => isSameSpans(segments, report.segments)) ? -1 : null,
+  },
 ]);
 
 /** Words in marks inside a report. */
@@ -218,6 +225,8 @@ function withParents(open: readonly Open[], marked: readonly ParagraphQuotation[
   });
 }
 
+const isSameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1]);
 const size = ({ segments }: { readonly segments: readonly Span[] }): number =>
   segments.reduce((sum, [from, to]) => sum + to - from, 0);
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -194,11 +194,15 @@ function mayBegin(items: readonly Item[], index: number): boolean {
   return item !== undefined && ((item.classes & cue) !== 0 || item.word === 'like' || sourceFollowsBy.has(item.word));
 }
 
-function followed({ items, index, high }: WordInSentence): CueSite | null {
+/** *the minister, Per Berg*: a capital inside of the sentence. */
+const isFirstName = (items: readonly Item[], index: number, low: number): boolean =>
+  items[index]?.capital === true && index > low;
+
+function followed({ items, index, low, high }: WordInSentence): CueSite | null {
   for (const { words, lemma } of sourceFollowsBy.get(wordAt(items, index)) ?? []) {
     if (!words.every((word, k) => index + k < high && wordAt(items, index + k) === word)) continue;
     const end = index + words.length;
-    if (lemma === 'per' && !/^[,—–]?$/.test(wordAt(items, index - 1))) continue;
+    if (lemma === 'per' && (!/^[,—–]?$/.test(wordAt(items, index - 1)) || isFirstName(items, index, low))) continue;
     if (lemma === 'quote' && items[end]?.piece !== -1) continue;
     return { from: index, to: end, verb: end - 1, lemma, cueClass: 'say', form: 'source-follows' };
   }

@@ -60,8 +60,8 @@ interface TwoAnswers {
   readonly byRules: readonly SpeakerMention[];
 }
 
-/** A relative clause between commas: from behind a name to before the cue. */
-const relative = /^\s*,\s+(?:who|whose|whom|which|where)\s.*,\s*$/s;
+/** A relative clause between commas: from behind a name to before the cue. *, from whom …,*; *, the writer to whom …,* */
+const relative = /^\s*,\s+(?:[^,;:—]*\s)?(?:who|whose|whom|which|where)\s.*,\s*$/s;
 
 const dash = /[–—]|\s-\s/;
 

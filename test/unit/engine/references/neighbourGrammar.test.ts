@@ -20,6 +20,7 @@ describe('the grammar of references, by their neighbours', () => {
     ['They left with |Clara Hoffmann|.', 'other'],
     ['They sold |Clara Hoffmann|’s car.', 'possessor'],
     ['They sold a |Clara Hoffmann| painting.', 'modifier'],
+    ['For |Clara Hoffmann|, the day was over.', 'topic'],
     ['Goodbye, |Clara Hoffmann|.', 'other'],
   ];
   for (const [marked, expected] of fixtures) it(marked, () => assert.equal(placeIn(marked), expected));

@@ -61,6 +61,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '“We stay,” Reed said. “We like it.” “We do.”',
     ['direct 3: “We stay,” | “We like it.” | “We do.”'],
   ],
+  [
+    'words between dashes that tell what somebody does meanwhile',
+    '“We have to” — she looked up — “start again,” Reed said.',
+    ['direct 2: “We have to” | “start again,”'],
+  ],
   ['two with “and” between', 'Reed said “we stay” and “we like it”.', ['mixed 2: “we stay” and “we like it”']],
   ['before the attributed one', '“Why go?” “We stay,” Reed said.', ['direct 2: “Why go?” | “We stay,”']],
 ];

@@ -66,6 +66,12 @@ describe('mergeReports', () => {
     ]);
   });
 
+  it('reports once what a verb and a noun behind it report', () => {
+    assert.deepEqual(inShort('Vale and Reed said in a joint statement that the road was shut.'), [
+      'Vale and Reed > said: that the road was shut',
+    ]);
+  });
+
   it('takes the speaker of the report where the marks show none', () => {
     assert.deepEqual(inShort('Vale stayed in Leeds on Monday and says he felt “unwelcome.”'), [
       'Vale > says: he felt “unwelcome.”',

@@ -117,6 +117,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe('cues', () => {
+  it('are no first name', () => {
+    assert.deepEqual(inShort('Reed asked the minister, Per Berg, “Why now, and not in May?” It rained.'), [
+      'Reed > asked: “Why now, and not in May?”',
+    ]);
+    assert.deepEqual(inShort('The plan is “a bad joke on us all”, per Berg.'), [
+      'Berg > per: The plan is “a bad joke on us all”',
+    ]);
+  });
+
   for (const [phenomenon, text, quotations] of cases) {
     it(phenomenon, () => {
       assert.deepEqual(inShort(text), quotations);

@@ -50,6 +50,20 @@ describe('agreedSpeakers', () => {
     );
   });
 
+  it('believes the rules about what stands before a relative clause', () => {
+    for (const text of ['Vale, from whom Reed bought it, said', 'Vale, the clerk to whom Reed gave it, said']) {
+      const at = (words: string): SpeakerMention => {
+        const start = text.indexOf(words);
+        return { ...mention('The'), span: [start, start + words.length] };
+      };
+      const both = { text, segments: [], cue: text.indexOf('said'), byTree: [at('Reed')], byRules: [at('Vale')] };
+      assert.deepEqual(
+        agreedSpeakers(both, plainLedger).map(({ span }) => text.slice(...span)),
+        ['Vale'],
+      );
+    }
+  });
+
   it('takes the one that is there', () => {
     assert.deepEqual(words(agreed([], byRules('his brother'))), ['his brother']);
     assert.deepEqual(words(agreed([mention('his brother')], [])), ['his brother']);
