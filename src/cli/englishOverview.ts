@@ -85,6 +85,7 @@ export const englishOverview: OverviewWords = {
         return `Who they are is not said: ${englishWords.list(note.names)}.`;
     }
   },
+  wordCount: (count) => (count === 1 ? '1 word' : `${String(count)} words`),
   percent: (share) => englishWords.percent(share),
   days: dayWords('en'),
   place: (place) => placeTitle(place, englishWords),

@@ -68,8 +68,10 @@ export function quotationKindCount(kind: QuoteKind, count: number): string {
 export function quotationIcon(kind: QuoteKind): string {
   switch (kind) {
     case 'direct':
-    case 'mixed':
       return 'quote';
+    // Two voices: the speaker's and the reporter's.
+    case 'mixed':
+      return 'comment-discussion';
     case 'indirect':
       return 'comment';
     case 'thought':

@@ -110,7 +110,7 @@ function nameFact(entity: Entity, touched: (span: Span) => boolean, words: Repor
   return [{ what: [words.types[entity.type], ...located].join(': '), why: reasons.join('; '), spans: [mention.span] }];
 }
 
-/** The reason in words, the rule behind it and how sure it is: *subject of the cue verb [source/subject] 0.96*. */
+/** The reason in words, the rule behind it and how sure it is: *subject of the verb of saying [source/subject] 0.96*. */
 function why(judgement: Ruling, sure: number, words: ReportWords): string {
   return `${words.reason(judgement)} [${judgement.rule}] ${sure.toFixed(2)}`.trimStart();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isLegend } from '../editor/legendText';
 import { isOpen } from '../editor/openTabs';
+import { isReadableTab } from '../workspace/readableTab';
 import { isComparisonText } from './comparisonTexts';
 import { isReadingView } from './readingText';
 
@@ -13,7 +14,7 @@ export interface ArticleTracker extends vscode.Disposable {
 /**
  * Follows the active text editor. Panels, comment boxes and the like are no editors of articles (they have no column),
  * and pages without text (settings, pictures, a preview), the legend, reading views and the texts of a comparison leave
- * the last article where it was.
+ * the last article where it was. A document whose words can be shown does not: what to do with it is said in the list.
  */
 export function trackArticle(): ArticleTracker {
   const changed = new vscode.EventEmitter<void>();
@@ -27,14 +28,14 @@ export function trackArticle(): ArticleTracker {
     changed,
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const next = articleIn(editor);
-      if (next || (document && !isOpen(document))) show(next);
+      if (next || (document && isLeft(document))) show(next);
     }),
     // After a reload of the window a page may be in front, and the article beside it comes later.
     vscode.window.onDidChangeVisibleTextEditors(() => {
       if (!document && !vscode.window.activeTextEditor) show(articleBeside());
     }),
     vscode.window.tabGroups.onDidChangeTabs(() => {
-      if (document && !isOpen(document)) show(articleIn(vscode.window.activeTextEditor));
+      if (document && isLeft(document)) show(articleIn(vscode.window.activeTextEditor));
     }),
     // Its language was changed: the same text comes back as another document.
     vscode.workspace.onDidOpenTextDocument((opened) => {
@@ -50,6 +51,11 @@ export function trackArticle(): ArticleTracker {
       subscriptions.dispose();
     },
   };
+}
+
+function isLeft(document: vscode.TextDocument): boolean {
+  if (!isOpen(document)) return true;
+  return !vscode.window.activeTextEditor && isReadableTab(vscode.window.tabGroups.activeTabGroup.activeTab);
 }
 
 function articleBeside(): vscode.TextDocument | undefined {

@@ -8,14 +8,14 @@ import type { FolderIndex } from '../workspace/folderIndex';
 import { freshness, isIndexReady, placeName } from './findInArticles';
 import { namedInRow } from './folderTree';
 import { FolderDocuments, type FolderLine } from './folderDocuments';
+import { folderSchemes } from './readingText';
 
-const SCHEME = 'newslens-dossier';
 /** So many quotations are told of each. */
 const LIMIT = 200;
 
 /** Registers *Show Dossier*: what all articles of the folder say of the one at the cursor, as a document that leads to them. */
 export function registerDossier(store: AnalysisStore, index: FolderIndex): vscode.Disposable {
-  const documents = new FolderDocuments(SCHEME, index);
+  const documents = new FolderDocuments(folderSchemes.dossier, index);
   return vscode.Disposable.from(
     documents,
     vscode.commands.registerCommand('newsLens.showDossier', async (row?: unknown) => {
@@ -31,10 +31,9 @@ export function registerDossier(store: AnalysisStore, index: FolderIndex): vscod
         );
         return;
       }
-      await documents.show(vscode.l10n.t('Dossier: {0}', one.name), [
-        { text: freshness(found) },
-        ...found.answer.flatMap(linesOf),
-      ]);
+      const lines = found.answer.flatMap(linesOf).slice(1);
+      lines.splice(2, 0, { text: freshness(found) });
+      await documents.show(vscode.l10n.t('Dossier: {0}', one.name), lines);
     }),
   );
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { pageInTheme } from '../export/pageTheme';
 import { baseName } from './treeWords';
 
-/** Shows an exported page beside the article. Its own policy says that nothing runs and nothing is loaded. */
+/** Shows an exported page beside the article, in the editor's colours. Its own policy says that nothing runs and nothing is loaded. */
 export async function previewPage(page: vscode.Uri): Promise<void> {
   const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
   const panel = vscode.window.createWebviewPanel('newsLens.page', baseName(page), vscode.ViewColumn.Beside, {
@@ -9,7 +10,15 @@ export async function previewPage(page: vscode.Uri): Promise<void> {
     enableFindWidget: true,
     localResourceRoots: [],
   });
-  panel.webview.html = html;
+  const show = ({ kind }: vscode.ColorTheme): void => {
+    const isDark = kind === vscode.ColorThemeKind.Dark || kind === vscode.ColorThemeKind.HighContrast;
+    panel.webview.html = pageInTheme(html, isDark);
+  };
+  show(vscode.window.activeColorTheme);
+  const following = vscode.window.onDidChangeActiveColorTheme(show);
+  panel.onDidDispose(() => {
+    following.dispose();
+  });
 }
 
 /** Offers to look at an exported file, in the editor or, for a page on this machine, in a browser. */

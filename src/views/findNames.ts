@@ -11,8 +11,8 @@ import { offerToOpen } from './exportPreview';
 import { freshness, isIndexReady, placeName } from './findInArticles';
 import { FolderDocuments, type FolderLine } from './folderDocuments';
 import { baseName } from './treeWords';
+import { folderSchemes } from './readingText';
 
-const SCHEME = 'newslens-names';
 /** So many names are asked for at a time, so that the work can be stopped. */
 const AT_ONCE = 20;
 
@@ -21,7 +21,7 @@ const AT_ONCE = 20;
  * table that leads to the articles, and can be exported.
  */
 export function registerFindNames(index: FolderIndex, log: vscode.LogOutputChannel): vscode.Disposable {
-  const documents = new FolderDocuments(SCHEME, index);
+  const documents = new FolderDocuments(folderSchemes.names, index);
   let last: readonly ListedName[] = [];
   return vscode.Disposable.from(
     documents,
@@ -61,7 +61,11 @@ export function registerFindNames(index: FolderIndex, log: vscode.LogOutputChann
       }
     }),
     vscode.commands.registerCommand('newsLens.exportNames', (target?: unknown) =>
-      exportNames(last, target instanceof vscode.Uri && target.scheme !== SCHEME ? target : undefined, log),
+      exportNames(
+        last,
+        target instanceof vscode.Uri && target.scheme !== folderSchemes.names ? target : undefined,
+        log,
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { factKeyWord, factValueWord } from '../editor/peopleWords';
-import { countryName, entityTypeWord, sourceKindWord, speakerNotIdentified } from '../editor/labels';
+import { countryName, entityTypeWord, sourceKindWord, speakerNotIdentified, wordCount } from '../editor/labels';
 import type { BalanceNote } from '../export/overview/balance';
 import { dayWords } from '../export/overview/dayWords';
 import type { OverviewWords } from '../export/overview/overviewWords';
@@ -74,6 +74,7 @@ export function overviewWords(): OverviewWords {
         : vscode.l10n.t('{0} phrases more whose days cannot be told', count),
     note: noteWords,
     percent,
+    wordCount,
     days: dayWords(languages()),
     place: (place) => placeTitle(place, { country: (code) => countryName(code) ?? code }),
   };

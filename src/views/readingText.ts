@@ -24,9 +24,12 @@ export const readingSchemes = ['newslens-quotes', 'newslens-context'] as const;
 
 export type ReadingScheme = (typeof readingSchemes)[number];
 
-/** Whether the address is that of a reading view. */
+/** The schemes of documents that are made from the index of the folder: dossiers, and found names. */
+export const folderSchemes = { dossier: 'newslens-dossier', names: 'newslens-names' } as const;
+
+/** Whether the address is that of a reading view, of an article or of the folder. */
 export function isReadingView(uri: { readonly scheme: string }): boolean {
-  return readingSchemes.some((scheme) => scheme === uri.scheme);
+  return [...readingSchemes, ...Object.values(folderSchemes)].some((scheme) => scheme === uri.scheme);
 }
 
 /** A line all in bold. */

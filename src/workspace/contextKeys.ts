@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
 import { isInOtherLanguage } from './eligibility';
+import { isReadableTab } from './readableTab';
 
 /**
  * Keeps `newsLens.state`, `newsLens.hasAnalysis`, `newsLens.empty` (nothing stands in the text), `newsLens.noText` (what is
- * open is a picture, say) and `newsLens.otherLanguage` (it was not read, as it is not English) true to the active editor,
+ * open is a picture, say; `document`: one whose words can be shown) and `newsLens.otherLanguage` (it was not read, as it is not English) true to the active editor,
  * for the `when` clauses of menus, keys and welcome texts.
  */
 export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
@@ -18,7 +19,7 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     tell('newsLens.state', document && store.state(document));
     tell('newsLens.empty', document !== undefined && isEmpty(document));
-    tell('newsLens.noText', document === undefined && isOtherTab(vscode.window.tabGroups.activeTabGroup.activeTab));
+    tell('newsLens.noText', document === undefined && otherTab(vscode.window.tabGroups.activeTabGroup.activeTab));
     const isOffered = document !== undefined && store.state(document) === 'offered';
     tell('newsLens.otherLanguage', isOffered && isInOtherLanguage(document));
     tell('newsLens.hasAnalysis', document !== undefined && store.get(document) !== undefined);
@@ -46,7 +47,8 @@ function isEmpty(document: vscode.TextDocument): boolean {
 }
 
 /** A picture, a notebook, a file that is not text; no page of an extension or of the editor's own. */
-function isOtherTab(tab: vscode.Tab | undefined): boolean {
+function otherTab(tab: vscode.Tab | undefined): 'document' | boolean {
+  if (isReadableTab(tab)) return 'document';
   const { input } = tab ?? {};
   return (
     input instanceof vscode.TabInputText ||

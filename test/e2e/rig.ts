@@ -100,7 +100,7 @@ interface ServerModule {
 }
 
 interface WindowModule {
-  openWindow(server: Server): Promise<{ browser: Browser; page: Page }>;
+  openWindow(server: Server, options?: { readonly locale?: string }): Promise<{ browser: Browser; page: Page }>;
   openBrowser(server?: Server): Promise<{ browser: Browser; page: Page }>;
   quickOpen(page: Page, text: string): Promise<void>;
   pick(page: Page, label: string): Promise<void>;

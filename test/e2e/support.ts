@@ -48,9 +48,12 @@ export function packageFile(): string {
   return vsix;
 }
 
-/** Installs the package and opens a window. */
-export async function startWorkbench(settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
-  return start({ vsix: [packageFile()] }, () => undefined, settings);
+/** Installs the package and opens a window; `locale` is the language of what the extension says. */
+export async function startWorkbench(
+  settings: Readonly<Record<string, unknown>> = {},
+  locale?: string,
+): Promise<Workbench> {
+  return start({ vsix: [packageFile()] }, () => undefined, settings, locale);
 }
 
 /**
@@ -73,6 +76,7 @@ async function start(
   how: Pick<ServerOptions, 'vsix' | 'link'>,
   cleanUp: () => void,
   settings: Readonly<Record<string, unknown>> = {},
+  locale?: string,
 ): Promise<Workbench> {
   const rig = await loadRig();
   const server = await rig.startServer({
@@ -85,7 +89,7 @@ async function start(
     cleanUp();
   };
   try {
-    const { browser, page } = await rig.openWindow(server);
+    const { browser, page } = await rig.openWindow(server, locale ? { locale } : {});
     await page.locator('.activitybar a.action-label[aria-label^="News Lens"]').waitFor();
     return workbench(rig, server, page, async () => {
       await browser.close();

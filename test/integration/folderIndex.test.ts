@@ -142,7 +142,8 @@ describe('the index of the folder', () => {
     await vscode.commands.executeCommand('newsLens.showDossier');
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.scheme, 'newslens-dossier');
-    assert.match(document.getText(), /^# Orla Vintergaard\narticles: 3 · mentions: \d+ · quoted: 3$/m);
+    assert.match(document.getText(), /^# Orla Vintergaard\narticles: 3 · mentions: \d+ · quoted: 3\nas of /);
+    assert.equal((await extensionApi()).tree.view.description, 'quay.txt', 'the list keeps the article');
     assert.match(document.getText(), /^Roles over time\n {2}mayor \(1, 2024-05-02\)$/im);
     assert.match(document.getText(), /places\n {2}Lisbon \(1/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(

@@ -131,7 +131,7 @@ describe('hover', () => {
         words,
         /^\$\(comment\) \*\*it rained\*\*\nIndirect quote · 3 words · said not to be said · likely \(who is meant\)\n/,
       );
-      assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the cue verb/);
+      assert.match(words, /\*\*Ana Reis\*\* · person – likely: subject of the verb of saying/);
       assert.match(words, /\*she\* → \*Reis\* → \*Ana Reis\*: nearest who fits/);
       assert.match(words, /attributed with “denied” · when: Monday/);
     });

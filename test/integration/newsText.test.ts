@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { docx, paragraph } from '../docx';
-import { analysisOf, closeAll, extensionApi, until, workspaceFolder } from './support';
+import { analysisOf, closeAll, extensionApi, openSeed, until, workspaceFolder } from './support';
 
 const scheme = 'newslens-text';
 const words = [
@@ -42,6 +42,17 @@ describe('news text', () => {
     await corrections.ignore(document.uri, 'noFullName', target);
     const beside = vscode.Uri.joinPath(workspaceFolder(), 'documents', 'quay.docx.news-lens.json');
     await until('the file of corrections', async () => (await vscode.workspace.fs.stat(beside)).size > 0);
+  });
+
+  it('stands in the list in place of the article that was there, until one goes back', async () => {
+    const { document: article } = (await openSeed()).editor;
+    const { tree } = await extensionApi();
+    await until('the article', () => tree.view.description?.endsWith('.txt') === true);
+    const uri = await write('front.docx', docx(words.map(paragraph).join('')));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until('nothing', () => tree.view.description === '');
+    await vscode.window.showTextDocument(article);
+    await until('the article again', () => tree.view.description?.endsWith('.txt') === true);
   });
 
   it('follows the document when its own program saves it', async () => {

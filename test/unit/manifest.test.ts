@@ -251,7 +251,9 @@ describe('manifest', () => {
     it('has few steps, each with something to do, a picture with words for it, and an end', () => {
       assert.ok(steps.length <= 9);
       for (const { id, description, media, completionEvents } of steps) {
-        assert.match(nls[description.slice(1, -1)] ?? '', /\[[^\]]+\]\(command:newsLens\./, id);
+        const words = nls[description.slice(1, -1)] ?? '';
+        assert.match(words, /\[[^\]]+\]\(command:newsLens\./, id);
+        assert.doesNotMatch(words, /[*`]/, `${id}: the page shows such marks as they are`);
         assert.match(media.altText, /^%/, id);
         for (const event of completionEvents) {
           const [, kind, name = ''] = /^(onCommand|onView|onContext):(.+)$/.exec(event) ?? [];
@@ -271,6 +273,12 @@ describe('manifest', () => {
         assert.match(svg, /^<svg xmlns/);
         assert.ok(svg.includes('var(--vscode-editor-foreground'), media.svg);
         for (const id of all(/--vscode-newsLens-(\w+)/g, svg)) assert.ok(colors.includes(`newsLens.${id}`), id);
+        // High contrast has none of these: light grounds would stay, under white letters.
+        assert.doesNotMatch(
+          svg,
+          /--vscode-(?:statusBar|sideBar|list-inactiveSelection)(?:-b|B)ackground, #/,
+          media.svg,
+        );
         // The page shows no style of a picture's own: only attributes count.
         assert.doesNotMatch(
           svg.replace('http://www.w3.org/2000/svg', ''),

@@ -26,6 +26,7 @@ const BROWSER_FLAGS = [
  * @property {number} [width] of the window, in CSS pixels
  * @property {number} [height]
  * @property {number} [scale] device pixels per CSS pixel
+ * @property {string} [locale] the language of what extensions say; the workbench itself has English only
  * @property {string} [extensionDevelopmentPath] needs a server with `driver`
  * @property {string} [extensionTestsPath] the module whose run() is the tests
  * @property {(code: number) => void} [onExit] told the tests' exit code
@@ -61,6 +62,7 @@ export async function openWindow(server, options = {}) {
   const log = createWriteStream(path.join(server.scratch, 'console.log'));
   page.on('console', (message) => log.write(`[${message.type()}] ${message.text()}\n`));
   page.on('pageerror', (error) => log.write(`[pageerror] ${error.stack}\n`));
+  if (options.locale) await page.addInitScript(setLanguage, options.locale);
   if (options.onExit) await page.exposeFunction('codeAutomationExit', options.onExit);
   const remote = (file) => `vscode-remote://127.0.0.1:${server.port}${path.resolve(file)}`;
   const payload = [['skipWelcome', 'true']];
@@ -76,6 +78,11 @@ export async function openWindow(server, options = {}) {
     throw error;
   }
   return { browser, page };
+}
+
+/** Runs in the page, before the workbench: what it says its language is. */
+function setLanguage(locale) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set() {} });
 }
 
 /**

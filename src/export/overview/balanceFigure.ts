@@ -7,6 +7,8 @@ const WIDTH = 320;
 const ROW = 34;
 /** More bars are not told apart; the table has all. */
 const MOST_BARS = 10;
+/** So many characters have room in a line. */
+const LINE = 42;
 
 /** The words of each source as bars: full for who is named, hatched for who is not. */
 export function balanceFigure(rows: readonly BalanceRow[], { words, isLive }: FigureContext): string {
@@ -14,10 +16,10 @@ export function balanceFigure(rows: readonly BalanceRow[], { words, isLive }: Fi
   const most = Math.max(1, greatestOf(shown.map((row) => row.words)));
   const bars = shown.map((row, i) => {
     const y = i * ROW;
-    const facts = `${words.percent(row.share)} · ${String(row.words)}`;
+    const facts = `${words.percent(row.share)} · ${words.wordCount(row.words)}`;
     const length = Math.max(2, (row.words / most) * WIDTH);
     return `<g${target(row.at, isLive)}><title>${htmlText(`${row.name}: ${facts}`)}</title>
-<text x="0" y="${String(y + 13)}">${htmlText(shortened(row.name, 34))}</text>
+<text x="0" y="${String(y + 13)}">${htmlText(shortened(row.name, LINE - facts.length))}</text>
 <text class="end" x="${String(WIDTH)}" y="${String(y + 13)}">${htmlText(facts)}</text>
 <rect class="${row.named ? 'bar' : 'bar unnamed'}" x="0" y="${String(y + 18)}" width="${length.toFixed(1)}" height="9"/></g>`;
   });

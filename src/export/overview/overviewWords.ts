@@ -55,6 +55,8 @@ export interface OverviewWords {
   undated(count: number): string;
   note(note: BalanceNote): string;
   percent(share: number): string;
+  /** *29 words* */
+  wordCount(count: number): string;
   /** Days as a reader writes them: one, or from one to another. */
   days(from: string, to: string): string;
   place(place: PlaceCandidate): string;

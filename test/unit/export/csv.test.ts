@@ -56,7 +56,7 @@ describe('csv', () => {
         speaker_form: 'name',
         source: 'person',
         confidence: '0.95',
-        reason: 'subject of the cue verb',
+        reason: 'subject of the verb of saying',
         cue: 'said',
         cue_lemma: 'say',
         when: '',

@@ -8,7 +8,7 @@ describe('reasons', () => {
       reasonOf({ rule: 'place/largest-in-division', values: ['6', 'Ohio'] }),
       'the largest of 6 places of that name in Ohio, which the text is about',
     );
-    assert.equal(reasonOf({ rule: 'source/subject' }), 'subject of the cue verb');
+    assert.equal(reasonOf({ rule: 'source/subject' }), 'subject of the verb of saying');
   });
 
   it('leave the words of a document alone', () => {

@@ -70,6 +70,22 @@ describe('overview as HTML', () => {
     assert.ok(!still.includes('data-at'));
   });
 
+  it('says what the numbers beside a bar count, and cuts a name before it runs into them', () => {
+    const long = 'The Honourable Maximilian Featherstonehaugh-Whittlesey';
+    const article = new Article(`${long} said: “We wait for rain.”`).entity('e1', 'person', [long]);
+    article.quote('q1', '“We wait for rain.”', { speakers: [article.speaker(long, 'e1')] });
+    const made = overviewHtml(overviewOf(createAnalysisIndex(article.analysis()), article.text, null), {
+      words: englishOverview,
+      isLive: true,
+      atlas,
+      zoom: 1,
+    });
+    const lines = all('text', made).map((text) =>
+      text.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+    );
+    assert.deepEqual(lines.slice(0, 2), ['The Honourable Maximilian F…', '100% · 4 words']);
+  });
+
   it('tells apart by shape what colours tell apart', () => {
     assert.match(html, /<rect class="bar unnamed"/);
     assert.match(html, /<circle class="point unsure"/);

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { pageInTheme } from '../../../src/export/pageTheme';
+import { pageStyle } from '../../../src/export/htmlStyle';
+
+describe('the theme of a previewed page', () => {
+  const words = '<p>@media (prefers-color-scheme: dark) color-scheme: light dark;</p>';
+  const page = `<html><style>${pageStyle}</style>${words}`;
+
+  it('is that of the editor, whatever the machine prefers', () => {
+    const [dark, light] = [pageInTheme(page, true), pageInTheme(page, false)];
+    assert.match(dark, /:root \{ color-scheme: dark;[^]*@media all \{ :root \{ --ground: #1b1d20/);
+    assert.match(light, /:root \{ color-scheme: light;[^]*@media not all \{ :root \{ --ground: #1b1d20/);
+  });
+
+  it('leaves the words of the article alone, and a page without a style', () => {
+    assert.ok(pageInTheme(page, true).endsWith(`</style>${words}`));
+    assert.equal(pageInTheme(words, true), words);
+  });
+});
