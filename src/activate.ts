@@ -46,6 +46,7 @@ import type { OverviewParts } from './views/overviewContent';
 import { registerOverview } from './views/overviewView';
 import { registerQuoteDifference } from './views/quoteDifference';
 import { createReadingViews } from './views/readingViews';
+import { registerSettledNames } from './views/settledNames';
 import { registerShowSameWords } from './views/showSameWords';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
@@ -175,6 +176,7 @@ export function activateShared(
     otherwise,
     registerQuoteDifference(),
     registerDossier(store, folderIndex),
+    registerSettledNames(store, folderIndex, people),
     registerLanguageModelTools({ store, index: folderIndex }, log),
     registerMcpServer(serverProgram, versionOf(context)),
     registerSampleArticle(context.extensionUri),

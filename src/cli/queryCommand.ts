@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { Writable } from 'node:stream';
 import { dossierOf, entitiesOfFolder, type Counted, type Dossier, type FolderEntity } from '../index/dossier';
 import { openIndex, type OpenIndex } from '../index/node/openIndex';
+import { readSettled } from '../index/node/readSettled';
 import { readUnchanged } from '../index/node/readArticle';
 import type { IndexedArticle, IndexedQuotation } from '../index/queries';
 import { claimedText, sameWordsElsewhere } from '../index/sameWords';
@@ -78,7 +79,7 @@ async function* answers({ question, words, limit }: QueryCommand, index: OpenInd
     case 'person':
     case 'organization':
     case 'place': {
-      const { entities, more } = entitiesOfFolder(queries, words, [question]);
+      const { entities, more } = entitiesOfFolder(queries, words, [question], await readSettled(index.folder));
       for (const [i, entity] of entities.slice(0, DOSSIERS).entries())
         yield await dossierAnswer(entity, i, entities, index, Math.min(limit, QUOTATIONS));
       const left = entities.length - DOSSIERS;

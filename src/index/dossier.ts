@@ -1,8 +1,15 @@
 import type { EntityType } from '../engine/analysis';
 import { append } from '../engine/lists';
-import { joinEntities, type Joinable, type JoinRule, type Settled } from './joins';
+import { joinEntities, type Joinable, type JoinRule } from './joins';
 import { nameKey } from './nameKeys';
-import type { FolderQueries, IndexedArticle, IndexedEntity, IndexedQuotation } from './queries';
+import {
+  newestFirst,
+  type FolderQueries,
+  type IndexedArticle,
+  type IndexedEntity,
+  type IndexedQuotation,
+} from './queries';
+import { nothingSettled, type SettledJoins } from './settledJoins';
 
 /** Somebody or something of the folder, over all of its articles. */
 export interface FolderEntity {
@@ -45,6 +52,7 @@ export interface Dossier {
   readonly quotations: readonly IndexedQuotation[];
 }
 
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So many of those that are named with it are told. */
 const MOST_COMPANY = 20;
 /** So many of its articles, the newest, are asked who else is named in them. */
@@ -55,12 +63,12 @@ export function entitiesOfFolder(
   queries: FolderQueries,
   name: string,
   types?: readonly EntityType[],
-  settled?: Settled,
+  settled: SettledJoins = nothingSettled,
 ): { readonly entities: FolderEntity[]; readonly more: boolean } {
-  const { items, more } = queries.entitiesNamed(name, types);
+  const { items, more } = namedOrSettled(queries, name, types, settled);
   const joined = joinEntities(
     items.map((entity) => joinable(queries, entity)),
-    settled,
+    settled.judge,
   );
   const order = joined.map((_, i) => i).sort((a, b) => sizeOf(joined[b]) - sizeOf(joined[a]));
   const places = new Map(order.map((old, i) => [old, i]));
@@ -75,6 +83,26 @@ export function entitiesOfFolder(
     };
   });
   return { entities, more };
+}
+
+/** Those who are called so, and those of whom somebody has said that they are the same. */
+function namedOrSettled(
+  queries: FolderQueries,
+  name: string,
+  types: readonly EntityType[] = TYPES,
+  settled: SettledJoins,
+): ReturnType<FolderQueries['entitiesNamed']> {
+  const named = queries.entitiesNamed(name, types);
+  const others = types.flatMap((type) =>
+    settled.otherNames(type, name).map((other) => queries.entitiesNamed(other, [type])),
+  );
+  if (others.length === 0) return named;
+  const all = new Map<string, IndexedEntity>();
+  for (const { items } of [named, ...others]) {
+    for (const item of items) all.set(`${String(item.article.segment)} ${String(item.id)}`, item);
+  }
+  const items = [...all.values()].sort((a, b) => newestFirst(a.article, b.article));
+  return { items, more: [named, ...others].some(({ more }) => more) };
 }
 
 /** What the folder says of somebody or something: names and roles over time, quotations, with whom and where. */

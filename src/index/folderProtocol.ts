@@ -91,6 +91,8 @@ export interface ToldDossier extends Omit<Dossier, 'quotations'> {
   readonly quotations: readonly (FolderHit & { readonly text: string | null })[];
   /** Others that may be the same. */
   readonly maybe: readonly string[];
+  /** Their places in the answer. */
+  readonly maybeOthers: readonly number[];
 }
 
 /** Who or what a name may mean in the folder, those of most articles first. */

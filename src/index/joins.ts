@@ -33,7 +33,7 @@ export interface Joinable extends Pick<EntityRecord, 'type' | 'name' | 'aliases'
 }
 
 /** What a person has settled about two entities; undefined when nothing. */
-export type Settled = (a: Joinable, b: Joinable) => 'same' | 'not same' | undefined;
+export type Settled = (a: Joinable, b: Joinable) => JoinVerdict['verdict'] | undefined;
 
 const bodies = wordSet(data.bodies);
 const roleWords = wordSet(data['role-words']);

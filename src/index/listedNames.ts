@@ -1,7 +1,7 @@
 import type { EntityType } from '../engine/analysis';
 import { entitiesOfFolder, type FolderEntity } from './dossier';
 import type { FolderQueries } from './queries';
-import type { Settled } from './joins';
+import type { SettledJoins } from './settledJoins';
 
 /** Who or what a name of a list may mean in the folder. */
 export interface MeantByName {
@@ -26,7 +26,7 @@ export const MOST_NAMES = 1000;
 export function meantByName(
   queries: FolderQueries,
   name: string,
-  settled?: Settled,
+  settled?: SettledJoins,
 ): { readonly meant: MeantByName[]; readonly more: boolean } {
   const [found = { entities: [], more: false }] = waysOf(name)
     .map((way) => entitiesOfFolder(queries, way, undefined, settled))

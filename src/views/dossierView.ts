@@ -38,7 +38,8 @@ export function registerDossier(store: AnalysisStore, index: FolderIndex): vscod
   );
 }
 
-function atCursor(store: AnalysisStore): { name: string; type: EntityType } | undefined {
+/** The one at the cursor of the article that is read. */
+export function atCursor(store: AnalysisStore): { name: string; type: EntityType } | undefined {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && store.get(editor.document);
   if (!editor || analysis?.version !== editor.document.version) return undefined;

@@ -5,11 +5,14 @@ import {
   parsePeople,
   peopleFileName,
   withChanges,
+  withJoins,
   writePeople,
+  type JoinChange,
   type PeopleFile,
   type PeopleProblem,
   type PersonChange,
 } from '../engine/people/peopleFile';
+import { newJoin, type JoinEntry } from '../engine/people/joinEntry';
 import { peopleOf, type People } from '../engine/people/peopleOf';
 import { readWhole, replaceWhole, type ReplaceFile } from './wholeFile';
 
@@ -18,6 +21,11 @@ const FRESH = 10_000;
 
 /** What somebody says of one person. */
 export type NewFact = Omit<PersonChange, 'id' | 'time'>;
+
+/** What somebody settles about two names. */
+export type NewJoin = Pick<JoinEntry, 'type' | 'one' | 'other' | 'verdict' | 'from'>;
+
+type Change = PersonChange | JoinChange;
 
 /** Keeps what people entered of persons and organisations, in a file of each folder. */
 export interface PeopleStore extends vscode.Disposable {
@@ -29,6 +37,12 @@ export interface PeopleStore extends vscode.Disposable {
   load(document: vscode.Uri): Promise<People>;
   /** Every entry that applies to a document. */
   entries(document: vscode.Uri): PeopleFile['entries'];
+  /** What was settled about who is who, in the file for a document. */
+  joins(document: vscode.Uri): PeopleFile['joins'];
+  /** Writes what is settled about two names; resolves with its number. Rejects as `say` does. */
+  settle(document: vscode.Uri, join: NewJoin): Promise<string>;
+  /** Takes back what was settled. Rejects as `say` does. */
+  takeBack(document: vscode.Uri, id: string): Promise<void>;
   /** Writes a fact. Rejects, with words for people, when the file cannot be used or written. */
   say(document: vscode.Uri, fact: NewFact): Promise<void>;
 }
@@ -48,7 +62,7 @@ class FolderPeople implements PeopleStore {
   readonly #loading = new Map<string, Promise<Known>>();
   readonly #watchers: vscode.Disposable[] = [];
   /** What we wrote in the last seconds, by file: another window may not have seen it. */
-  readonly #recent = new Map<string, PersonChange[]>();
+  readonly #recent = new Map<string, Change[]>();
   readonly #log: vscode.LogOutputChannel;
   readonly #replace: ReplaceFile | undefined;
   #queue = Promise.resolve();
@@ -78,11 +92,35 @@ class FolderPeople implements PeopleStore {
     return (file && this.#known.get(file.toString())?.file.entries) ?? [];
   }
 
-  async say(document: vscode.Uri, fact: NewFact): Promise<void> {
+  say(document: vscode.Uri, fact: NewFact): Promise<void> {
+    return this.#change(document, ({ people }) => factChanges(people, fact));
+  }
+
+  joins(document: vscode.Uri): PeopleFile['joins'] {
+    const file = this.fileOf(document);
+    return (file && this.#known.get(file.toString())?.file.joins) ?? [];
+  }
+
+  async settle(document: vscode.Uri, join: NewJoin): Promise<string> {
+    const id = crypto.randomUUID();
+    const time = new Date().toISOString();
+    await this.#change(document, () => [{ id, time, join: newJoin(id, time, join) ?? null }]);
+    return id;
+  }
+
+  takeBack(document: vscode.Uri, id: string): Promise<void> {
+    return this.#change(document, ({ file }) => {
+      const now = new Date().toISOString();
+      const known = file.joins.find((entry) => entry.id === id);
+      return [{ id, time: known && known.time > now ? known.time : now, join: null }];
+    });
+  }
+
+  async #change(document: vscode.Uri, make: (known: Known) => Change[]): Promise<void> {
     const file = this.fileOf(document);
     if (!file)
       throw new Error(vscode.l10n.t('Save this text or open a folder first: what you enter is kept in a file.'));
-    const done = this.#queue.then(() => this.#write(file, fact));
+    const done = this.#queue.then(() => this.#write(file, make));
     this.#queue = done.catch(() => undefined);
     return done;
   }
@@ -119,7 +157,7 @@ class FolderPeople implements PeopleStore {
     const since = new Date(Date.now() - FRESH).toISOString();
     const recent = (this.#recent.get(file.toString()) ?? []).filter(({ time }) => time > since);
     this.#recent.set(file.toString(), recent);
-    const whole = withChanges(found, recent);
+    const whole = withAll(found, recent);
     if (problem === undefined && recent.length > 0 && writePeople(whole) !== writePeople(found))
       await this.#put(file, whole);
   }
@@ -145,21 +183,14 @@ class FolderPeople implements PeopleStore {
     return known;
   }
 
-  async #write(file: vscode.Uri, { name, type, key, value }: NewFact): Promise<void> {
+  async #write(file: vscode.Uri, make: (known: Known) => Change[]): Promise<void> {
     await this.#load(file);
     // Somebody else may have written since it was read.
-    const { file: found, people, problem } = await this.#read(file);
-    if (problem !== undefined) throw new Error(damage(problem));
-    const entries = people.entriesOf({ name, type });
-    // What is taken back must not be left in another copy of the entry.
-    const targets = value === null ? entries : entries.slice(-1);
-    const now = new Date().toISOString();
-    const changes = (targets.length > 0 ? targets : [undefined]).map((entry) => ({
-      ...{ id: entry?.id ?? crypto.randomUUID(), name, type, key, value },
-      time: entry && entry.time > now ? entry.time : now,
-    }));
+    const known = await this.#read(file);
+    if (known.problem !== undefined) throw new Error(damage(known.problem));
+    const changes = make(known);
     this.#recent.set(file.toString(), [...(this.#recent.get(file.toString()) ?? []), ...changes]);
-    await this.#put(file, withChanges(found, changes));
+    await this.#put(file, withAll(known.file, changes));
   }
 
   async #put(file: vscode.Uri, people: PeopleFile): Promise<void> {
@@ -167,6 +198,23 @@ class FolderPeople implements PeopleStore {
     await replaceWhole(file, writePeople(people), LARGEST_PEOPLE, replace);
     this.#enter(file, { file: people, people: peopleOf(people.entries), problem: undefined, isThere: true });
   }
+}
+
+function factChanges(people: People, { name, type, key, value }: NewFact): PersonChange[] {
+  const entries = people.entriesOf({ name, type });
+  // What is taken back must not be left in another copy of the entry.
+  const targets = value === null ? entries : entries.slice(-1);
+  const now = new Date().toISOString();
+  return (targets.length > 0 ? targets : [undefined]).map((entry) => ({
+    ...{ id: entry?.id ?? crypto.randomUUID(), name, type, key, value },
+    time: entry && entry.time > now ? entry.time : now,
+  }));
+}
+
+function withAll(file: PeopleFile, changes: readonly Change[]): PeopleFile {
+  const joins = changes.filter((change): change is JoinChange => 'join' in change);
+  const facts = changes.filter((change): change is PersonChange => !('join' in change));
+  return withJoins(withChanges(file, facts), joins);
 }
 
 /** @param replace what the host has to replace files of the machine it runs on */

@@ -160,6 +160,43 @@ describe('the index of the folder', () => {
     );
   });
 
+  it('obeys what is settled about who is who, shows where it came from, and forgets what is taken back', async function () {
+    this.timeout(60_000);
+    const { people } = await extensionApi();
+    const folder = workspaceFolder();
+    await write('olly.txt', '5 May 2024\n\nHARNESUND (Reuters) - “It is late,” Olly Vintergaard said on Friday.\n');
+    const articlesOf = async (name: string): Promise<number[]> => {
+      const found = await index.ask({ kind: 'dossier', name, type: 'person', limit: 0 });
+      return found?.answer.map(({ articles: count }) => count) ?? [];
+    };
+    await until('the new article', async () => (await articlesOf('Olly Vintergaard'))[0] === 1, 20_000);
+    const sides = { one: { name: 'Orla Vintergaard', role: null }, other: { name: 'Olly Vintergaard', role: null } };
+    const id = await people.settle(folder, { type: 'person', ...sides, verdict: 'same', from: [] });
+    assert.deepEqual(await articlesOf('Orla Vintergaard'), [4]);
+    assert.deepEqual(await articlesOf('Olly Vintergaard'), [4]);
+    assert.equal(people.joins(folder)[0]?.verdict, 'same');
+    await people.takeBack(folder, id);
+    assert.deepEqual(await articlesOf('Orla Vintergaard'), [3]);
+    // Two articles were corrected alike: that is proposed, with the articles, and taken at a click.
+    const quote = (exact: string): object => ({ exact, prefix: '', suffix: '', start: 0 });
+    for (const name of ['quay.txt', 'echo.txt']) {
+      const corrections = [
+        { id: name, time: '2026-01-01T00:00:00.000Z', kind: 'sameAs', target: quote('Olly'), other: quote('Orla') },
+      ];
+      await write(`${name}.news-lens.json`, JSON.stringify({ version: 1, corrections }));
+    }
+    await answerList(vscode.commands.executeCommand('newsLens.showSettled'));
+    await until('what was proposed', () => people.joins(folder).length === 1);
+    const [taken] = people.joins(folder);
+    assert.deepEqual([taken?.one.name, taken?.other.name], ['Olly', 'Orla']);
+    assert.deepEqual(taken?.from, ['ferry/echo.txt', 'ferry/quay.txt']);
+    for (const name of ['olly.txt', 'quay.txt.news-lens.json', 'echo.txt.news-lens.json'])
+      await vscode.workspace.fs.delete(at(name));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'news-lens.people.json'));
+    await until('nothing settled', () => people.joins(folder).length === 0);
+    await until('the article to go', async () => (await articlesOf('Olly Vintergaard')).length === 0, 20_000);
+  });
+
   it('lists the names of all articles, those of most articles first, by pages, with their articles', async function () {
     this.timeout(30_000);
     const { folderTree } = await extensionApi();

@@ -19,6 +19,7 @@ import { meantByName } from '../listedNames';
 import { wordsThatDiffer } from '../judgeWords';
 import { claimedText, sameWordsElsewhere } from '../sameWords';
 import { readUnchanged } from './readArticle';
+import { readSettled } from './readSettled';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So much of a line is shown, in UTF-16 units before and after the words. */
@@ -50,9 +51,9 @@ export function answerQuestion(
     case 'naming':
       return Promise.resolve(naming(queries, question.name, question.type, question.limit));
     case 'list':
-      return Promise.all(question.names.map((name) => listed(queries, articles, name)));
+      return Promise.all(question.names.map((name) => listed(queries, articles, name, folder)));
     case 'dossier':
-      return dossiers(queries, articles, question.name, question.type, question.limit);
+      return dossiers(queries, articles, question, folder);
     case 'candidates':
       return Promise.resolve(candidatePaths(queries, question.hint, question.limit));
   }
@@ -159,8 +160,13 @@ function naming(queries: FolderQueries, name: string, type: EntityType, limit: n
   return { items: own.slice(0, limit).map(nameOf), more: more || own.length > limit };
 }
 
-async function listed(queries: FolderQueries, articles: ArticleTexts, asked: string): Promise<ListedName> {
-  const { meant, more } = meantByName(queries, asked);
+async function listed(
+  queries: FolderQueries,
+  articles: ArticleTexts,
+  asked: string,
+  folder: string,
+): Promise<ListedName> {
+  const { meant, more } = meantByName(queries, asked, await readSettled(folder));
   return {
     ...{ asked, more },
     meant: await Promise.all(
@@ -178,20 +184,20 @@ async function listed(queries: FolderQueries, articles: ArticleTexts, asked: str
   };
 }
 
-function dossiers(
+async function dossiers(
   queries: FolderQueries,
   articles: ArticleTexts,
-  name: string,
-  type: EntityType,
-  limit: number,
+  { name, type, limit }: Extract<FolderQuestion, { kind: 'dossier' }>,
+  folder: string,
 ): Promise<ToldDossier[]> {
-  const { entities } = entitiesOfFolder(queries, name, [type]);
+  const { entities } = entitiesOfFolder(queries, name, [type], await readSettled(folder));
   return Promise.all(
     entities.slice(0, DOSSIERS).map(async (entity) => {
       const { quotations, ...dossier } = dossierOf(queries, entity, limit);
       return {
         ...dossier,
         maybe: entity.undecided.flatMap(({ other }) => entities[other]?.name ?? []),
+        maybeOthers: entity.undecided.map(({ other }) => other).filter((other) => other < DOSSIERS),
         quotations: await Promise.all(
           quotations.map(async (quotation) => {
             const { article, pieces } = quotation;

@@ -6,10 +6,12 @@ import {
   nobody,
   parsePeople,
   withChanges,
+  withJoins,
   writePeople,
   type PeopleFile,
   type PersonChange,
 } from '../../../../src/engine/people/peopleFile';
+import { newJoin } from '../../../../src/engine/people/joinEntry';
 import { projectRoot } from '../../../root';
 
 describe('the file of people', () => {
@@ -55,6 +57,29 @@ describe('the file of people', () => {
     const [first, copy, stranger] = written['entries'] as Record<string, unknown>[];
     assert.deepEqual([first?.['later'], first?.['none'], first?.['age']], [[1], null, '40']);
     assert.deepEqual([copy?.['id'], stranger], ['a', { who: 1 }]);
+  });
+
+  it('has what was settled about names, one line an entry; the later change counts, and it can be taken back', () => {
+    const time = (day: number): string => `2026-01-0${String(day)}T00:00:00.000Z`;
+    const sides = { one: { name: 'Bob Reed', role: null }, other: { name: 'Robert Reed', role: 'mayor' } };
+    const join = newJoin('j', time(2), { type: 'person', ...sides, verdict: 'same', from: ['a.txt'] });
+    assert.ok(join);
+    const settled = withJoins(file, [{ id: 'j', time: time(2), join }]);
+    const text = writePeople(settled);
+    assert.match(
+      text,
+      /^ {2}"joins": \[\n {4}\{"id":"j","time":"2026-01-02T00:00:00.000Z","type":"person","one":"Bob Reed","other":"Robert Reed","otherRole":"mayor","verdict":"same","from":\["a.txt"\]\}\n {2}\]$/m,
+    );
+    assert.deepEqual(parsed(text).joins, [join]);
+    assert.equal(writePeople(parsed(text)), text);
+    assert.equal(withJoins(settled, [{ id: 'j', time: time(1), join: null }]).joins.length, 1);
+    assert.equal(writePeople(withJoins(settled, [{ id: 'j', time: time(3), join: null }])), writePeople(file));
+    const odd = parsed(
+      '{"version":1,"joins":[{"id":"x","time":"2026-01-01T00:00:00Z","one":"A","other":"B","verdict":"?"}]}',
+    );
+    assert.deepEqual(odd.joins, []);
+    assert.match(writePeople(odd), /"verdict": "\?"/);
+    assert.equal(parsePeople('{"version":1,"joins":{}}'), 'shape');
   });
 
   it('says what is wrong with a file that nobody may write to', () => {
