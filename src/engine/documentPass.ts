@@ -101,7 +101,8 @@ function* namedEntities(
       const span = toDocument(paragraph, name.span);
       mentions.set(span[0], { paragraph: paragraph.text, span: name.span });
       const [from, to] = name.span;
-      return { ...name, span, text: paragraph.text.slice(from, to), ...around[i] };
+      const { before, after } = around[i]!;
+      return { ...name, span, text: paragraph.text.slice(from, to), before, after };
     });
   });
   const united = corrector.entities(

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { partOfSpeechCode } from '../model/tags';
+import { partOfSpeechCode, partsOfSpeech } from '../model/tags';
 import type { Syntax } from '../syntax/syntax';
 import { isNominalAt, isNounAt, taggedNoun } from '../syntax/taggedNoun';
 import { singular } from '../words/quoteLexicon';
@@ -22,17 +22,21 @@ export interface Draft extends Omit<Reference, keyof Grammar> {
 const [noun, adjective, verb, auxiliary, adverb] = (['NOUN', 'ADJ', 'VERB', 'AUX', 'ADV'] as const).map(
   partOfSpeechCode,
 );
-const neverReference: ReadonlySet<number> = new Set(
-  (['VERB', 'AUX', 'ADP', 'PUNCT', 'ADV', 'CCONJ', 'PART', 'NUM'] as const).map(partOfSpeechCode),
-);
+/** By code of the part of speech: 1 where a word of it stands for nobody. A table, as every token is asked. */
+const neverReference = new Uint8Array(partsOfSpeech.length);
+for (const part of ['VERB', 'AUX', 'ADP', 'PUNCT', 'ADV', 'CCONJ', 'PART', 'NUM'] as const)
+  neverReference[partOfSpeechCode(part)] = 1;
 const none: readonly string[] = [];
 
 /** The pronouns that are resolved, in small letters; *they* may be anybody. */
 export const pronouns = wordSet(data.pronouns);
 
-/** What a name or pronoun has of what nominals tell. */
-function plain(sentence: number): Pick<Draft, 'kind' | 'modifiers' | 'determiner' | 'sentence'> {
-  return { kind: null, modifiers: none, determiner: '', sentence };
+/** A name or pronoun, which has nothing of what nominals tell. */
+function plain(
+  sentence: number,
+  { span, form, name, word, from, to }: Pick<Draft, 'span' | 'form' | 'name' | 'word' | 'from' | 'to'>,
+): Draft {
+  return { span, form, name, word, kind: null, modifiers: none, determiner: '', sentence, from, to };
 }
 
 /** Finds the words of a paragraph that stand for somebody or something. */
@@ -96,15 +100,15 @@ export class DraftReader {
     const name = (this.#nameOf[token] ?? 0) - 1;
     if (name >= 0) {
       const { from, to } = this.#nameTokens[name] ?? { from: token, to: token + 1 };
-      return { ...plain(sentence), span: this.#names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to };
+      return plain(sentence, { span: this.#names[name]?.span ?? [0, 0], form: 'name', name, word: '', from, to });
     }
     // Most words are neither.
-    if (neverReference.has(this.#upos(token))) return null;
+    if (neverReference[this.#upos(token)] === 1) return null;
     const word = this.#view.lower(token);
     if (pronouns.has(word)) {
       if (word === 'who' && !this.#saysBehind(token)) return null;
       const span = this.#span(token, token + 1);
-      return { ...plain(sentence), span, form: 'pronoun', name: -1, word, from: token, to: token + 1 };
+      return plain(sentence, { span, form: 'pronoun', name: -1, word, from: token, to: token + 1 });
     }
     return this.#nominalAt(token, sentence, first);
   }

@@ -3,6 +3,7 @@ import { ruling, type Ruling } from '../rules/ruling';
 import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
+import { append } from '../lists';
 import { antecedentsOf, fullNameOf } from './antecedents';
 import { metonymBook, otherBook, relativeBook, soleBook, type BackReference } from './backReferences';
 import { Discourse, type Occurrence } from './discourse';
@@ -13,7 +14,7 @@ import type { NameMention } from '../names/nameFinder';
 import { farthest, nearestOf } from './nominalChoice';
 import { bestOf, farthest as farthestMeant, genderOfPronoun, scoreReferent } from './pronounScore';
 import { overlaps, QuotationPlaces } from './quotationPlace';
-import type { Question, Referent } from './referent';
+import type { Question, Referent, Scored } from './referent';
 import { RoleTable } from './roleTable';
 
 /** A paragraph with what its pass found. */
@@ -228,10 +229,13 @@ class Resolver {
     const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
     const spokenOf = occurrence.says ? this.#spokenOf(read, reference.span, places) : [];
     const at = { reference, resolved, speaker, spokenOf };
-    const banned = new Set(otherBook.rules.flatMap((rule) => otherBook.ask(rule, at, this.#ledger)?.found ?? []));
-    const candidates = this.#discourse.recent
-      .filter((referent) => !banned.has(referent))
-      .flatMap((referent) => scoreReferent(question, referent, this.#ledger) ?? []);
+    const banned: Referent[] = [];
+    for (const rule of otherBook.rules) append(banned, otherBook.ask(rule, at, this.#ledger)?.found ?? []);
+    const candidates: Scored[] = [];
+    for (const referent of this.#discourse.recent) {
+      const scored = banned.includes(referent) ? null : scoreReferent(question, referent, this.#ledger);
+      if (scored) candidates.push(scored);
+    }
     const found = bestOf(candidates, this.#ledger, question.sentence);
     if (!found || found.share < leastShare) return null;
     const { referent, by } = found.best;

@@ -77,11 +77,14 @@ export class Tally<Name extends string> {
    * @param told whether it may be named as what decided
    */
   add(name: Name, times = 1, told = true): void {
+    const ledger = this.#ledger;
     const id = this.#ids.get(name) ?? name;
-    if (this.#ledger.off.has(id)) return;
-    this.#ledger.fired(id);
+    if (ledger.off.size > 0 && ledger.off.has(id)) return;
+    ledger.fired(id);
     const weight = this.#signs[name].weight * times;
     this.total += weight;
-    if (told && weight > this.#strongest) [this.#strongest, this.rule] = [weight, id];
+    if (!told || weight <= this.#strongest) return;
+    this.#strongest = weight;
+    this.rule = id;
   }
 }
