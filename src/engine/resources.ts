@@ -13,8 +13,11 @@ export interface Resources {
 
 /** The entries of a list, in its order; none when the list is missing. Fields of an entry are separated by tabs. */
 export function entries(resources: Resources, list: string): string[] {
-  return (resources.lexicon[list] ?? '')
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, '').trim())
-    .filter((line) => line !== '');
+  const found: string[] = [];
+  for (const line of (resources.lexicon[list] ?? '').split('\n')) {
+    const comment = line.indexOf('#');
+    const entry = (comment < 0 ? line : line.slice(0, comment)).trim();
+    if (entry !== '') found.push(entry);
+  }
+  return found;
 }

@@ -2,15 +2,22 @@
 export class ByteReader {
   #at = 0;
 
-  readonly #bytes: Uint8Array;
+  /** @param bytes for loops over some 100,000 numbers, which a call for each would slow down: they go on from `at`, and set it */
+  constructor(readonly bytes: Uint8Array) {}
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** Where the next byte stands. */
+  get at(): number {
+    return this.#at;
+  }
+
+  set at(next: number) {
+    if (next > this.bytes.length) throw tooEarly();
+    this.#at = next;
   }
 
   byte(): number {
-    const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new Error('The language model ends too early.');
+    const value = this.bytes[this.#at++];
+    if (value === undefined) throw tooEarly();
     return value;
   }
 
@@ -32,3 +39,5 @@ export class ByteReader {
     return Uint8Array.from({ length: this.varint() }, () => this.byte());
   }
 }
+
+const tooEarly = (): Error => new Error('The language model ends too early.');

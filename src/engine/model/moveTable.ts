@@ -1,7 +1,7 @@
 import type { ByteReader } from './byteReader';
 import { finish, templates } from './hashing';
 import type { LookupStages } from './lookupStages';
-import { readSlots, unpackWeight } from './weights';
+import { unpacked } from './weights';
 
 /**
  * Weights of hashed features for the three moves of the parser. `shift` is the zero from which the two arcs are
@@ -18,11 +18,27 @@ export class MoveTable {
     const bits = reader.byte();
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
-    readSlots(reader, (slot, fingerprint) => {
-      const left = unpackWeight(reader.signedByte());
-      const right = unpackWeight(reader.signedByte());
-      this.#slots[slot] = fingerprint | ((left & 0xfff) << 8) | (right << 20);
-    });
+    this.#fill(reader);
+  }
+
+  /** Reads the occupied slots in ascending order: the distance from the slot before, the fingerprint, the two weights. */
+  #fill(reader: ByteReader): void {
+    const count = reader.varint();
+    const [slots, { bytes }] = [this.#slots, reader];
+    let [slot, at] = [-1, reader.at];
+    for (let i = 0; i < count; i++) {
+      slot += 1;
+      let byte = bytes[at++]!;
+      for (let shift = 0; ; shift += 7, byte = bytes[at++]!) {
+        slot += (byte & 0x7f) << shift;
+        if (byte < 0x80 || at > bytes.length) break;
+      }
+      const left = unpacked[bytes[at + 1]!]!;
+      const right = unpacked[bytes[at + 2]!]!;
+      slots[slot] = bytes[at]! | ((left & 0xfff) << 8) | (right << 20);
+      at += 3;
+      reader.at = at;
+    }
   }
 
   /** Scores the features, one of each template, until the move is clear. */

@@ -1,7 +1,7 @@
 import type { ByteReader } from './byteReader';
 import { finish, templates } from './hashing';
 import type { LookupStages } from './lookupStages';
-import { readSlots, unpackWeight } from './weights';
+import { unpacked } from './weights';
 
 /**
  * Weights of hashed features for many classes. A slot keeps a fingerprint of its feature, so that features that
@@ -20,16 +20,31 @@ export class SparseTable {
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
     this.#cells = new Int16Array(reader.varint());
-    let at = 1;
-    readSlots(reader, (slot, fingerprint) => {
-      this.#slots[slot] = (at << 8) | fingerprint;
-      const count = reader.byte();
-      this.#cells[at++] = count;
-      for (let i = 0; i < count; i++) {
-        this.#cells[at++] = reader.byte();
-        this.#cells[at++] = unpackWeight(reader.signedByte());
+    this.#fill(reader);
+  }
+
+  /** Reads the occupied slots in ascending order: the distance from the slot before, the fingerprint, how many pairs, the pairs. */
+  #fill(reader: ByteReader): void {
+    const count = reader.varint();
+    const [slots, cells, { bytes }] = [this.#slots, this.#cells, reader];
+    let [slot, place, at] = [-1, 1, reader.at];
+    for (let i = 0; i < count; i++) {
+      slot += 1;
+      let byte = bytes[at++]!;
+      for (let shift = 0; ; shift += 7, byte = bytes[at++]!) {
+        slot += (byte & 0x7f) << shift;
+        if (byte < 0x80 || at > bytes.length) break;
       }
-    });
+      slots[slot] = (place << 8) | bytes[at]!;
+      const pairs = bytes[at + 1]!;
+      cells[place++] = pairs;
+      const end = at + 2 + 2 * pairs;
+      for (at += 2; at < end; at += 2) {
+        cells[place++] = bytes[at]!;
+        cells[place++] = unpacked[bytes[at + 1]!]!;
+      }
+      reader.at = at;
+    }
   }
 
   /** Adds the weights of the features, one of each template, to the scores of the classes. */

@@ -61,6 +61,7 @@ function buildNameLexicon(resources: Resources): NameLexicon {
   const list = (name: string): string[] => entries(resources, name).map((entry) => entry.toLowerCase());
   const common = new Set(list('common-words'));
   const firstField = (name: string): string[] => list(name).map((entry) => entry.split('\t', 1)[0] ?? entry);
+  const verbForms = list('verb-forms');
   const context = list('context-nouns').map((entry) => entry.split('\t'));
   const nouns = (where: string): Map<string, EntityType> =>
     new Map(
@@ -81,11 +82,9 @@ function buildNameLexicon(resources: Resources): NameLexicon {
       ...list('plain-verbs').flatMap((verb) =>
         regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : [])),
       ),
-      ...list('verb-forms').flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
+      ...verbForms.flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
     ]),
-    pastVerbs: new Set(
-      list('verb-forms').flatMap((row) => (row.endsWith('\tpast') ? [row.slice(0, row.indexOf('\t'))] : [])),
-    ),
+    pastVerbs: new Set(verbForms.flatMap((row) => (row.endsWith('\tpast') ? [row.slice(0, row.indexOf('\t'))] : []))),
     // Names that are ordinary words as well (ups, ing) help nobody.
     organizations: new PhraseTable([
       ...[...general.organizations].filter((name) => !common.has(name)),
