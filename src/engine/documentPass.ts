@@ -17,6 +17,7 @@ import { mergeHints } from './places/hints';
 import type { PlaceMention } from './places/placeQuestion';
 import { resolvePlaces } from './places/resolve';
 import { joinQuotations } from './quotes/join/join';
+import { withSpeakersOn } from './quotes/join/speaksOn';
 import { calibrated } from './quotes/sure/calibrated';
 
 /** A paragraph with what the paragraph pass learnt from it. */
@@ -72,7 +73,7 @@ export function* readDocument(
     },
     ledger,
   );
-  const quotes = calibrated(joined.quotes, entities, text, ledger);
+  const quotes = calibrated(withSpeakersOn(joined.quotes, entities, text, ledger), entities, text, ledger);
   const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);
   const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });

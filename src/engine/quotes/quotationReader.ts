@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax';
 import type { Resources } from '../resources';
 import type { Tokens } from '../text/tokens';
 import { announcementOf } from './links/announcement';
+import { closingOf } from './links/closing';
 import { Attributor } from './links/attribution';
 import { turnOf } from './links/turn';
 import type { Region } from '../syntax/clauseItems';
@@ -82,7 +83,9 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
       const { text } = tokens;
       const turn = turnOf(text, ledger);
       const announces = announcing.test(text.slice(-16));
+      const { strayClose } = marks;
       if (marks.pieces.length === 0 && !announces) {
+        const around = strayClose ? regionsOf(tokens, [], names, lexicon, ledger)[0] : undefined;
         const reported = syntax ? mergeReports(text, [], reportsOf(tokens, [], names, syntax), lexicon, ledger) : [];
         const nested = nestedQuotations(reported);
         return {
@@ -90,7 +93,8 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
           terms: [],
           warnings: withWarnings(marks.warnings, nested.warnings),
           opens: marks.opens,
-          strayClose: marks.strayClose,
+          strayClose,
+          closing: strayClose && around ? closingOf(text, strayClose, around, tools) : null,
           announces: null,
           turn,
         };
@@ -113,7 +117,8 @@ export function createQuotationReader(resources: Resources, ledger: Ledger = pla
         terms: terms.sort((a, b) => a.span[0] - b.span[0]),
         warnings: withWarnings(marks.warnings, nested.warnings),
         opens: marks.opens,
-        strayClose: marks.strayClose,
+        strayClose,
+        closing: strayClose && top ? closingOf(text, strayClose, top, tools) : null,
         announces: announces && top ? announcementOf(text, top, tools) : null,
         turn,
       };

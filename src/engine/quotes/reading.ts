@@ -52,6 +52,8 @@ export interface QuotationReading {
   readonly opens: string | null;
   /** A closing mark whose opening mark is not in this paragraph: it may close the paragraph before. */
   readonly strayClose: Span | null;
+  /** Who says what that mark closes, as the clause behind it tells. */
+  readonly closing: Announcement | null;
   /** The paragraph ends by announcing a quotation: it speaks for a marked quotation that begins the next paragraph. */
   readonly announces: Announcement | null;
   /**

@@ -9,6 +9,8 @@ interface LoneWord {
   readonly bearers: ReadonlyMap<string, Entity | null>;
   /** The same by their first words. */
   readonly heads: ReadonlyMap<string, Entity | null>;
+  /** The same by the letters they begin with; organisations that are called so have them, too. */
+  readonly initials: ReadonlyMap<string, Entity | null>;
   /** The only force of police that the text names. */
   readonly police: Entity | null;
 }
@@ -30,6 +32,12 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
     id: 'link/first-word',
     example: 'Long Yifan, the swimmer, won. “Very fast,” |Long| added.',
     find: ({ word, heads }) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? (heads.get(word.toUpperCase()) ?? null) : null),
+  },
+  {
+    id: 'link/initials',
+    example:
+      'Mayor Clara Hoffmann slept.\n\n((ZK)) Why did you stay?\n\n|CH| We like it.\n\n((ZK)) Why?\n\n|CH| It is warm.\n\n((ZK)) Will you leave?\n\n|CH| No.',
+    find: ({ word, initials }) => (/^\p{Lu}{2,3}$/u.test(word) ? (initials.get(word) ?? null) : null),
   },
   {
     id: 'link/form',
@@ -55,6 +63,18 @@ function bearersOf(entities: readonly Entity[], place: 0 | -1): Map<string, Enti
   return bearers;
 }
 
+/** Persons by the first letters of their names: *CH* for Clara Hoffmann. */
+function initialsOf(entities: readonly Entity[]): Map<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    const words = entity.type === 'person' ? entity.name.match(/\p{Lu}[\p{L}'’-]+/gu) : null;
+    if (!words || words.length < 2) continue;
+    const letters = words.map((word) => word.charAt(0)).join('');
+    found.set(letters, found.has(letters) ? null : entity);
+  }
+  return found;
+}
+
 /** Organisations by their forms. */
 function formsOf(entities: readonly Entity[]): Map<string, Entity | null> {
   const forms = new Map<string, Entity | null>();
@@ -72,6 +92,7 @@ export function loneNames(entities: readonly Entity[]): Omit<LoneWord, 'word'> {
   return {
     bearers: bearersOf(entities, -1),
     heads: bearersOf(entities, 0),
+    initials: initialsOf(entities),
     forms: formsOf(entities),
     police: forces.length === 1 ? forces[0]! : null,
   };

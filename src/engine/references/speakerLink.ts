@@ -5,7 +5,7 @@ import { RuleBook } from '../rules/ruleBook';
 import { emptyEntityLexicon, type EntityLexicon } from '../words/entityLexicon';
 import { documentBook, documentHead } from './documentOwner';
 import { loneNames, surnameBook, surnameSure } from './loneNames';
-import { OwnedDocuments } from './ownedDocuments';
+import { OwnedDocuments, type OwnerMention } from './ownedDocuments';
 import type { ReferenceLink } from './references';
 import { countriesOf, stateBook } from './stateSpeaker';
 
@@ -80,7 +80,7 @@ export function createSpeakerLinker(
   mentions.sort((a, b) => a.span[0] - b.span[0]);
   const lone = loneNames(entities);
   const countryOf = countriesOf(entities, lexicon.origins);
-  const owned = new OwnedDocuments(text, mentions, ledger);
+  const owned = new OwnedDocuments(text, [...mentions, ...pronounsOf(entities, text)].sort(bySpan), ledger);
   /** *His lawyers* are not he. */
   const referenceLink = ([from, to]: Span, form: MentionForm): EntityLink | null => {
     const genitive = /^[^,;:]*['’]s? /.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -125,6 +125,17 @@ export function createSpeakerLinker(
     return { id: entity.id, confidence, rule: answer.rule, via: [] };
   };
 }
+
+/** The pronouns that are found to mean somebody and may own something. */
+function pronounsOf(entities: readonly Entity[], text: string): OwnerMention[] {
+  return entities.flatMap((entity) =>
+    entity.mentions.flatMap(({ span, form }) =>
+      form === 'pronoun' && /^(?:his|her)$/i.test(text.slice(...span)) ? [{ span, entity, pronoun: true }] : [],
+    ),
+  );
+}
+
+const bySpan = (a: OwnerMention, b: OwnerMention): number => a.span[0] - b.span[0];
 
 function isWhole({ span }: IndexedMention, [from, to]: Span): boolean {
   return span[0] === from && span[1] === to;

@@ -69,7 +69,7 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
   {
     // Trump, whom he praised
     id: 'others/relative',
-    example: 'Dmitri Orlov met Walter Brigham, whom he praised.',
+    example: 'Walter Brigham slept. They saw Dmitri Orlov. Orlov left. They met Orlov, whom he praised.',
     find: ({ isAbout }) => (isAbout ? true : null),
   },
   {
@@ -83,7 +83,13 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
     id: 'others/same-verb',
     example: 'Mr. Walter Brigham left. Brigham slept. They showed Brigham to him.',
     find: ({ node, other, owned, free }) =>
-      owned < 0 && !free && other.predicate === node.predicate && other.place !== 'possessor' && other.place !== 'topic'
+      owned < 0 &&
+      !free &&
+      other.predicate === node.predicate &&
+      other.place !== 'possessor' &&
+      other.place !== 'topic' &&
+      // A verb has one subject: the tree is wrong.
+      !(other.place === 'subject' && node.place === 'subject')
         ? true
         : null,
   },
@@ -145,7 +151,7 @@ export class TreeGrammar {
     }
     return {
       ...known,
-      subject: place === 'subject' ? -1 : this.#numberOf(subject),
+      subject: place !== 'subject' ? this.#numberOf(subject) : this.#isWhom(node) ? this.#mainSubject(node) : -1,
       others: this.#others(node, relative),
       saidBy: contentVerbs(this.#tree, node.head)
         .filter((verb) => this.#isSpeechVerb(verb))
@@ -170,12 +176,23 @@ export class TreeGrammar {
     return at < 0 ? -1 : this.#first + at;
   }
 
+  /** *Trump, whom he praised* */
+  #isWhom({ draft, place }: Node): boolean {
+    return place === 'subject' && this.#view.lower(draft.from - 1) === 'whom';
+  }
+
+  /** The reference that opens the sentence as its subject, before the one that *whom* means; -1 for none. */
+  #mainSubject({ draft }: Node): number {
+    const [first] = this.#nodes;
+    const opens = first?.place === 'subject' && first.draft.form === 'name' && first.draft.from === this.#tree.from;
+    return opens && first.draft.to < draft.from - 2 ? this.#first : -1;
+  }
+
   /** The references that a pronoun cannot mean. `relative` is the one that its relative clause is about. */
   #others(node: Node, relative: number): number[] {
     const { draft, head, place, predicate } = node;
     // Trump, whom he praised
-    const isWhom = place === 'subject' && this.#view.lower(draft.from - 1) === 'whom';
-    const about = place !== 'subject' ? -1 : isWhom ? this.#endingAt(draft.from - 1) : relative;
+    const about = place !== 'subject' ? -1 : this.#isWhom(node) ? this.#endingAt(draft.from - 1) : relative;
     const owned = place === 'possessor' && possessives.has(draft.word) ? this.#tree.head(head) : -1;
     const free = reflexive.test(draft.word) || predicate < 0;
     return this.#nodes.flatMap((other, k) => {

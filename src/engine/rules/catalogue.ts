@@ -9,6 +9,7 @@ import { phraseCutBook, phraseEndBook } from '../quotes/ends/phraseReach';
 import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
 import { postBook } from '../quotes/join/posts';
+import { speaksOnBook } from '../quotes/join/speaksOn';
 import { interviewBook } from '../quotes/join/interview';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
@@ -59,6 +60,7 @@ import { passiveSourceBook } from '../quotes/sources/cueSource';
 import { jointBook, sourceNameBook } from '../quotes/sources/sourceMentions';
 import { otherTimeBook, whenBook } from '../quotes/when';
 import { announcementBook } from '../quotes/links/announcement';
+import { closingBook } from '../quotes/links/closing';
 import { orderBook } from '../quotes/links/attribution';
 import { endBook } from '../quotes/links/cueAtEnd';
 import { beforeBook } from '../quotes/links/cueBefore';
@@ -105,7 +107,7 @@ import { pronounBook, rivalBook, unfitBook } from '../references/pronounScore';
 import { nominalBook } from '../references/roleTable';
 import { documentBook } from '../references/documentOwner';
 import { surnameBook } from '../references/loneNames';
-import { ownedBook } from '../references/ownedDocuments';
+import { ownedBook, pronounOwnedBook } from '../references/ownedDocuments';
 import { pluralBook } from '../references/plurals';
 import { linkBook, ownerBook } from '../references/speakerLink';
 import { stateBook } from '../references/stateSpeaker';
@@ -199,6 +201,7 @@ export const books: readonly Book[] = [
   waitedBook,
   behindUtteranceBook,
   announcementBook,
+  closingBook,
   turnBook,
   interviewBook,
   aloneBook,
@@ -242,6 +245,7 @@ export const books: readonly Book[] = [
   whenBook,
   transcriptBook,
   postBook,
+  speaksOnBook,
   goesOnBook,
   nobodyNamedBook,
   roleBook,
@@ -275,6 +279,7 @@ export const books: readonly Book[] = [
   documentBook,
   ownerBook,
   ownedBook,
+  pronounOwnedBook,
   pluralBook,
   surnameBook,
   stateBook,

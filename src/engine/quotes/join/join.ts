@@ -73,6 +73,11 @@ export function joinQuotations(
         here[here.indexOf(first)] = open.draft;
       } else if (reading.strayClose) {
         close(open.draft, paragraph, reading.strayClose);
+        const closing = open.draft.cue ? null : reading.closing;
+        if (closing) {
+          open.draft.speakers = speakersOf(closing.speakers, paragraph, linkName);
+          open.draft.cue = closing.cue && { ...closing.cue, span: at(closing.cue.span) };
+        }
         drop(notes, 'quote-unopened', at(reading.strayClose));
       }
       if (open.warning) remove(warnings, open.warning);
@@ -90,7 +95,7 @@ export function joinQuotations(
     for (const { span, by } of reading.terms)
       terms.push({ span: at(span), text: paragraph.text.slice(span[0], span[1]), ...by });
 
-    const last = here[here.length - 1];
+    const last = here[here.length - 1] ?? (reading.strayClose ? before : undefined);
     const stillOpen = here.find((draft) => draft.openIn === index);
     open = stillOpen ? { draft: stillOpen, warning: unclosed } : null;
     announced = reading.announces ? { by: reading.announces, paragraph } : null;

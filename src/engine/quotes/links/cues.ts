@@ -150,7 +150,7 @@ export class CueFinder {
     if (!quotedAs.has(wordAt(items, index)) && !quotedAs.has(pastForm(lexicon.infinitive(wordAt(items, index)))))
       return null;
     const phrase = this.#phrases.startingAt(items, index + 1, high);
-    const saying = phrase ? phrase.to + 1 : high;
+    const saying = phrase ? behindAside(items, phrase.to, high) + 1 : high;
     if (saying >= high || wordAt(items, saying - 1) !== 'as' || !wordAt(items, saying).endsWith('ing')) return null;
     if (!(classAt(items, saying) & cue)) return null;
     const lemma = lexicon.infinitive(wordAt(items, saying));
@@ -179,6 +179,14 @@ export class CueFinder {
       form: chain === null ? form : 'finite',
     };
   }
+}
+
+/** *quoted Reed, a teacher, as saying*: behind what a comma tells of the one quoted; the same place where none does. */
+function behindAside(items: readonly Item[], from: number, high: number): number {
+  if (wordAt(items, from) !== ',') return from;
+  for (let i = from + 1; i < Math.min(high, from + QUOTED_REACH) && !isPieceAt(items, i); i++)
+    if (wordAt(items, i) === ',') return wordAt(items, i + 1) === 'as' ? i + 1 : from;
+  return from;
 }
 
 /** *was quoted by the paper as saying*: the participle before *as*. */

@@ -9,6 +9,8 @@ interface OpeningPair {
   readonly second: Opening;
   /** Nothing opens behind the second one. */
   readonly last: boolean;
+  /** What opens behind the second one is closed. */
+  readonly closedBehind: boolean;
 }
 
 /** A pair of marks that both look as if they opened. */
@@ -24,6 +26,20 @@ export const leftOverBook = new RuleBook<OpeningPair, true>('Does an opening mar
     find: (pair) =>
       (pair.last && unclosedAlike(pair) && /[.?!…]\s$/.test(before(pair)) && /^\p{Lu}/u.test(behind(pair))) || null,
   },
+  {
+    id: 'mark/turned-before-pairs',
+    example: 'Reed said, "We stay. It is over. "Reed means the "new plan" for it.',
+    // Straight marks show no side: the blank stands on the wrong one.
+    find: (pair) =>
+      (!pair.last &&
+        pair.closedBehind &&
+        pair.first.mark.straight &&
+        pair.second.mark.straight &&
+        unclosedAlike(pair) &&
+        /[.?!…]\s$/.test(before(pair)) &&
+        /^\p{Lu}/u.test(behind(pair))) ||
+      null,
+  },
 ]);
 
 const before = ({ text, second }: OpeningPair): string =>
@@ -34,27 +50,30 @@ const unclosedAlike = ({ first, second }: OpeningPair): boolean =>
   first.closer < 0 && second.closer < 0 && first.mark.family === second.mark.family && first.mark.family !== 'single';
 
 /** Where a piece ends that nothing closes, exclusive; `PARAGRAPH`: where the paragraph does. */
-export const cutBook = new RuleBook<Omit<OpeningPair, 'last'>, number>('Where does a piece end that nothing closes?', [
-  {
-    id: 'mark/goes-on-around',
-    example: '“We will see the “new” plan through. It goes on.',
-    find: ({ text, first, second }) => (goesOnAround(text, first, second) ? PARAGRAPH : null),
-  },
-  {
-    id: 'mark/cut-at-sentence',
-    example: '“We stay here now. Nobody asked us. “We go,” Hill said.',
-    find: ({ text, first, second }) => {
-      const [from, to] = [first.mark.end, second.mark.start];
-      const end = /[.!?…](?=\s+\p{Lu})/u.exec(text.slice(from, to));
-      return end ? from + end.index + 1 : null;
+export const cutBook = new RuleBook<Omit<OpeningPair, 'last' | 'closedBehind'>, number>(
+  'Where does a piece end that nothing closes?',
+  [
+    {
+      id: 'mark/goes-on-around',
+      example: '“We will see the “new” plan through. It goes on.',
+      find: ({ text, first, second }) => (goesOnAround(text, first, second) ? PARAGRAPH : null),
     },
-  },
-  {
-    id: 'mark/cut-at-mark',
-    example: '“We stay here now, “we go,” Hill said.',
-    find: ({ second }) => second.mark.start,
-  },
-]);
+    {
+      id: 'mark/cut-at-sentence',
+      example: '“We stay here now. Nobody asked us. “We go,” Hill said.',
+      find: ({ text, first, second }) => {
+        const [from, to] = [first.mark.end, second.mark.start];
+        const end = /[.!?…](?=\s+\p{Lu})/u.exec(text.slice(from, to));
+        return end ? from + end.index + 1 : null;
+      },
+    },
+    {
+      id: 'mark/cut-at-mark',
+      example: '“We stay here now, “we go,” Hill said.',
+      find: ({ second }) => second.mark.start,
+    },
+  ],
+);
 
 /** Beyond any offset. */
 export const PARAGRAPH = Infinity;

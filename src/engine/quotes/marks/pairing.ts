@@ -61,10 +61,12 @@ export function readMarks(text: string, elisions: ReadonlySet<string>, ledger: L
 }
 
 function pairLeftOvers(text: string, openings: readonly Opening[], ledger: Ledger): void {
+  const lastUnclosed = openings.reduce((last, { closer }, k) => (closer < 0 ? k : last), -1);
   openings.forEach((second, k) => {
     const first = openings[k - 1];
     const last = k === openings.length - 1;
-    if (!first || leftOverBook.find({ text, first, second, last }, ledger) === null) return;
+    const closedBehind = k >= lastUnclosed;
+    if (!first || leftOverBook.find({ text, first, second, last, closedBehind }, ledger) === null) return;
     first.closer = second.index;
     second.closer = -2;
   });

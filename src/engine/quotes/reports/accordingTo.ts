@@ -116,7 +116,8 @@ export const accordingSourceBook = new RuleBook<Preposition, number>('Who stands
       const down = tree.child(according, 'obl');
       const head =
         tree.is(according, 'case') && up > according + 1 ? up : down > according ? down : tree.head(according + 1);
-      return head > according + 1 && !tree.isPunctuation(head) ? head : null;
+      // What stands behind the first comma is the statement, whatever the parser hangs on it.
+      return head > according + 1 && !tree.isPunctuation(head) && !isBehindComma(tree, according, head) ? head : null;
     },
   },
   {
@@ -199,6 +200,14 @@ function isAuxiliaryBefore(tree: SentenceTree, from: number): boolean {
   if (tree.word(from - 1) !== ',' || tree.part(from - 2) !== 'AUX') return false;
   // *worse than it ever has been, according to …*: that clause has its verb.
   return !hasVerb(tree, tree.from, from - 2);
+}
+
+/** Whether a comma parts a preposition that opens the sentence from a word; one before a year parts nothing. */
+function isBehindComma(tree: SentenceTree, from: number, head: number): boolean {
+  if (from > sentenceStart(tree)) return false;
+  for (let token = from; token < head; token++)
+    if (tree.word(token) === ',' && !/^(?:19|20)\d\d$/.test(tree.word(token + 1))) return true;
+  return false;
 }
 
 function commaBehind(tree: SentenceTree, from: number, end: number): number {

@@ -13,6 +13,8 @@ export const sure = {
   /** At most, in the next paragraph. */
   announced: 0.85,
   announcedPhrase: 0.6,
+  /** Behind the mark that closes what the paragraph before has opened. */
+  closing: 0.9,
   /** At most, of the speaker before in the same paragraph. */
   goesOn: 0.8,
   noCue: 0.5,

@@ -5,12 +5,14 @@ import data from '../../words/data/terms.json';
 import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { MarkedPiece } from '../marks/pairing';
-import { countWords, isTitle, LONGEST_TITLE } from './titles';
+import { countWords, hasCapitals, isTitle, LONGEST_TITLE } from './titles';
 
 /** Nouns whose name stands in quotation marks: *the film “…”*. */
 const works = wordSet(data.works);
 /** Nouns for words that are nobody's: *“…” is the motto of the town*. */
 const labels = wordSet(data.labels);
+const programmes = wordSet(data.programmes);
+const sungOrShown = wordSet(data.sungOrShown);
 const linking = wordSet(data.linking);
 const naming = wordSet(data.naming);
 const givingNames = wordSet(data.givingNames);
@@ -21,6 +23,7 @@ const LABEL_BEFORE = 7;
 
 /** In words. */
 const LONGEST_NICKNAME = 2;
+const LONGEST_WORK = 6;
 /** John “the clever one” Lennard. */
 const LONGEST_DESCRIPTION = 4;
 
@@ -66,12 +69,29 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
   },
   {
     id: 'term/work',
-    example: 'Reed said the film |“The Long Harbour”| was over.',
+    example: 'Reed said the essay |“The Long Harbour”| was over.',
     find: ({ items, index, before, inner, words }) => {
       const beforeComma = before?.word === ',' ? wordAt(items, index - 2) : '';
       const named = before !== undefined && (works.has(before.word) || works.has(beforeComma));
       return named && isTitle(inner, words) ? 'work' : null;
     },
+  },
+  {
+    id: 'term/work-small',
+    example: 'Reed said the song |“Hold the line”| was over.',
+    find: ({ before, whole, words }) =>
+      before !== undefined &&
+      sungOrShown.has(before.word) &&
+      words <= LONGEST_WORK &&
+      /^\p{Lu}.*[^.,?!;:]$/su.test(whole)
+        ? 'work'
+        : null,
+  },
+  {
+    id: 'term/programme-behind',
+    example: 'Reed said so on the town’s |“Today”| show.',
+    find: ({ after, inner, words }) =>
+      after !== undefined && programmes.has(after.word) && words <= LONGEST_WORK && hasCapitals(inner) ? 'work' : null,
   },
   {
     id: 'term/such-as',

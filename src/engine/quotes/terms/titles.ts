@@ -17,9 +17,16 @@ export function countWords(text: string): number {
 
 /** Whether a text has capitals as titles of works have: two words and more, all but the small ones. */
 export function isTitleCase(text: string): boolean {
+  return countWords(text) > 1 && hasCapitals(text);
+}
+
+/** Whether all words of a text but the small ones are capitalised; one word may do. */
+export function hasCapitals(text: string): boolean {
   const words = text.match(wordPattern) ?? [];
-  if (words.length < 2) return false;
-  return words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && small.has(word.toLowerCase())));
+  return (
+    words.length > 0 &&
+    words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && small.has(word.toLowerCase())))
+  );
 }
 
 /** Whether a text may be the title of a work. */

@@ -24,6 +24,8 @@ const cases: readonly (readonly [word: string, id: string | null, rule?: string]
   ['Brookings institution', 'e5', 'link/form'],
   ['the police', 'e6', 'link/police'],
   ['the mayor', null],
+  ['LY', 'e2', 'link/initials'],
+  ['ZQ', null],
 ];
 
 describe('one word that speaks', () => {

@@ -45,7 +45,9 @@ describe('a document that is named again', () => {
     assert.equal(owned.linkOf('The report', 60)?.id, 'Orlo Steel');
     assert.equal(owned.linkOf('The report', 30)?.id, 'Vale Motors');
     assert.equal(owned.linkOf('the letter', 70)?.id, 'Vale Motors');
+    // Nobody is named before, and two behind.
     assert.equal(owned.linkOf('The report', 0), null);
+    assert.equal(owned.linkOf('The letter', 0)?.id, 'Vale Motors');
     assert.equal(owned.linkOf('The report', 50_000), null);
   });
 });

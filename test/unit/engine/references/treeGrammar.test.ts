@@ -40,5 +40,9 @@ describe('the grammar of references, by the tree', () => {
     assert.ok(!grammarOf('He left when it rained.', 'He').says);
     assert.equal(grammarOf('|Walter Brigham| lost his car.', 'his').subject, 'Walter Brigham');
     assert.equal(grammarOf('|Walter Brigham| said he left.', 'he').subject, '');
+    assert.equal(
+      grammarOf('|Walter Brigham| slapped |Dmitri Orlov|, whom he called a fool.', 'he').subject,
+      'Walter Brigham',
+    );
   });
 });

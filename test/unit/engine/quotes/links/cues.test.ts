@@ -132,6 +132,13 @@ describe('cues', () => {
     });
   }
 
+  it('goes over what a comma tells of the one who is quoted', () => {
+    const [found] = readParagraph(
+      'The paper quoted Ann Reed, once a teacher in Leeds, as saying “we stay where we are”.',
+    ).quotations;
+    assert.equal(found?.speakers[0]?.by.rule, 'source/inside-cue');
+  });
+
   it('gives the dictionary form', () => {
     const lemma = (text: string): string | undefined => readParagraph(text).quotations[0]?.cue?.lemma;
     assert.equal(lemma('“We stay,” Reed told them.'), 'tell');

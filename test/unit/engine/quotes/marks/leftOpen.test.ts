@@ -38,6 +38,11 @@ describe('left open', () => {
     assert.deepEqual(pieces("She said: 'We stay 'Here."), []);
   });
 
+  it('closes where a straight mark stands on the wrong side of the blank', () => {
+    const text = 'Reed said, "We stay. It is over. "Reed means the "new plan" for it.';
+    assert.deepEqual(pieces(text), ['"We stay. It is over. "', '"new plan"']);
+  });
+
   it('warns of a mark that stays open', () =>
     assert.deepEqual(
       read('She said: “We stay.').warnings.map(({ code, span }) => [code, ...span]),

@@ -35,6 +35,9 @@ describe('accordingTo', () => {
       'The pump was old and according to Vale nobody had looked at it.': [
         'Vale > according to: nobody had looked at it',
       ],
+      'According to the Vale Town Library, in past years most pumps have been old for at most two weeks.': [
+        'the Vale Town Library > According to: in past years most pumps have been old for at most two weeks',
+      ],
       'While the pump was old, according to Vale nobody had looked at it.': [
         'Vale > according to: nobody had looked at it',
       ],
