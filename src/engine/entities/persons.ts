@@ -101,7 +101,9 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
     if (isFull(name)) return;
     const before = names[i - 1];
     const relative = before && kinBook.find({ before, name }, ledger) ? bearerOf.get(before) : undefined;
-    const word = spellingKey(personWords(name.key)[0] ?? '');
+    // *Al Costa*, as Arabic articles begin: Costa is the same.
+    const bare = personWords(name.key)[0] ?? '';
+    const word = spellingKey(bare);
     const isInitials = name.personal === true && /^\p{Lu}{2,4}$/u.test(name.text);
     const answer = bareNameBook.answer({ word, isInitials, initials, last, first, middle }, ledger);
     const choices = answer?.found.people.choices(name, lexicon, ledger, relative) ?? [];
@@ -111,8 +113,8 @@ export function unitePersons(names: readonly LabelledName[], lexicon: EntityLexi
       addBareName(best, name, answer.rule, answer.found.sure);
       return;
     }
-    const own = unnamed.get(name.key) ?? emptyCluster('person', name.text);
-    unnamed.set(name.key, own);
+    const own = unnamed.get(bare) ?? emptyCluster('person', name.text);
+    unnamed.set(bare, own);
     addName(own, name);
     if (own.members.length === 1) doubt(own, choices);
   });

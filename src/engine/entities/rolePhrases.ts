@@ -94,7 +94,7 @@ export class RolePhrases {
     // the core: the noun right before the name, or that before "of": Secretary of State
     let core = end - 1;
     for (let i = from + 1; i < end; i++) {
-      if (/^(?:of|for)$/.test(this.#view.lower(i)) && this.#kind(i - 1) !== null) {
+      if (/^(?:of|for|to)$/.test(this.#view.lower(i)) && this.#kind(i - 1) !== null) {
         core = i - 1;
         break;
       }
@@ -120,6 +120,8 @@ export class RolePhrases {
     if (!between) return false;
     if (isPossessive(word) || isHyphenMark(word)) return true;
     if (word === 'of' || word === 'for') return this.#kind(index - 1) !== null;
+    // ambassador to Kenya
+    if (word === 'to') return this.#kind(index - 1) !== null && this.#isName(index + 1);
     return word === 'and' && this.#kind(index - 1) !== null && this.#kind(index + 1) !== null;
   }
 

@@ -21,6 +21,7 @@ export const knownNameSigns = new NameSigns('What do lists of names and the gaze
 
 export const headNounSigns = new NameSigns('What do the nouns in a name tell of it?', {
   'organization-noun': { organization: 4.5, example: 'They left |Terhune Hospital|.' },
+  'organization-noun-surname': { organization: 0.5, example: 'They asked spokesman |Kev Court| about it.' },
   'organization-end': { organization: 2.5, example: 'They sued |Terhune Energy|.' },
   'place-noun': { place: 4.2, example: 'They left |Terhune Valley|.' },
   'place-noun-surname': { place: 1.5, example: 'They left |Emily Hill|.' },
@@ -53,6 +54,7 @@ const bigPlace = 5.5;
 
 const { signs: known } = knownNameSigns;
 const { signs: nouns } = headNounSigns;
+const surnamesToo = wordSet(data.surnamesToo);
 const storms = wordSet(data.storms);
 
 /** Adds what word lists and gazetteer know of a name and of the nouns in it. */
@@ -88,7 +90,11 @@ function weighNouns(
   const first = view.lower(from);
   const last = view.lower(to - 1);
   const head = view.word(to - 1);
-  if (organizationWords.anywhere.has(last)) evidence.add(nouns['organization-noun'], head);
+  // union leader Kev Court
+  const isBehindRole =
+    to - from === 2 && surnamesToo.has(last) && lexicon.roles.has(view.lower(from - 1)) && !view.nameLike(from - 1);
+  if (organizationWords.anywhere.has(last))
+    evidence.add(isBehindRole ? nouns['organization-noun-surname'] : nouns['organization-noun'], head);
   else if (organizationWords.end.has(last)) evidence.add(nouns['organization-end'], head);
   if (placeNouns.anywhere.has(last) && !organization) {
     // Christopher Hill

@@ -65,10 +65,14 @@ export const yieldBook = new RuleBook<MarksInReport, true>('Are these words in m
   },
   {
     id: 'merge/pronoun',
-    // *Smith said she expected “…”*
+    // *Smith said she expected “…”*, but *“…,” she replied, according to Smith*
     example: 'Smith said |that she denied “a disgrace for the town”|.',
-    find: ({ quotation, report }) =>
-      (quotation.cue !== null && isClear(report) && quotation.speakers.every(({ form }) => form === 'pronoun')) || null,
+    find: ({ quotation: { cue, quoted, speakers }, report }) =>
+      (cue !== null &&
+        cue.span[0] < (quoted[0]?.[0] ?? 0) &&
+        isClear(report) &&
+        speakers.every(({ form }) => form === 'pronoun')) ||
+      null,
   },
 ]);
 

@@ -115,6 +115,7 @@ function mentionOf(
   // The parser may take an outer word of a name for something else: *Will Young*, *Kim Jae-ho*.
   while (own && from > tree.from && (starts[from - 1] ?? 0) >= own.span[0]) from--;
   while (own && (starts[to] ?? Infinity) < own.span[1]) to++;
+  if (name) to = beforeTime(tree, head, to, lexicon);
   while (from < head && isTimeInFront(tree, from, lexicon) && !nameAt(tree, from, names)) from++;
   const form = name ? 'name' : tree.part(head) === 'PRON' && to - from === 1 ? 'pronoun' : 'nominal';
   return {
@@ -130,4 +131,12 @@ function mentionOf(
 /** *Yesterday Gov. Pillen*, but *Monday's paper*. */
 function isTimeInFront(tree: SentenceTree, token: number, lexicon: QuoteLexicon): boolean {
   return (lexicon.classes(tree.word(token)) & WordClass.time) !== 0 && !/^'s?$/.test(tree.word(token + 1));
+}
+
+/** *President Ruto on Sunday*: an end without the day. */
+function beforeTime(tree: SentenceTree, head: number, to: number, lexicon: QuoteLexicon): number {
+  if (to - 1 <= head || (lexicon.classes(tree.word(to - 1)) & WordClass.time) === 0) return to;
+  const day = tree.word(to - 2) === 'on' ? to - 2 : to - 1;
+  const end = tree.word(day - 1) === ',' ? day - 1 : day;
+  return end > head && /^(?:NOUN|PROPN)$/.test(tree.part(end - 1)) ? end : to;
 }

@@ -90,6 +90,9 @@ describe('persons', () => {
     assert.equal(summary('They met Emily Terhune Marlow. Mrs Terhune agreed.').length, 1);
     assert.equal(summary('Mrs Terhune agreed. They met Emily Terhune Marlow.').length, 2);
   });
+  it('an Arabic article in front makes nobody else', () => {
+    assert.deepEqual(summary('Mr Al Costa left. Mr Costa agreed.'), ['person: Al Costa = Costa (2)']);
+  });
   it('different surnames stay apart', () => {
     assert.deepEqual(summary('Emily Vidal met Emily Marlow.'), ['person: Emily Vidal', 'person: Emily Marlow']);
   });

@@ -19,6 +19,7 @@ describe('roles', () => {
     ["|Orlov|, Marlow's spokesman, left.", ["Marlow's spokesman (spokesman)"]],
     ['|Ben Terhune|, a senior adviser to the mayor, left.', ['senior adviser to the mayor (adviser)']],
     ['|Ben Terhune|, 52, a teacher from Leeds, left.', ['teacher from Leeds (teacher)']],
+    ["Oslo's new ambassador to |Kenya|, |Ana Ruiz|, left.", ["Oslo's new ambassador to Kenya (ambassador)"]],
     ["The company's chief executive, |Ana Ruiz|, left.", ["company's chief executive (executive)"]],
     ['His spokesman, |Ana Ruiz|, left.', ['spokesman (spokesman)']],
     ['|Ana Ruiz| is the head of the union.', ['head of the union (head)']],

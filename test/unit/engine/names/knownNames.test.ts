@@ -17,6 +17,10 @@ describe('what lists and gazetteer know', () => {
       'place: Terhune Valley',
     ]);
   });
+  it('nouns in the name of who is a leader', () => {
+    assert.deepEqual(names('Union leader Kev Court said so.'), ['person: Kev Court']);
+    assert.deepEqual(names('They left Terhune Court.'), ['organization: Terhune Court']);
+  });
   it('storms, festivals, religions and languages are none of the three', () => {
     assert.deepEqual(names('After Hurricane Odile the Terhune Festival was held in Arabic for Muslims.'), []);
   });

@@ -66,6 +66,13 @@ describe('mergeReports', () => {
     ]);
   });
 
+  it('keeps what a pronoun says by its own cue in what a paper reports', () => {
+    assert.deepEqual(inShort('“I did not,” he replied, according to the Post.'), [
+      'the Post > according to: “I did not,” he replied',
+      'he > replied: “I did not,”',
+    ]);
+  });
+
   it('reports once what a verb and a noun behind it report', () => {
     assert.deepEqual(inShort('Vale and Reed said in a joint statement that the road was shut.'), [
       'Vale and Reed > said: that the road was shut',

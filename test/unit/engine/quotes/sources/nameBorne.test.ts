@@ -19,7 +19,7 @@ describe('names that the words of a source bear', () => {
     ['It was late, according to engineer Otto Lien of the port.', 'engineer Otto Lien of the port', 'Otto Lien'],
     [
       'According to Kern County Attorney Otto Lien on Friday, it was late.',
-      'Kern County Attorney Otto Lien on Friday',
+      'Kern County Attorney Otto Lien',
       'Otto Lien',
     ],
     ['Member of parliament (MP) Otto Lien said it was late.', 'Member of parliament (MP) Otto Lien', 'Otto Lien'],

@@ -48,6 +48,13 @@ describe('sourceMentions', () => {
     assert.match(String(sources(text, { 'Kim Jae-ho': 'person' })?.[0]?.[0]), /^Kim Jae-ho/);
   });
 
+  it('end before the day', () => {
+    const at = (text: string) => sources(text, { 'Sean Hill': 'person' })?.[0]?.[0];
+    assert.equal(at('President Sean Hill on Sunday said the talks had begun.'), 'President Sean Hill');
+    assert.equal(at('Sean Hill, from Leeds, on Tuesday said the talks had begun.'), 'Sean Hill, from Leeds');
+    assert.equal(at('Sean Hill of the Sunday Times said the talks had begun.'), 'Sean Hill of the Sunday Times');
+  });
+
   it('are one firm with what it is, but two who are joined by a word', () => {
     assert.deepEqual(
       sources('Barnes & Holt, the law firm, said the talks had begun.', { 'Barnes & Holt': 'organization' })?.length,
