@@ -26,7 +26,7 @@ export class MoveTable {
     const count = reader.varint();
     const [slots, { bytes }] = [this.#slots, reader];
     let [slot, at] = [-1, reader.at];
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && at <= bytes.length; i++) {
       slot += 1;
       let byte = bytes[at++]!;
       for (let shift = 0; ; shift += 7, byte = bytes[at++]!) {
@@ -37,8 +37,8 @@ export class MoveTable {
       const right = unpacked[bytes[at + 2]!]!;
       slots[slot] = bytes[at]! | ((left & 0xfff) << 8) | (right << 20);
       at += 3;
-      reader.at = at;
     }
+    reader.at = at;
   }
 
   /** Scores the features, one of each template, until the move is clear. */

@@ -28,7 +28,7 @@ export class SparseTable {
     const count = reader.varint();
     const [slots, cells, { bytes }] = [this.#slots, this.#cells, reader];
     let [slot, place, at] = [-1, 1, reader.at];
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && at <= bytes.length; i++) {
       slot += 1;
       let byte = bytes[at++]!;
       for (let shift = 0; ; shift += 7, byte = bytes[at++]!) {
@@ -43,8 +43,8 @@ export class SparseTable {
         cells[place++] = bytes[at]!;
         cells[place++] = unpacked[bytes[at + 1]!]!;
       }
-      reader.at = at;
     }
+    reader.at = at;
   }
 
   /** Adds the weights of the features, one of each template, to the scores of the classes. */

@@ -85,12 +85,8 @@ function mayTell(view: WordView, at: number): boolean {
     return (
       word.length === 1 || /^(?:and|of|for|via)$/.test(word) || word === 'by' || word === 'name' || word === 'nicknamed'
     );
-  return (
-    /^[-‐‑/:('‘“"&]$/.test(word) ||
-    /^\p{Lu}{3,6}$/u.test(word) ||
-    (word.includes('.') && word.length > 4) ||
-    word === '.'
-  );
+  if (word.length === 1) return /^[-‐‑/:('‘“"&.]$/.test(word);
+  return (word.length > 2 && /^\p{Lu}{3,6}$/u.test(word)) || (word.length > 4 && word.includes('.'));
 }
 
 /** *The rock band Cream*: what the noun says is a name, though its words are ordinary. */

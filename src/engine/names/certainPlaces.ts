@@ -25,12 +25,14 @@ const beforeCounties = new RegExp(
   'gu',
 );
 const inList = new RegExp(phrase, 'gu');
-/** *Paul Lund, 28, of Columbia*. */
+/** *Paul Lund, 28, of Columbia*. Both this and datelines are rare: a cheap look says where they cannot be. */
 const behindAge = new RegExp(String.raw`, \d{1,3},? of (${phrase})(?![\p{L}'’-]| \p{Lu})`, 'gu');
+const ageAndOf = /\d,? of \p{Lu}/u;
 
 /** *HARTFORD — Legislators …*, *KYIV, Ukraine (Reuters) - Troops …* */
 const dateline =
   /(?:^|[\n.!?] ?)(\p{Lu}[\p{Lu}.'’]{1,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,3})(?=(?:, [\p{L}. \d]{2,25})? ?(?:\([^()]{2,30}\) ?)?(?:—|–|--| -) )/gu;
+const parting = /[—–]|--| - /;
 
 /** *Eugene, Oregon, will …*; *Columbia, S.C.* */
 const beforeState = new RegExp(String.raw`(?<![\p{L}-])(${phrase}), (${phrase})(?=[,;:)”".]|\s*$)`, 'gu');
@@ -64,10 +66,14 @@ interface PlaceWords {
 export const certainPlaceBook = new RuleBook<Passage, readonly PlaceWords[]>('Which words are places for certain?', [
   { id: 'name/party', example: 'Ann Vidal (D-|Harlow|) agreed.', find: placesOfParties },
   { id: 'name/counties', example: 'It rained in |Warren| and |Preble| counties.', find: placesInCounties },
-  { id: 'name/behind-age', example: 'Police held Paul Vidal, 28, of |Columbia|.', find: (at) => known(at, behindAge) },
+  {
+    id: 'name/behind-age',
+    example: 'Police held Paul Vidal, 28, of |Columbia|.',
+    find: (at) => known(at, behindAge, ageAndOf),
+  },
   { id: 'name/place-in-state', example: '|Eugene|, |Oregon|, will host the games.', find: placesInStates },
   { id: 'name/hyphenated-place', example: '|Port-au-Prince| has no fuel.', find: hyphenatedPlaces },
-  { id: 'name/dateline', example: '|HARTFORD| — The council met.', find: (at) => known(at, dateline) },
+  { id: 'name/dateline', example: '|HARTFORD| — The council met.', find: (at) => known(at, dateline, parting) },
 ]);
 
 /** A name of a paragraph. */
@@ -164,7 +170,8 @@ function placesInCounties({ text, gazetteer }: Passage): PlaceWords[] | null {
 }
 
 /** What a pattern shows, where the gazetteer knows it. */
-function known({ text, gazetteer }: Passage, pattern: RegExp): PlaceWords[] | null {
+function known({ text, gazetteer }: Passage, pattern: RegExp, needed: RegExp): PlaceWords[] | null {
+  if (!needed.test(text)) return null;
   const places: PlaceWords[] = [];
   for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern))
     if (gazetteer?.has(words) === true)

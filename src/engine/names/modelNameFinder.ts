@@ -43,20 +43,21 @@ export const modelBook = new RuleBook<Reading, NameMention>(
   ],
 );
 
+/** Something while it is put together. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The ruling of a rule that comes to the same; the title, and what its place tells, if it begins at the same word. */
 function ofModel({ model, rule }: Reading): NameMention | null {
   if (model === null) return null;
   const by = rule?.type === model.type ? rule.by : ruling('name/model');
   const alike = rule?.span[0] === model.span[0] ? rule : undefined;
   const title = alike?.title;
-  return {
-    ...model,
-    by,
-    ...(model.type === 'person' && byCapitals.has(by.rule) ? { capitals: true } : {}),
-    ...(alike?.initial === true ? { initial: true } : {}),
-    ...(alike?.personal === true ? { personal: true } : {}),
-    ...(title === undefined ? {} : { title }),
-  };
+  const name: Mutable<NameMention> = { ...model, by };
+  if (model.type === 'person' && byCapitals.has(by.rule)) name.capitals = true;
+  if (alike?.initial === true) name.initial = true;
+  if (alike?.personal === true) name.personal = true;
+  if (title !== undefined) name.title = title;
+  return name;
 }
 
 /** A candidate for the document pass. */

@@ -10,8 +10,12 @@ export interface Reach {
 export function reachOf(tree: DependencyTree, root: number): Reach {
   const { from, heads } = tree;
   const count = heads.length;
-  const first = Int32Array.from(heads, (_, i) => from + i);
-  const end = Int32Array.from(heads, (_, i) => from + i + 1);
+  const first = new Int32Array(count);
+  const end = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    first[i] = from + i;
+    end[i] = from + i + 1;
+  }
   const order = [root];
   for (let k = 0; k < order.length && order.length <= count; k++)
     for (let child = tree.firstChild(order[k]!); child >= 0; child = tree.nextSibling(child)) order.push(child);

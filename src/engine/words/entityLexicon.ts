@@ -22,8 +22,17 @@ export interface EntityLexicon {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Reads the lists `gender-words`, `first-names`, `nicknames`, `name-variants`, `organization-words`, `title-nouns` and `demonyms`. */
+/** Lists that were read, for those who read the same resources. */
+const known = new WeakMap<Resources, EntityLexicon>();
+
+/** Reads the lists `gender-words`, `first-names`, `nicknames`, `name-variants`, `organization-words`, `title-nouns` and `demonyms`, once. */
 export function readEntityLexicon(resources: Resources): EntityLexicon {
+  const lexicon = known.get(resources) ?? readLists(resources);
+  known.set(resources, lexicon);
+  return lexicon;
+}
+
+function readLists(resources: Resources): EntityLexicon {
   const rows = (list: string): string[][] => entries(resources, list).map((entry) => entry.split('\t'));
   const families = new Map<string, number[]>();
   rows('nicknames').forEach((names, number) => {

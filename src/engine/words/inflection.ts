@@ -23,7 +23,8 @@ function withEnding(verb: string, ending: 'ed' | 'ing'): string {
   return `${verb}${consonantVowelConsonant.test(verb) ? verb.slice(-1) : ''}${ending}`;
 }
 
-function thirdPerson(verb: string): string {
+/** The present of a regular verb behind *he*. */
+export function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

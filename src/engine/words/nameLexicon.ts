@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis';
 import { entries, type Resources } from '../resources';
-import { regularForms } from './inflection';
+import { thirdPerson } from './inflection';
 import { PhraseTable } from './phraseTable';
 
 /** The lists that the name rules read, all in small letters. */
@@ -79,9 +79,7 @@ function buildNameLexicon(resources: Resources): NameLexicon {
     particles: new Set(list('name-particles')),
     personVerbs: new Set(list('person-verbs')),
     presentVerbs: new Set([
-      ...list('plain-verbs').flatMap((verb) =>
-        regularForms(verb).flatMap(([form, at]) => (at === 'present' ? [form] : [])),
-      ),
+      ...list('plain-verbs').map(thirdPerson),
       ...verbForms.flatMap((row) => (row.endsWith('\tpresent') ? [row.slice(0, row.indexOf('\t'))] : [])),
     ]),
     pastVerbs: new Set(verbForms.flatMap((row) => (row.endsWith('\tpast') ? [row.slice(0, row.indexOf('\t'))] : []))),

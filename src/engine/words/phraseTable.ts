@@ -34,7 +34,7 @@ export class PhraseTable {
   /** Index of the token after the longest phrase that begins at token `from` and ends by `to`; `from` when there is none. */
   longest(view: WordView, from: number, to: number): number {
     const lower = view.lower(from);
-    const known = this.#lengths.get(lower) ?? (/[-'&]/.test(lower) ? this.#lengths.get(firstWord(lower)) : undefined);
+    const known = this.#lengths.get(lower) ?? (isJoined(lower) ? this.#lengths.get(firstWord(lower)) : undefined);
     if (known === undefined) return from;
     const { tokens } = view;
     const { starts, ends, forms } = tokens;
@@ -58,6 +58,15 @@ export class PhraseTable {
 }
 
 const maxLength = 80;
+
+/** Whether a word has a hyphen, an apostrophe or an ampersand. Asked for every name by every table. */
+function isJoined(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2d || code === 0x27 || code === 0x26) return true;
+  }
+  return false;
+}
 
 /** An acronym of a few capitals. */
 function isShort(text: string): boolean {

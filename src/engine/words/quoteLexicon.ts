@@ -132,9 +132,10 @@ class Lists implements QuoteLexicon {
   classes(word: string): number {
     const known = this.#bits.get(word);
     if (known !== undefined) return known;
-    if (word.length < 5 || this.#nouns.has(word)) return 0;
-    if (word.endsWith('ly')) return WordClass.adverb;
-    return word.endsWith('ed') && !notPast.has(word) ? WordClass.verb | WordClass.past : 0;
+    const adverb = word.endsWith('ly');
+    if ((!adverb && !word.endsWith('ed')) || word.length < 5 || this.#nouns.has(word)) return 0;
+    if (adverb) return WordClass.adverb;
+    return notPast.has(word) ? 0 : WordClass.verb | WordClass.past;
   }
 
   infinitive(form: string): string {
@@ -181,7 +182,14 @@ class Lists implements QuoteLexicon {
   }
 }
 
-/** Reads the lists `cue-verbs`, `cue-frames`, `cue-nouns`, `verb-forms`, `function-words`, `source-nouns` and `elisions`. */
+/** Lists that were read, for those who read the same resources. */
+const known = new WeakMap<Resources, QuoteLexicon>();
+
+/**
+ * Reads the lists `cue-verbs`, `cue-frames`, `cue-nouns`, `verb-forms`, `function-words`, `source-nouns` and `elisions`, once.
+ */
 export function readQuoteLexicon(resources: Resources): QuoteLexicon {
-  return new Lists(resources);
+  const lexicon = known.get(resources) ?? new Lists(resources);
+  known.set(resources, lexicon);
+  return lexicon;
 }
