@@ -51,6 +51,7 @@ import { registerShowSameWords } from './views/showSameWords';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
+import { registerPasteQuotation } from './views/pasteQuotation';
 import { registerInsertCitation } from './views/insertCitation';
 import { ProgressNotes, registerProgress } from './views/progress';
 import { registerQuotationTests } from './views/quotationTests';
@@ -178,6 +179,7 @@ export function activateShared(
     registerDossier(store, folderIndex),
     registerSettledNames(store, folderIndex, people),
     registerLanguageModelTools({ store, index: folderIndex }, log),
+    registerPasteQuotation({ store, index: folderIndex }),
     registerMcpServer(serverProgram, versionOf(context)),
     registerSampleArticle(context.extensionUri),
     registerNewsText((name, bytes, token) => engine.readable(name, bytes, token)),

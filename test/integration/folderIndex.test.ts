@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { FolderIndex } from '../../src/workspace/folderIndex';
-import { analysisOf, answerList, closeAll, extensionApi, until, workspaceFolder } from './support';
+import { citedWords } from '../../src/views/pasteQuotation';
+import { analysisOf, answerList, closeAll, extensionApi, openText, until, workspaceFolder } from './support';
 
 const QUOTED = '“We will not sell the old ferry quay to anybody this year,”';
 const articles: Readonly<Record<string, string>> = {
@@ -50,6 +51,18 @@ describe('the index of the folder', () => {
     assert.deepEqual(
       answer?.items.map(({ path, at: place }) => [path, place?.line, place?.character]),
       [['ferry/quay.txt', 2, 31]],
+    );
+  });
+
+  it('knows whose words are pasted when their article is not open', async () => {
+    const { store } = await extensionApi();
+    const { document } = await openText('');
+    const transfer = new vscode.DataTransfer();
+    transfer.set('text/plain', new vscode.DataTransferItem('sell the old ferry quay to strangers this year'));
+    const { token } = new vscode.CancellationTokenSource();
+    assert.match(
+      (await citedWords({ store, index }, document, transfer, token)) ?? '',
+      /^“sell the old ferry quay to strangers this year” — Orla Vintergaard.*other\.txt:5$/,
     );
   });
 
