@@ -46,6 +46,7 @@ function archiveOf(texts: readonly string[], least: number): string[] {
   let size = 0;
   for (let round = 0; size < least; round++) {
     for (const text of texts) {
+      if (size >= least) break;
       const own =
         round === 0 ? text : text.replace(/\d/g, String(round % 10)).replace(/^/gm, `In item ${String(round)}: `);
       lines.push(JSON.stringify({ id: String(lines.length), text: own }));
@@ -142,7 +143,7 @@ async function memory(): Promise<void> {
     throw new Error('the memory of a process is read from /proc, which is not here');
   const paragraphs = textsOf().flatMap((text) => text.split('\n').filter((line) => line.length > 60));
   const lines = Array.from({ length: LINES }, (_, i) => {
-    const text = (paragraphs[i % paragraphs.length] ?? '').slice(0, 300);
+    const text = (paragraphs[i % paragraphs.length] ?? '').slice(0, 150);
     return JSON.stringify({ id: String(i), text: `${String(i)} ${text}` });
   });
   const file = path.join(folder, 'many.jsonl');

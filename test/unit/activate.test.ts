@@ -29,6 +29,7 @@ const light = new Set([
   'src/engine/review.ts',
   'src/engine/steps.ts',
   'src/engine/memory.ts',
+  'src/engine/people/joinEntry.ts',
   'src/engine/people/peopleFile.ts',
   'src/engine/people/peopleOf.ts',
   'src/engine/people/personEntry.ts',
