@@ -168,13 +168,16 @@ function joinable(queries: FolderQueries, entity: IndexedEntity): Joinable & { r
   return {
     ...{ type, name, aliases, roles, geonameId, entity },
     company: () =>
-      (company ??= new Set(
-        queries
-          .entitiesOf(entity.article)
-          .filter((each) => each.id !== entity.id && speaksFor(type, each.type))
-          .map((each) => nameKey(each.type, each.name)),
+      (company ??= companyOf(
+        type,
+        queries.entitiesOf(entity.article).filter((each) => each.id !== entity.id),
       )),
   };
+}
+
+/** The keys of what else an article names, as far as it tells one of a type from another of the same name. */
+export function companyOf(type: EntityType, others: readonly Pick<IndexedEntity, 'type' | 'name'>[]): Set<string> {
+  return new Set(others.filter((each) => speaksFor(type, each.type)).map((each) => nameKey(each.type, each.name)));
 }
 
 /** Half of all articles name the same countries: that tells bodies of one name from each other, but not people. */

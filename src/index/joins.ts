@@ -16,6 +16,7 @@ export type JoinRule =
   | 'join/type'
   | 'join/place-id'
   | 'join/surname-only'
+  | 'join/surname-and-role'
   | 'join/other-name'
   | 'join/generation'
   | 'join/middle-name'
@@ -23,6 +24,7 @@ export type JoinRule =
   | 'join/shared-role'
   | 'join/shared-company'
   | 'join/body-of-many'
+  | 'join/short-name'
   | 'join/other-roles'
   | 'join/full-name';
 
@@ -36,6 +38,8 @@ export interface Joinable extends Pick<EntityRecord, 'type' | 'name' | 'aliases'
 export type Settled = (a: Joinable, b: Joinable) => JoinVerdict['verdict'] | undefined;
 
 const bodies = wordSet(data.bodies);
+/** What stands before the name of a body at home. */
+const COUNTRY = /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|united states|united kingdom|american|british)$/;
 const roleWords = wordSet(data['role-words']);
 
 /**
@@ -50,6 +54,10 @@ export function judgeJoin(a: Joinable, b: Joinable, settled: Settled = () => und
     return { verdict: a.geonameId === b.geonameId ? 'same' : 'not same', rule: 'join/place-id' };
   }
   if (a.type === 'person' && !(isFullName(a.name) && isFullName(b.name))) {
+    const isOneOffice = surnamesMeet(a, b) && shares(tellingWords(a.roles), tellingWords(b.roles));
+    if (isOneOffice && (isNamedAlike(a, b) || shares(a.company(), b.company()))) {
+      return { verdict: 'same', rule: 'join/surname-and-role' };
+    }
     return { verdict: surnamesMeet(a, b) ? 'undecided' : 'not same', rule: 'join/surname-only' };
   }
   if (!namesMeet(a, b)) return { verdict: 'not same', rule: 'join/other-name' };
@@ -60,7 +68,11 @@ export function judgeJoin(a: Joinable, b: Joinable, settled: Settled = () => und
     if (!middlesMeet(one, other)) return { verdict: 'not same', rule: 'join/middle-name' };
   }
   if (shares(tellingWords(a.roles), tellingWords(b.roles))) return { verdict: 'same', rule: 'join/shared-role' };
-  const mayDiffer = a.type === 'person' ? a.roles.length > 0 && b.roles.length > 0 : isBodyOfMany(a.name);
+  if (a.type === 'organization' && !isNamedAlike(a, b) && !isOnlyShorter(a, b)) {
+    return { verdict: 'undecided', rule: 'join/short-name' };
+  }
+  const mayDiffer =
+    a.type === 'person' ? a.roles.length > 0 && b.roles.length > 0 : [a, b].some(({ name }) => isBodyOfMany(name));
   if (mayDiffer && shares(a.company(), b.company())) return { verdict: 'same', rule: 'join/shared-company' };
   if (mayDiffer) {
     return { verdict: 'undecided', rule: a.type === 'person' ? 'join/other-roles' : 'join/body-of-many' };
@@ -133,10 +145,21 @@ const sample = <T>(members: readonly T[]): readonly T[] =>
 const keysOf = ({ type, name, aliases }: Joinable): Set<string> =>
   new Set([name, ...aliases].map((form) => nameKey(type, form)));
 
+const isNamedAlike = (a: Joinable, b: Joinable): boolean => nameKey(a.type, a.name) === nameKey(b.type, b.name);
+
+/** Whether one name is the other's without its country, or an acronym: what else is left out may make it another body. */
+function isOnlyShorter(a: Joinable, b: Joinable): boolean {
+  const [one, other] = [formKey(a.name).split(' '), formKey(b.name).split(' ')];
+  const [short, long, company] = one.length < other.length ? [one, other, b.company()] : [other, one, a.company()];
+  const rest = long.filter((word) => !short.includes(word) && !roleWords.has(word));
+  if (rest.length === long.filter((word) => !roleWords.has(word)).length) return true;
+  return company.has(rest.join(' ')) || COUNTRY.test(rest.join(' '));
+}
+
 /** By the names; of organisations also one's name by which the other's article calls it too. */
 function namesMeet(a: Joinable, b: Joinable): boolean {
+  if (isNamedAlike(a, b)) return true;
   const [one, other] = [nameKey(a.type, a.name), nameKey(b.type, b.name)];
-  if (one === other) return true;
   return a.type === 'organization' && (keysOf(a).has(other) || keysOf(b).has(one));
 }
 

@@ -22,7 +22,7 @@ export interface EntityRecord {
   readonly roles: readonly string[];
   /** How often the article speaks of it, by whatever words. */
   readonly mentions: number;
-  /** GeoNames id of a place, where it is known. */
+  /** GeoNames id of a place, where it is known; below zero for a state or province. */
   readonly geonameId: number | null;
 }
 

@@ -1,5 +1,6 @@
-import type { Analysis, Quotation, Span } from '../engine/analysis';
+import type { Analysis, PlaceCandidate, Quotation, Span } from '../engine/analysis';
 import { quotedText } from '../engine/compare/quotedText';
+import { crc32 } from '../engine/model/checksum';
 import { articleDate } from '../engine/dates/articleDate';
 import { paragraphsOf } from '../engine/text/prose';
 import type { TextFormat } from '../engine/text/textFormat';
@@ -44,9 +45,18 @@ export function recordOf({ path, state, text, format, analysis }: ReadArticle): 
       aliases: shortened(aliases),
       roles: shortened(roles.map((role) => role.text)),
       mentions: mentions.length,
-      geonameId: place?.geonameId ?? null,
+      geonameId: place ? placeNumber(place) : null,
     })),
   };
+}
+
+/**
+ * Of states and provinces the gazetteer has no number of GeoNames: theirs is made of country and name, and below zero. The same
+ * place has the same one in every article.
+ */
+function placeNumber({ geonameId, kind, country, admin1 }: PlaceCandidate): number | null {
+  if (geonameId !== null || kind !== 'admin1' || country === null || admin1 === null) return geonameId;
+  return -1 - crc32(new TextEncoder().encode(`${country} ${admin1}`));
 }
 
 function quotationRecord(quotation: Quotation, text: string, numbers: ReadonlyMap<string, number>): QuotationRecord {

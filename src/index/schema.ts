@@ -2,7 +2,7 @@
  * The version of everything that stands in a segment: raise it whenever a table, a key or the making of fingerprints changes.
  * A segment of another version is not read; its articles are read again.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Ids of quotations and entities are those of their articles times this, and a number: what belongs to an article stands together. */
 export const PER_ARTICLE = 65_536;
