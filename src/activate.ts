@@ -38,6 +38,7 @@ import { registerEntityTree } from './views/entityTree';
 import { registerDossier } from './views/dossierView';
 import { registerExportCommands } from './views/exportCommands';
 import { registerFindNames } from './views/findNames';
+import { registerFolderOverview } from './views/folderOverview';
 import { registerFolderTree } from './views/folderTree';
 import { registerTreeScope } from './views/treeScope';
 import { registerFindInArticles } from './views/findInArticles';
@@ -120,6 +121,7 @@ export function activateShared(
     towns: (area, most) => engine.towns(area, most),
   };
   const folderTree = registerFolderTree(folderIndex);
+  const folderOverview = registerFolderOverview(folderIndex, people, context.extensionUri);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -169,6 +171,7 @@ export function activateShared(
     registerIndexFolder(folderIndex, log),
     registerFindInArticles(folderIndex, log),
     folderTree,
+    folderOverview,
     registerTreeScope(context.workspaceState),
     registerFindNames(folderIndex, log),
     registerFolderSymbols(folderIndex),
@@ -192,6 +195,7 @@ export function activateShared(
     corrections,
     people,
     tree,
+    folderOverview,
     folderTree,
     notes,
     comparison,

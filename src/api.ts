@@ -3,6 +3,7 @@ import type { NewsLensExports } from './newsLensApi';
 import type { ComparisonView } from './views/comparisonView';
 import type { EntityTree } from './views/entityTree';
 import type { OverviewView } from './views/overviewView';
+import type { FolderOverview } from './views/folderOverview';
 import type { FolderTree } from './views/folderTree';
 import type { ProgressNotes } from './views/progress';
 import type { QuotationTests } from './views/quotationTests';
@@ -19,6 +20,7 @@ export interface ExtensionApi extends NewsLensExports {
   readonly people: PeopleStore;
   readonly tree: EntityTree;
   readonly folderTree: FolderTree;
+  readonly folderOverview: FolderOverview;
   readonly notes: ProgressNotes;
   readonly comparison: ComparisonView;
   readonly quotationTests: QuotationTests;

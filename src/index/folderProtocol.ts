@@ -6,6 +6,7 @@ import type { WordsThatDiffer } from './judgeWords';
 import type { AskedQuotation, SameWords } from './sameWords';
 import type { CommonName } from './commonNames';
 import type { Dossier } from './dossier';
+import type { BalanceMeasure, FolderBalance } from './folderBalance';
 import type { MeantByName } from './listedNames';
 
 /** Which index, of which folder; both absolute. */
@@ -35,6 +36,8 @@ export type FolderQuestion =
   | { readonly kind: 'common'; readonly type: EntityType; readonly from: number; readonly limit: number }
   /** The newest articles that name one. */
   | { readonly kind: 'naming'; readonly name: string; readonly type: EntityType; readonly limit: number }
+  /** Which share of the quotations counts, by month, author and section. */
+  | { readonly kind: 'balance'; readonly measure: BalanceMeasure }
   | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number }
   /** Which articles may have what a tool looks for. */
   | { readonly kind: 'candidates'; readonly hint: Hint; readonly limit: number };
@@ -110,6 +113,7 @@ export interface FolderAnswers {
   readonly elsewhere: readonly FoundQuotation[];
   readonly common: { readonly items: readonly CommonName[]; readonly more: boolean };
   readonly naming: { readonly items: readonly FoundName[]; readonly more: boolean };
+  readonly balance: FolderBalance;
   /** In the order of the names. */
   readonly list: readonly ListedName[];
   readonly dossier: readonly ToldDossier[];

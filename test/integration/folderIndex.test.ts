@@ -210,6 +210,22 @@ describe('the index of the folder', () => {
     await until('the article to go', async () => (await articlesOf('Olly Vintergaard')).length === 0, 20_000);
   });
 
+  it('shows the balance of the folder by month, author and section, against a target', async function () {
+    this.timeout(30_000);
+    const { folderOverview } = await extensionApi();
+    await vscode.workspace.getConfiguration('newsLens.balance').update('target', 60, true);
+    await vscode.commands.executeCommand('newsLens.openFolderOverview');
+    await until('the overview', () => folderOverview.html?.includes('svg class="balance months"') === true);
+    assert.match(folderOverview.html ?? '', /<td>May 2024<\/td>/);
+    assert.match(folderOverview.html ?? '', /target: 60/);
+    await vscode.workspace.getConfiguration('newsLens.balance').update('measure', 'gender=woman', true);
+    await until('other counts', () => folderOverview.html?.includes('Of nobody who is quoted') === true);
+    for (const name of ['target', 'measure'])
+      await vscode.workspace.getConfiguration('newsLens.balance').update(name, undefined, true);
+    await closeAll();
+    await until('its end', () => folderOverview.html === undefined);
+  });
+
   it('lists the names of all articles, those of most articles first, by pages, with their articles', async function () {
     this.timeout(30_000);
     const { folderTree } = await extensionApi();

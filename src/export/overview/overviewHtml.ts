@@ -152,7 +152,7 @@ ${plainTable(head, rows, numbers)}</details>`;
 }
 
 /** From the column `numbers` on to the right; the cells are HTML. */
-function plainTable(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
+export function plainTable(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
   const side = (i: number): string => (i < numbers ? '' : ' class="number"');
   const titles = head.map((title, i) => `<th scope="col"${side(i)}>${htmlText(title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${cell}</td>`).join('')}</tr>`);

@@ -12,6 +12,7 @@ export const overviewStyle = `
 .overview svg [data-at]:hover text { text-decoration: underline; }
 .overview .bar { fill: var(--accent); }
 .overview .bar.unnamed { fill: url(#hatch); stroke: var(--accent); stroke-width: 1; }
+.overview .target { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .overview .hatch { fill: var(--accent); }
 .overview .sea { fill: var(--sea); }
 .overview .land { fill: var(--land); stroke: var(--rule); stroke-width: 0.5; }

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../engine/analysis';
+import { peopleOf } from '../../engine/people/peopleOf';
 import { candidatePaths } from '../candidates';
 import { CommonNames } from '../commonNames';
 import { dossierOf, entitiesOfFolder } from '../dossier';
+import { folderBalance } from '../folderBalance';
 import { findWords, linePlace } from '../findWords';
 import type {
   FolderAnswers,
@@ -19,7 +21,7 @@ import { meantByName } from '../listedNames';
 import { wordsThatDiffer } from '../judgeWords';
 import { claimedText, sameWordsElsewhere } from '../sameWords';
 import { readUnchanged } from './readArticle';
-import { readSettled } from './readSettled';
+import { readFolderPeople, readSettled } from './readSettled';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So much of a line is shown, in UTF-16 units before and after the words. */
@@ -50,6 +52,10 @@ export function answerQuestion(
       return Promise.resolve(commonNames(queries).page(question.type, question.from, question.limit));
     case 'naming':
       return Promise.resolve(naming(queries, question.name, question.type, question.limit));
+    case 'balance':
+      return readFolderPeople(folder).then(({ people }) =>
+        folderBalance(queries, question.measure, peopleOf(people.entries)),
+      );
     case 'list':
       return Promise.all(question.names.map((name) => listed(queries, articles, name, folder)));
     case 'dossier':

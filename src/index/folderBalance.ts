@@ -1,0 +1,112 @@
+import type { EntityType } from '../engine/analysis';
+import type { People } from '../engine/people/peopleOf';
+import type { FolderQueries } from './queries';
+import { PER_ARTICLE } from './schema';
+import { statesOf } from './segment';
+import { eachRow } from './sqlite';
+
+/** What of the quotations is counted: those of sources with a name, or of those of whom somebody entered a value under a key. */
+export type BalanceMeasure =
+  { readonly kind: 'named' } | { readonly kind: 'entered'; readonly key: string; readonly value: string };
+
+/** The quotations of some articles of the folder. */
+export interface BalanceCount {
+  /** A month as `2024-05`, an author, a section; null where the articles do not say it. */
+  readonly key: string | null;
+  readonly articles: number;
+  /** Quotations of which it can be told whether they count. */
+  readonly told: number;
+  /** Those of them that count. */
+  readonly counted: number;
+}
+
+/** The balance of a folder, in three ways: months in their order, authors and sections with most quotations first. */
+export interface FolderBalance {
+  readonly months: readonly BalanceCount[];
+  readonly authors: readonly BalanceCount[];
+  readonly sections: readonly BalanceCount[];
+  readonly all: BalanceCount;
+}
+
+interface Tally {
+  articles: number;
+  told: number;
+  counted: number;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** Counts all quotations of a folder; goes through all of its articles, so it takes its time. */
+export function folderBalance(queries: FolderQueries, measure: BalanceMeasure, people: People): FolderBalance {
+  const [months, authors, sections] = [newTallies(), newTallies(), newTallies()];
+  const all: Tally = { articles: 0, told: 0, counted: 0 };
+  const answers = new Map<string, boolean | undefined>();
+  const countsFor = (type: EntityType, name: string): boolean | undefined => {
+    if (measure.kind === 'named') return true;
+    const key = `${type} ${name}`;
+    if (!answers.has(key)) {
+      const value = people.factsOf({ type, name })[measure.key];
+      answers.set(key, value === undefined ? undefined : value.toLowerCase() === measure.value.toLowerCase());
+    }
+    return answers.get(key);
+  };
+  for (const { db, dead } of queries.segments) {
+    const tallies = new Map<number, readonly Tally[]>();
+    for (const { article, date, author, section, problem } of statesOf(db)) {
+      if (dead.has(article) || problem !== null) continue;
+      const own = [all, months(date?.slice(0, 7) ?? null), authors(author), sections(section)];
+      for (const tally of own) tally.articles++;
+      tallies.set(article, own);
+    }
+    eachRow(
+      db,
+      `select quotation.id, entity.type, entity.name from quotation
+        left join said on said.quotation = quotation.id and said.entity between
+          quotation.id / ${String(PER_ARTICLE)} * ${String(PER_ARTICLE)}
+          and (quotation.id / ${String(PER_ARTICLE)} + 1) * ${String(PER_ARTICLE)} - 1
+        left join entity on entity.id = said.entity group by quotation.id`,
+      [],
+      ([id, type, name]) => {
+        const own = tallies.get(Math.floor(Number(id) / PER_ARTICLE)) ?? [];
+        const known = typeof name === 'string';
+        const counts = known
+          ? countsFor(TYPES[Number(type)] ?? 'person', name)
+          : measure.kind === 'named'
+            ? false
+            : undefined;
+        if (counts === undefined) return undefined;
+        for (const tally of own) {
+          tally.told++;
+          if (counts) tally.counted++;
+        }
+        return undefined;
+      },
+    );
+  }
+  const byTold = (a: BalanceCount, b: BalanceCount): number =>
+    b.told - a.told || (String(a.key) < String(b.key) ? -1 : 1);
+  return {
+    months: [...months.entries()].sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1)),
+    authors: [...authors.entries()].sort(byTold),
+    sections: [...sections.entries()].sort(byTold),
+    all: { key: null, ...all },
+  };
+}
+
+/** Tallies by a key; of articles without one, too. */
+function newTallies(): ((key: string | null) => Tally) & { entries(): BalanceCount[] } {
+  const tallies = new Map<string | null, Tally>();
+  const of = (key: string | null): Tally => {
+    const known = tallies.get(key) ?? { articles: 0, told: 0, counted: 0 };
+    tallies.set(key, known);
+    return known;
+  };
+  return Object.assign(of, { entries: () => [...tallies].map(([key, tally]) => ({ key, ...tally })) });
+}
+
+/** `named`, or `gender=woman`: a key and a value as they were entered. Undefined for what is neither. */
+export function readMeasure(text: string): BalanceMeasure | undefined {
+  if (text.trim() === 'named') return { kind: 'named' };
+  const [, key = '', value = ''] = /^\s*([^=]+?)\s*=\s*(\S.*?)\s*$/.exec(text) ?? [];
+  return key === '' || value === '' ? undefined : { kind: 'entered', key, value };
+}
