@@ -37,6 +37,8 @@ export interface FolderIndex extends vscode.Disposable {
 const WANTED = 'newsLens.indexedFolder';
 /** How long after a change of a file the folder is compared, in ms: one save makes several changes. */
 const PAUSE = 300;
+/** The same after a text was saved here, which is one change and known at once. */
+const AFTER_SAVE = 50;
 /** What an activation does not wait for, in ms. */
 const AFTER_START = 3000;
 /** Another window writes: so long after, in ms, it is seen whether it is done. */
@@ -62,6 +64,7 @@ class IndexOfFolder implements FolderIndex {
   readonly onDidChange = this.#changed.event;
   #writing: Promise<Written> | undefined;
   #isAgain = false;
+  #isSaved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: vscode.Disposable | undefined;
 
@@ -164,8 +167,14 @@ class IndexOfFolder implements FolderIndex {
   }
 
   #updateSoon(delay = PAUSE): void {
+    // The file that was saved is seen by the watcher, too: that does not put it off.
+    if (this.#isSaved && delay > AFTER_SAVE) return;
+    this.#isSaved = delay === AFTER_SAVE;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#update(), delay);
+    this.#timer = setTimeout(() => {
+      this.#isSaved = false;
+      void this.#update();
+    }, delay);
   }
 
   async #update(): Promise<void> {
@@ -201,6 +210,10 @@ class IndexOfFolder implements FolderIndex {
       files.onDidCreate(changed),
       files.onDidChange(changed),
       files.onDidDelete(changed),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        const isInside = uri.scheme === folder.scheme && uri.path.startsWith(`${folder.path}/`);
+        if (isInside && ARTICLE.test(uri.path)) this.#updateSoon(AFTER_SAVE);
+      }),
     );
   }
 }

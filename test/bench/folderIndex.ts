@@ -6,10 +6,13 @@
  *   --kills     kills so many writers, at moments that a seed gives, and looks at what they leave
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { noLists } from '../../src/engine/userLists';
 import { dossierOf, entitiesOfFolder } from '../../src/index/dossier';
+import type { FromIndex } from '../../src/index/folderProtocol';
 import { FULL } from '../../src/index/mergePolicy';
 import { IndexStore } from '../../src/index/node/indexStore';
 import { openIndex, type OpenIndex } from '../../src/index/node/openIndex';
@@ -131,6 +134,43 @@ async function benchAsking(index: string): Promise<void> {
   open.close();
 }
 
+/** How long after a file is saved its new words are in the answers: the thread of the editor, without its pause before. */
+async function benchSaving(folder: string, count: number): Promise<void> {
+  const media = path.join(projectRoot, 'media');
+  const worker = new Worker(path.join(projectRoot, 'dist', 'folderThread.mjs'), { workerData: { media } });
+  const place = { folder, index: path.join(folder, '.news-lens') };
+  let id = 0;
+  const send = (message: Record<string, unknown>): Promise<FromIndex> =>
+    new Promise((resolve) => {
+      const own = ++id;
+      const hear = (answer: FromIndex): void => {
+        if (answer.id !== own || answer.kind === 'progress' || answer.kind === 'unread') return;
+        worker.off('message', hear);
+        resolve(answer);
+      };
+      worker.on('message', hear);
+      worker.postMessage({ id: own, ...message });
+    });
+  const order = { ...place, exclude: [], lists: noLists };
+  await send({ kind: 'write', order });
+  const times: number[] = [];
+  for (let i = 0; i < 22; i++) {
+    const word = `quillfeather${String(i)}`;
+    writeFileSync(path.join(folder, 'saved.txt'), `GENOA (Reuters) - The ${word} is back, Ana Reis said.\n`);
+    const start = performance.now();
+    await send({ kind: 'write', order });
+    const answer = await send({ kind: 'ask', place, question: { kind: 'find', words: word, limit: 5 } });
+    if (answer.kind !== 'answer' || !JSON.stringify(answer.answer).includes('saved.txt')) throw new Error('not found');
+    // The first one starts the thread that reads.
+    if (i > 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  console.log(
+    `a saved change in the answers, of ${String(count)} articles: p50 ${times[10]!.toFixed(0)} ms, p95 ${times[19]!.toFixed(0)} ms`,
+  );
+  await worker.terminate();
+}
+
 async function benchMisquotes(folder: string, count: number): Promise<void> {
   const outcomes = await plantMisquotes(folder, count);
   for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {
@@ -173,6 +213,7 @@ async function main(): Promise<void> {
   const [count, misquotes, kills] = [Number(values.articles), Number(values.misquotes), Number(values.kills)];
   try {
     await benchWriting(folder, count);
+    await benchSaving(folder, count);
     await multiply(path.join(folder, '.news-lens'), made, Number(values.made));
     console.log(`${values.made} articles: ${(bytesOf(made) / Number(values.made) / 1000).toFixed(2)} kB an article`);
     await benchAsking(made);

@@ -8,13 +8,16 @@ import { noLists, type UserLists } from '../../engine/userLists';
 import type { FromIndex, IndexPlace, ToIndex, WriteOrder } from '../folderProtocol';
 import { answerQuestion } from './folderAnswers';
 import { IndexStore } from './indexStore';
-import { writeIndex } from './indexWriter';
+import { poolOf, writeIndex, type IndexOptions } from './indexWriter';
+import type { ReaderPool } from './readerPool';
 import { openIndex, type OpenIndex } from './openIndex';
 
 /** The thread of the index in the editor: it writes, by threads of its own, and answers meanwhile from what is finished. */
 const port = parentPort;
 /** So often what is read can be asked, in ms, and is there after a kill. */
 const KEEP_EVERY = 15_000;
+/** Who writes saves again and again: so long after the last time a thread keeps the model, in ms. */
+const WARM = 120_000;
 
 if (port) {
   const { media } = workerData as { readonly media: string };
@@ -37,12 +40,32 @@ if (port) {
     return opened ?? undefined;
   };
 
+  /** The threads of the last writing, as long as the same is to be written soon after. */
+  let warm: { readonly key: string; readonly pool: ReaderPool; timer?: ReturnType<typeof setTimeout> } | undefined;
+  const warmPool = async (options: IndexOptions): Promise<ReaderPool> => {
+    const key = JSON.stringify([options.folder, options.index, options.lists]);
+    clearTimeout(warm?.timer);
+    if (warm && warm.key !== key) await warm.pool.end();
+    if (warm?.key !== key) warm = { key, pool: poolOf(options) };
+    const own = warm;
+    own.timer = setTimeout(() => void cool(own), WARM);
+    return own.pool;
+  };
+  const cool = async (own: NonNullable<typeof warm>): Promise<void> => {
+    if (running.size > 0) {
+      own.timer = setTimeout(() => void cool(own), WARM);
+      return;
+    }
+    if (warm === own) warm = undefined;
+    await own.pool.end();
+  };
+
   const write = async (id: number, order: WriteOrder): Promise<void> => {
     const stop = new AbortController();
     running.set(id, stop);
     try {
       const { lists } = order;
-      const written = await writeIndex({
+      const options: IndexOptions = {
         ...order,
         ...{ media, script: path.join(__dirname, 'readerThread.mjs'), reader: readerOf(lists), keepEvery: KEEP_EVERY },
         // One core is left for who types.
@@ -52,7 +75,8 @@ if (port) {
           say({ id, kind: 'progress', read, toRead });
           if (failed) say({ id, kind: 'unread', ...failed });
         },
-      });
+      };
+      const written = await writeIndex({ ...options, pool: await warmPool(options) });
       say({ id, kind: 'written', written });
     } finally {
       running.delete(id);

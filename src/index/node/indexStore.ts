@@ -18,6 +18,9 @@ const OLD = 10 * 60_000;
 /** An index's file larger than this was not written by us. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
+/** The state in which segments were seen to be whole, by their paths. */
+const seenWhole = new Map<string, string>();
+
 /**
  * The files of an index in a folder of their own: segments and, renamed last, the manifest of each generation. Nothing is
  * changed in place, so that after a kill at any moment the last finished generation is whole.
@@ -76,11 +79,17 @@ export class IndexStore {
     return ((await this.#manifests())[0]?.generation ?? 0) + 1;
   }
 
-  /** Whether a segment's file is there, byte for byte. */
+  /** Whether a segment's file is there, byte for byte; it is read once, as nobody changes it, and again when somebody has. */
   async isWhole({ file, size, sha256: sum }: SegmentEntry): Promise<boolean> {
     try {
-      const bytes = await readFile(path.join(this.folder, file));
-      return bytes.length === size && sha256(bytes) === sum;
+      const place = path.join(this.folder, file);
+      const { mtimeMs, ctimeMs, size: found } = await stat(place);
+      const state = `${sum} ${String(found)} ${String(mtimeMs)} ${String(ctimeMs)}`;
+      if (seenWhole.get(place) === state) return true;
+      const bytes = await readFile(place);
+      const isWhole = bytes.length === size && sha256(bytes) === sum;
+      if (isWhole) seenWhole.set(place, state);
+      return isWhole;
     } catch {
       return false;
     }

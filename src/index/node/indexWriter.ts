@@ -30,6 +30,8 @@ export interface IndexOptions {
   /** What reads the articles: articles that another one read are read again. */
   readonly reader: string;
   readonly lists?: UserLists;
+  /** Threads that are kept from one time to the next, of the same folder, index and lists; else they are started and ended. */
+  readonly pool?: ReaderPool;
   /** What was read is kept so often, in ms, that a kill costs little: a minute. */
   readonly keepEvery?: number;
   /** Tells of the files read so far, of those to be read, and of one that cannot be. */
@@ -79,6 +81,11 @@ export async function writeIndex(options: IndexOptions): Promise<IndexResult> {
   }
 }
 
+/** The threads that read for an index; none is started before there is something to read. */
+export function poolOf({ script, media, folder, index, lists, jobs, keepEvery }: IndexOptions): ReaderPool {
+  return new ReaderPool(script, { media, folder, index, lists: lists ?? noLists }, jobs, keepEvery ?? 60_000);
+}
+
 class IndexRun {
   readonly #options: IndexOptions;
   readonly #store: IndexStore;
@@ -118,7 +125,8 @@ class IndexRun {
       onProgress?.({ read, toRead: toRead.length, ...(problem ? { failed: problem } : {}) });
     };
     told();
-    const pool = this.#pool();
+    const pool = this.#options.pool ?? poolOf(this.#options);
+    let isDone = false;
     try {
       if (toRead.length > 0) {
         const lost: FoundFile[] = [];
@@ -141,8 +149,10 @@ class IndexRun {
         if (lost.length > 0) await this.#addLost(lost);
       }
       if (!signal?.aborted) await this.#merge(pool);
+      isDone = true;
     } finally {
-      await pool.end();
+      // What went wrong in a thread may still be in it.
+      await (isDone && pool === this.#options.pool ? pool.rest() : pool.end());
     }
     await this.#publish();
     await this.#store.cleanUp();
@@ -154,11 +164,6 @@ class IndexRun {
     const state = this.#known.get(file.path)?.state;
     if (file.size !== state?.size || file.corrections !== state.corrections) return false;
     return file.mtime === state.mtime || (await hasHash(this.#options.folder, file.path, state.hash));
-  }
-
-  #pool(): ReaderPool {
-    const { script, media, folder, index, lists, jobs, keepEvery } = this.#options;
-    return new ReaderPool(script, { media, folder, index, lists: lists ?? noLists }, jobs, keepEvery ?? 60_000);
   }
 
   /** Takes over a segment of the generation before, unless it is damaged or made by another version. */

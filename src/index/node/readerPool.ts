@@ -62,8 +62,18 @@ export class ReaderPool {
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.#threads].map((thread) => thread.end()));
-    this.#threads.clear();
+    await this.#endAfter(0);
+  }
+
+  /** Ends all threads but one, which has its model at hand for the next file. */
+  async rest(): Promise<void> {
+    await this.#endAfter(1);
+  }
+
+  async #endAfter(kept: number): Promise<void> {
+    const ended = [...this.#threads].slice(kept);
+    for (const thread of ended) this.#threads.delete(thread);
+    await Promise.all(ended.map((thread) => thread.end()));
   }
 
   #start(): ReaderThread {
