@@ -41,3 +41,35 @@ export function overRelative(items: readonly Item[], low: number, phrase: Phrase
   }
   return null;
 }
+
+const noParticiples = wordSet(data.noParticiples);
+const { preposition, gerund } = WordClass;
+/** So many phrases with prepositions are gone over. */
+const MOST_PHRASES = 3;
+
+/** *Protesters marching through the streets chanted*: whom the participle is about whose phrase ends with this one; null where none is. */
+export function overParticiple(
+  items: readonly Item[],
+  low: number,
+  phrase: Phrase,
+  phrases: NounPhrases,
+): Phrase | null {
+  let at = phrase.from - 1;
+  for (let k = 0; k < MOST_PHRASES && classAt(items, at) & preposition && !isParticiple(items, at); k++) {
+    at--;
+    if (isParticiple(items, at)) break;
+    const around = phrases.endingAt(items, at, low);
+    if (!around) return null;
+    at = around.from - 1;
+  }
+  if (at <= low || !isParticiple(items, at)) return null;
+  const last = /^(?:in|while|after|upon)$/.test(wordAt(items, at - 1)) ? at - 2 : at - 1;
+  const about = last >= low ? phrases.endingAt(items, last, low) : null;
+  if (!about) return null;
+  const before = about.from - 1;
+  return before < low || isComma(items, before) ? about : null;
+}
+
+function isParticiple(items: readonly Item[], index: number): boolean {
+  return (classAt(items, index) & gerund) !== 0 && !noParticiples.has(wordAt(items, index));
+}

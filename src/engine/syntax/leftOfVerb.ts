@@ -5,6 +5,8 @@ import { classAt, isComma, wordAt, type Item } from './clauseItems';
 
 const { adverb, auxiliary, negation, time, relative, conjunction, determiner, possessive, object, subject } = WordClass;
 const aroundTime = wordSet(data.aroundTime);
+/** *who in 2010 said* */
+const year = /^(?:1[6-9]|20)\d\d$/;
 const besideVerbs = wordSet(data.besideVerbs);
 
 /** What an item is that stands left of a verb. */
@@ -42,6 +44,7 @@ function skipAdverbials(items: readonly Item[], from: number, low: number): numb
         k--;
     } else if (word === "'s" && classAt(items, k - 1) & subject) k--;
     else if (besideVerbs.has(word)) k--;
+    else if (year.test(word) && /^(?:in|since|by)$/.test(wordAt(items, k - 1))) k -= 2;
     else break;
   }
   return k;

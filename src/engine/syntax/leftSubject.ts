@@ -1,7 +1,7 @@
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { WordClass } from '../words/quoteLexicon';
-import { beforeRelative, overRelative } from './antecedent';
+import { beforeRelative, overParticiple, overRelative } from './antecedent';
 import { ownerOfFeeling, phraseOverAsides } from './asides';
 import { classAt, isComma, wordAt, type Item } from './clauseItems';
 import { isFiniteVerb } from './finiteVerb';
@@ -87,6 +87,15 @@ export const leftBook = new RuleBook<LeftOfVerb, FoundSubject>('Whose verb is it
           ? beforeRelative(items, low, phrase.from, whole.phrases)
           : null;
       return owner && whole.subject(items, low, owner, reachSure.antecedent);
+    },
+  },
+  {
+    id: 'source/over-participle',
+    example: '|Protesters| marching through the streets chanted “we stay where we are”.',
+    find: ({ finder: { whole }, items, low, at, what }) => {
+      const phrase = what === 'other' ? whole.phrases.endingAt(items, at, low) : null;
+      const about = phrase && overParticiple(items, low, phrase, whole.phrases);
+      return about && whole.subject(items, low, about, reachSure.antecedent);
     },
   },
   {

@@ -3,7 +3,7 @@ import type { MarkedPiece } from '../quotes/marks/pairing';
 import type { Ledger } from '../rules/ledger';
 import { beginsWithLetter } from '../text/characters';
 import type { Tokens } from '../text/tokens';
-import { WordClass, type QuoteLexicon } from '../words/quoteLexicon';
+import { singular, WordClass, type QuoteLexicon } from '../words/quoteLexicon';
 import type { Item, Region } from './clauseItems';
 import { sentencesOf } from './regionSentences';
 
@@ -54,6 +54,7 @@ export function regionsOf(
   const { text } = tokens;
   const headline = isHeadline(tokens, pieces);
   const listed = listMark.exec(text.slice(0, LONGEST_LIST_MARK))?.[0].length ?? 0;
+  let lastNamed = -2;
   for (let i = 0; i < tokens.count; i++) {
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
     if (start < listed) continue;
@@ -67,13 +68,17 @@ export function regionsOf(
     const { text: raw, lower: word } = tokens.forms[i]!;
     const inName = name !== undefined && name.span[0] <= start && end <= name.span[1];
     const isCapital = hasCapital(raw);
+    const behindName = lastNamed === i - 1;
+    if (inName) lastNamed = i;
+    const classes = inName ? 0 : classesOf(word, isCapital, headline || firsts.has(start), lexicon);
     lists.get(holder)?.push({
       start,
       end,
       piece: -1,
       word,
-      classes: inName ? 0 : classesOf(word, isCapital, headline || firsts.has(start), lexicon),
-      capital: isCapital,
+      classes,
+      // *Reed Calls Plan “Dead”*: in a headline a capital makes no name of a verb of saying.
+      capital: isCapital && !(headline && classes & WordClass.cue && isPlainCue(raw, word, behindName, lexicon)),
       name: inName ? name : null,
     });
   }
@@ -87,6 +92,16 @@ export function regionsOf(
     parent: key < 0 ? null : key,
     headline,
   }));
+}
+
+/** *Says*; *Reed Calls*: a verb of saying that is no noun or stands behind a name, and not all in capitals. */
+function isPlainCue(raw: string, word: string, behindName: boolean, lexicon: QuoteLexicon): boolean {
+  const kind = lexicon.cueClass(lexicon.infinitive(word)) ?? '';
+  return (
+    /^(?:say|name|judge)$/.test(kind) &&
+    /\p{Ll}/u.test(raw) &&
+    (behindName || lexicon.cueNoun(singular(word)) === undefined)
+  );
 }
 
 const compoundJoint = /^(?:in|to|at|of|up)$/;

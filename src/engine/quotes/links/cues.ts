@@ -22,7 +22,7 @@ export interface CueSite {
   readonly form: CueForm | 'source-follows' | 'source-inside';
 }
 
-const { cue } = WordClass;
+const { adverb, auxiliary, cue, negation } = WordClass;
 const be = wordSet(data.be);
 const quotedAs = wordSet(data.quotedAs);
 const heard = wordSet(data.heard);
@@ -241,4 +241,17 @@ export function firstCueFrom(cues: readonly CueSite[], item: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** So many items before a verb may say that it is yet to come. */
+const FUTURE_BEFORE = 3;
+const future = wordSet(data.future);
+
+/** *will add*, *would offer*: nothing is said yet. */
+export function isFuture(items: readonly Item[], cue: CueSite): boolean {
+  for (let i = cue.verb - 1; i >= cue.verb - FUTURE_BEFORE; i--) {
+    if (future.has(wordAt(items, i))) return true;
+    if (!(classAt(items, i) & (adverb | auxiliary | negation))) return false;
+  }
+  return false;
 }

@@ -1,20 +1,15 @@
 import { RuleBook } from '../../rules/ruleBook';
-import { classAt, wordAt, type Item } from '../../syntax/clauseItems';
-import data from '../../words/data/links.json';
+import { classAt, wordAt } from '../../syntax/clauseItems';
 import { WordClass } from '../../words/quoteLexicon';
-import { wordSet } from '../../words/wordSet';
 import { firstCueFrom, type CueSite } from './cues';
 import type { Sentence } from './sentence';
 import { isPlausible, isWeak, REACH } from './weakCues';
 
-const { adverb, auxiliary, conjunction, negation } = WordClass;
+const { adverb, conjunction } = WordClass;
 /** How many cues before a piece are looked at. */
 const TRIES = 6;
 /** More words than this, before *according to*, are no opening adverb. */
 const LONGEST_OPENING = 3;
-/** So many items before a verb may say that it is yet to come. */
-const FUTURE_BEFORE = 3;
-const future = wordSet(data.future);
 
 /** The nearest cue to the left; a thought in a speech yields to the speech around it. */
 export function nearestCue(sentence: Sentence, piece: number): CueSite | null {
@@ -70,11 +65,6 @@ export const overBook = new RuleBook<CueInClause, true>(
         return (phrase !== undefined && sentence.tools.phrases.isThing(sentence.items, phrase)) || null;
       },
     },
-    {
-      id: 'link/over-future',
-      example: 'According to |Reed|, Hill will call the plan “not good enough”.',
-      find: ({ sentence, cue }) => isFuture(sentence.items, cue) || null,
-    },
   ],
 );
 
@@ -90,13 +80,4 @@ function opens({ items, from }: Sentence, index: number): boolean {
   if (index - from > LONGEST_OPENING) return false;
   for (let i = from; i < index; i++) if (!(classAt(items, i) & (conjunction | adverb))) return false;
   return true;
-}
-
-/** *will add*, *would offer*: nothing is said yet. */
-function isFuture(items: readonly Item[], cue: CueSite): boolean {
-  for (let i = cue.verb - 1; i >= cue.verb - FUTURE_BEFORE; i--) {
-    if (future.has(wordAt(items, i))) return true;
-    if (!(classAt(items, i) & (adverb | auxiliary | negation))) return false;
-  }
-  return false;
 }

@@ -40,10 +40,27 @@ export const invertedBook = new RuleBook<CueWithin, FoundSubject>('Who stands be
       const found = tools.subjects.whole.named(items, cue.to, limit, reachSure.besideVerb);
       const phrase = found?.phrases.at(-1);
       // In *“…” called Smith home* something else goes on; a reporting clause ends with its subject.
-      return phrase && !isFiniteVerb(items, phrase.to, tools.phrases) ? found : null;
+      return phrase && (!isFiniteVerb(items, phrase.to, tools.phrases) || isParticiple(items, phrase.to))
+        ? found
+        : null;
     },
   },
 ]);
+
+/** *a source involved in the talks*: what seems to be a verb tells of the noun before it, as a preposition follows. */
+function isParticiple(items: readonly Item[], index: number): boolean {
+  return (
+    (classAt(items, index) & past) !== 0 &&
+    /^(?:in|with|by|to|at|of)$/.test(wordAt(items, index + 1)) &&
+    /^(?:an?|one|another)$/.test(firstDeterminer(items, index))
+  );
+}
+
+/** The article that opens the noun phrase before an item, two words back at most. */
+function firstDeterminer(items: readonly Item[], index: number): string {
+  const [near, far] = [wordAt(items, index - 2), wordAt(items, index - 3)];
+  return /^(?:an?|one|another)$/.test(near) ? near : far;
+}
 
 /** One sentence of a region with its cues, and questions that several rules ask about it. */
 export class Sentence {

@@ -4,7 +4,7 @@ import data from '../../words/data/links.json';
 import { WordClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { Subject } from '../../syntax/subject';
-import type { CueSite } from './cues';
+import { isFuture, type CueSite } from './cues';
 import type { Sentence } from './sentence';
 
 const { past, preposition, time } = WordClass;
@@ -44,6 +44,12 @@ export const weakBook = new RuleBook<CueBeforePiece, boolean>('Does a cue before
     example: 'Reed said it described the plan as “a bad joke on us”.',
     find: ({ sentence, cue, piece }) =>
       cue.cueClass === 'name' && wordAt(sentence.items, piece - 1) === 'as' ? false : null,
+  },
+  {
+    // Nothing is said yet but by who says so.
+    id: 'weak/future',
+    example: 'Reed said Hill will call the plan “not good enough for us”.',
+    find: ({ sentence: { items }, cue }) => (cue.form === 'finite' && isFuture(items, cue)) || null,
   },
   {
     id: 'weak/reduced',

@@ -8,6 +8,7 @@ import { beginsClause } from '../../syntax/taggedPhrases';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 
+const commenting = wordSet(data.commenting);
 const opening = wordSet(data.openingConjunctions);
 const asideOpeners = wordSet(data.asideOpeners);
 
@@ -61,6 +62,12 @@ export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange
       find: ({ tree, from, before, after }) => (isBetween(tree, from, after[0]) ? [before, after] : null),
     },
     {
+      id: 'report/according-goes-on',
+      example: '|Ten people were hurt|, according to Vale, |ranging in age from six to ninety|.',
+      find: ({ tree, from, before, after }) =>
+        tree.word(from - 1) === ',' && goesOn(tree, from - 2, after) ? [before, after] : null,
+    },
+    {
       id: 'report/according-inside',
       example: 'The pump was old because, according to Vale, |nobody had looked at it|.',
       find: ({ tree, from, after }) =>
@@ -92,6 +99,26 @@ export const accordingBook = new RuleBook<PrepositionInTree, readonly TokenRange
     },
   ],
 );
+
+/** Whether a statement goes on behind the comma that ends its source: with a participle, with *as well as*, or with what its verb takes. */
+function goesOn(tree: SentenceTree, last: number, [from, to]: TokenRange): boolean {
+  const first = from + 1;
+  if (tree.word(from) !== ',' || first >= to || hasMainVerb(tree, first, to)) return false;
+  const word = tree.word(first);
+  if (word === 'as' && tree.word(first + 1) === 'well') return true;
+  if (tree.part(first) === 'VERB') return word.endsWith('ing') && !commenting.has(word);
+  return tree.part(last) === 'VERB' && tree.part(first) === 'DET';
+}
+
+/** Whether a stretch has a finite verb outside of its relative clauses. */
+function hasMainVerb(tree: SentenceTree, from: number, to: number): boolean {
+  let relative = false;
+  for (let token = from; token < to; token++) {
+    if (/^(?:who|which|that|whose|where|when|and)$/.test(tree.word(token))) relative = tree.word(token) !== 'and';
+    if (!relative && tree.isPredicate(token)) return true;
+  }
+  return false;
+}
 
 interface Preposition {
   readonly tree: SentenceTree;

@@ -17,6 +17,8 @@ const nominatives = wordSet(data.nominatives);
 const REACH = 30;
 /** The longest time between a cue and its clause, in tokens. */
 const LONGEST_TIME = 6;
+/** The longest aside between them, in tokens. */
+const LONGEST_ASIDE = 14;
 
 /** *said the findings raised doubts*: a finite verb follows, though the tree takes the clause for something else. */
 export function rest({ tree, cue }: CueInTree): ReportedClause | null {
@@ -25,13 +27,14 @@ export function rest({ tree, cue }: CueInTree): ReportedClause | null {
   const clauseOnly = frames.size === 1;
   const medium = behindMedium(tree, to);
   // *indicated on Twitter the pump was old*: what shows a thing speaks where it says in what.
-  const says = cueClass === 'say' || (cueClass === 'show' && medium !== null);
+  const says = cueClass === 'say' || (cueClass === 'show' && (medium !== null || mayHaveClause(tree, to)));
   if (!frames.has('clause') || !says || !(form === 'active' || (form === 'gerund' && clauseOnly))) return null;
   if (tree.subject(verb) > verb || !mayFollowSubject(tree, cue)) return null;
   const open = clauseOnly && form === 'active' && !/^(?:who|which|that)$/.test(tree.word(cue.from - 1));
   const from = behindOccasion(tree, cue) ?? medium ?? behindTime(tree, cue);
   const opens = tree.word(from);
-  if (/^[^\p{L}\p{N}]/u.test(opens) || prepositions.has(opens) || circumstances.has(opens)) return null;
+  const isNumber = behindAbout(tree, from) > from;
+  if (/^[^\p{L}\p{N}]/u.test(opens) || (prepositions.has(opens) && !isNumber) || circumstances.has(opens)) return null;
   if (tree.part(from) === 'CCONJ') return null;
   const limit = Math.min(tree.to, from + REACH);
   let relative = false;
@@ -76,7 +79,7 @@ function isHiddenPresent(tree: SentenceTree, { lemma, verb, to }: VerbCue, token
 /** Whether a finite verb has a subject behind `from`. */
 function hasSubject(tree: SentenceTree, from: number, token: number): boolean {
   const subject = tree.writtenSubject(token);
-  return subject >= from && subject <= token;
+  return (subject >= from && subject <= token) || (token > from && tree.word(token - 1) === 'there');
 }
 
 /** Whether a subject stands before a cue, in the tree or by the kinds of the words. */
@@ -111,7 +114,12 @@ function behindTime(tree: SentenceTree, { verb, to, frames }: VerbCue): number {
   if (phrase === undefined || tree.end(phrase) - to > LONGEST_TIME) return to;
   const end = tree.end(phrase);
   // *said on Friday, the pump was old*
-  if (tree.word(end) === ',' && frames.size === 1 && tree.isTime(end - 1) && beginsClause(tree, end + 1))
+  if (
+    tree.word(end) === ',' &&
+    frames.size === 1 &&
+    tree.isTime(end - 1) &&
+    beginsClause(tree, behindAbout(tree, end + 1))
+  )
     return end + 1;
   return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(end)) ? end : to;
 }
@@ -129,6 +137,23 @@ function behindMedium(tree: SentenceTree, to: number): number | null {
   }
   return token > to && opensSubject(tree, token) && beginsClause(tree, token) ? token : null;
 }
+
+/** *indicated these traces should be there*: a noun phrase with an auxiliary right behind it, and nothing else. */
+function mayHaveClause(tree: SentenceTree, to: number): boolean {
+  let token = to;
+  while (token - to < LONGEST_TIME && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tree.part(token))) token++;
+  while (
+    token - to < LONGEST_ASIDE &&
+    /^(?:of|in)$/.test(tree.word(token)) &&
+    /^(?:NOUN|PROPN)$/.test(tree.part(token + 1))
+  )
+    token += 2;
+  return token > to + 1 && tree.part(token) === 'AUX' && /^(?:DET|NUM|PROPN|NOUN)$/.test(tree.part(to));
+}
+
+/** *about 20 pumps*: the number. */
+const behindAbout = (tree: SentenceTree, token: number): number =>
+  tree.part(token) === 'ADV' && tree.part(token + 1) === 'NUM' ? token + 1 : token;
 
 /** Words that only a subject begins with here: an article, a pronoun that is none of an object. */
 const opensSubject = (tree: SentenceTree, token: number): boolean =>

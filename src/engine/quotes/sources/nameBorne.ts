@@ -166,9 +166,13 @@ export function withNamesBorne(
     quotation.speakers.some(({ form }) => form !== 'pronoun')
       ? {
           ...quotation,
-          speakers: quotation.speakers.map((each) =>
-            named(text, withDocumentAround(text, each, quotation.cue?.span, lexicon, ledger), names, lexicon, ledger),
-          ),
+          speakers: quotation.speakers.map((each) => {
+            const around = withDocumentAround(text, each, quotation.cue?.span, lexicon, ledger);
+            const found = named(text, around, names, lexicon, ledger);
+            // *Lawmakers Rip Donald Trump*: what stands behind the cue is no part of who speaks.
+            const cue = quotation.cue?.span[0] ?? Infinity;
+            return around.span[1] <= cue && found.span[1] > cue ? around : found;
+          }),
         }
       : quotation,
   );

@@ -48,7 +48,7 @@ export const withoutCueBook = new RuleBook<WithoutCue, 'term' | 'utterance' | 'q
     {
       id: 'term/headline',
       // Headlines have no room for irony: what they mark is somebody's, but for titles of works: *Reed's “Salt” Opens*.
-      example: 'Critics In Leeds Rip The Harbour Plan As “Utter Nonsense”',
+      example: 'Critics In Leeds See The Harbour Plan As “Utter Nonsense”',
       find: ({ headline, only, before }) => (headline && !only && !ofMaker.test(before) ? 'quoted' : null),
     },
     {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { beforeRelative, overRelative } from '../../../../src/engine/syntax/antecedent';
+import { beforeRelative, overParticiple, overRelative } from '../../../../src/engine/syntax/antecedent';
 import { NounPhrases, type Phrase } from '../../../../src/engine/syntax/nounPhrases';
 import { itemsOf, lexicon } from '../quotes/reader';
 
@@ -25,6 +25,19 @@ describe('antecedent', () => {
       const last = phrases.endingAt(items, items.length - 2, 0);
       return last && overRelative(items, 0, last, phrases);
     });
+
+  const overParticiples = (text: string): string =>
+    read(text, (items) => {
+      const last = phrases.endingAt(items, items.length - 2, 0);
+      return last && overParticiple(items, 0, last, phrases);
+    });
+
+  it('is found over a participle', () => {
+    assert.equal(overParticiples('Protesters marching through the streets said'), 'Protesters');
+    assert.equal(overParticiples('The mayor in relaying the news to parliament said'), 'The mayor');
+    assert.equal(overParticiples('the plan of the officials said'), '-');
+    assert.equal(overParticiples('Police, according to the officials said'), '-');
+  });
 
   it('stands before its pronoun', () => {
     assert.equal(before('the mayor, who left', 'who'), 'the mayor');

@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['Reed smiled and said', 'and conjunction'],
   ['Reed wanted to say', 'to to'],
   ['Hill heard him say', 'him object'],
+  ['Hill in 2010 said', 'hill other'],
+  ['Hill himself said', 'hill other'],
   ['said', '-'],
 ];
 

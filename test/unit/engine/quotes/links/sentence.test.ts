@@ -13,6 +13,11 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a pronoun', '“We stay where we are,” said he.', 'link/inverted said > he, source/inverted'],
   ['a hearer', '“We stay where we are,” told him Reed.', 'link/none - > ?'],
   ['a verb behind the name', '“We stay where we are,” said Reed left.', 'link/none - > ?'],
+  [
+    'a participle behind the noun',
+    '“We stay where we are,” says a source involved in the talks.',
+    'link/inverted says > a source, source/inverted',
+  ],
   ['no finite verb', '“We stay where we are,” saying Reed.', 'link/none - > ?'],
 ];
 

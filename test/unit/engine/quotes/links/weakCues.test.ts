@@ -10,6 +10,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     'link/before whispered > Reed, source/subject',
   ],
   ['a sound', 'Reed said Hill laughed at the “not very good” plan.', 'link/clause said > Reed, source/subject'],
+  [
+    'what is yet to be said',
+    'Reed said Hill will call the plan “not good enough for us”.',
+    'link/clause said > Reed, source/subject',
+  ],
   ['a sound far off', 'Reed laughed at all the many people of the town who took “the wrong key”.', 'none'],
   ['a sound near', 'Reed laughed at the “not very good” plan.', 'link/clause laughed > Reed, source/subject'],
   ['a verdict', 'Reed said it described the plan as “a bad joke on us”.', 'link/clause described > it, source/subject'],

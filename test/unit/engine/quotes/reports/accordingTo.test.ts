@@ -32,6 +32,9 @@ describe('accordingTo', () => {
         'Vale > according to: nobody had looked at it',
       ],
       'The pump was old, according to Vale, but the owner disagreed.': ['Vale > according to: The pump was old'],
+      'Ten people were hurt, according to Vale, ranging in age from six to ninety.': [
+        'Vale > according to: Ten people were hurt | ranging in age from six to ninety',
+      ],
       'The pump was old and according to Vale nobody had looked at it.': [
         'Vale > according to: nobody had looked at it',
       ],

@@ -12,6 +12,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The crew said on Sunday, the ten pumps sold included two old ones.': [
     'The crew > said: the ten pumps sold included two old ones',
   ],
+  'The crew said on Sunday, about 20 pumps were sold.': ['The crew > said: about 20 pumps were sold'],
+  'The new model indicated these traces of oil should be able to enter the pump.': [
+    'The new model > indicated: these traces of oil should be able to enter the pump',
+  ],
   'Vale indicated on Twitter the old pump was broken.': ['Vale > indicated: the old pump was broken'],
   'Vale said in a statement the pump was broken.': ['Vale > said: the pump was broken'],
   'The fire service indicated on Twitter the old man was critically ill.': [

@@ -19,7 +19,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a short sentence of small letters', '“we stay.”', 'term/few-words'],
   ['a short sentence behind words', 'Then “We stay.”', 'term/few-words'],
   ['a few words', 'Then “a way down” again.', 'term/few-words'],
-  ['a few words in a headline', 'Critics In Leeds Rip The Plan As ‘Utter Nonsense’', 'link/none'],
+  ['a few words in a headline', 'Critics In Leeds See The Plan As ‘Utter Nonsense’', 'link/none'],
   ['a work in a headline', 'Reed’s ‘Salt’ Opens In Leeds On Monday', 'term/few-words'],
   ['more than a few', 'Then “a long way down” again.', 'link/none'],
   ['more than a title has', 'Then “A Long Way Down And Up And Down Again Now” again.', 'link/none'],
