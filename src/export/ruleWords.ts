@@ -1,8 +1,8 @@
-/**
- * What each rule's judgement is called, for a person to read; `{0}` and `{1}` are its values. Said in English here, and in the
- * editor's language by the translations of these words.
- */
+import { documentWords } from './documentWords';
+
+/** What each rule's judgement is called, for a person; `{0}` and `{1}` are its values. The editor translates these words. */
 export const ruleWords: Readonly<Record<string, string>> = {
+  ...documentWords,
   'alias/acronym': 'acronym of {0}',
   'alias/declared': 'another name of {0}, as the text says',
   'alias/declared-acronym': 'acronym of {0}',
@@ -26,19 +26,6 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'speaker/adds': 'the speaker of the quotation before goes on',
   'speaker/adds-pronoun': 'the speaker of the quotation before goes on',
   'speaker/they-on': 'the speaker of the quotation before goes on',
-  'document/author': 'the document is by them',
-  'document/described': 'the document is theirs',
-  'document/conducted': 'the document is by them',
-  'document/deed': 'the document is theirs',
-  'document/pronoun-owner': 'the document is theirs',
-  'document/issued': 'the document is theirs',
-  'document/its-author': 'the document is by them',
-  'document/named-author': 'the document is by them',
-  'document/named-owner': 'the document is theirs',
-  'document/of-name': 'the document is theirs',
-  'document/owner': 'the document is theirs',
-  'document/pronoun': 'the document is theirs',
-  'document/said-in': 'said so in this document',
   'edge/club': 'a side in a match',
   'edge/headline-verb': 'place in the gazetteer',
   'edge/hyphen': 'one of two joined by a hyphen',
@@ -49,7 +36,6 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'edge/place-person': 'place in the gazetteer',
   'edge/small-head': 'noun for a place behind the name',
   'link/cue-in-front': 'subject behind the verb of saying',
-  'document/said-there': 'said so in this document',
   'link/form': 'name',
   'link/initials': 'initials of {0}',
   'link/first-word': 'name',
