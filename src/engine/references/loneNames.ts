@@ -11,6 +11,8 @@ interface LoneWord {
   readonly heads: ReadonlyMap<string, Entity | null>;
   /** The same by the letters they begin with; organisations that are called so have them, too. */
   readonly initials: ReadonlyMap<string, Entity | null>;
+  /** The same by the age that stands behind them. */
+  readonly ages: ReadonlyMap<string, Entity | null>;
   /** The only force of police that the text names. */
   readonly police: Entity | null;
 }
@@ -34,6 +36,11 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
     find: ({ word, heads }) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? (heads.get(word.toUpperCase()) ?? null) : null),
   },
   {
+    id: 'link/age',
+    example: 'Clara Hoffmann, 32, left Oslo. |The 32-year-old| said it was late.',
+    find: ({ word, ages }) => ages.get(/^the (\d{1,3})-year-old$/i.exec(word)?.[1] ?? '') ?? null,
+  },
+  {
     id: 'link/initials',
     example:
       'Mayor Clara Hoffmann slept.\n\n((ZK)) Why did you stay?\n\n|CH| We like it.\n\n((ZK)) Why?\n\n|CH| It is warm.\n\n((ZK)) Will you leave?\n\n|CH| No.',
@@ -50,6 +57,8 @@ export const surnameBook = new RuleBook<LoneWord, Entity>('Whose name is the one
 ]);
 /** How sure it is that one word that speaks is a name of the text. Set by hand. */
 export const surnameSure = 0.8;
+/** An age behind a name. */
+const behindName = /^(?:, | \()(\d{1,3})(?:[,.;)]|$)/;
 const policeName = /\bPolice(?: (?:Department|Force|Service))?$/;
 
 /** Persons by the first (0) or last (-1) word of their names. */
@@ -75,6 +84,17 @@ function initialsOf(entities: readonly Entity[]): Map<string, Entity | null> {
   return found;
 }
 
+/** Persons by their ages: *Clara Hoffmann, 32,*, *Clara Hoffmann (32)*. */
+function agesOf(entities: readonly Entity[], text: string): Map<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const entity of entities)
+    for (const { span, form } of entity.type === 'person' ? entity.mentions : []) {
+      const age = form === 'name' ? behindName.exec(text.slice(span[1], span[1] + 8))?.[1] : undefined;
+      if (age !== undefined) found.set(age, (found.get(age) ?? entity) === entity ? entity : null);
+    }
+  return found;
+}
+
 /** Organisations by their forms. */
 function formsOf(entities: readonly Entity[]): Map<string, Entity | null> {
   const forms = new Map<string, Entity | null>();
@@ -87,12 +107,13 @@ function formsOf(entities: readonly Entity[]): Map<string, Entity | null> {
 }
 
 /** What the text knows of names, for the question whose a lone word is. */
-export function loneNames(entities: readonly Entity[]): Omit<LoneWord, 'word'> {
+export function loneNames(entities: readonly Entity[], text: string): Omit<LoneWord, 'word'> {
   const forces = entities.filter(({ type, name }) => type === 'organization' && policeName.test(name));
   return {
     bearers: bearersOf(entities, -1),
     heads: bearersOf(entities, 0),
     initials: initialsOf(entities),
+    ages: agesOf(entities, text),
     forms: formsOf(entities),
     police: forces.length === 1 ? forces[0]! : null,
   };

@@ -78,7 +78,7 @@ export function createSpeakerLinker(
     entity.mentions.filter(({ form }) => form === 'name').map(({ span, confidence }) => ({ span, entity, confidence })),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0]);
-  const lone = loneNames(entities);
+  const lone = loneNames(entities, text);
   const countryOf = countriesOf(entities, lexicon.origins);
   const owned = new OwnedDocuments(text, [...mentions, ...pronounsOf(entities, text)].sort(bySpan), ledger);
   /** *His lawyers* are not he. */
