@@ -63,8 +63,9 @@ export function marksOf(
 ): Marks {
   const marks = emptyMarks();
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const isDrawn = (span: Span): boolean => part.some(([start, end]) => span[0] < end && span[1] > start);
   const add = (kind: MarkKind, span: Span): void => {
-    if (part.some(([start, end]) => span[0] < end && span[1] > start)) marks[kind].push(span);
+    if (isDrawn(span)) marks[kind].push(span);
   };
   for (const quotation of analysis.quotes) {
     const kind = marksOfQuotes[quoteKindOf(quotation)];
@@ -72,6 +73,8 @@ export function marksOf(
     for (const span of quotation.segments) add(kind, span);
     if (quotation.cue) add('cue', quotation.cue.span);
     for (const speaker of quotation.speakers) {
+      // The box is somewhere in these words, and takes a while to find.
+      if (!isDrawn(speaker.span)) continue;
       add('speaker', speakerBox(speaker, speaker.entity ? entities.get(speaker.entity.id) : undefined));
     }
   }

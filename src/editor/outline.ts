@@ -1,5 +1,6 @@
 import type { EntityType, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
+import { toEnd } from '../engine/steps';
 import { SHORT } from './drawnPart';
 import type { OutlineKind } from './settings';
 
@@ -38,10 +39,22 @@ const entityKinds: Readonly<Record<EntityType, OutlineKind>> = {
   place: 'places',
 };
 
+/** So many entries are made in a step. */
+const STEP = 100;
+
 /** The outline of an analysis, in text order: the kinds that are wanted, nested quotations under the outer one. */
 export function outlineOf(index: AnalysisIndex, kinds: ReadonlySet<OutlineKind>): OutlineEntry[] {
-  const entries: OutlineEntry[] = kinds.has('quotes') ? quoteEntries(index.analysis.quotes) : [];
-  for (const entity of index.analysis.entities) {
+  return toEnd(outlineSteps(index, kinds));
+}
+
+/** The same in steps: a long text has thousands of quotes. */
+export function* outlineSteps(
+  index: AnalysisIndex,
+  kinds: ReadonlySet<OutlineKind>,
+): Generator<undefined, OutlineEntry[], void> {
+  const entries: OutlineEntry[] = kinds.has('quotes') ? yield* quoteEntries(index.analysis.quotes) : [];
+  for (const [i, entity] of index.analysis.entities.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const span = entity.mentions[0]?.span;
     if (!span || !kinds.has(entityKinds[entity.type])) continue;
     entries.push({
@@ -79,10 +92,11 @@ export function outlinePart(entries: readonly OutlineEntry[], length: number): O
   return { entries: entries.slice(0, MOST), rest: { count: others.length + 1, span } };
 }
 
-function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
+function* quoteEntries(quotations: readonly Quotation[]): Generator<undefined, QuoteEntry[], void> {
   const inside = new Map<string, Quotation[]>();
   const outer: Quotation[] = [];
   const ids = new Set(quotations.map((quotation) => quotation.id));
+  yield;
   for (const quotation of quotations) {
     const { parent } = quotation;
     if (parent === null || parent === quotation.id || !ids.has(parent)) outer.push(quotation);
@@ -97,7 +111,13 @@ function quoteEntries(quotations: readonly Quotation[]): QuoteEntry[] {
     const span = hull([...partsOf(quotation), ...children.map((child) => child.span)], selection);
     return { kind: 'quote', quotation, span, selection, children };
   };
-  return outer.map(entryOf).filter((entry) => entry !== undefined);
+  const entries: QuoteEntry[] = [];
+  for (const [i, quotation] of outer.entries()) {
+    if (i % STEP === 0) yield;
+    const entry = entryOf(quotation);
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }
 
 /** From the beginning of the first to the end of the last of some spans. */

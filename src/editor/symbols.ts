@@ -7,9 +7,9 @@ import { withoutThat } from '../export/content';
 import { clip } from './preview';
 import { kindWords } from './kindWords';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
-import { nextTurn } from '../workspace/nextTurn';
+import { inTurns, nextTurn } from '../workspace/nextTurn';
 import { mentionCount, quoteCount, speakerNotFound } from './labels';
-import { outlineOf, outlinePart, type OutlineEntry } from './outline';
+import { outlinePart, outlineSteps, type OutlineEntry } from './outline';
 import { documentLength } from '../workspace/eligibility';
 import { textOf, toRange } from './positions';
 import { outlineKinds } from './settings';
@@ -18,7 +18,7 @@ const maxName = 60;
 /** Of a quotation so much stands beside its speaker: breadcrumbs show names alone. */
 const maxWords = 48;
 /** So many entries are made before others get their turn. */
-const SLICE = 300;
+const SLICE = 100;
 
 const entitySymbols: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -125,7 +125,9 @@ async function makeSymbols(
   { shown, version }: DocumentAnalysis,
 ): Promise<vscode.DocumentSymbol[] | undefined> {
   const symbols: vscode.DocumentSymbol[] = [];
-  const { entries, rest } = outlinePart(outlineOf(shown, outlineKinds()), documentLength(document));
+  const all = await inTurns(outlineSteps(shown, outlineKinds()), () => document.version === version);
+  if (!all) return undefined;
+  const { entries, rest } = outlinePart(all, documentLength(document));
   for (const [index, entry] of entries.entries()) {
     if (index % SLICE === SLICE - 1) await nextTurn();
     if (document.version !== version) return undefined;

@@ -136,6 +136,9 @@ function settledBy({ quotes, entities }: Analysis, corrections: readonly PlacedC
   const speakers = new Set<Quotation>();
   const places = new Set<Entity>();
   const names = new Set<Entity>();
+  const settled = { speakers, places, names };
+  // To make the tables below takes a while, and most articles have no corrections.
+  if (corrections.length === 0) return settled;
   const quotationAt = createFit(quotes, ({ segments }) => segments);
   const entityAt = createFit(entities, ({ mentions }) => mentions.map(({ span }) => span));
   for (const { kind, target } of corrections) {
@@ -145,5 +148,5 @@ function settledBy({ quotes, entities }: Analysis, corrections: readonly PlacedC
     const entity = set && entityAt(target);
     if (entity) set.add(entity);
   }
-  return { speakers, places, names };
+  return settled;
 }

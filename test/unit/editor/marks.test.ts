@@ -50,6 +50,19 @@ describe('marks', () => {
     assert.deepEqual(marks.speaker, [[0, 2]]);
   });
 
+  it('of a part are those that touch it, boxes of speakers among them', () => {
+    const text = '“We stay,” Ana Reis said. “We go,” the mayor said.';
+    const article = new Article(text);
+    article
+      .entity('e1', 'person', ['Ana Reis'])
+      .quote('q1', '“We stay,”', { speakers: [article.speaker('Ana Reis', 'e1')] })
+      .quote('q2', '“We go,”', { speakers: [article.speaker('the mayor', null)] });
+    const half = text.indexOf('“We go');
+    const { speaker, directQuote } = marksOf(article.analysis(), new Set(markKinds), [[half, text.length]]);
+    assert.deepEqual(speaker, [article.span('the mayor')]);
+    assert.deepEqual(directQuote, [article.span('“We go,”')]);
+  });
+
   it('draw a shared speaker once', () => {
     const article = new Article('Reis said it rained and it poured.');
     const speakers = [article.speaker('Reis', null)];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outlineOf, outlinePart, type OutlineEntry } from '../../../src/editor/outline';
+import { outlineOf, outlinePart, outlineSteps, type OutlineEntry } from '../../../src/editor/outline';
 import type { OutlineKind } from '../../../src/editor/settings';
 import { createAnalysisIndex } from '../../../src/engine/analysisIndex';
 import { Article } from './article';
@@ -48,6 +48,19 @@ describe('outline', () => {
     assert.deepEqual(words(outline('places', 'people', 'organizations')), ['Ana Reis', 'Porto', 'Mole Club']);
     assert.deepEqual(words(outline('places')), ['Porto']);
     assert.deepEqual(outline(), []);
+  });
+
+  it('is made in small steps, so that others have their turn in a long text', () => {
+    const quotes = 1000;
+    const long = new Article(Array.from({ length: quotes }, (_, i) => `“q${String(i)}.”`).join(' '));
+    for (let i = 0; i < quotes; i++) long.quote(`q${String(i)}`, `“q${String(i)}.”`);
+    const index = createAnalysisIndex(long.analysis());
+    const steps = outlineSteps(index, new Set(['quotes']));
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns++;
+    assert.ok(turns >= 10, String(turns));
+    assert.deepEqual(step.value, outlineOf(index, new Set(['quotes'])));
   });
 
   it('keeps a quotation whose outer one is missing, and survives one that stands in itself', () => {
