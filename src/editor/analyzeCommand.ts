@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
-import { isInOtherLanguage, isMail } from '../workspace/eligibility';
+import { isEmpty, isInOtherLanguage, isMail } from '../workspace/eligibility';
 
 /** Registers *Analyse Now*, which reads the active text whatever the settings say, and *Show Log*. */
 export function registerAnalyzeCommand(store: AnalysisStore, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -25,6 +25,10 @@ async function analyze(store: AnalysisStore, log: vscode.LogOutputChannel): Prom
   }
   if (isMail(document)) {
     await vscode.commands.executeCommand('newsLens.openAsText', document.uri);
+    return;
+  }
+  if (isEmpty(document)) {
+    await sayEmpty();
     return;
   }
   if (await store.analyze(document)) {
@@ -57,5 +61,15 @@ async function analyze(store: AnalysisStore, log: vscode.LogOutputChannel): Prom
     case 'ready':
       // Somebody cancelled it, or a newer version is being read.
       return;
+  }
+}
+
+async function sayEmpty(): Promise<void> {
+  const sample = vscode.l10n.t('Open a Sample Article');
+  const message = vscode.l10n.t(
+    'There is nothing in this text yet. Write or paste an article, and it is read by itself.',
+  );
+  if ((await vscode.window.showInformationMessage(message, sample)) === sample) {
+    await vscode.commands.executeCommand('newsLens.openSample');
   }
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 
+const MESSAGE_TIME = 5000;
+
 /**
  * Registers the one switch for all highlights. It writes the setting where it is set already (workspace before user), so
  * that it takes effect, and lasts.
@@ -9,6 +11,12 @@ export function registerToggleHighlights(): vscode.Disposable {
     const settings = vscode.workspace.getConfiguration('newsLens.highlights');
     const inWorkspace = settings.inspect<boolean>('enabled')?.workspaceValue !== undefined;
     const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-    await settings.update('enabled', !settings.get<boolean>('enabled', true), target);
+    const isOn = !settings.get<boolean>('enabled', true);
+    await settings.update('enabled', isOn, target);
+    // Without an article in view nothing else would show it.
+    vscode.window.setStatusBarMessage(
+      isOn ? vscode.l10n.t('Marks are shown') : vscode.l10n.t('Marks are hidden; “Toggle Highlights” shows them again'),
+      MESSAGE_TIME,
+    );
   });
 }

@@ -8,6 +8,8 @@ const all: LeastStep = { least: 0, reached: (value) => value <= 0 };
 
 const certain: LeastStep = { least: stepsOfSureness.certain, reached: (value) => value >= stepsOfSureness.certain };
 
+const MESSAGE_TIME = 5000;
+
 /** Whether only what is certain is marked. */
 export function isFewerMarks(): boolean {
   return certain.reached(shownChoice().least);
@@ -37,5 +39,14 @@ function switchTo(step: LeastStep): () => Promise<void> {
     const next = otherLeast(step, least, before.get(target), inherited, usualChoice.least);
     if (!step.reached(least)) before.set(target, inWorkspace ? set.workspaceValue : set?.globalValue);
     await settings.update('leastConfidence', next, target);
+    vscode.window.setStatusBarMessage(wordsFor(shownChoice().least), MESSAGE_TIME);
   };
+}
+
+/** What is marked from now on: without an article in view nothing else would show it. */
+function wordsFor(least: number): string {
+  if (all.reached(least)) return vscode.l10n.t('Less sure quotes are marked, too');
+  return certain.reached(least)
+    ? vscode.l10n.t('Fewer marks: only quotes that are certain')
+    : vscode.l10n.t('Quotes are marked as usual, without the less sure ones');
 }

@@ -42,8 +42,12 @@ export function showMarkedArticles(articles: MarkedArticles, first: ProgressMark
   let shown = first;
   const show = (): void => {
     pick.title = countsLine(articles, shown);
-    pick.placeholder = vscode.l10n.t('Articles: {0}', progressMarkWord(shown));
-    pick.items = articles.articlesWith(shown).map((uri): Row => {
+    const uris = articles.articlesWith(shown);
+    pick.placeholder =
+      uris.length > 0
+        ? vscode.l10n.t('Articles: {0}', progressMarkWord(shown))
+        : vscode.l10n.t('None yet: note one by the commands “Note as …”, or in the menu of a file');
+    pick.items = uris.map((uri): Row => {
       const [name, path] = [baseName(uri), vscode.workspace.asRelativePath(uri)];
       return { label: name, ...(path === name ? {} : { description: path }), buttons: [done], uri };
     });

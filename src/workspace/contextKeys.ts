@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
-import { isInOtherLanguage } from './eligibility';
+import { isEmpty, isInOtherLanguage } from './eligibility';
 import { isReadableTab } from './readableTab';
 
 /**
@@ -35,15 +35,6 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
       if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
   );
-}
-
-/** Asked at each key press: only the first lines are looked at. */
-function isEmpty(document: vscode.TextDocument): boolean {
-  if (document.lineCount > 20) return false;
-  for (let line = 0; line < document.lineCount; line++) {
-    if (!document.lineAt(line).isEmptyOrWhitespace) return false;
-  }
-  return true;
 }
 
 /** A picture, a notebook, a file that is not text; no page of an extension or of the editor's own. */

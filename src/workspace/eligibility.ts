@@ -146,3 +146,12 @@ export function matches(document: vscode.TextDocument, glob: string): boolean {
   const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
   return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }
+
+/** Whether nothing stands in a text. Asked at each key press: only the first lines are looked at. */
+export function isEmpty(document: vscode.TextDocument): boolean {
+  if (document.lineCount > 20) return false;
+  for (let line = 0; line < document.lineCount; line++) {
+    if (!document.lineAt(line).isEmptyOrWhitespace) return false;
+  }
+  return true;
+}

@@ -82,6 +82,23 @@ describe('the first minutes', () => {
       }
     }
     await bench.open('empty.txt');
+    await bench.command('News Lens: Analyse Now');
+    await bench.page.locator('.notifications-toasts', { hasText: 'There is nothing in this text yet' }).waitFor();
+    await bench.command('Notifications: Clear All Notifications');
+    const told = (words: string): Promise<void> =>
+      bench.page.locator('.part.statusbar .statusbar-item', { hasText: words }).waitFor();
+    await bench.command('News Lens: Toggle Highlights');
+    await told('Marks are hidden');
+    await bench.command('News Lens: Toggle Highlights');
+    await told('Marks are shown');
+    await bench.command('News Lens: Toggle Fewer Marks');
+    await told('Fewer marks: only quotes that are certain');
+    await bench.command('News Lens: Toggle Fewer Marks');
+    await told('Quotes are marked as usual');
+    await bench.command('News Lens: Show Articles to Be Checked');
+    await bench.page.locator('.quick-input-widget input.input[placeholder^="None yet"]').waitFor();
+    await bench.rest();
+    await bench.page.keyboard.press('Control+1');
     await bench.page.keyboard.type('Milk, eggs.');
     await until('another word once there is one', async () => {
       const texts = await welcome.allInnerTexts();
