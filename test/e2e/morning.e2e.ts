@@ -139,6 +139,32 @@ for (const { label, type, name } of wanted) {
       );
     });
 
+    it('sees at a glance whose voices fill the story, and goes from there to the words', async () => {
+      await bench.page.keyboard.press('Control+1');
+      await bench.page.keyboard.press('Control+Home');
+      await bench.command('News Lens: Open Overview');
+      // The row of the source in the figure's table; the table is opened first, by keys as well as by a script.
+      const look = `(() => {
+        if (document.querySelector('.monaco-workbench')) return '';
+        document.querySelector('details[data-key="table-balance"]')?.setAttribute('open', '');
+        return document.querySelector('#content')?.innerText ?? '';
+      })()`;
+      await until('the shares', async () => {
+        const texts = await Promise.all(
+          bench.page.frames().map((frame) => frame.evaluate<string>(look).catch(() => '')),
+        );
+        return texts.some((text) => /Ingrid Solvang[^]*\d+% · \d+ words/.test(text) && text.includes('Tomas Brekke'));
+      });
+      await picture('6-overview');
+      const go = `(() => {
+        const rows = [...document.querySelectorAll('#content details button')];
+        rows.find((row) => row.textContent.includes('Tomas Brekke'))?.click();
+      })()`;
+      for (const frame of bench.page.frames()) await frame.evaluate(go).catch(() => undefined);
+      await until('the words', async () => /^Ln 11, .*selected/.test(await bench.selection()), bench.selection);
+      await bench.page.locator('.tab', { hasText: 'Overview' }).locator('.action-label').first().click();
+    });
+
     it('takes the report along', async () => {
       const target = path.join(bench.folder, 'ferry-report.md');
       await bench.page.keyboard.press('Control+1');
@@ -158,7 +184,7 @@ for (const { label, type, name } of wanted) {
       const toast = bench.page.locator('.notifications-toasts', { hasText: 'Exported to ferry-report.md' });
       await toast.locator('.monaco-button', { hasText: 'Open' }).first().click();
       await line('Who says what').first().waitFor();
-      await picture('6-report');
+      await picture('7-report');
     });
   });
 }
