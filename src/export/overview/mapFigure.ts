@@ -54,7 +54,7 @@ export function mapFigure(
     const at = placed(sheet, point.place);
     return at ? [{ point, ...at, radius: 3 + Math.min(9, 1.8 * Math.sqrt(point.mentions)) }] : [];
   });
-  const labels = new Labels();
+  const labels = new Labels(drawn);
   const names = drawn.flatMap(({ point, x, y, radius }) =>
     labels.count < MOST_LABELS ? labels.beside(point.name, { x, y }, radius) : [],
   );
@@ -101,9 +101,19 @@ interface Point {
   readonly y: number;
 }
 
+/** What a label should not hide. */
+interface Dot extends Point {
+  readonly radius: number;
+}
+
 /** Names beside their dots, in the order in which they are asked for; one that would lie over another, or over the edge, is left out. */
 class Labels {
+  readonly #dots: readonly Dot[];
   readonly #taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
+
+  constructor(dots: readonly Dot[]) {
+    this.#dots = dots;
+  }
 
   get count(): number {
     return this.#taken.length;
@@ -115,7 +125,8 @@ class Labels {
     const width = name.length * LETTER;
     const right = { x: x + radius + 3, y, width };
     const left = { x: x - radius - 3 - width, y, width };
-    const box = [right, left].find((each) => this.#isFree(each));
+    const free = [right, left].filter((each) => this.#isFree(each));
+    const box = free.find((each) => !this.#hidesDot(each)) ?? free[0];
     if (!box) return [];
     this.#taken.push(box);
     // Letters are narrower than the room that is kept for them: what stands on the left ends at its dot.
@@ -124,6 +135,12 @@ class Labels {
     return [
       `<text${named} x="${(box === left ? x - radius - 3 : box.x).toFixed(1)}" y="${(box.y + 4).toFixed(1)}">${htmlText(name)}</text>`,
     ];
+  }
+
+  #hidesDot({ x, y, width }: Point & { readonly width: number }): boolean {
+    return this.#dots.some(
+      (dot) => Math.abs(dot.y - y) < dot.radius + LINE / 4 && x < dot.x + dot.radius && dot.x - dot.radius < x + width,
+    );
   }
 
   #isFree({ x, y, width }: Point & { readonly width: number }): boolean {

@@ -42,12 +42,13 @@ const ROUND = 1.14;
 
 /**
  * A sheet that shows what is named.
- * @param points what is to be seen on it
- * @param zoom how much closer: 1 for all of it, less for more around it
+ * @param points what is to be seen on it, the most important first
+ * @param zoom how much closer: 1 for all of it, less for more around it; closer up the first point moves into the middle
  */
 export function sheetFor(points: readonly Located[], zoom: number, width: number, height: number): Sheet {
-  const middle = middleOf(points.map(({ longitude }) => longitude));
-  const spread = Math.max(0, greatestOf(points.map(({ longitude }) => Math.abs(turned(longitude - middle)))));
+  const longitudes = points.map(({ longitude }) => longitude);
+  const all = middleOf(longitudes);
+  const spread = Math.max(0, greatestOf(longitudes.map((longitude) => Math.abs(turned(longitude - all)))));
   const latitudes = points.map(({ latitude }) => latitude);
   const [south, north] = points.length === 0 ? [-60, 80] : [leastOf(latitudes), greatestOf(latitudes)];
   const wide = points.length === 0 ? FULL_TURN : 2 * spread;
@@ -55,10 +56,18 @@ export function sheetFor(points: readonly Located[], zoom: number, width: number
   const degrees = Math.min(FULL_TURN, needed / zoom);
   const isWorld = degrees > WORLD_DEGREES || Math.max(north, -south) > NEAR_POLE;
   const projection = isWorld ? geoNaturalEarth1() : geoMercator();
-  const latitude = (south + north) / 2;
+  // Between far places there may be nothing but sea: whoever goes closer wants to see what is named.
+  const [first] = points;
+  const off = zoom > 1 && first ? 1 - 1 / zoom ** 2 : 0;
+  const middle = first ? turned(all + off * turned(first.longitude - all)) : all;
+  const center = (south + north) / 2;
+  const latitude = first ? center + off * (first.latitude - center) : center;
+  // Of a piece of the round earth only half a sheet's height is beyond its middle.
+  const farthest = Math.max(MIDDLE, 90 - (degrees * height) / width / 2);
+  const isRound = isWorld && degrees > WORLD_DEGREES;
   projection
     .rotate([-middle, 0])
-    .center([0, isWorld && degrees > WORLD_DEGREES ? Math.max(-MIDDLE, Math.min(MIDDLE, latitude)) : latitude])
+    .center([0, isRound ? Math.max(-farthest, Math.min(farthest, latitude)) : latitude])
     .translate([width / 2, height / 2])
     .clipExtent([
       [-1, -1],

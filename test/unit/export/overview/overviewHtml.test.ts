@@ -7,6 +7,7 @@ import { englishOverview } from '../../../../src/cli/englishOverview';
 import { createAnalysisIndex } from '../../../../src/engine/analysisIndex';
 import { dayWords } from '../../../../src/export/overview/dayWords';
 import { mapFigure, type Atlas, type Town } from '../../../../src/export/overview/mapFigure';
+import type { MapPoint } from '../../../../src/export/overview/mapPoints';
 import { overviewOf } from '../../../../src/export/overview/overview';
 import { overviewHtml } from '../../../../src/export/overview/overviewHtml';
 import { sheetFor, townsArea, wantsFine, type World } from '../../../../src/export/overview/worldMap';
@@ -148,6 +149,27 @@ describe('overview as HTML', () => {
           JSON.stringify(points),
         );
       }
+    });
+
+    it('goes closer to what is named most, not to the sea between far places', () => {
+      const far = [at(54.35, 18.65), at(60, -95), at(1.35, 103.8)];
+      assert.deepEqual(onSheet(far), [true, true, true]);
+      for (const zoom of [2, 4, 8, 16, 32]) assert.ok(onSheet(far, zoom)[0], String(zoom));
+      // Over the day's border, too.
+      for (const zoom of [2, 8]) assert.ok(onSheet([at(-36.8, 174.8), at(21.3, -157.9)], zoom)[0], String(zoom));
+    });
+
+    it('puts a label where it hides no other dot', () => {
+      const [named] = article.analysis().entities.flatMap(({ place }) => place ?? []);
+      assert.ok(named);
+      const point = (id: string, latitude: number, longitude: number): MapPoint => ({
+        ...{ id, name: id, place: { ...named, latitude, longitude }, mentions: 1, sure: true, at: [0, 1] },
+      });
+      const made = mapFigure([point('Westerland', 50, 10), point('Osten', 50, 12)], atlas, 1, {
+        words: englishOverview,
+        isLive: true,
+      });
+      assert.match(made, /<text class="end" x="[\d.]+" y="[\d.]+">Westerland</);
     });
 
     it('labels further towns where there is room, and none that is named', () => {
