@@ -129,12 +129,12 @@ async function compare(rounds: number): Promise<void> {
         `${(of('one process', 'seconds') / wall).toFixed(2)} times one process`,
     );
   }
-  const [time, work] = (['seconds', 'processor'] as const).map(
-    (what) => of('two processes', what) / of('--jobs 2', what),
-  );
-  console.log(
-    `--jobs 2 beside two processes: ${time?.toFixed(2) ?? ''} by time, ${work?.toFixed(2) ?? ''} by processor time`,
-  );
+  const share = (what: keyof Cost): string => {
+    const [two, jobs] = ['two processes', '--jobs 2'].map((name) => costs.get(name) ?? []);
+    return median((jobs ?? []).map((cost, i) => (two?.[i]?.[what] ?? NaN) / cost[what])).toFixed(2);
+  };
+  const shares = `${share('seconds')} by time, ${share('processor')} by processor time`;
+  console.log(`--jobs 2 beside two processes, median of the rounds: ${shares}`);
 }
 
 /** Memory over many short lines, as the kernel counts it. */

@@ -45,6 +45,6 @@ for _ in range(int(sys.argv[2]) if len(sys.argv) > 2 else 3):
         contender()
         taken.append(time.perf_counter() - started)
         print(f"  {contender.__name__}: {taken[-1]:.1f} s", flush=True)
-two, both = (statistics.median(taken) for taken in times.values())
-print(f"{len(lines)} lines: two processes {two:.1f} s, Spark {both:.1f} s; Spark is at {two / both:.2f} of them")
+shares = [two / both for two, both in zip(times[bare], times[workers])]
+print(f"{len(lines)} lines; Spark beside two processes, median of the rounds: {statistics.median(shares):.2f}")
 spark.stop()
