@@ -46,6 +46,7 @@ export async function settleJoin(
 
 /** Writes what was settled, and says how to take it back; false, with a message, when it cannot be written. */
 export async function write(people: PeopleStore, folder: vscode.Uri, join: NewJoin): Promise<boolean> {
+  if (!mayWrite()) return false;
   try {
     const id = await people.settle(folder, join);
     const undo = vscode.l10n.t('Undo');
@@ -76,6 +77,15 @@ export function answerWord(answer: JoinAnswer): string {
     case 'undecided':
       return vscode.l10n.t('Undecided');
   }
+}
+
+/** Whether something may be written into the folder; says what to do when not. */
+export function mayWrite(): boolean {
+  if (vscode.workspace.isTrusted) return true;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('News Lens writes nothing into a folder that you do not trust. Trust it, then try again.'),
+  );
+  return false;
 }
 
 /** Says why something could not be written. */

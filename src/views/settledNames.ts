@@ -9,7 +9,7 @@ import type { PeopleStore } from '../workspace/peopleStore';
 import { readWhole } from '../workspace/wholeFile';
 import { atCursor } from './dossierView';
 import { namedInRow } from './folderTree';
-import { joinWords, settleJoin, tell, write } from './settleJoin';
+import { joinWords, mayWrite, settleJoin, tell, write } from './settleJoin';
 
 /** So many files of corrections are looked at for proposals. */
 const MOST_FILES = 2000;
@@ -66,7 +66,7 @@ function proposedRow(proposal: JoinProposal, folder: vscode.Uri, regions: readon
       vscode.workspace
         .getConfiguration('newsLens.places', folder)
         .update('home', [...regions, region], vscode.ConfigurationTarget.Workspace);
-    return { label, detail, run: async () => run().then(undefined, tell) };
+    return { label, detail, run: async () => (mayWrite() ? run().then(undefined, tell) : undefined) };
   }
   const { one, other, verdict, from } = proposal;
   const join = { one: { name: one, role: null }, other: { name: other, role: null }, verdict, from };
@@ -91,7 +91,7 @@ function settledRow(entry: JoinEntry, folder: vscode.Uri, people: PeopleStore): 
         { modal: true },
         takeBack,
       );
-      if (chosen === takeBack) await people.takeBack(folder, id).then(undefined, tell);
+      if (chosen === takeBack && mayWrite()) await people.takeBack(folder, id).then(undefined, tell);
     },
   };
 }
