@@ -14,7 +14,6 @@ export const knownNameSigns = new NameSigns('What do lists of names and the gaze
   'known-person': { person: 4, example: 'They met |Barack Obama|.' },
   'known-none': { none: 5, example: 'They sold retailer |Torah| shares.' },
   demonym: { none: 6, example: 'President |German|, 61, said so.' },
-  'title-alone': { none: 3, example: 'They met |Don| King.' },
   country: { place: 1, none: -2, example: 'They saw |Norway|.' },
   gazetteer: { place: 1, example: 'They saw |Bergen|.' },
 });
@@ -74,7 +73,6 @@ export function weighKnownNames(context: RunContext, part: NamePart, evidence: E
   if (lexicon.people.longest(view, from, to) === to) evidence.add(known['known-person']);
   if (lexicon.others.longest(view, from, to) === to) evidence.add(known['known-none']);
   if (!several && lexicon.demonyms.has(first)) evidence.add(known.demonym);
-  if (lexicon.common.has(first) && lexicon.titles.longest(view, from, to) === to) evidence.add(known['title-alone']);
   if (several) weighNouns(context, part, organization === to, evidence);
   weighGazetteer(context, part, organization === to, evidence);
 }

@@ -17,6 +17,7 @@ export const wordsBeforeSigns = new NameSigns('What do the words before a name t
   'noun-before': { person: 1.5, organization: 2.2, place: 2.5, example: 'They sued retailer |Terhune|.' },
   'spoken-for': { person: -1.2, organization: 1.8, example: 'They asked a spokesperson for |Nordbank| today.' },
   'place-of': { place: 2.5, example: 'They left the village of |Terhune|.' },
+  'office-of': { place: 2.5, example: 'They asked Mayor Emily Lund of |Terhune| about it.' },
   'role-before': { person: 2.8, example: 'They asked spokesman |Terhune| about it.' },
   'role-comma': { person: 1.5, example: 'They asked the chairman, |Terhune|.' },
   in: { place: 1.8, example: 'They live in |Terhune| now.' },
@@ -30,6 +31,7 @@ const { signs } = wordsBeforeSigns;
 
 const inside = wordSet(data.inside);
 const speakers = wordSet(data.speakForBodies);
+const officesOfPlaces = wordSet(data.officesOfPlaces);
 const towards = wordSet(data.towards);
 const alongWater = wordSet(data.alongWater);
 const partsOfWater = wordSet(data.partsOfWater);
@@ -61,6 +63,7 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   const noun = lexicon.nounsBefore.get(before);
   if (noun !== undefined) evidence.addFor(noun, signs['noun-before'], before);
   if (before === 'of' && lexicon.nounsBefore.get(second) === 'place') evidence.add(signs['place-of'], second);
+  if (before === 'of' && isOfficeOf(context, from - 2)) evidence.add(signs['office-of']);
   if (before === 'for' && speakers.has(second)) evidence.add(signs['spoken-for'], second);
   if (lexicon.roles.has(before) && !view.nameLike(from - 1)) evidence.add(signs['role-before'], before);
   else if (before === ',' && lexicon.roles.has(second)) evidence.add(signs['role-comma'], second);
@@ -73,6 +76,15 @@ export function weighWordsBefore(context: RunContext, part: NamePart, evidence: 
   const acronym = isAcronym(view.word(from));
   if (kind === 'country' || kind === 'admin1' || (kind !== undefined && acronym)) evidence.add(signs['state-after']);
   else if (kind !== undefined) evidence.add(signs['after-place']);
+}
+
+const longestName = 4;
+
+/** *Mayor Luc Roy of Sorel*, from the last word of the name before *of*. */
+function isOfficeOf({ view }: RunContext, last: number): boolean {
+  let at = last;
+  while (at > last - longestName && view.nameLike(at) && !officesOfPlaces.has(view.lower(at))) at--;
+  return at < last && officesOfPlaces.has(view.lower(at));
 }
 
 /** *Along the Isonzo*, *the banks of the Isonzo*, *a bridge over the Isonzo*. */

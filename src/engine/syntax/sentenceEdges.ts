@@ -1,9 +1,19 @@
 import type { SentenceTree } from './sentenceTree';
 
 const dash = /^(?:[—–―-]|--)$/;
-/** Behind the marks and conjunctions that open a sentence. */
+/** In tokens: *NEW DELHI:*, *THE COURT:*. */
+const LONGEST_LABEL = 3;
+
+/** Behind the place in capitals and the colon that open a sentence, or a speaker's name there. */
+function behindLabel(tree: SentenceTree): number {
+  let token = tree.from;
+  while (token < tree.from + LONGEST_LABEL && /^\p{Lu}{3,}$/u.test(tree.raw(token))) token++;
+  return token > tree.from && tree.word(token) === ':' ? token + 1 : tree.from;
+}
+
+/** Behind the marks and conjunctions that open a sentence, and behind a label. */
 export function sentenceStart(tree: SentenceTree): number {
-  let start = tree.from;
+  let start = behindLabel(tree);
   while (start < tree.to && (tree.isPunctuation(start) || tree.part(start) === 'CCONJ')) start++;
   return start;
 }

@@ -18,6 +18,14 @@ export function titleEnd(context: RunContext, index: number, from: number, to: n
   const end = officeEnd(context, title, to);
   const single = end - index === 1;
   if (end >= to) {
+    // Larry King
+    if (
+      single &&
+      index === from + 1 &&
+      lexicon.firstNames.has(view.lower(from)) &&
+      lexicon.surnames.has(view.lower(index))
+    )
+      return index;
     // "the British Prime Minister" names nobody; but Prince may be the singer
     return index > from || !single || lexicon.common.has(view.lower(index)) ? end : index;
   }

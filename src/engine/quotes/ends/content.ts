@@ -33,6 +33,8 @@ interface MarksBeforeCue {
   readonly first: number;
   /** The words between the pieces stand between dashes, and none stand around them. */
   readonly dashed: boolean;
+  /** A colon stands before them, and no word behind them but the cue's. */
+  readonly colon: boolean;
 }
 
 /** Words in marks that no clause around them belongs to. */
@@ -51,6 +53,11 @@ export const aloneBook = new RuleBook<MarksBeforeCue, true>('Do words in marks b
     id: 'content/dashes-between',
     example: '|“We stay”| — Reed looked up — |“where we are,”| she said.',
     find: ({ dashed }) => dashed || null,
+  },
+  {
+    id: 'content/colon-before',
+    example: 'Reed disagreed: |“It will not work,”| he said.',
+    find: ({ colon }) => colon || null,
   },
 ]);
 
@@ -123,8 +130,10 @@ export class ContentReader {
     }
     const bare = !this.#hasWords(start, first) && end === last + 1;
     if (bare && !this.#hasWordsBetween(pieces)) return this.#piecesAlone(pieces);
+    const colon = wordAt(items, first - 1) === ':' && end === last + 1 && !this.#hasWordsBetween(pieces);
     const dashed = bare && this.#areDashesBetween(pieces);
-    if (aloneBook.find({ cues: this.#cues, cue, start, first, dashed }, this.#ledger)) return this.#piecesAlone(pieces);
+    const around = { cues: this.#cues, cue, start, first, dashed, colon };
+    if (aloneBook.find(around, this.#ledger)) return this.#piecesAlone(pieces);
     return [this.#span(Math.min(start, first), end)];
   }
 

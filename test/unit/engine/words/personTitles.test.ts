@@ -22,6 +22,9 @@ describe('titles before persons', () => {
     assert.deepEqual(names('Then Justice Clarence Hill spoke.'), ['person: Clarence Hill']);
     assert.deepEqual(names('They live on Queen Anne Hill.'), ['place: Queen Anne Hill']);
   });
+  it('are a surname behind a first name', () => {
+    assert.deepEqual(names('Then Larry King spoke.'), ['person: Larry King']);
+  });
   it('are words of other names', () => {
     assert.deepEqual(names('It was General Electric.'), ['organization: General Electric']);
     assert.deepEqual(names('It was Duke University in King County.'), [

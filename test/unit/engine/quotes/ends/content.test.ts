@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '“We have to” — she looked up — “start again,” Reed said.',
     ['direct 2: “We have to” | “start again,”'],
   ],
+  [
+    'words before a colon that only lead in',
+    'Reed disagreed: “It will not work,” he said.',
+    ['direct 1: “It will not work,”'],
+  ],
   ['two with “and” between', 'Reed said “we stay” and “we like it”.', ['mixed 2: “we stay” and “we like it”']],
   ['before the attributed one', '“Why go?” “We stay,” Reed said.', ['direct 2: “Why go?” | “We stay,”']],
 ];

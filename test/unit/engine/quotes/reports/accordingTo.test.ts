@@ -11,6 +11,12 @@ describe('accordingTo', () => {
     ]);
   });
 
+  it('leaves the place in capitals before a colon to the paper', () => {
+    assert.deepEqual(inShort('NEW DELHI: The bridge will open in May, according to the council.'), [
+      'the council > according to: The bridge will open in May',
+    ]);
+  });
+
   it('takes nothing of what the writer goes on to say', () => {
     assert.deepEqual(inShort('The pump was old, according to Vale, but the owner disagreed.'), [
       'Vale > according to: The pump was old',
