@@ -25,7 +25,6 @@ export interface Phrase {
 
 /** In tokens. */
 export const longestRole = 16;
-const longestTitle = 3;
 export const possessives = wordSet(data.possessives);
 const joints = wordSet(data['role-joints']);
 const parts = (...names: PartOfSpeech[]): ReadonlySet<number> => new Set(names.map(partOfSpeechCode));
@@ -80,18 +79,6 @@ export class RolePhrases {
     return this.#lexicon.nounKind(word);
   }
 
-  /** *Dr. Ana Ruiz*, *former striker Ole Moe*: where what stands right before a name begins; the name's own place without any. */
-  overTitle(from: number): number {
-    let at = from;
-    while (from - at < longestTitle && this.#isTitle(at - 1)) at--;
-    return at;
-  }
-
-  #isTitle(token: number): boolean {
-    const word = this.#view.lower(token).replace(/\.$/, '');
-    return honorifics.has(word) || honorifics.has(`${word}.`) || (this.#isNominal(token) && !this.#isName(token));
-  }
-
   /** *the company's head* */
   hasOwner({ from, to }: Phrase): boolean {
     for (let i = from; i < to; i++) if (isPossessive(this.#view.word(i))) return true;
@@ -129,8 +116,14 @@ export class RolePhrases {
     const word = this.#view.lower(index);
     if (this.#lexicon.calendar.has(word) || honorifics.has(word)) return false;
     if (this.#isNominal(index)) return true;
-    // *the director of the museum*
-    if (this.#is(determiners, index) && article.test(word) && index + 1 < end && index > 1)
+    // *the director of the museum, Ana Ruiz*
+    if (
+      this.#is(determiners, index) &&
+      article.test(word) &&
+      this.#view.word(end) === ',' &&
+      index + 1 < end &&
+      index > 1
+    )
       return /^(?:of|for)$/.test(this.#view.lower(index - 1)) && this.#kind(index - 2) !== null;
     const between = index > 0 && index + 1 < end && this.#is(nominal, index - 1);
     if (!between) return false;

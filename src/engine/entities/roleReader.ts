@@ -44,9 +44,8 @@ export const roleBook = new RuleBook<NamePlace, Phrase>('Where does the text say
     id: 'role/before-comma',
     example: "The company's chief engineer, Clara Hoffmann, left.",
     find: ({ view, phrases, from, to }) => {
-      const comma = phrases.overTitle(from) - 1;
-      if (view.word(comma) !== ',' || !/^[,.;:)”"]?$/.test(view.word(to))) return null;
-      const found = phrases.before(comma);
+      if (view.word(from - 1) !== ',' || !/^[,.;:)”"]?$/.test(view.word(to))) return null;
+      const found = phrases.before(from - 1);
       if (found === null) return null;
       const before = view.lower(found.from - 1);
       return before === 'the' || possessives.has(before) || phrases.hasOwner(found) ? found : null;

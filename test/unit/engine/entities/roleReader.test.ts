@@ -21,7 +21,6 @@ describe('roles', () => {
     ['|Ben Terhune|, 52, a teacher from Leeds, left.', ['teacher from Leeds (teacher)']],
     ["Oslo's new ambassador to |Kenya|, |Ana Ruiz|, left.", ["Oslo's new ambassador to Kenya (ambassador)"]],
     ["The company's chief executive, |Ana Ruiz|, left.", ["company's chief executive (executive)"]],
-    ['The mayor, Dr. |Ana Ruiz|, left.', ['mayor (mayor)']],
     ['The director of the museum, |Ana Ruiz|, left.', ['director of the museum (director)']],
     ['His spokesman, |Ana Ruiz|, left.', ['spokesman (spokesman)']],
     ['|Ana Ruiz| is the head of the union.', ['head of the union (head)']],
