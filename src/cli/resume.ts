@@ -1,10 +1,12 @@
-import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, statSync, type WriteStream } from 'node:fs';
 import { open, truncate } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Resumed } from './analyze';
 import type { Wanted } from './answerDocument';
 import { lineBytes, readJsonLine } from './jsonLines';
 import { UsageError, type AnalyzeOptions } from './options';
+import { messageOf } from './streams';
 
 /** The output of a run that was broken off, to be gone on with. */
 export interface BrokenRun {
@@ -16,12 +18,10 @@ export interface BrokenRun {
 /**
  * Opens the output of a run that was broken off; one that does not exist begins anew. What it holds is not asked for
  * again: its lines must be answers to the first of the documents, one by one, or `left` throws UsageError, and nothing
- * of the file is changed. A last line that was cut is dropped then.
+ * of the file is changed. A last line that was cut is dropped then. Throws UsageError for what cannot be read and written.
  */
 export async function openBrokenRun(file: string, options: AnalyzeOptions): Promise<BrokenRun> {
-  const whole = existsSync(file) ? await wholeLines(file) : 0;
-  if (!existsSync(file)) await (await open(file, 'a')).close();
-  const output = createWriteStream(file, { flags: 'r+', start: whole });
+  const { output, whole } = await openOutput(file);
   let failed = 0;
   async function* left(wanted: AsyncIterable<Wanted>): AsyncGenerator<Wanted> {
     const source = wanted[Symbol.asyncIterator]();
@@ -42,6 +42,20 @@ export async function openBrokenRun(file: string, options: AnalyzeOptions): Prom
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   }
   return { output, left: (wanted) => ({ wanted: left(wanted), failed: () => failed }) };
+}
+
+/** Opens a file, made where there is none, to be written behind its whole lines. */
+async function openOutput(file: string): Promise<{ readonly output: WriteStream; readonly whole: number }> {
+  try {
+    await (await open(file, 'a+')).close();
+    if (!statSync(file).isFile()) throw new Error('it is no file');
+    const whole = await wholeLines(file);
+    const output = createWriteStream(file, { flags: 'r+', start: whole });
+    await once(output, 'open');
+    return { output, whole };
+  } catch (error) {
+    throw new UsageError(`--resume takes a file that can be read and written: ${messageOf(error)}`);
+  }
 }
 
 const CHUNK = 1 << 16;

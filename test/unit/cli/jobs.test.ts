@@ -116,5 +116,10 @@ describe('analyze with jobs, and resumed', function () {
       assert.equal(readFileSync(file, 'utf8'), held);
     }
     assert.equal(run(['--jsonl', '--format', 'csv', '--resume', path.join(folder, 'x.csv')]).status, 2);
+    for (const file of [folder, path.join(folder, 'nowhere', 'x.jsonl')]) {
+      const { status, err } = run(['--jsonl', '--resume', file]);
+      assert.equal(status, 2);
+      assert.match(err, /--resume takes a file that can be read and written: .*\n.*--help/);
+    }
   });
 });
