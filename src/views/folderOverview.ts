@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { folderBalanceHtml, type FolderBalanceWords } from '../export/overview/folderBalanceHtml';
+import { htmlText } from '../export/htmlText';
 import { readMeasure, type BalanceMeasure } from '../index/folderBalance';
 import type { FolderIndex } from '../workspace/folderIndex';
 import type { PeopleStore } from '../workspace/peopleStore';
@@ -18,6 +19,8 @@ export class FolderOverview implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #html: string | undefined;
+  /** The last time it was made anew: what is asked later may be answered sooner. */
+  #refreshes = 0;
 
   constructor(index: FolderIndex, people: PeopleStore, extension: vscode.Uri) {
     this.#index = index;
@@ -64,28 +67,32 @@ export class FolderOverview implements vscode.Disposable {
     });
     const file = vscode.Uri.joinPath(this.#extension, 'dist', 'overviewPage.js');
     const script = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    // Closed meanwhile.
+    if (this.#panel !== panel) return;
     const nonce = crypto.randomUUID().replaceAll('-', '');
-    const content = { title, html: `<p>${vscode.l10n.t('Counting the quotes of all articles…')}</p>` };
+    const content = { title, html: `<p>${htmlText(vscode.l10n.t('Counting the quotes of all articles…'))}</p>` };
     panel.webview.html = overviewShell(content, { script, nonce, language: vscode.env.language });
   }
 
+  /** A page that is hidden asks by itself when it is shown again. */
   #refreshSoon(): void {
-    if (!this.#panel) return;
+    if (!this.#panel?.visible) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#refresh(), PAUSE);
   }
 
   async #refresh(): Promise<void> {
+    const own = ++this.#refreshes;
     const settings = vscode.workspace.getConfiguration('newsLens.balance', this.#index.folder);
     const written = settings.get<unknown>('measure');
     const measure = (typeof written === 'string' ? readMeasure(written) : undefined) ?? { kind: 'named' };
     const target = settings.get<unknown>('target');
     const aim = typeof target === 'number' && target > 0 && target <= 100 ? target / 100 : 0;
     const found = await this.#index.ask({ kind: 'balance', measure }).catch(() => undefined);
-    if (!this.#panel) return;
+    if (!this.#panel || own !== this.#refreshes) return;
     const html = found
-      ? `${folderBalanceHtml(found.answer, aim, wordsOf(measure))}\n<p class="faint">${freshness(found)}</p>`
-      : `<p>${vscode.l10n.t('The index cannot be read. Index the folder again.')}</p>`;
+      ? `${folderBalanceHtml(found.answer, aim, wordsOf(measure))}\n<p class="faint">${htmlText(freshness(found))}</p>`
+      : `<p>${htmlText(vscode.l10n.t('The index cannot be read. Index the folder again.'))}</p>`;
     this.#html = html;
     await this.#panel.webview.postMessage({ type: 'show', title: this.#panel.title, html, map: null });
   }
