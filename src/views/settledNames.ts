@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeIcons } from '../editor/previewPick';
 import { parseSidecar, LARGEST_SIDECAR, sidecarEnding } from '../engine/corrections/sidecar';
+import { append } from '../engine/lists';
 import type { JoinEntry } from '../engine/people/joinEntry';
 import { joinProposals, type CorrectedArticle, type JoinProposal } from '../index/joinProposals';
 import type { AnalysisStore } from '../workspace/analysisStore';
@@ -11,8 +12,9 @@ import { atCursor } from './dossierView';
 import { namedInRow } from './folderTree';
 import { joinWords, mayWrite, settleJoin, tell, write } from './settleJoin';
 
-/** So many files of corrections are looked at for proposals. */
+/** So many files of corrections are looked at for proposals, so many of them at a time. */
 const MOST_FILES = 2000;
+const AT_ONCE = 50;
 
 interface Row extends vscode.QuickPickItem {
   readonly run?: () => Promise<unknown>;
@@ -35,26 +37,31 @@ export function registerSettledNames(store: AnalysisStore, index: FolderIndex, p
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your articles first.'));
         return;
       }
-      await people.load(folder);
-      const home = vscode.workspace.getConfiguration('newsLens.places', folder).get<unknown>('home');
-      const regions = Array.isArray(home) ? home.filter((each): each is string => typeof each === 'string') : [];
-      const proposals = joinProposals(await correctedArticles(folder), people.joins(folder), regions);
-      const rows: Row[] = [
-        ...part(
-          vscode.l10n.t('proposed, as several articles were corrected so'),
-          proposals.map((proposal) => proposedRow(proposal, folder, regions, people)),
-        ),
-        ...part(
-          vscode.l10n.t('settled'),
-          people.joins(folder).map((entry) => settledRow(entry, folder, people)),
-        ),
-        { label: `$(add) ${vscode.l10n.t('Settle two names…')}`, run: () => settle() },
-      ];
+      const rows = rowsOf(folder, people, settle);
       const title = vscode.l10n.t('Names Settled in All Articles');
       const placeHolder = vscode.l10n.t('Choose a proposal to take it, or what is settled to take it back');
       await (await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDetail: true }))?.run?.();
     }),
   );
+}
+
+/** What is proposed, what is settled, and the way to settle more. */
+async function rowsOf(folder: vscode.Uri, people: PeopleStore, settle: () => Promise<boolean>): Promise<Row[]> {
+  await people.load(folder);
+  const home = vscode.workspace.getConfiguration('newsLens.places', folder).get<unknown>('home');
+  const regions = Array.isArray(home) ? home.filter((each): each is string => typeof each === 'string') : [];
+  const proposals = joinProposals(await correctedArticles(folder), people.joins(folder), regions);
+  return [
+    ...part(
+      vscode.l10n.t('proposed, as several articles were corrected so'),
+      proposals.map((proposal) => proposedRow(proposal, folder, regions, people)),
+    ),
+    ...part(
+      vscode.l10n.t('settled'),
+      people.joins(folder).map((entry) => settledRow(entry, folder, people)),
+    ),
+    { label: `$(add) ${vscode.l10n.t('Settle two names…')}`, run: () => settle() },
+  ];
 }
 
 function proposedRow(proposal: JoinProposal, folder: vscode.Uri, regions: readonly string[], people: PeopleStore): Row {
@@ -100,13 +107,16 @@ function settledRow(entry: JoinEntry, folder: vscode.Uri, people: PeopleStore): 
 async function correctedArticles(folder: vscode.Uri): Promise<CorrectedArticle[]> {
   const pattern = new vscode.RelativePattern(folder, `**/*${sidecarEnding}`);
   const files = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES);
-  const read = files.map(async (uri): Promise<CorrectedArticle[]> => {
+  const read = async (uri: vscode.Uri): Promise<CorrectedArticle[]> => {
     const found = await readWhole(uri, LARGEST_SIDECAR);
     const sidecar = typeof found === 'string' ? found : parseSidecar(found.text);
     const path = uri.path.slice(folder.path.length + 1, -sidecarEnding.length);
     return typeof sidecar === 'string' ? [] : [{ path, corrections: sidecar.corrections }];
-  });
-  return (await Promise.all(read)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+  };
+  const articles: CorrectedArticle[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE)
+    append(articles, (await Promise.all(files.slice(at, at + AT_ONCE).map(read))).flat());
+  return articles.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function askName(): Promise<ReturnType<typeof namedInRow>> {
