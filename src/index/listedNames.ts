@@ -19,6 +19,8 @@ export interface MeantByName {
 const MOST_MEANT = 5;
 /** A longer line of a list is no name, in UTF-16 units. */
 const LONGEST_NAME = 120;
+/** The same with what stands around a name: expressions do not go over a text without lines. */
+const LONGEST_CELL = 500;
 /** So many names are looked for. */
 export const MOST_NAMES = 1000;
 
@@ -51,6 +53,7 @@ export function namesOfList(list: string): string[] {
   const parts = only !== undefined && others.length === 0 ? only.split(only.includes(';') ? ';' : ',') : lines;
   const names = parts.map((part) => {
     const [cell = ''] = part.split(/[\t;|]/).filter((each) => each.trim() !== '');
+    if (cell.length > LONGEST_CELL) return '';
     return cell
       .replace(/^[\s•*–—-]+|^\s*\d+[.)]\s+/, '')
       .replace(/^["“”']+|["“”',.]+$/g, '')

@@ -12,6 +12,7 @@ describe('a list of names', () => {
     ['marks, and each once', '“Ana Reis”\n"Ana Reis",\nAna  Reis', ['Ana Reis']],
     ['nothing', ' \n--\n42\n', []],
     ['what is too long', `${'word '.repeat(60)}\nAna Reis`, ['Ana Reis']],
+    ['what is no list', `a${"'".repeat(300_000)}b\nAna Reis`, ['Ana Reis']],
   ];
   for (const [name, list, names] of cases) it(name, () => assert.deepEqual(namesOfList(list), names));
 });
