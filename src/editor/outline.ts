@@ -1,6 +1,5 @@
 import type { EntityType, Quotation, Span } from '../engine/analysis';
 import { partsOf, type AnalysisIndex } from '../engine/analysisIndex';
-import { toEnd } from '../engine/steps';
 import { SHORT } from './drawnPart';
 import type { OutlineKind } from './settings';
 
@@ -42,12 +41,10 @@ const entityKinds: Readonly<Record<EntityType, OutlineKind>> = {
 /** So many entries are made in a step. */
 const STEP = 100;
 
-/** The outline of an analysis, in text order: the kinds that are wanted, nested quotations under the outer one. */
-export function outlineOf(index: AnalysisIndex, kinds: ReadonlySet<OutlineKind>): OutlineEntry[] {
-  return toEnd(outlineSteps(index, kinds));
-}
-
-/** The same in steps: a long text has thousands of quotes. */
+/**
+ * The outline of an analysis, in text order: the kinds that are wanted, nested quotations under the outer one. In steps:
+ * a long text has thousands of quotes.
+ */
 export function* outlineSteps(
   index: AnalysisIndex,
   kinds: ReadonlySet<OutlineKind>,
