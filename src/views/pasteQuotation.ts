@@ -161,7 +161,8 @@ async function fromIndex(
   words: string,
   token: vscode.CancellationToken,
 ): Promise<string | undefined> {
-  if (vscode.workspace.workspaceFolders?.length !== 1) return undefined;
+  // Asking would start the index's thread at any paste in any folder.
+  if (!parts.index.folder || vscode.workspace.workspaceFolders?.length !== 1) return undefined;
   try {
     const found = await parts.index.ask({ kind: 'find', words, limit: 1 });
     const hit = found?.answer.items.find(({ kind }) => kind === 'phrase');

@@ -14,16 +14,22 @@ const MOST_KEPT = 40;
 /** Registers the command behind *Show the difference*: a quotation and that of another article, side by side. */
 export function registerQuoteDifference(): vscode.Disposable {
   const kept = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
   const keep = (path: string, text: string): vscode.Uri => {
     // Its words tell one from the other: two quotations of an article are two documents.
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${path}`, query: clip(text, TITLE_LENGTH) });
+    const known = kept.get(uri.toString());
     kept.delete(uri.toString());
     kept.set(uri.toString(), text);
+    // Two may begin alike, and the first may be on screen.
+    if (known !== undefined && known !== text) changed.fire(uri);
     for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);
     return uri;
   };
   return vscode.Disposable.from(
+    changed,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
       provideTextDocumentContent: (uri) => kept.get(uri.toString()) ?? '',
     }),
     vscode.commands.registerCommand(SHOW_DIFFERENCE, async (request: unknown) => {
