@@ -111,6 +111,7 @@ export default defineConfig(
       'src/worker/**/*.ts',
       'src/activate.ts',
       'src/api.ts',
+      'src/newsLensApi.ts',
       'src/extension.web.ts',
     ],
     ignores: ['src/worker/node*.ts'],
@@ -119,6 +120,21 @@ export default defineConfig(
         'error',
         {
           patterns: [webToo],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/index/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            barred(['vscode'], 'The index knows no editor.'),
+            barred(nodeBuiltIns, 'The host asks these files too: what needs Node is in src/index/node.'),
+            barred([...host, '**/node/**'], 'The index knows none of its hosts.'),
+          ],
         },
       ],
     },
