@@ -137,7 +137,7 @@ function wordsOf(measure: BalanceMeasure): FolderBalanceWords {
       measure.kind === 'named'
         ? vscode.l10n.t('No article of the folder has a quote.')
         : vscode.l10n.t(
-            'Of nobody who is quoted it was entered. Enter it with “Describe Person or Organisation…”, or count something else in the settings.',
+            'Nobody who is quoted has an entry for it. Enter it with “Describe Person or Organisation…”, or count something else in the settings.',
           ),
     summary: (all, share) =>
       vscode.l10n.t(
