@@ -36,11 +36,13 @@ export interface Checks extends vscode.Disposable {
 /** Asks the engine what the rules find in a version of a document; null when it does not have that version any more. */
 export type Checker = (uri: string, version: number, rules: readonly Rule[]) => Promise<readonly Finding[] | null>;
 
+type IsWanted = () => boolean;
+
 /** What is found with the other articles of the folder, which takes longer. */
 export interface FolderChecker {
   readonly onDidChange: vscode.Event<void>;
-  known(document: vscode.TextDocument, analysis: DocumentAnalysis): readonly Finding[];
-  ask(document: vscode.TextDocument, analysis: DocumentAnalysis, isWanted: () => boolean): Promise<boolean>;
+  known(document: vscode.TextDocument, analysis: DocumentAnalysis, isWanted: IsWanted): Promise<readonly Finding[]>;
+  ask(document: vscode.TextDocument, analysis: DocumentAnalysis, isWanted: IsWanted): Promise<boolean>;
 }
 
 /**
@@ -79,21 +81,23 @@ export function registerChecks(
     const levels = checkLevels(document);
     const wanted = rules.filter((rule) => levels[rule] !== 'off');
     const findings = wanted.length > 0 ? await check(key, version, wanted) : [];
-    const isWanted = (): boolean => looks.get(key) === own && version === document.version;
+    const isWanted: IsWanted = () => looks.get(key) === own && version === document.version;
     if (!findings || !isWanted()) return;
-    const showAll = (): void => {
-      const inFolder = levels['quoted-otherwise'] === 'off' ? [] : folder.known(document, analysis);
+    const showAll = async (): Promise<void> => {
+      const isOff = levels['quoted-otherwise'] === 'off';
+      const inFolder = isOff ? [] : await folder.known(document, analysis, isWanted);
+      if (!isWanted()) return;
       const all = [...findings, ...inFolder].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
       const unwanted = ignored.ignoredIn(uri);
       const text = unwanted.length > 0 ? document.getText() : '';
       const news = unwanted.length > 0 ? all.filter((one) => !isIgnored(unwanted, text, one)) : all;
       show(document, version, news, levels);
     };
-    showAll();
-    if (levels['quoted-otherwise'] === 'off') return;
+    await showAll();
+    if (levels['quoted-otherwise'] === 'off' || !isWanted()) return;
     // An index that cannot be read is told where somebody asks it.
     const isNew = await folder.ask(document, analysis, isWanted).catch(() => false);
-    if (isNew && isWanted()) showAll();
+    if (isNew && isWanted()) await showAll();
   }
 
   function show(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../engine/analysis';
+import type { Quotation, Span } from '../engine/analysis';
 import type { OtherwiseFinding, QuotedElsewhere } from '../engine/checks/finding';
 import { comparableWords } from '../engine/compare/comparedWords';
 import { wordForWord } from '../engine/compare/quotedText';
@@ -9,6 +9,7 @@ import { saidOtherwise, type SaidOtherwise } from '../index/saidOtherwise';
 import type { AskedQuotation } from '../index/sameWords';
 import type { DocumentAnalysis } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
+import { inTurns } from '../workspace/nextTurn';
 import { speakerNotFound } from './labels';
 import { askedOf } from './sameWordsHover';
 
@@ -18,8 +19,16 @@ interface Answer {
   readonly generation: number;
 }
 
+/** A quotation, and what the index is asked of it. */
+interface Asked {
+  readonly quotation: Quotation;
+  readonly asked: AskedQuotation;
+}
+
 /** Of so many documents the answers are kept. */
 const MOST_DOCUMENTS = 20;
+/** So many quotations are made ready in a step. */
+const STEP = 50;
 
 /**
  * The check `quoted-otherwise`: quotations that other articles of the folder have in other words, or from somebody else. A
@@ -29,7 +38,9 @@ export class QuotedOtherwise implements vscode.Disposable {
   readonly #index: FolderIndex;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listening: vscode.Disposable;
-  #answers = new Map<string, ReadonlyMap<string, Answer>>();
+  readonly #answers = new Map<string, ReadonlyMap<string, Answer>>();
+  /** What is asked about an analysis, and for which folder. */
+  readonly #prepared = new WeakMap<DocumentAnalysis, { readonly folder: string; readonly all: readonly Asked[] }>();
   #generation = 0;
   /** The folder's articles are others than before. */
   readonly onDidChange = this.#changed.event;
@@ -42,19 +53,25 @@ export class QuotedOtherwise implements vscode.Disposable {
     });
   }
 
-  /** What is known by now, without asking. */
-  known(document: vscode.TextDocument, analysis: DocumentAnalysis): OtherwiseFinding[] {
+  /** What is known by now, without asking; nothing when it is no longer wanted. */
+  async known(
+    document: vscode.TextDocument,
+    analysis: DocumentAnalysis,
+    isWanted: () => boolean,
+  ): Promise<OtherwiseFinding[]> {
     const answers = this.#answers.get(document.uri.toString());
     const { folder } = this.#index;
     if (!answers || !folder) return [];
-    return this.#asked(document, analysis).flatMap(({ quotation, asked }) =>
+    const all = await this.#asked(document, analysis, isWanted);
+    const text = document.getText();
+    return all.flatMap(({ quotation, asked }) =>
       saidOtherwise(answers.get(keyOf(asked))?.found ?? []).map((otherwise) => {
         const [{ differences, speakers }] = otherwise.found;
         const here = asked.speakers.map(({ name }) => name);
         const words = differences[0] ?? { here: '', there: '' };
         return {
           ...{ rule: 'quoted-otherwise', quotation: quotation.id, problem: otherwise.problem, related: [] },
-          span: placeOf(document.getText(), quotation.segments, otherwise, words.here),
+          span: placeOf(text, quotation.segments, otherwise, words.here),
           words: [words.here, words.there],
           names: [here.join(', ') || speakerNotFound(), speakers.join(', ') || speakerNotFound()],
           text: asked.text,
@@ -72,7 +89,7 @@ export class QuotedOtherwise implements vscode.Disposable {
     const generation = this.#generation;
     const answers = new Map<string, Answer>();
     let isNew = false;
-    for (const { asked } of this.#asked(document, analysis)) {
+    for (const { asked } of await this.#asked(document, analysis, isWanted)) {
       const own = keyOf(asked);
       const known = before?.get(own);
       if (known?.generation === generation) {
@@ -80,15 +97,16 @@ export class QuotedOtherwise implements vscode.Disposable {
         continue;
       }
       const told = await this.#index.ask({ kind: 'elsewhere', quotation: asked });
-      if (!isWanted()) return false;
       const found = told?.answer ?? [];
       isNew ||= JSON.stringify(found) !== JSON.stringify(known?.found ?? []);
       answers.set(own, { found, generation });
+      if (isWanted()) continue;
+      // Who types on need not ask the same once more.
+      this.#keep(key, new Map([...(before ?? []), ...answers]));
+      return false;
     }
-    // Those asked last stand last.
-    this.#answers.delete(key);
-    this.#answers.set(key, answers);
-    for (const old of [...this.#answers.keys()].slice(0, -MOST_DOCUMENTS)) this.#answers.delete(old);
+    if (!isWanted()) return false;
+    this.#keep(key, answers);
     return isNew;
   }
 
@@ -97,14 +115,36 @@ export class QuotedOtherwise implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #asked(
+  /** The answers for the documents asked last. */
+  #keep(document: string, answers: ReadonlyMap<string, Answer>): void {
+    this.#answers.delete(document);
+    this.#answers.set(document, answers);
+    for (const old of [...this.#answers.keys()].slice(0, -MOST_DOCUMENTS)) this.#answers.delete(old);
+  }
+
+  /** What is asked of a document; of a long one made ready in turns, once. Nothing when it is no longer wanted. */
+  async #asked(
     document: vscode.TextDocument,
     analysis: DocumentAnalysis,
-  ): { readonly quotation: ReturnType<typeof wordForWord>[number]; readonly asked: AskedQuotation }[] {
+    isWanted: () => boolean,
+  ): Promise<readonly Asked[]> {
+    const folder = String(this.#index.folder);
+    const known = this.#prepared.get(analysis);
+    if (known?.folder === folder) return known.all;
+    const all = await inTurns(this.#steps(document, analysis), isWanted);
+    if (all) this.#prepared.set(analysis, { folder, all });
+    return all ?? [];
+  }
+
+  *#steps(document: vscode.TextDocument, analysis: DocumentAnalysis): Generator<undefined, Asked[], void> {
     const text = document.getText();
-    return wordForWord(analysis.shown.analysis.quotes)
-      .map((quotation) => ({ quotation, asked: askedOf(this.#index, document.uri, text, analysis, quotation) }))
-      .filter(({ asked }) => comparableWords(asked.text).length >= SHARED_RUN);
+    const found: Asked[] = [];
+    for (const [i, quotation] of wordForWord(analysis.shown.analysis.quotes).entries()) {
+      if (i % STEP === STEP - 1) yield;
+      const asked = askedOf(this.#index, document.uri, text, analysis, quotation);
+      if (comparableWords(asked.text).length >= SHARED_RUN) found.push({ quotation, asked });
+    }
+    return found;
   }
 }
 
