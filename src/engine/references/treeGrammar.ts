@@ -79,6 +79,20 @@ export const othersBook = new RuleBook<Pair, true>('Does a pronoun not mean this
     find: ({ other, owned, tree }) => (owned >= 0 && isBelow(tree, other.head, owned) ? true : null),
   },
   {
+    // Orlov, her editor, …: nobody is their own editor
+    id: 'others/apposed',
+    example: '“It rained,” said Clara Hoffmann. Dmitri Orlov, her editor, nodded. He slept.',
+    find: ({ node, other, owned, tree }) =>
+      owned >= 0 &&
+      other.draft.form === 'name' &&
+      other.draft.to === node.draft.from - 1 &&
+      tree.word(other.draft.to) === ',' &&
+      tree.word(owned + 1) === ',' &&
+      !/^(?:and|or)$/.test(tree.word(owned + 2))
+        ? true
+        : null,
+  },
+  {
     // Orlov praised him
     id: 'others/same-verb',
     example: 'Mr. Walter Brigham left. Brigham slept. They showed Brigham to him.',

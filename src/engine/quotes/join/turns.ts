@@ -69,7 +69,8 @@ function isByNames(paragraphs: Turns, rule: string): boolean {
   const answers = paragraphs.filter((at, i) => isTurn(at) && isQuestion(paragraphs[i - 1])).length;
   if (answers >= 2 && answers * 2 > turns.length) return true;
   const labels = labelsOf(turns);
-  const speakers = new Set(labels);
+  // *Ann Reed* first, then *Reed*
+  const speakers = new Set(labels.map((label) => label.slice(label.lastIndexOf(' ') + 1)));
   const filled = paragraphs.filter(({ paragraph }) => paragraph.text.trim() !== '').length;
   return turns.length >= TURNS && turns.length * 2 > filled && speakers.size > 1 && speakers.size < labels.length;
 }

@@ -140,7 +140,9 @@ function signature({ sentence, piece, at }: BehindPiece): SureLink | null {
   const { items, to, tools } = sentence;
   if (!isDash(items, at - 1)) return null;
   const phrase = tools.phrases.startingAt(items, at, to);
-  if (!phrase || !items[at]?.capital) return null;
+  // *– the Riverside Choir*
+  const named = items[wordAt(items, at) === 'the' ? at + 1 : at];
+  if (!phrase || !named?.capital) return null;
   if (phrase.to < to && !isPieceAt(items, phrase.to) && !/^[.,;(]$/.test(wordAt(items, phrase.to))) return null;
   for (let i = phrase.to; i < Math.min(to, phrase.to + SIGNATURE_AHEAD) && !isPieceAt(items, i); i++)
     if (isFiniteVerb(items, i, tools.phrases)) return null;

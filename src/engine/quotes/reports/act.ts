@@ -7,6 +7,8 @@ import type { VerbCue } from './verbCues';
 
 const doneOrNot = wordSet(data.doneOrNot);
 const sayings = wordSet(data.sayings);
+const objects = wordSet(data.objectPronouns);
+const addressing = wordSet(data.addressing);
 const possessions = wordSet(data.possessions);
 
 /** A cue with what it reports. */
@@ -51,6 +53,22 @@ export const unsaidBook = new RuleBook<CueWithClause, true>('Is this a deed, and
       (pattern === 'infinitive' && doneOrNot.has(lemma) && !sayings.has(tree.word((ranges[0]?.[0] ?? 0) + 1))) || null,
   },
   {
+    // The reader is told to ask, or to tell.
+    id: 'act/order',
+    example: 'The ferry is late. Ask the council why.',
+    find: ({ tree, cue: { verb, from, form } }) => isOrder(tree, verb, from, form) || null,
+  },
+  {
+    // *him “a liar”* is read by its marks, where it is more than a nickname.
+    id: 'act/nickname',
+    example: 'Neighbours call him “Doc”.',
+    find: ({ tree, clause: { pattern, ranges } }) => {
+      const [from, to] = ranges[0] ?? [0, 0];
+      const marked = objects.has(tree.word(from)) && /^["“‘']$/.test(tree.word(from + 1));
+      return (pattern === 'predicate' && marked && to > from + 2) || null;
+    },
+  },
+  {
     id: 'act/claimed-for-oneself',
     example: 'Vale claimed victory in the vote.',
     find: ({ tree, cue: { lemma }, clause: { pattern, ranges } }) =>
@@ -58,6 +76,12 @@ export const unsaidBook = new RuleBook<CueWithClause, true>('Is this a deed, and
       null,
   },
 ]);
+
+/** *Ask the council why*: a bare verb opens its sentence, and nobody does it. */
+function isOrder(tree: SentenceTree, verb: number, from: number, form: VerbCue['form']): boolean {
+  if (form !== 'active' || from !== verb || verb !== tree.from || tree.subject(verb) >= 0) return false;
+  return addressing.has(tree.word(verb));
+}
 
 /** The first noun of a phrase. */
 function nounAt(tree: SentenceTree, [from, to]: TokenRange): string {

@@ -118,6 +118,13 @@ export const agreeBook = new RuleBook<TwoAnswers, readonly SpeakerMention[]>('Wh
     find: (at) => (!isAlike(at.byTree, at.byRules) && isInRelative(at) ? atMost(at.byRules, differing) : null),
   },
   {
+    id: 'agree/over-whose',
+    // The tree takes what they own for those who speak.
+    example: '|The driver| whose bus hit the wall said the brakes had failed.',
+    find: ({ text, byTree, byRules }) =>
+      !isAlike(byTree, byRules) && opensWithWhose(text, byTree) ? atMost(byRules, differing) : null,
+  },
+  {
     id: 'agree/differ',
     example: 'She has |a letter saying that the road was shut|.',
     find: ({ byTree, byRules }) => (isAlike(byTree, byRules) ? null : atMost(byTree, differing)),
@@ -144,6 +151,11 @@ export function agreedSpeakers(answers: TwoAnswers, ledger: Ledger): readonly Sp
 function isInRelative({ text, cue, byTree: [tree], byRules: [rule] }: TwoAnswers): boolean {
   if (!tree || !rule || tree.span[0] < rule.span[1] || tree.span[1] > cue) return false;
   return relative.test(text.slice(rule.span[1], cue));
+}
+
+/** *the driver whose bus …*, without a comma. */
+function opensWithWhose(text: string, [tree]: readonly SpeakerMention[]): boolean {
+  return tree !== undefined && /[^,]\swhose\s$/.test(text.slice(Math.max(0, tree.span[0] - 2), tree.span[0] + 6));
 }
 
 function isAlike([tree]: readonly SpeakerMention[], [rule]: readonly SpeakerMention[]): boolean {

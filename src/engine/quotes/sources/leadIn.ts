@@ -59,7 +59,7 @@ export const leadInBook = new RuleBook<LeadIn, Phrase>('Whose words does a phras
       const stated = /^(?:in|on)$/.test(wordAt(items, from)) ? phrases.startingAt(items, from + 1, colon) : null;
       if (!stated || !sayings.has(wordAt(items, stated.head)) || !isComma(items, stated.to)) return null;
       const phrase = phrases.startingAt(items, stated.to + 1, colon);
-      return phrase?.to === colon && items[stated.to + 1]?.name ? phrase : null;
+      return phrase?.to === colon && items[phrase.head]?.name ? phrase : null;
     },
   },
   {

@@ -12,8 +12,8 @@ const longestOwner = 8;
 
 /** Whose view, words or opinion a sentence says it is: *in Reed's view*, *in the words of Reed*. */
 export function viewOf(items: readonly Item[], index: number, from: number, phrases: NounPhrases): FoundSubject | null {
-  // *For Reed, the park is “…”*
-  const holder = wordAt(items, from) === 'for' && items[from + 1]?.name?.type === 'person';
+  // *For Reed, the park is “…”*, *To Reed, …*
+  const holder = /^(?:for|to)$/.test(wordAt(items, from)) && items[from + 1]?.name?.type === 'person';
   const bearer = holder ? phrases.startingAt(items, from + 1, index) : null;
   if (bearer && isComma(items, bearer.to)) return oneSource(bearer, sure.afterCue);
   for (let i = Math.max(from, index - farthest); i < Math.min(items.length, index + farthest); i++) {

@@ -16,6 +16,7 @@ const sungOrShown = wordSet(data.sungOrShown);
 const linking = wordSet(data.linking);
 const naming = wordSet(data.naming);
 const givingNames = wordSet(data.givingNames);
+const callingBy = wordSet(data.callingBy);
 const beforeProgrammes = wordSet(data.beforeProgrammes);
 /** How far a noun for a label is looked for behind its verb, and before it, in items. */
 const LABEL_BEHIND = 8;
@@ -107,6 +108,17 @@ export const termBook = new RuleBook<MarkedWords, TermKind>('Are marked words a 
         (naming.has(before.word) || (before.word === 'as' && wordAt(items, index - 2) === 'known'));
       return named && isTitle(inner, words) ? 'called' : null;
     },
+  },
+  {
+    id: 'term/calls-him',
+    example: 'Neighbours call him |“Doc”|.',
+    find: ({ items, index, inner, words }) =>
+      words <= LONGEST_NICKNAME &&
+      hasCapitals(inner) &&
+      /^(?:him|her|them|me|us)$/.test(wordAt(items, index - 1)) &&
+      callingBy.has(wordAt(items, index - 2))
+        ? 'work'
+        : null,
   },
   {
     id: 'term/known-as',

@@ -28,6 +28,10 @@ describe('the grammar of references, by the tree', () => {
   });
   it('nor what it owns', () =>
     assert.ok(grammarOf('|Dmitri Orlov| was his spokesman.', 'his').others.includes('Dmitri Orlov')));
+  it('nor the name whose office it tells', () => {
+    assert.ok(grammarOf('|Dmitri Orlov|, her editor, nodded.', 'her').others.includes('Dmitri Orlov'));
+    assert.deepEqual(grammarOf('|Dmitri Orlov|, his wife, and his son left.', 'his').others, []);
+  });
   it('who means what its clause is about, or what stands before it', () => {
     assert.equal(grammarOf('They met |Clara Hoffmann|, who said no.', 'who').antecedent, 'Clara Hoffmann');
     assert.equal(

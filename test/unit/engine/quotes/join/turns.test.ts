@@ -28,6 +28,15 @@ describe('turns', () => {
     );
   });
 
+  it('knows a speaker by the last name', () => {
+    const text = '[00:01:12] Ann Weir: The road is shut.\n[00:01:20] Tom Hale: Why?\n[00:01:25] Weir: Ice.';
+    assert.deepEqual(turns(text), [
+      ['Ann Weir', 'The road is shut.'],
+      ['Tom Hale', 'Why?'],
+      ['Weir', 'Ice.'],
+    ]);
+  });
+
   it('needs three turns, and two speakers', () => {
     assert.deepEqual(turns('ANNA: The road is shut.\n\nTOM: It is not.'), []);
     assert.deepEqual(turns('NOTE: The road is shut.\n\nNOTE: It is not.\n\nNOTE: It is.'), []);

@@ -8,6 +8,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Orr mentioned the plan.': ['thought'],
   'Orr announced plans to sell the ferry.': ['speech'],
   'Orr denied the charge.': ['speech'],
+  'The ferry is late. Ask the council why.': [],
+  'Friends call him "Doc".': [],
 };
 
 describe('act', () => {

@@ -6,6 +6,11 @@ describe('lead-ins without a verb of saying', () => {
   const analyzer = createAnalyzer(testResources());
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
     ['And from Chairwoman Lena Rosso:\n\n“We stay where we are.”', 'Chairwoman Lena Rosso', 'Lena Rosso'],
+    [
+      'In a letter to shareholders, chief executive Klaus Tolm:\n\n“We stay where we are.”',
+      'chief executive Klaus Tolm',
+      'Klaus Tolm',
+    ],
     ['Statement by Vera Sund, minister of transport:\n\n“We stay where we are.”', 'Vera Sund', 'Vera Sund'],
     ['Asked whether the mill would be sold, Klaus Tolm: “It will not, and nobody asked.”', 'Klaus Tolm', 'Klaus Tolm'],
     ['Klaus Tolm opposed Vera Sund’s statement: “It will not, and nobody asked.”', 'Klaus Tolm', 'Klaus Tolm'],

@@ -7,6 +7,7 @@ describe('whose view it is', () => {
   const fixtures: readonly (readonly [text: string, speaker: string, entity: string | null])[] = [
     ['The pier is “a shame for the county”, in Klaus Tolm’s view.', 'Klaus Tolm', 'Klaus Tolm'],
     ['The pier is “a shame for the county”, in the words of Klaus Tolm.', 'Klaus Tolm', 'Klaus Tolm'],
+    ['To Klaus Tolm, the pier is “a shame for the county”.', 'Klaus Tolm', 'Klaus Tolm'],
   ];
   for (const [text, speaker, entity] of fixtures)
     it(text, () => {

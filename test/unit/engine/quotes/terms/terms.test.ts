@@ -6,6 +6,8 @@ import { inShort, readParagraph } from '../reader';
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['scare quotes', 'The “experts” met in a “secret” room.', ['“experts”', '“secret”']],
   ['a nickname', 'Jack “Ace” Marlow said he was tired.', ['“Ace”']],
+  ['a nickname that friends use', 'Friends call him “Doc”.', ['“Doc”']],
+  ['no nickname', 'Friends call him “a born liar”.', []],
   ['a work behind its noun', 'Reed said the film “The Long Harbour” was over.', ['“The Long Harbour”']],
   ['a work behind its maker', "Reed read Hill's “The Long Harbour Road” aloud.", ['“The Long Harbour Road”']],
   ['a programme', 'Reed said on “Morning In Leeds” that she was tired.', ['“Morning In Leeds”']],
