@@ -14,6 +14,11 @@ export interface KindedTokens {
 const maxName = 3;
 /** In tokens. */
 const LONGEST_DATELINE = 16;
+/** In tokens. */
+const LONGEST_CROSSHEAD = 6;
+/** Words that begin sentences and, before a small word, no name. By hand. */
+const behindCrosshead =
+  /^(?:The|It|He|She|They|We|There|These|This|In|On|At|After|When|While|If|But|As|Since|Although)$/;
 
 class Splitter {
   readonly #tokens: KindedTokens;
@@ -152,6 +157,26 @@ class Splitter {
     return end > 0 && this.#hasWord(end) ? end : 0;
   }
 
+  /**
+   * Where the text behind a crosshead begins that ran into its paragraph: *Money matters The council …*; 0 where there is none.
+   * A word that begins sentences stands in the middle with a capital, small words on both sides.
+   */
+  #crossheadEnd(): number {
+    if (this.#kind(0) !== Kind.Capital) return 0;
+    for (let at = 1; at <= LONGEST_CROSSHEAD && at + 1 < this.#tokens.count; at++) {
+      const kind = this.#kind(at);
+      if (kind !== Kind.Word && kind !== Kind.Capital) return 0;
+      if (
+        kind === Kind.Capital &&
+        behindCrosshead.test(this.#word(at)) &&
+        this.#kind(at - 1) === Kind.Word &&
+        this.#kind(at + 1) === Kind.Word
+      )
+        return at;
+    }
+    return 0;
+  }
+
   /** A dash that stands alone, or is a long one: not the one of *Baden-Baden*. */
   #parts(index: number): boolean {
     return this.#word(index) !== '-' || (this.#spaceBefore(index) && this.#spaceAfter(index));
@@ -166,7 +191,7 @@ class Splitter {
   split(): Uint32Array {
     const { count } = this.#tokens;
     const found: number[] = [];
-    let first = this.#datelineEnd();
+    let first = this.#datelineEnd() || this.#crossheadEnd();
     let index = first;
     if (first > 0) found.push(first);
     while (index < count) {

@@ -17,6 +17,8 @@ describe('what lists and gazetteer know', () => {
       'place: Terhune Valley',
     ]);
   });
+  it('plurals that firms are called', () =>
+    assert.deepEqual(names('They asked North Basin Terminals.'), ['organization: North Basin Terminals']));
   it('nouns in the name of who is a leader', () => {
     assert.deepEqual(names('Union leader Kev Court said so.'), ['person: Kev Court']);
     assert.deepEqual(names('They left Terhune Court.'), ['organization: Terhune Court']);

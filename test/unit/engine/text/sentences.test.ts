@@ -34,6 +34,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['a dash behind a name', 'Oslo — the capital — slept. | Ann Reed - a nurse - left.'],
   ['dashes behind a dateline', 'OSLO — | Mayor Ada Bright — She is new — spoke.'],
   ['a town with a hyphen', 'BADEN-BADEN is small.'],
+  ['a crosshead that ran into its paragraph', 'Money matters | The council will vote in May. | It has none.'],
+  ['no paper in the middle', 'Ann Reed of The Guardian told the mayor of The Hague.'],
   ['other scripts', '漢字。 | Привет.'],
 ];
 
