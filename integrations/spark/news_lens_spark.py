@@ -4,6 +4,7 @@ Each partition is read by one process of the command line, which must be on ever
 A document that cannot be read costs one line, or one row, which says why.
 """
 
+import contextlib
 import json
 import shlex
 import subprocess
@@ -51,8 +52,13 @@ def _read(batches, words):
                 rows = [_row(process.stdout.readline(), words) for _ in asked]
                 writer.join()
                 yield pandas.DataFrame(rows, columns=["id", "error", "quotes", "entities", "places"])
+        except BaseException:
+            # Nobody reads on: else the process, full of answers, and who writes to it would wait for each other.
+            process.kill()
+            raise
         finally:
-            process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):
+                process.stdin.close()
 
 
 def _line(id, text):

@@ -4,11 +4,13 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 import unittest
 
+import pandas
 from pyspark.sql import SparkSession
 
-from news_lens_spark import SCHEMA, analyze, pipe
+from news_lens_spark import SCHEMA, _read, analyze, pipe
 
 COMMAND = ("node", os.environ["NEWS_LENS"])
 ARTICLES = sorted(pathlib.Path(os.environ["NEWS_LENS_TEXTS"]).glob("*.txt"))
@@ -53,6 +55,11 @@ class Spark(unittest.TestCase):
     def test_a_command_that_cannot_run_fails_the_task(self):
         with self.assertRaises(Exception):
             pipe(self.spark.sparkContext.parallelize(self.lines, 2), command=("no-such-program",)).collect()
+
+    def test_answers_that_are_none_end_the_task_and_nobody_waits(self):
+        batch = pandas.DataFrame({"id": ["a"] * 5000, "text": ["x" * 1000] * 5000})
+        with self.assertRaises(ValueError):
+            list(_read([batch], [sys.executable, "-c", "while True: print('nonsense')"]))
 
     def test_a_frame_has_typed_columns(self):
         frame = self.spark.createDataFrame([*self.texts, ("no text", None)], "key string, body string").repartition(3)
