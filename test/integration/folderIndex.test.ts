@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { FolderIndex } from '../../src/workspace/folderIndex';
-import { citedWords } from '../../src/views/pasteQuotation';
+import { citedWords } from '../../src/views/citedWords';
 import { analysisOf, answerList, closeAll, extensionApi, openText, until, workspaceFolder } from './support';
 
 const QUOTED = '“We will not sell the old ferry quay to anybody this year,”';

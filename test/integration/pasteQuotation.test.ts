@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { citedWords } from '../../src/views/pasteQuotation';
+import { citedWords } from '../../src/views/citedWords';
 import { closeAll, extensionApi, openSeed, openText, seedArticle } from './support';
 
 /** What is offered; that it is offered, and pasted, is looked at in the workbench (`test/e2e/pasteQuotation.e2e.ts`). */

@@ -1,26 +1,15 @@
 import type { EntityType } from '../../engine/analysis';
 import { peopleOf } from '../../engine/people/peopleOf';
 import { candidatePaths } from '../candidates';
-import { CommonNames } from '../commonNames';
 import { dossierOf, entitiesOfFolder } from '../dossier';
 import { folderBalance } from '../folderBalance';
 import { findWords, linePlace } from '../findWords';
-import type {
-  FolderAnswers,
-  FolderHit,
-  FolderQuestion,
-  FoundName,
-  FoundQuotation,
-  FoundWords,
-  ListedName,
-  ToldDossier,
-} from '../folderProtocol';
-import { nameKey } from '../nameKeys';
-import type { FolderQueries, IndexedArticle, IndexedEntity, IndexedQuotation } from '../queries';
-import { meantByName } from '../listedNames';
+import type { FolderAnswers, FolderQuestion, FoundQuotation, FoundWords, ToldDossier } from '../folderProtocol';
+import type { FolderQueries, IndexedQuotation } from '../queries';
 import { wordsThatDiffer } from '../judgeWords';
 import { claimedText, sameWordsElsewhere } from '../sameWords';
-import { readUnchanged } from './readArticle';
+import { ArticleTexts, hit, nameOf, oneLine, placeOf, placeOfQuotation } from './foundPlaces';
+import { articlesNaming, commonNames, listedName, namesBeginning } from './nameAnswers';
 import { readFolderPeople, readSettled } from './readSettled';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -43,7 +32,7 @@ export function answerQuestion(
     case 'find':
       return find(queries, articles, question.words, question.limit);
     case 'names':
-      return Promise.resolve(names(queries, question.begin, question.limit));
+      return Promise.resolve(namesBeginning(queries, question.begin, question.limit));
     case 'where':
       return where(queries, articles, question.path, question.names);
     case 'elsewhere':
@@ -51,33 +40,17 @@ export function answerQuestion(
     case 'common':
       return Promise.resolve(commonNames(queries).page(question.type, question.from, question.limit));
     case 'naming':
-      return Promise.resolve(naming(queries, question.name, question.type, question.limit));
+      return Promise.resolve(articlesNaming(queries, question.name, question.type, question.limit));
     case 'balance':
       return readFolderPeople(folder).then(({ people }) =>
         folderBalance(queries, question.measure, peopleOf(people.entries)),
       );
     case 'list':
-      return Promise.all(question.names.map((name) => listed(queries, articles, name, folder)));
+      return Promise.all(question.names.map((name) => listedName(queries, articles, name, folder)));
     case 'dossier':
       return dossiers(queries, articles, question, folder);
     case 'candidates':
       return Promise.resolve(candidatePaths(queries, question.hint, question.limit));
-  }
-}
-
-/** The texts of articles, each read once. */
-class ArticleTexts {
-  readonly #known = new Map<string, Promise<string | null>>();
-  readonly #folder: string;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  read(article: IndexedArticle): Promise<string | null> {
-    const known = this.#known.get(article.path) ?? readUnchanged(this.#folder, article);
-    this.#known.set(article.path, known);
-    return known;
   }
 }
 
@@ -110,16 +83,6 @@ async function find(
   };
 }
 
-function names(queries: FolderQueries, begin: string, limit: number): FoundName[] {
-  const known = new Map<string, FoundName>();
-  for (const entity of queries.entitiesBeginning(begin, limit)) {
-    const key = `${entity.type} ${nameKey(entity.type, entity.name)}`;
-    const before = known.get(key);
-    if (!before || (before.date ?? '') < (entity.article.date ?? '')) known.set(key, nameOf(entity));
-  }
-  return [...known.values()].slice(0, limit);
-}
-
 async function where(
   queries: FolderQueries,
   articles: ArticleTexts,
@@ -146,48 +109,6 @@ async function elsewhere(
       at: await placeOfQuotation(articles, quotations[0]),
     })),
   );
-}
-
-/** What is counted of segments that are open is counted once. */
-const counted = new WeakMap<FolderQueries, CommonNames>();
-
-function commonNames(queries: FolderQueries): CommonNames {
-  const known = counted.get(queries) ?? new CommonNames(queries);
-  counted.set(queries, known);
-  return known;
-}
-
-function naming(queries: FolderQueries, name: string, type: EntityType, limit: number): FolderAnswers['naming'] {
-  const { items, more } = queries.entitiesNamed(name, [type]);
-  // A full name has none of those who share the surname alone.
-  const own = items.filter((each) =>
-    [each.name, ...each.aliases].some((form) => nameKey(type, form) === nameKey(type, name)),
-  );
-  return { items: own.slice(0, limit).map(nameOf), more: more || own.length > limit };
-}
-
-async function listed(
-  queries: FolderQueries,
-  articles: ArticleTexts,
-  asked: string,
-  folder: string,
-): Promise<ListedName> {
-  const { meant, more } = meantByName(queries, asked, await readSettled(folder));
-  return {
-    ...{ asked, more },
-    meant: await Promise.all(
-      meant.map(async ({ entity, name, role, ...told }) => {
-        const [newest] = entity.members;
-        const text = newest ? await articles.read(newest.article) : null;
-        const at = text === null || !newest ? null : placeOf(text, [newest.name, ...newest.aliases]);
-        return {
-          ...told,
-          ...{ name: oneLine(name), role: role === null ? null : oneLine(role) },
-          newest: newest ? { ...hit(newest.article), at } : null,
-        };
-      }),
-    ),
-  };
 }
 
 async function dossiers(
@@ -220,30 +141,6 @@ async function dossiers(
   );
 }
 
-async function placeOfQuotation(
-  articles: ArticleTexts,
-  quotation: IndexedQuotation | undefined,
-): Promise<FolderHit['at']> {
-  const [first] = quotation?.pieces ?? [];
-  const text = quotation ? await articles.read(quotation.article) : null;
-  return text !== null && first ? linePlace(text, first) : null;
-}
-
-/** The first of some names that stands in a text. */
-function placeOf(text: string, names: readonly string[]): FolderHit['at'] {
-  for (const name of names) {
-    const span = findWords(text, name);
-    if (span) return linePlace(text, span);
-  }
-  return null;
-}
-
-const hit = ({ path, date, title }: IndexedArticle): Omit<FolderHit, 'at'> => ({ path, date, title: oneLine(title) });
-
-const nameOf = ({ type, name, aliases, roles, mentions, article }: IndexedEntity): FoundName => ({
-  ...{ kind: type, name: oneLine(name), aliases, role: roles[0] ?? null, mentions, ...hit(article), at: null },
-});
-
 const speakersOf = (quotations: readonly IndexedQuotation[]): string[] => [
   ...new Set(
     quotations.flatMap(({ speakers, source }) =>
@@ -251,6 +148,3 @@ const speakersOf = (quotations: readonly IndexedQuotation[]): string[] => [
     ),
   ),
 ];
-
-/** Text of files as one line, without what would steer a reader's eye. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
