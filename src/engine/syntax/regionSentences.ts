@@ -1,10 +1,14 @@
 import type { MarkedPiece } from '../quotes/marks/pairing';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
+import data from '../words/data/syntax.json';
 import { WordClass } from '../words/quoteLexicon';
+import { wordSet } from '../words/wordSet';
 import { afterBracket } from './phraseWords';
 import { endsSentence, isPieceAt, tail, type Item } from './clauseItems';
 
+const addressing = wordSet(data.addressing);
+const behindHearers = wordSet(data.behindHearers);
 /** How far an attribution behind a piece may reach to its verb, in items. */
 const AHEAD = 12;
 const endMark = /^[.!?…]+$/;
@@ -32,6 +36,12 @@ export const boundaryBook = new RuleBook<Boundary, boolean>('Does a sentence beg
     example: '“Why should we stay?” Reed asked.',
     find: ({ text, items, index, piece }) =>
       piece && opensAttribution(items, index, endsFully(text, piece)) ? false : null,
+  },
+  {
+    id: 'boundary/hearer',
+    example: '“Why should we stay?” |Reed| asked the mayor.',
+    find: ({ text, items, index, piece }) =>
+      piece && !endsFully(text, piece) && endsWithHearer(items, index) ? false : null,
   },
   {
     id: 'boundary/unfinished',
@@ -95,6 +105,24 @@ function opensAttribution(items: readonly Item[], from: number, strict: boolean)
     return (
       !strict && (next.piece >= 0 || (next.classes & (WordClass.preposition | WordClass.adverb | WordClass.time)) !== 0)
     );
+  }
+  return false;
+}
+
+/** *“Why?” Smith asked the mayor on Monday.*: a subject with a verb that names its hearer, and no clause behind it. */
+function endsWithHearer(items: readonly Item[], from: number): boolean {
+  let verb = from;
+  while (verb < from + AHEAD && !addressing.has(items[verb]?.word ?? '')) {
+    const item = items[verb];
+    if (!item || item.piece >= 0 || /^[.,;:!?]$/.test(item.word) || item.classes & WordClass.auxiliary) return false;
+    verb++;
+  }
+  if (verb === from || verb - from >= AHEAD) return false;
+  for (let i = verb + 1; i <= verb + AHEAD; i++) {
+    const item = items[i];
+    if (!item || item.word === '.') return i > verb + 1;
+    if (item.piece >= 0 || /^[,;:!?]$/.test(item.word) || behindHearers.has(item.word)) return false;
+    if (item.classes & WordClass.auxiliary || (item.classes & WordClass.past && !item.capital)) return false;
   }
   return false;
 }

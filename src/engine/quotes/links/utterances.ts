@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { ruling } from '../../rules/ruling';
-import type { Item, Region } from '../../syntax/clauseItems';
+import { classAt, isPieceAt, wordAt, type Item, type Region } from '../../syntax/clauseItems';
+import { WordClass } from '../../words/quoteLexicon';
 import type { Spoken } from '../draft';
 import type { SpeakerMention } from '../reading';
 import { goingOn, speakingBeside } from '../sources/carried';
@@ -12,6 +13,9 @@ import { verbBefore, type Attribution, type Attributor } from './attribution';
 
 /** Longer sentences are not searched for who speaks in the next one, in items. */
 const LONGEST_SENTENCE = 150;
+
+/** How long a clause is that names who speaks, before a semicolon, in items. */
+const LONGEST_CLAUSE = 12;
 
 /** A marked piece in a clause, without a cue. */
 interface LoosePiece {
@@ -34,6 +38,15 @@ export const bareBook = new RuleBook<LoosePiece, readonly SpeakerMention[]>('Who
     },
   },
   {
+    // The clause that named them is over.
+    id: 'source/semicolon',
+    example: '“We stay where we are,” |Reed| said; “a long way down for all.”',
+    find: ({ items, index, last }) =>
+      last && wordAt(items, index - 1) === ';' && isSpoken(items, index)
+        ? goingOn({ rule: 'source/semicolon', found: last.draft.speakers })
+        : null,
+  },
+  {
     id: 'source/no-cue',
     example: '|Reed| opened the door to “a long way down for all”.',
     find: ({ tools, items, index, from }) => {
@@ -53,6 +66,13 @@ export const bareBook = new RuleBook<LoosePiece, readonly SpeakerMention[]>('Who
     find: () => [],
   },
 ]);
+
+/** *Reed said; “…”*: a cue before the semicolon, or a little further back. */
+function isSpoken(items: readonly Item[], index: number): boolean {
+  for (let i = index - 2; i >= Math.max(0, index - LONGEST_CLAUSE) && !isPieceAt(items, i); i--)
+    if (classAt(items, i) & WordClass.cue) return true;
+  return false;
+}
 
 /** An utterance that stands by itself. */
 interface Utterance {

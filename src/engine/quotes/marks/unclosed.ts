@@ -14,6 +14,8 @@ const endsParagraph = /^[^.!?]{0,40}[.!?]?\s*$/;
 interface BehindComma {
   readonly first: string;
   readonly second: string;
+  /** What follows. */
+  readonly behind: string;
   readonly lexicon: QuoteLexicon;
 }
 
@@ -31,6 +33,16 @@ export const reportingBook = new RuleBook<BehindComma, true>('Does a reporting c
       ((lexicon.classes(first.toLowerCase()) & WordClass.subject) !== 0 &&
         isReporting(second, lexicon) &&
         /^\p{Ll}/u.test(first)) ||
+      null,
+  },
+  {
+    id: 'mark/name-said',
+    example: '|“We stay where we are|, Ann Reed said.',
+    find: ({ first, second, behind, lexicon }) =>
+      (/^\p{Lu}/u.test(first) &&
+        !(lexicon.classes(first.toLowerCase()) & WordClass.subject) &&
+        isReporting(second, lexicon) &&
+        /^\s*(?:[.]|$)/.test(behind)) ||
       null,
   },
 ]);
@@ -57,7 +69,7 @@ export function cutAtReportingClause(
       const behind = text.slice(from + match.index + match[0].length);
       const shortest = endsParagraph.test(behind) ? SHORTEST_AT_END : SHORTEST;
       if (opensBeforeEnd || end - from < shortest) continue;
-      if (reportingBook.find({ first, second, lexicon }, ledger) === null) continue;
+      if (reportingBook.find({ first, second, behind, lexicon }, ledger) === null) continue;
       return { ...piece, span: [piece.span[0], end], inner: [from, end], open: false };
     }
     return piece;

@@ -23,6 +23,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['link/behind 1 Reed, source/subject', 'source/goes-on 1 Reed, source/goes-on'],
   ],
   [
+    'the speaker before a semicolon',
+    '“We stay,” Reed said; “a long way down for all.”',
+    ['link/behind 1 Reed, source/subject', 'source/semicolon 1 Reed, source/semicolon'],
+  ],
+  [
     'who speaks in the sentence before',
     'Reed told us about it. “We stay where we are.”',
     ['source/sentence-before 1 Reed, source/sentence-before'],

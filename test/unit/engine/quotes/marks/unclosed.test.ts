@@ -6,6 +6,12 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a verb and a name', '“We stay where we are, said Reed, who was tired.', 'Reed > said: “We stay where we are,'],
   ['a verb, a title and a name', '“We stay where we are, said Mr. Reed.', 'Mr. Reed > said: “We stay where we are,'],
   ['a pronoun and a verb', '"We stay where we are, he said.', 'he > said: "We stay where we are,'],
+  ['a name and a verb', '“We stay where we are, Ann Reed said.', 'Ann Reed > said: “We stay where we are,'],
+  [
+    'a name and a verb in the middle',
+    '“We stay where we are, Ann Reed said to me.',
+    '? > -: “We stay where we are, Ann Reed said to me.',
+  ],
   ['too little before it', '“Go, said Reed.', '? > -: “Go, said Reed.'],
   ['little before what ends the paragraph', '“We go, said Reed.', 'Reed > said: “We go,'],
   ['a verb that does not report', '“We stay where we are, left Reed.', '? > -: “We stay where we are, left Reed.'],
