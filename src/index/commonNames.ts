@@ -12,6 +12,9 @@ export interface CommonName {
 /** In each segment so many keys are counted: the names that stand in most of its articles. */
 const MOST_KEYS = 5000;
 
+/** So many articles are named in one question to a segment. */
+const IN_ONE_QUESTION = 500;
+
 interface Ranked {
   readonly key: string;
   /** The newest that bear the name, one of a type; looked up when it is asked for. */
@@ -56,10 +59,22 @@ export class CommonNames {
 
 function rank(segments: readonly OpenSegment[]): Ranked[] {
   const counts = new Map<string, number>();
-  const sql = `select key, count(*) from form group by key order by 2 desc limit ${String(MOST_KEYS)}`;
-  for (const { db } of segments) {
-    for (const [key, count] of db.selectArrays(sql)) {
-      if (typeof key === 'string') counts.set(key, (counts.get(key) ?? 0) + Number(count));
+  const add = (rows: readonly (readonly unknown[])[], sign: 1 | -1): void => {
+    for (const [key, count] of rows)
+      if (typeof key === 'string') counts.set(key, (counts.get(key) ?? 0) + sign * Number(count));
+  };
+  const article = `entity / ${String(PER_ARTICLE)}`;
+  const counted = `select key, count(distinct ${article}) from form`;
+  for (const { db, dead } of segments) {
+    add(db.selectArrays(`${counted} group by key order by 2 desc limit ${String(MOST_KEYS)}`), 1);
+    // Articles that were changed or deleted since: few, as segments with many are made anew.
+    const gone = [...dead];
+    for (let from = 0; from < gone.length; from += IN_ONE_QUESTION) {
+      const some = gone
+        .slice(from, from + IN_ONE_QUESTION)
+        .map(String)
+        .join();
+      add(db.selectArrays(`${counted} where ${article} in (${some}) group by key`), -1);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => ({ key, types: undefined }));

@@ -45,5 +45,18 @@ describe('the names of most articles', () => {
     assert.deepEqual(names.page('person', 2, 2), { items: [{ name: 'Mira Lopo', articles: 1 }], more: false });
     assert.deepEqual(names.page('place', 0, 5).items, [{ name: 'Genoa', articles: 1 }]);
     assert.deepEqual(names.page('organization', 0, 5), { items: [], more: false });
+
+    const changed = open([entity('Ana Reis')], [entity('Ana Reis')], [entity('Rui Reis')]);
+    const since = open([entity('Rui Reis')], [entity('Ana Reis')]);
+    const ranked = new CommonNames(
+      new FolderQueries([
+        { db: changed, dead: new Set([1, 2]) },
+        { db: since, dead: new Set() },
+      ]),
+    );
+    assert.deepEqual(ranked.page('person', 0, 5).items, [
+      { name: 'Rui Reis', articles: 2 },
+      { name: 'Ana Reis', articles: 1 },
+    ]);
   });
 });
