@@ -2,8 +2,6 @@
 // first articles of a file with one {"text": …} a line. Processor time (user and system, that of helping threads too), as
 // others may use the machine as well; the ratio is what counts. Each round gives every contender its turn; the median round
 // is shown.
-import { readdirSync, readFileSync } from 'node:fs';
-import * as path from 'node:path';
 import nlp from 'compromise';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { createModelNameFinder } from '../../src/engine/names/modelNameFinder';
@@ -13,7 +11,7 @@ import { createQuotationReader } from '../../src/engine/quotes/quotationReader';
 import { paragraphsOf } from '../../src/engine/text/prose';
 import { createTokenizer } from '../../src/engine/text/tokenizer';
 import { testResources } from '../resources';
-import { projectRoot } from '../root';
+import { textsOf } from './textsOf';
 
 /** An archive shows what the engine does once its tables are in the processor's cache; seven short articles do not. */
 const mostArticles = 40;
@@ -22,17 +20,8 @@ const mostRounds = 15;
 /** So many tokens are read before anything is timed, by every contender: compilers need that. */
 const warmUpTokens = 110_000;
 
-const seeds = path.join(projectRoot, 'seeds');
 const archive = process.argv[2];
-const texts =
-  archive === undefined
-    ? readdirSync(seeds)
-        .filter((file) => file.endsWith('.txt'))
-        .map((file) => readFileSync(path.join(seeds, file), 'utf8'))
-    : readFileSync(archive, 'utf8')
-        .trim()
-        .split('\n', mostArticles)
-        .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+const texts = textsOf(archive, mostArticles);
 const resources = testResources();
 const tokenize = createTokenizer(resources);
 const analyzer = createAnalyzer(resources);

@@ -1,14 +1,13 @@
 // npm run profile [-- FILE.jsonl] [-- --save FILE.cpuprofile]: which stage of the engine takes what share of the time, over
 // the texts of seeds/ or the first articles of a file with one {"text": …} a line. Node's own profiler looks from outside: the
 // engine has no stopwatch. What is saved opens in an editor or a browser.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { testResources } from '../resources';
-import { projectRoot } from '../root';
 import { sharesOf, type Share } from './stageShares';
+import { textsOf } from './textsOf';
 
 const mostArticles = 100;
 /** Compilers are done after so many UTF-16 units, and so many are looked at. */
@@ -21,16 +20,7 @@ const least = 0.002;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { save: { type: 'string' } } });
 const [archive] = positionals;
-const seeds = path.join(projectRoot, 'seeds');
-const texts =
-  archive === undefined
-    ? readdirSync(seeds)
-        .filter((file) => file.endsWith('.txt'))
-        .map((file) => readFileSync(path.join(seeds, file), 'utf8'))
-    : readFileSync(archive, 'utf8')
-        .trim()
-        .split('\n', mostArticles)
-        .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+const texts = textsOf(archive, mostArticles);
 const size = texts.reduce((sum, { length }) => sum + length, 0);
 if (size === 0) throw new Error('there is no text to read: name a file with one {"text": …} a line');
 const analyzer = createAnalyzer(testResources());

@@ -5,16 +5,14 @@
  *   npm run bench:scale [-- [--archive FILE.jsonl] PART_OF_A_NAME…]
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import * as path from 'node:path';
 import { createAnalysisIndex } from '../../src/engine/analysisIndex';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { checkArticle } from '../../src/engine/checks/checkArticle';
 import { rules } from '../../src/engine/checks/finding';
 import { jsonPieces } from '../../src/export/jsonPieces';
 import { testResources } from '../resources';
-import { projectRoot } from '../root';
 import { hostileText, hostileTexts } from './hostileTexts';
+import { textsOf } from './textsOf';
 
 /** The greatest cost of a megabyte at 8 MB, beside one at 1 MB. */
 const MOST = 1.5;
@@ -39,16 +37,7 @@ interface Cost {
 
 /** Articles of an archive, else the samples, in turns; each paragraph has a number, so that none is like another. */
 function ordinaryText(units: number, archive: string | undefined): string {
-  const seeds = path.join(projectRoot, 'seeds');
-  const articles =
-    archive === undefined
-      ? readdirSync(seeds)
-          .filter((file) => file.endsWith('.txt'))
-          .map((file) => readFileSync(path.join(seeds, file), 'utf8'))
-      : readFileSync(archive, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const articles = textsOf(archive);
   const paragraphs = articles.flatMap((text) => text.split(/\n\s*\n/)).filter((text) => text.trim() !== '');
   return hostileText({ piece: (n) => `${paragraphs[n % paragraphs.length] ?? ''} (${String(n)})\n\n` }, units);
 }
