@@ -46,9 +46,9 @@ export function packNpm(folder = path.join(root, 'out', 'npm')) {
     engines: { node: engines.node },
   };
   writeFileSync(path.join(files, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const { status, stderr } = spawnSync('npm', ['pack', files, '--pack-destination', folder, '--silent'], {
+  const [program, ...before] = process.platform === 'win32' ? ['cmd.exe', '/d', '/c', 'npm'] : ['npm'];
+  const { status, stderr } = spawnSync(program, [...before, 'pack', files, '--pack-destination', folder, '--silent'], {
     env: cleanEnvironment(),
-    shell: process.platform === 'win32',
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`npm pack: ${stderr}`);
