@@ -14,7 +14,7 @@ import { quickFixes, SET_SPEAKER, type IgnoreRequest } from './quickFixes';
 const MESSAGE_TIME = 3000;
 /** Words of another article are cut to this, in UTF-16 units. */
 const RELATED_LENGTH = 160;
-/** The begin of an article of which the place cannot be told. */
+/** The beginning of an article of which the place cannot be told. */
 const NOWHERE = [0, 0, 0, 0] as const;
 
 /** What is shown of a document. */

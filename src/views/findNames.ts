@@ -74,7 +74,8 @@ export function registerFindNames(index: FolderIndex, log: vscode.LogOutputChann
 async function chooseList(): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
   const selected = editor ? editor.selections.map((selection) => editor.document.getText(selection)).join('\n') : '';
-  const copied = await vscode.env.clipboard.readText();
+  // A browser may refuse it.
+  const copied = await vscode.env.clipboard.readText().then(undefined, () => '');
   const offer = (label: string, text: string): (vscode.QuickPickItem & { text: string })[] => {
     const names = namesOfList(text);
     return names.length === 0

@@ -68,7 +68,7 @@ export function joinWords({ one, other, verdict }: Pick<NewJoin, 'one' | 'other'
   return `${side(one)} ${sign} ${side(other)}`;
 }
 
-export function answerWord(answer: JoinAnswer): string {
+function answerWord(answer: JoinAnswer): string {
   switch (answer) {
     case 'same':
       return vscode.l10n.t('The same');
