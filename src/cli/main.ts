@@ -77,9 +77,14 @@ async function runAnalyze(options: AnalyzeOptions, standard: Writable): Promise<
   const all = options.jsonl ? { bytes: isFileIn ? fstatSync(0).size : 0 } : { documents: options.files.length };
   // Where the output is seen on the same terminal, it says itself how far it is.
   const progress = broken || !process.stdout.isTTY ? new Progress(errors, all) : undefined;
-  const failed = await analyze(options, { readers, input, output, errors, progress, resume: broken?.left });
-  if (broken) await new Promise<void>((resolve) => broken.output.end(resolve));
-  return failed;
+  try {
+    const failed = await analyze(options, { readers, input, output, errors, progress, resume: broken?.left });
+    if (broken) await new Promise<void>((resolve) => broken.output.end(resolve));
+    return failed;
+  } finally {
+    // What ended the run is told on a line of its own.
+    progress?.clear();
+  }
 }
 
 const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
