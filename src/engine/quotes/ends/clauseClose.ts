@@ -2,6 +2,7 @@ import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
 import { classAt, isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { WordClass } from '../../words/quoteLexicon';
+import { opensGap } from '../links/gapped';
 import { firstCueFrom, type CueSite } from '../links/cues';
 import type { MarkedPiece } from '../marks/pairing';
 
@@ -66,6 +67,12 @@ export const clauseCloseBook = new RuleBook<WordBehindMarks, true>('Does the cla
     id: 'close/semicolon',
     example: 'Reed said |the plan was “too early”|; Leeds was far.',
     find: ({ items, index }) => /^[;:]$/.test(wordAt(items, index)) || null,
+  },
+  {
+    // Another speaks, without a verb.
+    id: 'close/gap',
+    example: 'Reed said |the plan was “a bad joke”|, Hill that it was “merely dull”.',
+    find: ({ items, index }) => (isComma(items, index) && opensGap(items, index)) || null,
   },
   {
     id: 'close/participle',

@@ -80,10 +80,26 @@ export const yieldBook = new RuleBook<MarksInReport, true>('Are these words in m
 interface SameCue {
   readonly quotation: Open;
   readonly report: Report;
+  readonly open: readonly Open[];
 }
+
+/** The rule by which somebody speaks without a cue of their own. */
+const gapped = 'link/gapped';
 
 /** How far a quotation goes that marks and syntax both show. */
 export const widenBook = new RuleBook<SameCue, readonly Span[]>('How far does this quotation go around its marks?', [
+  {
+    id: 'merge/before-gap',
+    // The syntax knows no second speaker without a verb.
+    example: 'Reed said |the plan was “a bad joke”|; Hill, that it was “merely dull”.',
+    find: ({ quotation, report, open }) =>
+      open.some(
+        (each) =>
+          each !== quotation && each.by.rule === gapped && each.quoted.every((piece) => within(piece, report.segments)),
+      )
+        ? quotation.segments
+        : null,
+  },
   {
     id: 'merge/widen',
     example: 'Reed said on Monday |that the plan “will not work”|.',
@@ -125,7 +141,7 @@ export function mergeReports(
     const place = mergeBook.find({ report, open }, ledger);
     const same = open[place ?? -1];
     if (place !== null) {
-      if (same) open[place] = widened(text, same, report, ledger);
+      if (same) open[place] = widened(text, same, report, open, ledger);
       continue;
     }
     const loose = open.filter(
@@ -165,8 +181,8 @@ function isInMarks(report: Report, open: readonly Open[]): boolean {
 const isAround = ({ segments }: Report, { quoted }: Open): boolean => quoted.every((piece) => within(piece, segments));
 
 /** A marked quotation with the clause around its marks, where the syntax shows one. */
-function widened(text: string, quotation: Open, report: Report, ledger: Ledger): Open {
-  const at = { quotation, report };
+function widened(text: string, quotation: Open, report: Report, open: readonly Open[], ledger: Ledger): Open {
+  const at = { quotation, report, open };
   const speakers = sameCueSpeakerBook.find(at, ledger) ?? [];
   const { modality, confidence } = report;
   const segments = widenBook.find(at, ledger);

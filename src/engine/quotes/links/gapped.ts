@@ -1,11 +1,14 @@
-import { isComma, isPieceAt, wordAt } from '../../syntax/clauseItems';
+import { isComma, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import { reachSure } from '../../syntax/subjectConfidence';
 import type { FoundSubject } from '../../syntax/subject';
 import type { Link } from './link';
 import type { Sentence } from './sentence';
 
 /** How far before a piece the one before it may stand, in items: a name and *that it*. */
-const REACH = 9;
+const REACH = 12;
+/** The longest clause behind *that*, and the longest name, in items. */
+const LONGEST_CLAUSE = 6;
+const LONGEST_NAME = 5;
 
 /**
  * *Reed called it “a bad joke”, Hill “a start”*, *…, Hill that it “was a start”*: who stands between two pieces without a verb; null
@@ -22,7 +25,22 @@ export function gappedSubject({ items, from, tools }: Sentence, piece: number, u
   const found = tools.subjects.whole.named(items, at, piece, reachSure.besideVerb);
   const last = found?.phrases.at(-1);
   if (!found || !last || !items[last.head]?.capital) return null;
-  let end = last.to;
-  if (wordAt(items, end) === 'that') end += /^(?:it|he|she|they)$/.test(wordAt(items, end + 1)) ? 2 : 1;
-  return end === piece ? found : null;
+  if (last.to === piece) return found;
+  const that = isComma(items, last.to) ? last.to + 1 : last.to;
+  return wordAt(items, that) === 'that' && isOneClause(items, that + 1, piece) ? found : null;
+}
+
+/** *it was “…”*: few words up to the piece, and nothing that parts them. */
+function isOneClause(items: readonly Item[], from: number, piece: number): boolean {
+  if (piece < from || piece > from + LONGEST_CLAUSE) return false;
+  for (let i = from; i < piece; i++) if (/^[,;:]$/.test(wordAt(items, i))) return false;
+  return true;
+}
+
+/** *…; Hill, that it “was a start”*: behind a semicolon or comma a name and *that*, and no verb between. */
+export function opensGap(items: readonly Item[], semicolon: number): boolean {
+  let at = semicolon + 1;
+  while (items[at]?.capital && at < semicolon + LONGEST_NAME) at++;
+  if (at === semicolon + 1) return false;
+  return wordAt(items, isComma(items, at) ? at + 1 : at) === 'that';
 }

@@ -1,6 +1,7 @@
 import { RuleBook } from '../../rules/ruleBook';
 import { classAt, wordAt } from '../../syntax/clauseItems';
 import { WordClass } from '../../words/quoteLexicon';
+import { opensGap } from './gapped';
 import { firstCueFrom, type CueSite } from './cues';
 import type { Sentence } from './sentence';
 import { isPlausible, isWeak, REACH } from './weakCues';
@@ -43,7 +44,7 @@ function isPurpose({ form, cueClass }: CueSite): boolean {
 /** Whether a semicolon, or too many words, part the cue from the piece. */
 function crosses({ items }: Sentence, cue: CueSite, piece: number): boolean {
   if (piece - cue.to >= REACH) return true;
-  for (let i = cue.to; i < piece; i++) if (wordAt(items, i) === ';') return true;
+  for (let i = cue.to; i < piece; i++) if (wordAt(items, i) === ';' && !opensGap(items, i)) return true;
   return false;
 }
 

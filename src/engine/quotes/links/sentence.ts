@@ -2,7 +2,7 @@ import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
 import { classAt, isPieceAt, wordAt, type Item } from '../../syntax/clauseItems';
 import type { NounPhrases } from '../../syntax/nounPhrases';
-import { WordClass } from '../../words/quoteLexicon';
+import { WordClass, type QuoteLexicon } from '../../words/quoteLexicon';
 import type { MarkedPiece } from '../marks/pairing';
 import { reachSure } from '../../syntax/subjectConfidence';
 import { ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
@@ -13,6 +13,7 @@ import type { CuePlace, Link } from './link';
 
 /** The tools that all readers of sentences share. */
 export interface Tools {
+  readonly lexicon: QuoteLexicon;
   readonly phrases: NounPhrases;
   readonly subjects: SubjectFinder;
   readonly ledger: Ledger;
