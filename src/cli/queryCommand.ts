@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Writable } from 'node:stream';
 import { dossierOf, entitiesOfFolder, type Counted, type Dossier, type FolderEntity } from '../index/dossier';
+import { diskFiles } from '../index/node/diskFiles';
 import { openIndex, type OpenIndex } from '../index/node/openIndex';
-import { readSettled } from '../index/node/readSettled';
-import { readUnchanged } from '../index/node/readArticle';
+import { readSettled } from '../index/readSettled';
+import { readUnchanged } from '../index/readArticle';
 import type { IndexedArticle, IndexedQuotation } from '../index/queries';
 import { claimedText, sameWordsElsewhere } from '../index/sameWords';
 import type { QueryCommand } from './folderOptions';
@@ -79,7 +80,12 @@ async function* answers({ question, words, limit }: QueryCommand, index: OpenInd
     case 'person':
     case 'organization':
     case 'place': {
-      const { entities, more } = entitiesOfFolder(queries, words, [question], await readSettled(index.folder));
+      const { entities, more } = entitiesOfFolder(
+        queries,
+        words,
+        [question],
+        await readSettled(diskFiles(index.folder)),
+      );
       for (const [i, entity] of entities.slice(0, DOSSIERS).entries())
         yield await dossierAnswer(entity, i, entities, index, Math.min(limit, QUOTATIONS));
       const left = entities.length - DOSSIERS;
@@ -91,7 +97,7 @@ async function* answers({ question, words, limit }: QueryCommand, index: OpenInd
 
 async function* elsewhere(text: string, limit: number, { queries, folder }: OpenIndex): AsyncGenerator<Answer, void> {
   const asked = { text, speakers: [], path: null };
-  const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(folder, article));
+  const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(diskFiles(folder), article));
   for (const { article, quotations, verdict, marked, text: theirs, copies } of found.slice(0, limit)) {
     const by = speakersOf(quotations);
     const silently = verdict === 'shortened' && !marked ? ' without dots' : '';
@@ -114,7 +120,7 @@ async function dossierAnswer(
   const { quotations, ...dossier } = dossierOf(queries, entity, most);
   const said: { text: string | null; article: IndexedArticle }[] = [];
   for (const { article, pieces } of quotations) {
-    const text = await readUnchanged(folder, article);
+    const text = await readUnchanged(diskFiles(folder), article);
     said.push({ article, text: text === null ? null : claimedText(pieces, text) });
   }
   const maybe = entity.undecided.map(({ other, rule }) => ({ name: all[other]?.name ?? '', number: other + 1, rule }));

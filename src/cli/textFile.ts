@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { uniformLineEnds } from '../engine/text/lineEnds';
 import { readableEndings, type UnreadableFile } from '../worker/fileText';
 import { readableText } from '../worker/readableText';
 import { decodeText, type DecodedText } from './decodeText';
@@ -13,20 +14,6 @@ export const LARGEST = 256 * 1024 * 1024;
 export async function readTextFile(path: string, encoding?: string): Promise<DecodedText> {
   const { text, ...told } = decodeText(await readAll(path === '-' ? process.stdin : createReadStream(path)), encoding);
   return { text: uniformLineEnds(text), ...told };
-}
-
-/**
- * The text with one kind of line end, as VS Code shows a file with several: all become CR LF when more than half of
- * them hold a carriage return, else LF.
- */
-export function uniformLineEnds(text: string): string {
-  if (!text.includes('\r')) return text;
-  const crlf = text.split('\r\n').length - 1;
-  const cr = text.split('\r').length - 1 - crlf;
-  const lf = text.split('\n').length - 1 - crlf;
-  const end = cr + crlf > (cr + crlf + lf) / 2 ? '\r\n' : '\n';
-  const mixed = end === '\r\n' ? cr + lf > 0 : cr + crlf > 0;
-  return mixed ? text.replace(/\r\n|\r|\n/g, end) : text;
 }
 
 /** Whether a file is no text but has words that can be read: a document, a mail. */

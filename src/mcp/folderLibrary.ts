@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { isReadable, readTextFile, readWordsOf } from '../cli/textFile';
-import { scanFolder } from '../index/node/scanFolder';
+import { diskFiles } from '../index/node/diskFiles';
+import { scanFolder } from '../index/scanFolder';
 import {
   isArticleName,
   LARGEST_ARTICLE,
@@ -49,7 +50,7 @@ async function candidatesIn(folders: Folders, indexes: FolderIndexes, hint: Hint
 
 async function articlesBelow(root: string): Promise<string[]> {
   const files: string[] = [];
-  for await (const found of scanFolder(root, [])) {
+  for await (const found of scanFolder(diskFiles(root), [])) {
     for (const file of found) files.push(file.path);
     if (files.length > MOST_ARTICLES) break;
   }

@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import * as path from 'node:path';
 import { entitiesOfFolder, dossierOf } from '../../src/index/dossier';
+import { diskFiles } from '../../src/index/node/diskFiles';
 import { openIndex, type OpenIndex } from '../../src/index/node/openIndex';
-import { readUnchanged } from '../../src/index/node/readArticle';
+import { readUnchanged } from '../../src/index/readArticle';
 import { lockWriter } from '../../src/index/node/writerLock';
 import { sameWordsElsewhere } from '../../src/index/sameWords';
 import { makeArticleFolder } from '../bench/articleFolder';
@@ -151,7 +152,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
       );
       assert.match(dossier.roles[0]?.text ?? '', /mayor/i);
       const asked = { text: words, path: 'said/a.md', speakers: vandersloot.members };
-      const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(folder, article));
+      const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(diskFiles(folder), article));
       assert.deepEqual(
         found.map(({ article, verdict, speaker }) => [article.path, verdict, speaker]),
         [
@@ -160,7 +161,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
         ],
       );
       appendFileSync(path.join(folder, 'said/b.md'), '\nMore.\n');
-      const later = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(folder, article));
+      const later = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(diskFiles(folder), article));
       assert.equal(later[0]?.verdict, null);
     });
     rmSync(path.join(folder, 'said'), { recursive: true });

@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { writeIndex, type IndexOptions, type IndexResult } from '../../src/index/node/indexWriter';
+import type { IndexResult } from '../../src/index/indexRun';
+import { writeIndex, type IndexOptions } from '../../src/index/node/indexWriter';
 import { projectRoot } from '../root';
 
 /** A folder that is deleted by who asked for it. */

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { diskFiles } from '../../src/index/node/diskFiles';
 import { openIndex } from '../../src/index/node/openIndex';
-import { readUnchanged } from '../../src/index/node/readArticle';
+import { readUnchanged } from '../../src/index/readArticle';
 import type { IndexedQuotation } from '../../src/index/queries';
 import { keysOf } from '../../src/index/keysOf';
 import type { WordsVerdict } from '../../src/index/judgeWords';
@@ -119,7 +120,7 @@ export async function plantMisquotes(folder: string, count: number, seed = 1): P
   const originals: { quotation: IndexedQuotation; text: string }[] = [];
   const paths = before.queries.articlesWithWords('the', 1000).items;
   for (const article of paths) {
-    const text = (await readUnchanged(folder, article)) ?? '';
+    const text = (await readUnchanged(diskFiles(folder), article)) ?? '';
     for (const quotation of before.queries.quotationsOf(article)) {
       const words = claimedText(quotation.pieces, text).replace(/[“”"]/g, '').replace(/,$/, '').trim();
       const isPlain = quotation.kind === 'direct' && quotation.pieces.length === 1 && !/[…\n[\]()‘’']/.test(words);
@@ -151,7 +152,7 @@ export async function plantMisquotes(folder: string, count: number, seed = 1): P
   const outcomes: Outcome[] = [];
   for (const { kind, original, text, path: place } of planted) {
     const read = (article: Parameters<typeof readUnchanged>[1]): Promise<string | null> =>
-      readUnchanged(folder, article);
+      readUnchanged(diskFiles(folder), article);
     const asked = { text, speakers: original.speakers, path: original.article.path };
     const all = await sameWordsElsewhere(index.queries, asked, read);
     const found = all.find(({ article, copies }) => [article, ...copies].some((each) => each.path === place));

@@ -7,7 +7,7 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { analyze } from '../../src/cli/analyze';
 import { parseCommand, UsageError } from '../../src/cli/options';
-import { uniformLineEnds } from '../../src/cli/textFile';
+import { uniformLineEnds } from '../../src/engine/text/lineEnds';
 import { withReasons } from '../../src/export/reasons';
 import { createAnalyzer } from '../../src/engine/analyzer';
 import { testResources } from '../resources';

@@ -6,7 +6,8 @@ import { version } from '../../../package.json';
 import { messageOf } from '../../cli/streams';
 import { noLists, type UserLists } from '../../engine/userLists';
 import type { FromIndex, IndexPlace, ToIndex, WriteOrder } from '../folderProtocol';
-import { answerQuestion } from './folderAnswers';
+import { answerQuestion } from '../folderAnswers';
+import { diskFiles } from './diskFiles';
 import { IndexStore } from './indexStore';
 import { poolOf, writeIndex, type IndexOptions } from './indexWriter';
 import type { ReaderPool } from './readerPool';
@@ -103,7 +104,7 @@ if (port) {
         last = last.then(() =>
           answer(id, async () => {
             const index = await openNewest(place);
-            const found = index && (await answerQuestion(index.queries, place.folder, question));
+            const found = index && (await answerQuestion(index.queries, diskFiles(place.folder), question));
             say({ id, kind: 'answer', answer: found, checked: index?.checked ?? 0 });
           }),
         );

@@ -10,6 +10,9 @@ import {
   type Manifest,
   type SegmentEntry,
 } from '../manifest';
+import type { SegmentStore } from '../segmentStore';
+import type { Database, Sqlite3Static } from '../sqlite';
+import { openFile } from './readOnlyFiles';
 
 const DRAFT = '.tmp';
 const DAMAGED = '.damaged';
@@ -25,7 +28,7 @@ const seenWhole = new Map<string, string>();
  * The files of an index in a folder of their own: segments and, renamed last, the manifest of each generation. Nothing is
  * changed in place, so that after a kill at any moment the last finished generation is whole.
  */
-export class IndexStore {
+export class IndexStore implements SegmentStore {
   constructor(readonly folder: string) {}
 
   /** The newest manifest that is whole; null when there is none. */
@@ -93,6 +96,13 @@ export class IndexStore {
     } catch {
       return false;
     }
+  }
+
+  /** Opens a segment where it lies; rejects when its size is another. */
+  async open(sqlite: Sqlite3Static, { file, size }: Pick<SegmentEntry, 'file' | 'size'>): Promise<Database> {
+    const place = path.join(this.folder, file);
+    if ((await stat(place)).size !== size) throw new Error('its size is not that which was written');
+    return openFile(sqlite, place);
   }
 
   /** Puts a damaged segment aside, where somebody may look at it. */

@@ -1,17 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { ArticleReaders, MergedSegment, ReaderEvents } from '../articleReaders';
 import { FULL } from '../mergePolicy';
-import type { FromReader, MergedSegment, ReaderData, ToReader } from './readerProtocol';
-import type { FoundFile } from './scanFolder';
-
-/** What the pool tells: each in its own time. */
-export interface PoolEvents {
-  /** A file was read, or could not be; it counts when its segment comes. */
-  onRead(path: string, problem: string | null): void;
-  /** A segment with these files, which were read since the one before. */
-  onSegment(bytes: Uint8Array, files: readonly FoundFile[]): Promise<void>;
-  /** A file over which a thread has ended: it can be read by none. */
-  onLost(file: FoundFile): void;
-}
+import type { FromReader, ReaderData, ToReader } from './readerProtocol';
+import type { FoundFile } from '../scanFolder';
 
 /** So many files lie ready at each thread. */
 const AHEAD = 4;
@@ -19,7 +10,7 @@ const AHEAD = 4;
 const HEAP = 1024;
 
 /** Threads that read files, each into segments of its own. */
-export class ReaderPool {
+export class ReaderPool implements ArticleReaders {
   readonly #threads = new Set<ReaderThread>();
 
   /**
@@ -34,7 +25,7 @@ export class ReaderPool {
   ) {}
 
   /** Reads files; resolves when all are in segments, or, after a stop, those that were begun. */
-  async read(files: Iterable<FoundFile>, events: PoolEvents, signal?: AbortSignal): Promise<void> {
+  async read(files: Iterable<FoundFile>, events: ReaderEvents, signal?: AbortSignal): Promise<void> {
     const queue = new Queue(files);
     const readOn = async (thread: ReaderThread): Promise<void> => {
       for (;;) {
@@ -152,7 +143,7 @@ class ReaderThread {
    * Reads from a queue until it is empty.
    * @returns null; or, when the thread ended, what it took and did not give
    */
-  async readAll(queue: Queue, events: PoolEvents, signal?: AbortSignal): Promise<Lost | null> {
+  async readAll(queue: Queue, events: ReaderEvents, signal?: AbortSignal): Promise<Lost | null> {
     const taken: FoundFile[] = [];
     const asked: { file: FoundFile; answer: Promise<FromReader | null> }[] = [];
     let since = Date.now();

@@ -1,5 +1,6 @@
 import type { UserLists } from '../../engine/userLists';
-import type { FoundFile } from './scanFolder';
+import type { MergedSegment } from '../articleReaders';
+import type { FoundFile } from '../scanFolder';
 
 /** What a reading thread is started with. */
 export interface ReaderData {
@@ -9,12 +10,6 @@ export interface ReaderData {
   /** The folder of the index. */
   readonly index: string;
   readonly lists: UserLists;
-}
-
-/** A segment to be written anew. */
-export interface MergedSegment {
-  readonly file: string;
-  readonly dead: readonly number[];
 }
 
 /** To a reading thread, which does one after the other. */

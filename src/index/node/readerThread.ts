@@ -5,9 +5,10 @@ import { createAnalyzer } from '../../engine/analyzer';
 import { withUserLists } from '../../engine/userLists';
 import { loadResources } from '../../worker/nodeResources';
 import type { ArticleRecord } from '../record';
+import { readArticle } from '../readArticle';
 import { readRecords, writeSegment } from '../segment';
 import { loadSqlite, type Sqlite3Static } from '../sqlite';
-import { readArticle } from './readArticle';
+import { diskFiles } from './diskFiles';
 import { openFile } from './readOnlyFiles';
 import type { FromReader, ReaderData, ToReader } from './readerProtocol';
 
@@ -16,6 +17,7 @@ const port = parentPort;
 if (port) {
   const { media, folder, index, lists } = workerData as ReaderData;
   const analyzer = createAnalyzer(withUserLists(loadResources(media), lists));
+  const files = diskFiles(folder);
   let records: ArticleRecord[] = [];
   let started: Promise<Sqlite3Static> | undefined;
   const sqlite = (): Promise<Sqlite3Static> => (started ??= loadSqlite());
@@ -28,7 +30,7 @@ if (port) {
   const answerTo = async (message: ToReader): Promise<FromReader> => {
     switch (message.kind) {
       case 'read': {
-        const record = await readArticle(folder, message.file, analyzer, lists);
+        const record = await readArticle(files, message.file, analyzer, lists);
         records.push(record);
         return { kind: 'read', path: record.path, problem: record.problem };
       }

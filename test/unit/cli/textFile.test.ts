@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { readTextFile, uniformLineEnds } from '../../../src/cli/textFile';
+import { readTextFile } from '../../../src/cli/textFile';
+import { uniformLineEnds } from '../../../src/engine/text/lineEnds';
 
 describe('text files', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-text-'));

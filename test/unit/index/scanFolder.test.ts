@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { scanFolder, type FoundFile } from '../../../../src/index/node/scanFolder';
+import { diskFiles } from '../../../src/index/node/diskFiles';
+import { scanFolder, type FoundFile } from '../../../src/index/scanFolder';
 
 describe('the articles below a folder', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-scan-'));
@@ -30,7 +31,7 @@ describe('the articles below a folder', () => {
 
   async function scan(exclude: readonly string[] = []): Promise<FoundFile[]> {
     const found: FoundFile[] = [];
-    for await (const files of scanFolder(folder, exclude)) found.push(...files);
+    for await (const files of scanFolder(diskFiles(folder), exclude)) found.push(...files);
     return found;
   }
 
@@ -52,6 +53,6 @@ describe('the articles below a folder', () => {
   });
 
   it('of a folder that is not there are none', async () => {
-    for await (const files of scanFolder(path.join(folder, 'none'), [])) assert.deepEqual(files, []);
+    for await (const files of scanFolder(diskFiles(path.join(folder, 'none')), [])) assert.deepEqual(files, []);
   });
 });

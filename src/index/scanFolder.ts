@@ -1,7 +1,6 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { sidecarEnding } from '../../engine/corrections/sidecar';
+import { sidecarEnding } from '../engine/corrections/sidecar';
+import type { FolderFiles } from './folderFiles';
 
 /** A file that may be an article. */
 export interface FoundFile {
@@ -19,6 +18,8 @@ const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i;
 /** Nobody keeps articles there. */
 const NEVER = new Set(['node_modules']);
 const LARGEST_IGNORE = 1024 * 1024;
+/** Of so many files the state is asked at once: in a browser each answer takes its time. */
+const AT_ONCE = 50;
 
 interface Patterns {
   /** The folder they count in, with a slash at its end; empty for the whole. */
@@ -31,32 +32,38 @@ interface Patterns {
  * names, and without what `exclude` names in the same way of writing. Links are not followed. Yields each folder's files, so
  * that the caller can tell how far it is, or stop.
  */
-export async function* scanFolder(root: string, exclude: readonly string[]): AsyncGenerator<FoundFile[], void> {
+export async function* scanFolder(files: FolderFiles, exclude: readonly string[]): AsyncGenerator<FoundFile[], void> {
   const own: Patterns = { folder: '', ignore: ignore().add([...exclude]) };
   const open: { folder: string; patterns: readonly Patterns[] }[] = [{ folder: '', patterns: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { folder } = next;
-    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const names = new Set(entries.map(({ name }) => name));
+    const entries = [...(await files.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const names = new Map(entries.map(({ name, kind }) => [name, kind]));
     const patterns = [...next.patterns];
-    if (names.has('.gitignore')) {
-      const found = await readIgnore(path.join(root, folder, '.gitignore'));
+    if (names.get('.gitignore') === 'file') {
+      const found = await readIgnore(files, `${folder}.gitignore`);
       if (found) patterns.push({ folder, ignore: found });
     }
-    const found: FoundFile[] = [];
-    for (const entry of entries) {
-      const { name } = entry;
+    const articles: string[] = [];
+    for (const { name, kind } of entries) {
       if (name.startsWith('.') || NEVER.has(name)) continue;
       const place = folder + name;
-      if (entry.isDirectory()) {
+      if (kind === 'folder') {
         if (!isIgnored(`${place}/`, [...patterns, own])) open.push({ folder: `${place}/`, patterns });
-      } else if (entry.isFile() && ARTICLE.test(name) && !isIgnored(place, [...patterns, own])) {
-        const sidecar = names.has(name + sidecarEnding) ? await stateOf(path.join(root, place + sidecarEnding)) : null;
-        const state = await stateOf(path.join(root, place));
-        const corrections = sidecar ? `${String(sidecar.mtime)} ${String(sidecar.size)}` : '';
-        if (state) found.push({ path: place, ...state, corrections });
+      } else if (kind === 'file' && ARTICLE.test(name) && !isIgnored(place, [...patterns, own])) {
+        articles.push(name);
       }
+    }
+    const found: FoundFile[] = [];
+    for (let i = 0; i < articles.length; i += AT_ONCE) {
+      const told = articles.slice(i, i + AT_ONCE).map(async (name) => {
+        const place = folder + name;
+        const sidecar = names.has(name + sidecarEnding) ? await files.time(place + sidecarEnding) : null;
+        const time = await files.time(place);
+        const corrections = sidecar ? `${String(sidecar.mtime)} ${String(sidecar.size)}` : '';
+        return time ? [{ path: place, ...time, corrections }] : [];
+      });
+      found.push(...(await Promise.all(told)).flat());
     }
     yield found;
   }
@@ -73,20 +80,9 @@ function isIgnored(place: string, patterns: readonly Patterns[]): boolean {
   return answer;
 }
 
-async function readIgnore(file: string): Promise<Ignore | null> {
+async function readIgnore(files: FolderFiles, file: string): Promise<Ignore | null> {
   try {
-    const found = await lstat(file);
-    if (!found.isFile() || found.size > LARGEST_IGNORE) return null;
-    return ignore().add(await readFile(file, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-async function stateOf(file: string): Promise<{ mtime: number; size: number } | null> {
-  try {
-    const { mtimeMs, size } = await lstat(file);
-    return { mtime: mtimeMs, size };
+    return ignore().add(new TextDecoder().decode(await files.read(file, LARGEST_IGNORE)));
   } catch {
     return null;
   }

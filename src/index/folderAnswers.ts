@@ -1,13 +1,14 @@
-import type { EntityType } from '../../engine/analysis';
-import { peopleOf } from '../../engine/people/peopleOf';
-import { candidatePaths } from '../candidates';
-import { dossierOf, entitiesOfFolder } from '../dossier';
-import { folderBalance } from '../folderBalance';
-import { findWords, linePlace } from '../findWords';
-import type { FolderAnswers, FolderQuestion, FoundQuotation, FoundWords, ToldDossier } from '../folderProtocol';
-import type { FolderQueries, IndexedQuotation } from '../queries';
-import { wordsThatDiffer } from '../judgeWords';
-import { claimedText, sameWordsElsewhere } from '../sameWords';
+import type { FolderFiles } from './folderFiles';
+import type { EntityType } from '../engine/analysis';
+import { peopleOf } from '../engine/people/peopleOf';
+import { candidatePaths } from './candidates';
+import { dossierOf, entitiesOfFolder } from './dossier';
+import { folderBalance } from './folderBalance';
+import { findWords, linePlace } from './findWords';
+import type { FolderAnswers, FolderQuestion, FoundQuotation, FoundWords, ToldDossier } from './folderProtocol';
+import type { FolderQueries, IndexedQuotation } from './queries';
+import { wordsThatDiffer } from './judgeWords';
+import { claimedText, sameWordsElsewhere } from './sameWords';
 import { ArticleTexts, hit, nameOf, oneLine, placeOf, placeOfQuotation } from './foundPlaces';
 import { articlesNaming, commonNames, listedName, namesBeginning } from './nameAnswers';
 import { readFolderPeople, readSettled } from './readSettled';
@@ -21,13 +22,13 @@ const MOST_DIFFERENCES = 20;
 /** So many of one name are told about. */
 const DOSSIERS = 10;
 
-/** Answers what the editor asks of an index; `folder` is where its articles lie. */
+/** Answers what the editor asks of an index; `files` are those of its articles. */
 export function answerQuestion(
   queries: FolderQueries,
-  folder: string,
+  files: FolderFiles,
   question: FolderQuestion,
 ): Promise<FolderAnswers[FolderQuestion['kind']]> {
-  const articles = new ArticleTexts(folder);
+  const articles = new ArticleTexts(files);
   switch (question.kind) {
     case 'find':
       return find(queries, articles, question.words, question.limit);
@@ -42,13 +43,13 @@ export function answerQuestion(
     case 'naming':
       return Promise.resolve(articlesNaming(queries, question.name, question.type, question.limit));
     case 'balance':
-      return readFolderPeople(folder).then(({ people }) =>
+      return readFolderPeople(files).then(({ people }) =>
         folderBalance(queries, question.measure, peopleOf(people.entries)),
       );
     case 'list':
-      return Promise.all(question.names.map((name) => listedName(queries, articles, name, folder)));
+      return Promise.all(question.names.map((name) => listedName(queries, articles, name, files)));
     case 'dossier':
-      return dossiers(queries, articles, question, folder);
+      return dossiers(queries, articles, question, files);
     case 'candidates':
       return Promise.resolve(candidatePaths(queries, question.hint, question.limit));
   }
@@ -115,9 +116,9 @@ async function dossiers(
   queries: FolderQueries,
   articles: ArticleTexts,
   { name, type, limit }: Extract<FolderQuestion, { kind: 'dossier' }>,
-  folder: string,
+  files: FolderFiles,
 ): Promise<ToldDossier[]> {
-  const { entities } = entitiesOfFolder(queries, name, [type], await readSettled(folder));
+  const { entities } = entitiesOfFolder(queries, name, [type], await readSettled(files));
   return Promise.all(
     entities.slice(0, DOSSIERS).map(async (entity) => {
       const { quotations, ...dossier } = dossierOf(queries, entity, limit);

@@ -1,19 +1,20 @@
-import { findWords, linePlace } from '../findWords';
-import type { FolderHit, FoundName } from '../folderProtocol';
-import type { IndexedArticle, IndexedEntity, IndexedQuotation } from '../queries';
+import type { FolderFiles } from './folderFiles';
+import { findWords, linePlace } from './findWords';
+import type { FolderHit, FoundName } from './folderProtocol';
+import type { IndexedArticle, IndexedEntity, IndexedQuotation } from './queries';
 import { readUnchanged } from './readArticle';
 
 /** The texts of articles, each read once. */
 export class ArticleTexts {
   readonly #known = new Map<string, Promise<string | null>>();
-  readonly #folder: string;
+  readonly #files: FolderFiles;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(files: FolderFiles) {
+    this.#files = files;
   }
 
   read(article: IndexedArticle): Promise<string | null> {
-    const known = this.#known.get(article.path) ?? readUnchanged(this.#folder, article);
+    const known = this.#known.get(article.path) ?? readUnchanged(this.#files, article);
     this.#known.set(article.path, known);
     return known;
   }

@@ -1,9 +1,10 @@
-import type { EntityType } from '../../engine/analysis';
-import { CommonNames } from '../commonNames';
-import type { FolderAnswers, FoundName, ListedName } from '../folderProtocol';
-import { meantByName } from '../listedNames';
-import { nameKey } from '../nameKeys';
-import type { FolderQueries } from '../queries';
+import type { FolderFiles } from './folderFiles';
+import type { EntityType } from '../engine/analysis';
+import { CommonNames } from './commonNames';
+import type { FolderAnswers, FoundName, ListedName } from './folderProtocol';
+import { meantByName } from './listedNames';
+import { nameKey } from './nameKeys';
+import type { FolderQueries } from './queries';
 import { hit, nameOf, oneLine, placeOf, type ArticleTexts } from './foundPlaces';
 import { readSettled } from './readSettled';
 
@@ -48,9 +49,9 @@ export async function listedName(
   queries: FolderQueries,
   articles: ArticleTexts,
   asked: string,
-  folder: string,
+  files: FolderFiles,
 ): Promise<ListedName> {
-  const { meant, more } = meantByName(queries, asked, await readSettled(folder));
+  const { meant, more } = meantByName(queries, asked, await readSettled(files));
   return {
     ...{ asked, more },
     meant: await Promise.all(

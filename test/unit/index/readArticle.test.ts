@@ -2,10 +2,11 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { noLists } from '../../../../src/engine/userLists';
-import { hasHash, readArticle, readUnchanged } from '../../../../src/index/node/readArticle';
-import type { ArticleRecord } from '../../../../src/index/record';
-import { slowAnalyzer } from '../../worker/slowAnalyzer';
+import { noLists } from '../../../src/engine/userLists';
+import { diskFiles } from '../../../src/index/node/diskFiles';
+import { hasHash, readArticle, readUnchanged } from '../../../src/index/readArticle';
+import type { ArticleRecord } from '../../../src/index/record';
+import { slowAnalyzer } from '../worker/slowAnalyzer';
 
 describe('an article that is read for the index', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-article-'));
@@ -21,14 +22,14 @@ describe('an article that is read for the index', () => {
     const file = path.join(inside, name);
     writeFileSync(file, bytes);
     const { mtimeMs: mtime, size } = statSync(file);
-    return readArticle(inside, { path: name, mtime, size, corrections: '' }, slowAnalyzer(), noLists);
+    return readArticle(diskFiles(inside), { path: name, mtime, size, corrections: '' }, slowAnalyzer(), noLists);
   }
 
   it('has its words, its day and the state of its file', async () => {
     const record = await read('a.md', '---\ndate: 2020-05-03\n---\n\nThe *port* opens.\r\n');
     assert.deepEqual([record.problem, record.date, record.text], [null, '2020-05-03', 'The port opens.']);
-    assert.ok(await hasHash(inside, 'a.md', record.state.hash));
-    assert.ok(!(await hasHash(inside, 'none.md', record.state.hash)));
+    assert.ok(await hasHash(diskFiles(inside), 'a.md', record.state.hash));
+    assert.ok(!(await hasHash(diskFiles(inside), 'none.md', record.state.hash)));
   });
 
   it('is told with what is wrong when it is no text', async () => {
@@ -39,11 +40,11 @@ describe('an article that is read for the index', () => {
 
   it('gives its text while its file is the same, and no file outside of the folder', async () => {
     const record = await read('c.txt', 'One\r\ntwo\nthree\n');
-    assert.equal(await readUnchanged(inside, record), 'One\ntwo\nthree\n');
+    assert.equal(await readUnchanged(diskFiles(inside), record), 'One\ntwo\nthree\n');
     writeFileSync(path.join(folder, 'outside.txt'), 'One\r\ntwo\nthree\n');
-    assert.equal(await readUnchanged(inside, { ...record, path: '../outside.txt' }), null);
-    assert.equal(await readUnchanged(inside, { ...record, path: path.join(folder, 'outside.txt') }), null);
+    assert.equal(await readUnchanged(diskFiles(inside), { ...record, path: '../outside.txt' }), null);
+    assert.equal(await readUnchanged(diskFiles(inside), { ...record, path: path.join(folder, 'outside.txt') }), null);
     writeFileSync(path.join(inside, 'c.txt'), 'Other');
-    assert.equal(await readUnchanged(inside, record), null);
+    assert.equal(await readUnchanged(diskFiles(inside), record), null);
   });
 });

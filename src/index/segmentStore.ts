@@ -1,0 +1,25 @@
+import type { Manifest, SegmentEntry } from './manifest';
+import type { Database, Sqlite3Static } from './sqlite';
+
+/** The files of an index, wherever they lie. What is written is never changed; what no manifest names does not count. */
+export interface SegmentStore {
+  /** The newest manifest that is whole; null when there is none. */
+  manifest(): Promise<Manifest | null>;
+  /** The generation after all there are, whole or not. */
+  nextGeneration(): Promise<number>;
+  /** Writes a segment's file; it counts when a manifest names it. */
+  addSegment(bytes: Uint8Array, about: Pick<SegmentEntry, 'articles' | 'reader'>): Promise<SegmentEntry>;
+  /**
+   * Makes a manifest the newest one.
+   * @returns whether it is: not when somebody else has made one of this generation meanwhile
+   */
+  publish(manifest: Manifest): Promise<boolean>;
+  /** Whether a segment's file is there, byte for byte. */
+  isWhole(segment: SegmentEntry): Promise<boolean>;
+  /** Puts a damaged segment aside. */
+  putAside(file: string): Promise<void>;
+  /** Deletes what the last two manifests do not need. */
+  cleanUp(): Promise<void>;
+  /** Opens a segment to be read, to be closed by the caller; rejects when its file is not as it was written. */
+  open(sqlite: Sqlite3Static, segment: Pick<SegmentEntry, 'file' | 'size'>): Promise<Database>;
+}
