@@ -82,6 +82,15 @@ const bundles = [
   { ...web, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
   {
     ...web,
+    entryPoints: ['src/index/web/folderWorker.ts'],
+    outfile: 'dist/folderWorker.web.js',
+    format: 'iife',
+    // A worker that was started from memory has no address; SQLite makes one of it that is never asked.
+    define: { 'import.meta.url': JSON.stringify('https://news-lens.invalid/') },
+    plugins: [datesApart],
+  },
+  {
+    ...web,
     entryPoints: ['src/engine/dates/resolveDates.ts'],
     outfile: 'dist/dates.js',
     format: 'iife',

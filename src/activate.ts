@@ -61,8 +61,7 @@ import { registerContextKeys } from './workspace/contextKeys';
 import { createCorrectionStore } from './workspace/correctionStore';
 import { createAnalysisStore } from './workspace/documentStore';
 import { EngineClient } from './workspace/engineClient';
-import { createFolderIndex } from './workspace/folderIndex';
-import type { IndexPort } from './workspace/indexThread';
+import { createFolderIndex, type IndexHost } from './workspace/folderIndex';
 import { createIgnoredFindings } from './workspace/ignoredFindings';
 import { createGuidance } from './workspace/guidance';
 import { registerIndexFolder } from './workspace/indexFolder';
@@ -75,8 +74,8 @@ export interface Services {
   readonly startWorker: StartWorker;
   /** Absent where there are no files of a machine. */
   readonly replaceFile?: ReplaceFile;
-  /** Starts the thread of the index; absent where there are no files of a machine. */
-  readonly startIndex?: () => IndexPort;
+  /** What makes and asks the index of a folder. */
+  readonly index: IndexHost;
   /** What answers assistants outside of the editor; absent where there are no processes. */
   readonly serverProgram?: ServerProgram;
 }
@@ -84,7 +83,7 @@ export interface Services {
 /** Puts the extension together. Only registers: the engine is started by the first document that is read. */
 export function activateShared(
   context: vscode.ExtensionContext,
-  { startWorker, replaceFile, startIndex, serverProgram }: Services,
+  { startWorker, replaceFile, index, serverProgram }: Services,
 ): NewsLensExports {
   const log = vscode.window.createOutputChannel('News Lens', { log: true });
   const engine = new EngineClient(startWorker, {
@@ -104,7 +103,7 @@ export function activateShared(
   const corrections = createCorrectionStore(log, replaceFile);
   const store = createAnalysisStore(engine, createGuidance(corrections), log);
   const ignored = createIgnoredFindings(corrections);
-  const folderIndex = createFolderIndex(context, log, startIndex);
+  const folderIndex = createFolderIndex(context, log, index);
   const otherwise = new QuotedOtherwise(folderIndex);
   const checks = registerChecks(store, ignored, (uri, version, rules) => engine.check(uri, version, rules), otherwise);
   const notes = new ProgressNotes(context.workspaceState);

@@ -15,7 +15,10 @@ export function activate(context: vscode.ExtensionContext): NewsLensExports {
     startWorker: () =>
       Promise.resolve(startThread(context.asAbsolutePath('dist/worker.mjs'), context.asAbsolutePath('media'))),
     replaceFile,
-    startIndex: () => startIndex(context.asAbsolutePath('dist/folderThread.mjs'), context.asAbsolutePath('media')),
+    index: {
+      start: () => startIndex(context.asAbsolutePath('dist/folderThread.mjs'), context.asAbsolutePath('media')),
+      addressOf: (folder) => (folder.scheme === 'file' ? folder.fsPath : undefined),
+    },
     serverProgram: { command: process.execPath, script: context.asAbsolutePath('dist/cli.js') },
   });
 }

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
 import type { NewsLensExports } from './newsLensApi';
-import type { Resources } from './engine/resources';
-import { lexiconFiles } from './worker/lexiconFiles';
+import { startFolderWorker } from './webFolder';
+import { readResources } from './webResources';
 import type { FromEngine, ToEngine } from './worker/protocol';
 import type { WorkerPort } from './workspace/workerSupervisor';
 
 /** The extension where a browser runs it. */
 export function activate(context: vscode.ExtensionContext): NewsLensExports {
-  return activateShared(context, { startWorker: () => startWorker(context.extensionUri) });
+  return activateShared(context, {
+    startWorker: () => startWorker(context.extensionUri),
+    index: { start: () => startFolderWorker(context.extensionUri), addressOf: (folder) => folder.toString() },
+  });
 }
 
 /** The part of the browser's `Worker` that is needed here. */
@@ -64,15 +67,4 @@ async function sendWithDates(
     () => undefined,
   );
   worker.postMessage(script === undefined ? message : { ...message, script });
-}
-
-async function readResources(media: vscode.Uri): Promise<Resources> {
-  const read = (...path: string[]): Thenable<Uint8Array> =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, ...path));
-  const decoder = new TextDecoder();
-  const lists = lexiconFiles.map(async (name) => [name, decoder.decode(await read('lexicon', `${name}.txt`))] as const);
-  const optional = (name: string): Promise<Uint8Array | undefined> =>
-    Promise.resolve(read(name)).catch(() => undefined);
-  const [gazetteer, model] = await Promise.all([optional('places.gazetteer'), optional('english.model')]);
-  return { lexicon: Object.fromEntries(await Promise.all(lists)), gazetteer, model };
 }

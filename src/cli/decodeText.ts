@@ -91,7 +91,7 @@ const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•�
 function windows1252(bytes: Uint8Array): string {
   // Without Node's buffers: a web worker decodes, too.
   let latin1 = '';
-  for (let at = 0; at < bytes.length; at += 8192) latin1 += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (const byte of bytes) latin1 += String.fromCharCode(byte);
   return latin1.replace(/[\x80-\x9f]/g, (letter) => HIGH.charAt(letter.charCodeAt(0) - 0x80));
 }
 

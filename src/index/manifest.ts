@@ -53,6 +53,17 @@ export function generationOf(name: string): number | null {
 /** Whether a name may be that of a segment: nothing outside of the index's folder is read because a file says so. */
 export const isSegmentName = (name: string): boolean => /^segment-[0-9a-f]{1,40}\.sqlite$/.test(name);
 
+/**
+ * What no longer counts of the files of an index: all but the last two manifests, and segments that neither of them names.
+ * @param kept the last two manifests; one that is not whole names nothing
+ */
+export function unneededNames(names: readonly string[], kept: readonly (Manifest | null)[]): string[] {
+  const needed = new Set(kept.flatMap((manifest) => manifest?.segments ?? []).map(({ file }) => file));
+  const generations = names.flatMap((name) => generationOf(name) ?? []).sort((a, b) => b - a);
+  const oldest = generations[1] ?? 0;
+  return names.filter((name) => (isSegmentName(name) && !needed.has(name)) || (generationOf(name) ?? oldest) < oldest);
+}
+
 /** FNV-1a over UTF-16 units: against files that were cut off, not against anybody. */
 function checksum(line: string): string {
   let sum = 0x811c9dc5;

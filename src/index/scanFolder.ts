@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { sidecarEnding } from '../engine/corrections/sidecar';
+import { append } from '../engine/lists';
 import type { FolderFiles } from './folderFiles';
 
 /** A file that may be an article. */
@@ -63,7 +64,7 @@ export async function* scanFolder(files: FolderFiles, exclude: readonly string[]
         const corrections = sidecar ? `${String(sidecar.mtime)} ${String(sidecar.size)}` : '';
         return time ? [{ path: place, ...time, corrections }] : [];
       });
-      found.push(...(await Promise.all(told)).flat());
+      append(found, (await Promise.all(told)).flat());
     }
     yield found;
   }

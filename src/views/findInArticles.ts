@@ -47,7 +47,8 @@ export function freshness({ checked, isOld }: FolderAnswer<unknown>): string {
 
 /** Whether there is an index to ask; offers to make it when there is none. */
 export async function isIndexReady(index: FolderIndex): Promise<boolean> {
-  if (!index.isPossible) {
+  const folders = vscode.workspace.workspaceFolders;
+  if (folders && !folders.some(({ uri }) => index.isPossible(uri))) {
     void vscode.window.showInformationMessage(indexIsNotHere());
     return false;
   }

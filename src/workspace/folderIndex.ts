@@ -15,8 +15,8 @@ export interface FolderAnswer<T> {
 
 /** The index of the folder that is open: nothing happens before it was asked for once, then it is kept up to date. */
 export interface FolderIndex extends vscode.Disposable {
-  /** Whether there are files of a machine, and threads, so that there can be an index. */
-  readonly isPossible: boolean;
+  /** Whether the files of a folder can be read here for an index. */
+  isPossible(folder: vscode.Uri): boolean;
   /** Whether it was asked for; the folder. */
   readonly folder: vscode.Uri | undefined;
   /** Fires when what it answers may be something else than before. */
@@ -46,19 +46,26 @@ const WHILE_BUSY = 30_000;
 const SETTINGS = ['newsLens.index', 'newsLens.lists', 'newsLens.places', 'files.exclude'];
 const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|json)$/i;
 
-/** @param start absent where there are no threads and files of a machine */
+/** What makes and asks the index, by the kind of the host. */
+export interface IndexHost {
+  start(): IndexPort;
+  /** A folder as the index's thread knows it; undefined for one that it cannot read. */
+  addressOf(folder: vscode.Uri): string | undefined;
+}
+
 export function createFolderIndex(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
-  start: (() => IndexPort) | undefined,
+  host: IndexHost,
 ): FolderIndex {
-  return new IndexOfFolder(context, log, start);
+  return new IndexOfFolder(context, log, host);
 }
 
 class IndexOfFolder implements FolderIndex {
   readonly #context: vscode.ExtensionContext;
   readonly #log: vscode.LogOutputChannel;
-  readonly #thread: IndexThread | undefined;
+  readonly #host: IndexHost;
+  readonly #thread: IndexThread;
   readonly #settings: vscode.Disposable;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
@@ -68,19 +75,20 @@ class IndexOfFolder implements FolderIndex {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: vscode.Disposable | undefined;
 
-  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, start: (() => IndexPort) | undefined) {
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, host: IndexHost) {
     this.#context = context;
     this.#log = log;
-    this.#thread = start && new IndexThread(start);
+    this.#host = host;
+    this.#thread = new IndexThread(() => host.start());
     this.#watch();
-    if (this.folder && start) this.#updateSoon(AFTER_START);
+    if (this.folder) this.#updateSoon(AFTER_START);
     this.#settings = vscode.workspace.onDidChangeConfiguration((event) => {
       if (this.folder && SETTINGS.some((name) => event.affectsConfiguration(name))) this.#updateSoon();
     });
   }
 
-  get isPossible(): boolean {
-    return this.#thread !== undefined;
+  isPossible(folder: vscode.Uri): boolean {
+    return this.#host.addressOf(folder) !== undefined;
   }
 
   get folder(): vscode.Uri | undefined {
@@ -108,8 +116,8 @@ class IndexOfFolder implements FolderIndex {
   ): Promise<FolderAnswer<FolderAnswers[K]> | undefined> {
     // An index that somebody has put into the folder can be asked as well.
     const folder = this.folder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-    const place = folder?.scheme === 'file' ? this.#placeOf(folder) : undefined;
-    if (!place || !this.#thread) return undefined;
+    const place = folder && this.#placeOf(folder);
+    if (!place) return undefined;
     const found = await this.#thread.ask(place, question);
     // The thread answers each kind of question with its kind of answer.
     const answer = found.answer as FolderAnswers[K] | undefined;
@@ -121,7 +129,7 @@ class IndexOfFolder implements FolderIndex {
     this.#settings.dispose();
     this.#changed.dispose();
     this.#watcher?.dispose();
-    this.#thread?.dispose();
+    this.#thread.dispose();
   }
 
   #placeOf(folder: vscode.Uri): IndexPlace | undefined {
@@ -131,7 +139,8 @@ class IndexOfFolder implements FolderIndex {
       location === 'folder'
         ? vscode.Uri.joinPath(folder, '.news-lens')
         : storageUri && vscode.Uri.joinPath(storageUri, 'index');
-    return index && { folder: folder.fsPath, index: index.fsPath };
+    const [articles, place] = [folder, index].map((uri) => uri && this.#host.addressOf(uri));
+    return articles !== undefined && place !== undefined ? { folder: articles, index: place } : undefined;
   }
 
   #write(
@@ -140,7 +149,7 @@ class IndexOfFolder implements FolderIndex {
     progress?: (read: number, toRead: number) => void,
   ): Promise<Written> {
     const place = this.#placeOf(folder);
-    if (!place || !this.#thread) return Promise.reject(new Error('no place for the index'));
+    if (!place) return Promise.reject(new Error('no place for the index'));
     const order = { ...place, exclude: excludedIn(folder), lists: userListsOf(folder) };
     const tell = (message: FromIndex): void => {
       if (message.kind === 'progress') progress?.(message.read, message.toRead);
@@ -197,7 +206,7 @@ class IndexOfFolder implements FolderIndex {
   #watch(): void {
     this.#watcher?.dispose();
     const { folder } = this;
-    if (!folder || !this.#thread) return;
+    if (!folder) return;
     const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const changed = ({ path }: vscode.Uri): void => {
       const inside = path.slice(folder.path.length);

@@ -54,8 +54,8 @@ export function registerIndexFolder(index: FolderIndex, log: vscode.LogOutputCha
 
 /** Tells why when there is none. */
 async function folderToIndex(index: FolderIndex): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
-  if (!index.isPossible || (folders.length === 0 && vscode.workspace.workspaceFolders)) {
+  const folders = vscode.workspace.workspaceFolders?.filter(({ uri }) => index.isPossible(uri)) ?? [];
+  if (folders.length === 0 && vscode.workspace.workspaceFolders) {
     void vscode.window.showInformationMessage(indexIsNotHere());
     return undefined;
   }
@@ -74,5 +74,5 @@ async function folderToIndex(index: FolderIndex): Promise<vscode.Uri | undefined
 
 /** What is said where there can be no index. */
 export function indexIsNotHere(): string {
-  return vscode.l10n.t('An index needs a folder on a disk: it is not there yet for VS Code in a browser.');
+  return vscode.l10n.t('An index needs a folder on a disk: open one, or open this one in the browser.');
 }

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { seedArticle, startWebWorkbench, until, type Workbench } from './support';
 
@@ -54,5 +54,41 @@ describe('the extension in the extension host of the browser', () => {
     await until('the second answer in the file', () => said().length > before);
     await bench.command('News Lens: Undo Correction');
     await until('the second answer to be gone', () => said().length === before);
+  });
+
+  it('makes an index of the folder, answers from it, and has it still when the window is opened again', async function () {
+    this.timeout(180_000);
+    const { page } = bench;
+    const toast = (text: RegExp): ReturnType<typeof page.locator> =>
+      page.locator('.notifications-toasts .notification-list-item-message', { hasText: text }).first();
+    const answers = page.locator('.quick-input-list .monaco-list-row');
+    const find = async (words: string): Promise<void> => {
+      await bench.command('News Lens: Find in All Articles');
+      await page.locator('.quick-input-widget input.input').fill(words);
+    };
+    await bench.command('News Lens: Index Folder');
+    await toast(/^[1-9]\d* articles are in the index/).waitFor({ timeout: 60_000 });
+    await find('patient for nine months');
+    await answers.filter({ hasText: 'wire-port-strike.txt' }).first().waitFor();
+    await bench.picture('web-index');
+    await page.keyboard.press('Escape');
+    await find('Angelino Alfano');
+    await answers.filter({ hasText: seedArticle }).first().waitFor();
+    await page.keyboard.press('Escape');
+
+    // What was written is read again: an article that was added is all that is missing.
+    writeFileSync(path.join(bench.folder, 'later.txt'), '"We will reopen the zinc mine," said Ann Reed on Tuesday.\n');
+    await page.goto(page.url());
+    await page.locator('.activitybar a.action-label[aria-label^="News Lens"]').waitFor();
+    await find('Angelino Alfano');
+    await answers.filter({ hasText: seedArticle }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await until('the new article in the index', async () => {
+      await find('reopen the zinc mine');
+      await page.waitForTimeout(1000);
+      const found = (await answers.filter({ hasText: 'later.txt' }).count()) > 0;
+      await page.keyboard.press('Escape');
+      return found;
+    });
   });
 });

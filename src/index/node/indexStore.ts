@@ -4,9 +4,9 @@ import * as path from 'node:path';
 import {
   formatManifest,
   generationOf,
-  isSegmentName,
   manifestName,
   parseManifest,
+  unneededNames,
   type Manifest,
   type SegmentEntry,
 } from '../manifest';
@@ -114,16 +114,12 @@ export class IndexStore implements SegmentStore {
   /** Deletes what no manifest needs: all but the last two of them, segments that neither names, and old drafts. */
   async cleanUp(): Promise<void> {
     const manifests = await this.#manifests();
-    const needed = new Set<string>();
-    for (const { name } of manifests.slice(0, 2)) {
-      const found = parseManifest(await readFile(path.join(this.folder, name), 'utf8').catch(() => ''));
-      for (const { file } of found?.segments ?? []) needed.add(file);
-    }
-    const unneeded = manifests.slice(2).map(({ name }) => name);
-    for (const name of await readdir(this.folder)) {
-      const isOld = name.endsWith(DRAFT) && (await this.#isOld(name));
-      if (isOld || (isSegmentName(name) && !needed.has(name))) unneeded.push(name);
-    }
+    const kept = manifests
+      .slice(0, 2)
+      .map(async ({ name }) => parseManifest(await readFile(path.join(this.folder, name), 'utf8').catch(() => '')));
+    const names = await readdir(this.folder);
+    const unneeded = unneededNames(names, await Promise.all(kept));
+    for (const name of names) if (name.endsWith(DRAFT) && (await this.#isOld(name))) unneeded.push(name);
     // Some systems do not delete what somebody reads; the next one tries again.
     for (const name of unneeded) await rm(path.join(this.folder, name), { force: true }).catch(() => undefined);
   }

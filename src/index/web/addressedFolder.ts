@@ -1,0 +1,71 @@
+import type { Analyzers } from '../../worker/analyzers';
+import type { WriteOrder } from '../folderProtocol';
+import { IndexRun, type IndexProgress, type IndexResult } from '../indexRun';
+import { openGeneration } from '../openGeneration';
+import { readerName, type FolderParts } from '../serveFolder';
+import type { Sqlite3Static } from '../sqlite';
+import { addressedFiles, sha256 } from './addressedFiles';
+import { AddressedStore } from './addressedStore';
+import type { AskFiles } from './fileCalls';
+import { WorkerReaders } from './workerReaders';
+
+/** The browser's own locks: those of a tab that is closed are free. */
+export interface BrowserLocks {
+  request<T>(
+    name: string,
+    options: { readonly ifAvailable: true },
+    work: (lock: object | null) => Promise<T>,
+  ): Promise<T>;
+}
+
+export interface AddressedFolderParts {
+  readonly ask: AskFiles;
+  /** Undefined where the browser has none: then two windows do double work, and of two manifests of one generation one counts. */
+  readonly locks: BrowserLocks | undefined;
+  readonly analyzers: () => Analyzers;
+  readonly sqlite: () => Promise<Sqlite3Static>;
+}
+
+/** So often what is read can be asked, in ms, and is there when the browser was closed. */
+const KEEP_EVERY = 15_000;
+const BUSY: IndexResult = { outcome: 'busy', articles: 0, read: 0, removed: 0, damaged: [] };
+
+/** The index where there are no files of a machine: the host hands them out; who runs this reads, writes and answers. */
+export class AddressedFolder implements FolderParts {
+  readonly #parts: AddressedFolderParts;
+  readonly #stores = new Map<string, AddressedStore>();
+
+  constructor(parts: AddressedFolderParts) {
+    this.#parts = parts;
+  }
+
+  readonly files: FolderParts['files'] = (folder) => addressedFiles(folder, this.#parts.ask);
+
+  store(index: string): AddressedStore {
+    const store = this.#stores.get(index) ?? new AddressedStore(index, this.#parts.ask);
+    this.#stores.set(index, store);
+    return store;
+  }
+
+  readonly open: FolderParts['open'] = async (index) => openGeneration(this.store(index), await this.#parts.sqlite());
+
+  readonly write: FolderParts['write'] = (order, signal, onProgress) => {
+    const { locks } = this.#parts;
+    const work = (): Promise<IndexResult> => this.#write(order, signal, onProgress);
+    if (!locks) return work();
+    const name = `news-lens ${order.index}`;
+    return locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : Promise.resolve(BUSY)));
+  };
+
+  async #write(
+    { folder, index, exclude, lists }: WriteOrder,
+    signal: AbortSignal,
+    onProgress: (progress: IndexProgress) => void,
+  ): Promise<IndexResult> {
+    const parts = { files: this.files(folder), store: this.store(index), sqlite: await this.#parts.sqlite() };
+    const analyzer = this.#parts.analyzers().for(lists);
+    const readers = new WorkerReaders({ ...parts, analyzer, lists, keepEvery: KEEP_EVERY });
+    const reader = await readerName(lists, sha256);
+    return new IndexRun({ ...parts, readers, folder, exclude, reader, onProgress, signal }).run();
+  }
+}
