@@ -140,6 +140,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/index/web/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            barred(['vscode'], 'The index knows no editor.'),
+            barred([...nodeBuiltIns, '**/node/**'], 'A web worker runs these files.'),
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/editor/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

@@ -21,7 +21,8 @@ import { readJsonLine, type InputLine, type LineBytes } from './jsonLines';
 import { refusal } from './memory';
 import type { AnalyzeOptions } from './options';
 import { readArticle, type Failure } from './readArticle';
-import { messageOf, OutputError, type Tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { OutputError, type Tell } from './streams';
 import { whyReport } from './why';
 
 /** A document that is asked for: a file, or a line of the input. */

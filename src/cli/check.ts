@@ -8,7 +8,8 @@ import { checkLines } from './checkReport';
 import { refusal } from './memory';
 import { UsageError, type CheckOptions } from './options';
 import { readArticle } from './readArticle';
-import { messageOf, put, tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { put, tell } from './streams';
 import { isReadable, readTextFile, readWordsOf } from './textFile';
 import { transcriptFiles } from './transcriptFiles';
 

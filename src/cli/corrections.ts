@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PlacedCorrection } from '../engine/corrections/correction';
 import { LARGEST_SIDECAR, sidecarEnding } from '../engine/corrections/sidecar';
-import { correctionsIn, sidecarProblems } from './sidecarBytes';
+import { correctionsIn, sidecarProblems } from '../engine/corrections/sidecarBytes';
 
 /** The corrections of a text, and why there are none, or fewer, than there are in the file. */
 export interface FoundCorrections {

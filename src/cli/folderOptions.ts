@@ -1,6 +1,6 @@
 import * as os from 'node:os';
 import { parseArgs } from 'node:util';
-import { messageOf } from './streams';
+import { messageOf } from '../engine/messageOf';
 import { countOf, MOST_JOBS, UsageError } from './options';
 
 /** What may be asked of an index. */

@@ -14,7 +14,8 @@ import { optimizeLater } from './optimizeLater';
 import { Progress } from './progress';
 import { ReadingThreads } from './readingThreads';
 import { openBrokenRun } from './resume';
-import { messageOf, OutputError, put, tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { OutputError, put, tell } from './streams';
 import { version } from '../../package.json';
 
 /** The engine's data. */

@@ -11,7 +11,8 @@ import type { Library } from '../tools/library';
 import { loadResources } from '../worker/nodeResources';
 import { version } from '../../package.json';
 import { UsageError } from './options';
-import { messageOf, tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { tell } from './streams';
 
 /**
  * Runs `news-lens mcp`: answers a client on standard input and output until it closes its end. Resolves with the exit

@@ -3,7 +3,7 @@ import { textFormats, type TextFormat } from '../engine/text/textFormat';
 import { isRule } from '../engine/rules/catalogue';
 import { fromIso } from '../engine/dates/days';
 import { separators, separatorSigns, type Separator } from '../export/csv';
-import { encodingName } from './decodeText';
+import { encodingName } from '../engine/text/decodeText';
 
 export const HELP = `news-lens: who said what, who is named, where it happened
 

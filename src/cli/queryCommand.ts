@@ -9,7 +9,8 @@ import { readUnchanged } from '../index/readArticle';
 import type { IndexedArticle, IndexedQuotation } from '../index/queries';
 import { claimedText, sameWordsElsewhere } from '../index/sameWords';
 import type { QueryCommand } from './folderOptions';
-import { messageOf, OutputError, put, tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { OutputError, put, tell } from './streams';
 
 /** The streams that the command works with, and where it is called. */
 export interface QueryRun {

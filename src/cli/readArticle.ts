@@ -6,7 +6,8 @@ import { formatOfName } from '../engine/text/textFormat';
 import { noLists } from '../engine/userLists';
 import { readCorrections } from './corrections';
 import type { AnalyzeOptions } from './options';
-import { messageOf, type Tell } from './streams';
+import { messageOf } from '../engine/messageOf';
+import { type Tell } from './streams';
 import { isReadable, readTextFile, readWordsOf } from './textFile';
 
 export interface Failure {

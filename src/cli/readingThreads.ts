@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Wanted } from './answerDocument';
 import type { AnalyzeOptions } from './options';
-import { messageOf } from './streams';
+import { messageOf } from '../engine/messageOf';
 
 /** What a thread is started with. */
 export interface ThreadData {

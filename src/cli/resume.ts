@@ -6,7 +6,7 @@ import type { Resumed } from './analyze';
 import type { Wanted } from './answerDocument';
 import { lineBytes, readJsonLine } from './jsonLines';
 import { UsageError, type AnalyzeOptions } from './options';
-import { messageOf } from './streams';
+import { messageOf } from '../engine/messageOf';
 
 /** The output of a run that was broken off, to be gone on with. */
 export interface BrokenRun {

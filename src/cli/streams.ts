@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { messageOf } from '../engine/messageOf';
 
 /** The output takes no more: the disk is full, or its reader has gone. The message says which. */
 export class OutputError extends Error {}
@@ -32,8 +33,6 @@ export async function tell(errors: Writable, ...parts: readonly string[]): Promi
     return;
   }
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** More of an id or a message nobody reads, in UTF-16 code units. */
 const LONGEST = 300;

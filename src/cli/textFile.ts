@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { uniformLineEnds } from '../engine/text/lineEnds';
 import { readableEndings, type UnreadableFile } from '../worker/fileText';
 import { readableText } from '../worker/readableText';
-import { decodeText, type DecodedText } from './decodeText';
+import { decodeText, type DecodedText } from '../engine/text/decodeText';
 
 /** What is larger is no article, nor fits it into a string with all that is made of it, in bytes. */
 export const LARGEST = 256 * 1024 * 1024;

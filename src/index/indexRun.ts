@@ -1,4 +1,4 @@
-import { messageOf } from '../cli/streams';
+import { messageOf } from '../engine/messageOf';
 import type { ArticleReaders } from './articleReaders';
 import type { FolderFiles } from './folderFiles';
 import type { SegmentEntry } from './manifest';

@@ -1,4 +1,4 @@
-import { messageOf } from '../cli/streams';
+import { messageOf } from '../engine/messageOf';
 import type { Manifest } from './manifest';
 import { FolderQueries, type OpenSegment } from './queries';
 import { problemOfSegment } from './segment';

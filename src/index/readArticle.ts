@@ -1,6 +1,6 @@
-import { decodeText } from '../cli/decodeText';
-import { messageOf } from '../cli/streams';
-import { correctionsIn } from '../cli/sidecarBytes';
+import { decodeText } from '../engine/text/decodeText';
+import { messageOf } from '../engine/messageOf';
+import { correctionsIn } from '../engine/corrections/sidecarBytes';
 import type { Analyzer } from '../engine/analyzer';
 import type { PlacedCorrection } from '../engine/corrections/correction';
 import { LARGEST_SIDECAR, sidecarEnding } from '../engine/corrections/sidecar';

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { messageOf } from '../cli/streams';
+import { messageOf } from '../engine/messageOf';
 import { noLists, type UserLists } from '../engine/userLists';
 import { answerQuestion } from './folderAnswers';
 import type { FolderFiles } from './folderFiles';

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { messageOf } from '../../cli/streams';
+import { messageOf } from '../../engine/messageOf';
 import { createAnalyzer } from '../../engine/analyzer';
 import { withUserLists } from '../../engine/userLists';
 import { loadResources } from '../../worker/nodeResources';

@@ -23,6 +23,15 @@ export interface WorkerReaderParts {
   readonly keepEvery: number;
 }
 
+/** What was read since the last segment. */
+interface Batch {
+  readonly files: FoundFile[];
+  readonly records: ArticleRecord[];
+  readonly since: number;
+}
+
+const newBatch = (): Batch => ({ files: [], records: [], since: Date.now() });
+
 /** Reads articles where it runs itself: between two of them questions are answered. */
 export class WorkerReaders implements ArticleReaders {
   readonly #parts: WorkerReaderParts;
@@ -35,13 +44,7 @@ export class WorkerReaders implements ArticleReaders {
     const { sqlite, keepEvery } = this.#parts;
     const queue = files[Symbol.iterator]();
     const begun: { readonly file: FoundFile; readonly record: Promise<ArticleRecord> }[] = [];
-    let read: FoundFile[] = [];
-    let records: ArticleRecord[] = [];
-    let since = Date.now();
-    const give = async (): Promise<void> => {
-      if (records.length > 0) await events.onSegment(writeSegment(sqlite, records), read);
-      [read, records, since] = [[], [], Date.now()];
-    };
+    let batch = newBatch();
     for (;;) {
       while (begun.length < AHEAD && !signal?.aborted) {
         const next = queue.next();
@@ -51,12 +54,14 @@ export class WorkerReaders implements ArticleReaders {
       const first = begun.shift();
       if (!first) break;
       const record = await first.record;
-      records.push(record);
-      read.push(first.file);
+      batch.records.push(record);
+      batch.files.push(first.file);
       events.onRead(record.path, record.problem);
-      if (records.length >= FULL || Date.now() - since > keepEvery) await give();
+      if (batch.records.length < FULL && Date.now() - batch.since < keepEvery) continue;
+      await events.onSegment(writeSegment(sqlite, batch.records), batch.files);
+      batch = newBatch();
     }
-    await give();
+    if (batch.records.length > 0) await events.onSegment(writeSegment(sqlite, batch.records), batch.files);
   }
 
   async merge(segments: readonly MergedSegment[]): Promise<{ bytes: Uint8Array | null; articles: number }> {

@@ -1,7 +1,7 @@
-import type { PlacedCorrection } from '../engine/corrections/correction';
-import { placeCorrections } from '../engine/corrections/placing';
-import { LARGEST_SIDECAR, parseSidecar, type SidecarProblem } from '../engine/corrections/sidecar';
-import { toEnd } from '../engine/steps';
+import type { PlacedCorrection } from './correction';
+import { placeCorrections } from './placing';
+import { LARGEST_SIDECAR, parseSidecar, type SidecarProblem } from './sidecar';
+import { toEnd } from '../steps';
 
 /** Why a file of corrections does not count, for people. */
 export const sidecarProblems: Readonly<Record<SidecarProblem, string>> = {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { decodeText, encodingName } from '../../../src/cli/decodeText';
+import { decodeText, encodingName } from '../../../../src/engine/text/decodeText';
 
 const words = '“The port stays open,” said Zoë Reis – at 5 €.\r\n';
 
