@@ -16,6 +16,7 @@ describe('nounCues', () => {
       'They > claim: that the river was clean',
     ]);
     assert.deepEqual(reports('He ignored her warning of floods.'), ['her > warning: floods']);
+    assert.deepEqual(reports('The book offers a reminder that the river was clean.'), []);
   });
 
   it('leave nouns alone that report nothing here', () => {
