@@ -210,7 +210,7 @@ describe('every surface', function () {
   it('the review', async () => {
     await article();
     await bench.command('News Lens: Review What Is Uncertain');
-    await row('not in the gazetteer').waitFor();
+    await one('.part.sidebar', /0 of \d+ settled/).waitFor();
     await pictures('review');
   });
 
