@@ -8,6 +8,8 @@ import { speakersOf, type Draft, type NameLinker } from './joinedDraft';
 /** How sure a speaker carried over from the paragraph before is, as a share of what it was there. Set by hand. */
 const CARRIED = 0.7;
 
+const listMark = /^\s{0,8}(?:[-*•–—]|\(?\d{1,3}[.)])\s+$/;
+
 /** A paragraph behind one whose last quotation is not closed. */
 interface ParagraphBehind {
   readonly reading: QuotationReading;
@@ -52,8 +54,9 @@ export const nobodyNamedBook = new RuleBook<NamelessQuotation, FromBefore>('Who 
   {
     id: 'join/announced',
     example: '|The mayor| continued:\n\n“The bridge is old.”',
-    find: ({ reading, announced, linkName }) => {
-      if (!announced || !startsParagraph(firstMarked(reading))) return null;
+    find: ({ reading, announced, linkName, paragraph: { text: here } }) => {
+      const marked = firstMarked(reading);
+      if (!announced || !marked || !(startsParagraph(marked) || isListed(marked, here))) return null;
       const { by, paragraph } = announced;
       return {
         speakers: speakersOf(by.speakers, paragraph, linkName),
@@ -76,6 +79,16 @@ const firstMarked = ({ quotations }: QuotationReading): ParagraphQuotation | und
   quotations.find(({ quoted }) => quoted.length > 0);
 
 const startsParagraph = (quotation: ParagraphQuotation | undefined): boolean => quotation?.segments[0]?.[0] === 0;
+
+/** *- “…”*, *2. “…”*: whether a paragraph is an item of a list that opens with a quotation which names nobody. */
+export function isListItem(reading: QuotationReading, text: string): boolean {
+  const marked = firstMarked(reading);
+  return marked?.speakers.length === 0 && isListed(marked, text);
+}
+
+function isListed({ segments }: ParagraphQuotation, text: string): boolean {
+  return listMark.test(text.slice(0, segments[0]?.[0] ?? 0));
+}
 
 /** Both say who speaks, and it is not the same: the first lacks its closing mark, and the words of two stay apart. */
 function namesAnother(earlier: Draft, later: Draft): boolean {

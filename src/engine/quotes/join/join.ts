@@ -5,7 +5,7 @@ import { toDocument, type Paragraph } from '../../text/paragraph';
 import { nestedQuotations } from '../nesting';
 import type { Announcement, QuotationReading } from '../reading';
 import { absorb, draftsOf, numbered, speakersOf, type Draft, type NameLinker } from './joinedDraft';
-import { goesOnBook, nobodyNamedBook } from './goingOn';
+import { goesOnBook, isListItem, nobodyNamedBook } from './goingOn';
 import { interviewOf, interviewPart, quotationsIn } from './interview';
 import { postOf } from './posts';
 import { quotationsOf, transcriptOf } from './turns';
@@ -98,7 +98,9 @@ export function joinQuotations(
     const last = here[here.length - 1] ?? (reading.strayClose ? before : undefined);
     const stillOpen = here.find((draft) => draft.openIn === index);
     open = stillOpen ? { draft: stillOpen, warning: unclosed } : null;
-    announced = reading.announces ? { by: reading.announces, paragraph } : null;
+    if (reading.announces) announced = { by: reading.announces, paragraph };
+    // What is announced may be a list, with a blank line before it.
+    else if (paragraph.text.trim() !== '' && !isListItem(reading, paragraph.text)) announced = null;
     if (paragraph.text.trim() !== '') carried = last && endsParagraph(last, paragraph) ? last.speakers : [];
   }
 

@@ -33,6 +33,16 @@ describe('goingOn', () => {
     assert.deepEqual(joined('The mayor continued:\n\n“The bridge is old.”')[0]?.cue?.lemma, 'continue');
   });
 
+  it('takes the announced speaker for all items of a list', () => {
+    const list = '- “The bridge is old.”\n- “The river is older.”';
+    assert.deepEqual(said(`The mayor named two reasons:\n\n${list}\n- “It is not,” Tom Hale said.`), [
+      'The mayor: “The bridge is old.”',
+      'The mayor: “The river is older.”',
+      'Tom Hale: “It is not,”',
+    ]);
+    assert.deepEqual(said(`The mayor named two reasons:\n\nIt rained.\n\n${list}`)[0], '?: “The bridge is old.”');
+  });
+
   it('carries a speaker on to a paragraph that is nothing but a quotation', () => {
     const before = '“The bridge is old,” Tom Brandt said.\n\n';
     assert.deepEqual(
