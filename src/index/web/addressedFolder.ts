@@ -66,6 +66,22 @@ export class AddressedFolder implements FolderParts {
     const analyzer = this.#parts.analyzers().for(lists);
     const readers = new WorkerReaders({ ...parts, analyzer, lists, keepEvery: KEEP_EVERY });
     const reader = await readerName(lists, sha256);
-    return new IndexRun({ ...parts, readers, folder, exclude, reader, onProgress, signal }).run();
+    await parts.store.prepare();
+    return new IndexRun({
+      ...parts,
+      readers,
+      folder: fromIndex(folder, index),
+      exclude,
+      reader,
+      onProgress,
+      signal,
+    }).run();
   }
+}
+
+/** The way from an index inside of its folder, which other programs can go, too; else the folder's address. */
+function fromIndex(folder: string, index: string): string {
+  if (!index.startsWith(`${folder}/`)) return folder;
+  const inside = index.slice(folder.length + 1).split('/');
+  return inside.map(() => '..').join('/');
 }

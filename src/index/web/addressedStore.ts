@@ -32,6 +32,13 @@ export class AddressedStore implements SegmentStore {
     this.#ask = ask;
   }
 
+  /** Inside of the articles' folder it is told to git as none of its business. */
+  async prepare(): Promise<void> {
+    const file = '.gitignore';
+    if (await this.#time(file)) return;
+    await this.#ask<'write'>({ op: 'write', ...this.#at(file), bytes: new TextEncoder().encode('*\n') });
+  }
+
   async manifest(): Promise<Manifest | null> {
     for (const { generation, name } of await this.#manifests()) {
       const found = await this.#parsed(name);

@@ -7,6 +7,7 @@ import { AddressedFolder, type BrowserLocks } from '../../../../src/index/web/ad
 import { slowAnalyzer } from '../../worker/slowAnalyzer';
 import { MemoryFiles } from './memoryFiles';
 
+const inFolder = { folder: 'mem:/articles', index: 'mem:/articles/.news-lens' };
 const place = { folder: 'mem:/articles', index: 'mem:/store/index' };
 
 /** A worker of the index, as after each start of the window. */
@@ -127,6 +128,16 @@ describe('the index of a folder that has an address', () => {
     assert.deepEqual(await window.paths('ferry quay'), ['a.txt', 'deep/b.md']);
   });
 
+  it('can be asked by other programs where it lies in the folder, and is none of the business of git', async () => {
+    const parts = { ask: files.ask, locks: undefined, sqlite: () => loadSqlite() };
+    const folder = new AddressedFolder({ ...parts, analyzers: () => ({ for: () => slowAnalyzer() }) });
+    const order = { ...inFolder, exclude: [], lists: noLists };
+    const { articles } = await folder.write(order, new AbortController().signal, () => undefined);
+    const manifest = await folder.store(inFolder.index).manifest();
+    assert.deepEqual([articles, manifest?.folder], [2, '..']);
+    assert.deepEqual(files.names('mem:/articles/.news-lens/.gitignore').length, 1);
+  });
+
   it('keeps no more files than its last two generations need, and writes nothing while another window does', async () => {
     const window = new Window(files);
     for (let i = 0; i < 12; i++) {
@@ -135,7 +146,7 @@ describe('the index of a folder that has an address', () => {
     }
     const names = files.names('mem:/store/index/');
     assert.equal(names.filter((name) => name.includes('manifest-')).length, 2);
-    assert.ok(names.length <= 6, names.join());
+    assert.ok(names.length <= 7, names.join());
     const taken: BrowserLocks = { request: (_name, _options, work) => work(null) };
     assert.equal((await new Window(files, taken).write()).outcome, 'busy');
   });
