@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { current, entityAt, openDraft, quoteOf, removeDrafts } from './drafts';
-import { closeAll } from './support';
+import { closeAll, workspaceFolder } from './support';
 
 describe('lists of one’s own', () => {
   const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('newsLens.lists');
@@ -40,6 +40,25 @@ describe('lists of one’s own', () => {
     await current(document);
     await set('aliases', { 'Rui Lopo': 'Ana Reis' });
     assert.equal((await entityAt(document, 'Rui Lopo'))?.name, 'Ana Reis');
+  });
+
+  it('begin with the home that a folder is called after, until one is set', async () => {
+    const folder = vscode.Uri.joinPath(workspaceFolder(), 'ontario');
+    const uri = vscode.Uri.joinPath(folder, 'bridge.txt');
+    const text = 'The bridge in London will close in May, the mayor said. "It is old," she said.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const places = vscode.workspace.getConfiguration('newsLens.places');
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      await current(document);
+      assert.equal((await entityAt(document, 'London'))?.place?.admin1, 'Ontario');
+      await places.update('home', [], vscode.ConfigurationTarget.Workspace);
+      assert.equal((await entityAt(document, 'London'))?.place?.admin1, 'England');
+    } finally {
+      await places.update('home', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 
   it('count up to a length when they are absurd', async () => {

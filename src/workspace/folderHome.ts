@@ -1,0 +1,25 @@
+/** Folders go no deeper, and their names are no longer, in UTF-16 code units, where they say where one writes for. */
+const [deepest, longest] = [6, 40];
+
+/**
+ * Names of countries and regions that folders have for other reasons: first names, directions, kinds of places. Codes are
+ * too short to tell anything.
+ */
+const ambiguous = new Set(
+  'jordan chad georgia israel victoria virginia carolina florence washington central western eastern northern southern capital centre center coast lakes valley upper lower metro national'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where one writes for, by the names of the folders that a text lies in: *ontario/council* is Ontario, *new-zealand* New Zealand.
+ * What the gazetteer does not know as a country, state or province is passed over by those who read it.
+ */
+export function homeOfFolders(names: readonly string[]): string[] {
+  return names
+    .slice(0, deepest)
+    .filter((name) => name.length <= longest)
+    .map((name) => name.replace(/[-_]+/g, ' ').trim().toLowerCase())
+    .filter((name) => /^\p{L}[\p{L} ]{3,}$/u.test(name) && !ambiguous.has(name))
+    .map((name) => name.replace(/(?<=^| )(?!(?:and|of|the)\b)\p{L}/gu, (letter) => letter.toUpperCase()));
+}
