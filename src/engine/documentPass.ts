@@ -17,6 +17,7 @@ import { mergeHints } from './places/hints';
 import type { PlaceMention } from './places/placeQuestion';
 import { resolvePlaces } from './places/resolve';
 import { joinQuotations } from './quotes/join/join';
+import { withoutSpokenOf } from './quotes/join/spokenOf';
 import { withSpeakersOn } from './quotes/join/speaksOn';
 import { calibrated } from './quotes/sure/calibrated';
 
@@ -73,7 +74,8 @@ export function* readDocument(
     },
     ledger,
   );
-  const quotes = calibrated(withSpeakersOn(joined.quotes, entities, text, ledger), entities, text, ledger);
+  const spokenBy = withSpeakersOn(withoutSpokenOf(joined.quotes, entities, text, ledger), entities, text, ledger);
+  const quotes = calibrated(spokenBy, entities, text, ledger);
   const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);
   const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });

@@ -10,6 +10,7 @@ import { goesOnBook, nobodyNamedBook } from '../quotes/join/goingOn';
 import { mergeBook, sameCueSpeakerBook, widenBook, yieldBook } from '../quotes/join/mergeReports';
 import { postBook } from '../quotes/join/posts';
 import { speaksOnBook } from '../quotes/join/speaksOn';
+import { spokenOfBook } from '../quotes/join/spokenOf';
 import { interviewBook } from '../quotes/join/interview';
 import { transcriptBook } from '../quotes/join/turns';
 import { accordingBook, accordingSourceBook } from '../quotes/reports/accordingTo';
@@ -246,6 +247,7 @@ export const books: readonly Book[] = [
   transcriptBook,
   postBook,
   speaksOnBook,
+  spokenOfBook,
   goesOnBook,
   nobodyNamedBook,
   roleBook,
