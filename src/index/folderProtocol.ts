@@ -7,6 +7,7 @@ import type { AskedQuotation, SameWords } from './sameWords';
 import type { CommonName } from './commonNames';
 import type { Dossier } from './dossier';
 import type { BalanceMeasure, FolderBalance } from './folderBalance';
+import type { IndexResult } from './indexRun';
 import type { MeantByName } from './listedNames';
 
 /** Which index, of which folder; both absolute. */
@@ -120,14 +121,6 @@ export interface FolderAnswers {
   readonly candidates: CandidatePaths;
 }
 
-export interface Written {
-  readonly outcome: 'done' | 'stopped' | 'busy';
-  readonly articles: number;
-  readonly read: number;
-  readonly removed: number;
-  readonly damaged: readonly string[];
-}
-
 /** To the thread of the index. */
 export type ToIndex = { readonly id: number } & (
   | { readonly kind: 'write'; readonly order: WriteOrder }
@@ -139,7 +132,7 @@ export type ToIndex = { readonly id: number } & (
 export type FromIndex = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly read: number; readonly toRead: number }
   | { readonly kind: 'unread'; readonly path: string; readonly problem: string }
-  | { readonly kind: 'written'; readonly written: Written }
+  | { readonly kind: 'written'; readonly written: IndexResult }
   /** Undefined: there is no index. `checked` is when it was last compared with the folder, in ms since 1970. */
   | {
       readonly kind: 'answer';

@@ -1,6 +1,13 @@
 import type { Manifest, SegmentEntry } from './manifest';
 import type { Database, Sqlite3Static } from './sqlite';
 
+/** What the name of a file ends in until it is whole. */
+export const DRAFT = '.tmp';
+/** A draft that is older than this is nobody's any more, in ms. */
+export const OLD_DRAFT = 10 * 60_000;
+/** A manifest larger than this was not written by us, in bytes. */
+export const LARGEST_MANIFEST = 64 * 1024 * 1024;
+
 /** The files of an index, wherever they lie. What is written is never changed; what no manifest names does not count. */
 export interface SegmentStore {
   /** The newest manifest that is whole; null when there is none. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { FolderAnswers, FolderQuestion, FromIndex, IndexPlace, Written } from '../index/folderProtocol';
+import type { FolderAnswers, FolderQuestion, FromIndex, IndexPlace } from '../index/folderProtocol';
+import type { IndexResult } from '../index/indexRun';
 import { userListsOf } from './guidance';
 import { IndexThread, type IndexPort } from './indexThread';
 import { readGlobs } from './listSettings';
@@ -26,7 +27,7 @@ export interface FolderIndex extends vscode.Disposable {
     folder: vscode.Uri,
     token: vscode.CancellationToken,
     progress: (read: number, toRead: number) => void,
-  ): Promise<Written>;
+  ): Promise<IndexResult>;
   /** Undefined when there is no index. Rejects when it cannot be read. */
   ask<K extends FolderQuestion['kind']>(
     question: Extract<FolderQuestion, { kind: K }>,
@@ -69,7 +70,7 @@ class IndexOfFolder implements FolderIndex {
   readonly #settings: vscode.Disposable;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  #writing: Promise<Written> | undefined;
+  #writing: Promise<IndexResult> | undefined;
   #isAgain = false;
   #isSaved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +101,7 @@ class IndexOfFolder implements FolderIndex {
     folder: vscode.Uri,
     token: vscode.CancellationToken,
     progress: (read: number, toRead: number) => void,
-  ): Promise<Written> {
+  ): Promise<IndexResult> {
     const written = await this.#writeNext(folder, token, progress);
     // Who stops it does not want it to go on unasked.
     if (written.outcome !== 'stopped') {
@@ -147,7 +148,7 @@ class IndexOfFolder implements FolderIndex {
     folder: vscode.Uri,
     token?: vscode.CancellationToken,
     progress?: (read: number, toRead: number) => void,
-  ): Promise<Written> {
+  ): Promise<IndexResult> {
     const place = this.#placeOf(folder);
     if (!place) return Promise.reject(new Error('no place for the index'));
     const order = { ...place, exclude: excludedIn(folder), lists: userListsOf(folder) };
@@ -163,7 +164,7 @@ class IndexOfFolder implements FolderIndex {
     folder: vscode.Uri,
     token?: vscode.CancellationToken,
     progress?: (read: number, toRead: number) => void,
-  ): Promise<Written> {
+  ): Promise<IndexResult> {
     while (this.#writing) await this.#writing.catch(() => undefined);
     this.#writing = this.#write(folder, token, progress);
     try {

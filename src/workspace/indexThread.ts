@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { FolderQuestion, FromIndex, IndexPlace, ToIndex, WriteOrder, Written } from '../index/folderProtocol';
+import type { FolderQuestion, FromIndex, IndexPlace, ToIndex, WriteOrder } from '../index/folderProtocol';
+import type { IndexResult } from '../index/indexRun';
 
 /** The thread of the index, as a host starts it. */
 export interface IndexPort {
@@ -31,7 +32,7 @@ export class IndexThread implements vscode.Disposable {
     order: WriteOrder,
     token: vscode.CancellationToken | undefined,
     tell: (message: FromIndex) => void,
-  ): Promise<Written> {
+  ): Promise<IndexResult> {
     const id = ++this.#number;
     const written = this.#send({ id, kind: 'write', order }, (message) => {
       tell(message);

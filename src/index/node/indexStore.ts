@@ -10,16 +10,11 @@ import {
   type Manifest,
   type SegmentEntry,
 } from '../manifest';
-import type { SegmentStore } from '../segmentStore';
+import { DRAFT, LARGEST_MANIFEST, OLD_DRAFT, type SegmentStore } from '../segmentStore';
 import type { Database, Sqlite3Static } from '../sqlite';
 import { openFile } from './readOnlyFiles';
 
-const DRAFT = '.tmp';
 const DAMAGED = '.damaged';
-/** A draft that is older than this is nobody's any more, in ms. */
-const OLD = 10 * 60_000;
-/** An index's file larger than this was not written by us. */
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
 /** The state in which segments were seen to be whole, by their paths. */
 const seenWhole = new Map<string, string>();
@@ -165,7 +160,7 @@ export class IndexStore implements SegmentStore {
 
   async #isOld(name: string): Promise<boolean> {
     try {
-      return Date.now() - (await stat(path.join(this.folder, name))).mtimeMs > OLD;
+      return Date.now() - (await stat(path.join(this.folder, name))).mtimeMs > OLD_DRAFT;
     } catch {
       return false;
     }

@@ -7,15 +7,10 @@ import {
   type Manifest,
   type SegmentEntry,
 } from '../manifest';
-import type { SegmentStore } from '../segmentStore';
+import { DRAFT, LARGEST_MANIFEST, OLD_DRAFT, type SegmentStore } from '../segmentStore';
 import { openBytes, type Database, type Sqlite3Static } from '../sqlite';
 import { sha256 } from './addressedFiles';
 import type { AskFiles } from './fileCalls';
-
-const DRAFT = '.tmp';
-/** A draft that is older than this is nobody's any more, in ms. */
-const OLD = 10 * 60_000;
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
 /**
  * The files of an index in a folder that has an address: drafts that are renamed, the manifest last, so that a browser which
@@ -87,7 +82,7 @@ export class AddressedStore implements SegmentStore {
     const unneeded = unneededNames(names, manifests);
     for (const name of names) {
       const time = name.endsWith(DRAFT) ? await this.#time(name) : null;
-      if (time && Date.now() - time.mtime > OLD) unneeded.push(name);
+      if (time && Date.now() - time.mtime > OLD_DRAFT) unneeded.push(name);
     }
     for (const name of unneeded) await this.#ask<'delete'>({ op: 'delete', ...this.#at(name) }).catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { noLists } from '../../../../src/engine/userLists';
-import type { FolderAnswers, FolderQuestion, FromIndex, Written } from '../../../../src/index/folderProtocol';
+import type { FolderAnswers, FolderQuestion, FromIndex } from '../../../../src/index/folderProtocol';
+import type { IndexResult } from '../../../../src/index/indexRun';
 import { FolderServer } from '../../../../src/index/serveFolder';
 import { loadSqlite } from '../../../../src/index/sqlite';
 import { AddressedFolder, type BrowserLocks } from '../../../../src/index/web/addressedFolder';
@@ -26,7 +27,7 @@ class Window {
     this.#server = new FolderServer(new AddressedFolder(parts), (message) => this.#waiting.get(message.id)?.(message));
   }
 
-  write(onProgress: (stop: () => void) => void = () => undefined): Promise<Written> {
+  write(onProgress: (stop: () => void) => void = () => undefined): Promise<IndexResult> {
     const id = ++this.#number;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, (message) => {
