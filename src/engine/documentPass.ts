@@ -12,6 +12,7 @@ import type { EntityLexicon } from './words/entityLexicon';
 import { uniteEntities } from './entities/unite';
 import type { ParagraphReading } from './paragraphReader';
 import type { Gazetteer } from './places/gazetteer';
+import { homeOfFolders } from './places/folderHome';
 import { homeHints } from './places/home';
 import { mergeHints } from './places/hints';
 import type { PlaceMention } from './places/placeQuestion';
@@ -46,7 +47,7 @@ export function* readDocument(
     paragraphs.map(({ paragraph }) => paragraph),
     text,
   );
-  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon, guidance.lists?.home ?? [], ledger);
+  const placed = yield* namedEntities(paragraphs, corrector, gazetteer, lexicon, homeOf(guidance.lists), ledger);
   yield;
   const { entities, links } = resolveReferences(
     placed,
@@ -83,6 +84,9 @@ export function* readDocument(
   const { warnings } = joined;
   return { schema: 1, offsets: 'utf16', id, quotes: ordered.quotes, terms, entities: ordered.entities, warnings };
 }
+
+const homeOf = (lists: PlacedGuidance['lists']): readonly string[] =>
+  lists?.home && lists.home.length > 0 ? lists.home : homeOfFolders(lists?.folders ?? []);
 
 /** The entities with their places. A generator of its own, so that what only it needs does not stay in memory to the end. */
 function* namedEntities(

@@ -13,6 +13,8 @@ export interface UserLists {
   readonly ignoredNames: readonly string[];
   /** Where they write for: codes or names of countries, states and provinces, see `homeHints`. */
   readonly home: readonly string[];
+  /** The folders that a text lies in, the outermost first: they tell the home of those who have set none. */
+  readonly folders?: readonly string[];
 }
 
 /** The lists of somebody who has added nothing. */

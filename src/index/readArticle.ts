@@ -38,13 +38,17 @@ export async function readArticle(
       return { ...unread, title: metadataOf(text).title, text };
     }
     const placed = corrections === '' ? null : await correctionsOf(files, place, text);
-    const guidance = { lists, ...(placed ? { corrections: placed } : {}) };
+    const guidance = { lists: listsAt(lists, place), ...(placed ? { corrections: placed } : {}) };
     const analysis = analyzer.analyze({ id: place, text, format, ...guidance });
     return recordOf({ path: place, state, text, format, analysis });
   } catch (error) {
     return unreadRecord(place, state, messageOf(error));
   }
 }
+
+/** The lists with the folders of an article below the folder of the index. */
+const listsAt = (lists: UserLists, place: string): UserLists =>
+  lists.folders ? { ...lists, folders: [...lists.folders, ...place.split('/').slice(0, -1)] } : lists;
 
 /** The text of an article, as its offsets count it; null when its file has changed since it was read. */
 export async function readUnchanged(

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Guidance } from '../engine/guidance';
 import type { UserLists } from '../engine/userLists';
 import type { CorrectionStore } from './correctionStore';
-import { homeOfFolders } from './folderHome';
 import { readUserLists, userListLimits } from './listSettings';
 import { tellOfLongList } from './settingProblems';
 
@@ -44,21 +43,22 @@ export function userListsOf(scope: vscode.ConfigurationScope): UserLists {
     titles: settings.get('titles'),
     aliases: settings.get('aliases'),
     ignoredNames: settings.get('ignoredNames'),
-    home: homeOf(scope),
+    home: vscode.workspace.getConfiguration('newsLens.places', scope).get('home'),
   });
   for (const name of leftOut)
     tellOfLongList(name === 'home' ? 'newsLens.places.home' : `newsLens.lists.${name}`, userListLimits);
-  return lists;
+  const folders = foldersOf(scope);
+  return folders ? { ...lists, folders } : lists;
 }
 
-/** Where one writes for by the setting; as long as it was never set, by the names of the folders around. */
-function homeOf(scope: vscode.ConfigurationScope): unknown {
-  const places = vscode.workspace.getConfiguration('newsLens.places', scope);
-  const set = places.inspect<unknown>('home');
-  const isSet = [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some((value) => value !== undefined);
+/** The names of the folders that an article lies in, as long as nobody set where one writes for. */
+function foldersOf(scope: vscode.ConfigurationScope): readonly string[] | undefined {
+  const set = vscode.workspace.getConfiguration('newsLens.places', scope).inspect<unknown>('home');
+  if ([set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some((value) => value !== undefined))
+    return undefined;
   const uri = scope instanceof vscode.Uri ? scope : 'uri' in scope ? scope.uri : undefined;
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
-  if (isSet || !folder) return places.get('home');
+  if (!folder) return undefined;
   const inside = uri.path.startsWith(`${folder.uri.path}/`) ? uri.path.slice(folder.uri.path.length + 1) : '';
-  return homeOfFolders([folder.name, ...inside.split('/').slice(0, -1)]);
+  return [folder.name, ...inside.split('/').slice(0, -1)];
 }

@@ -12,23 +12,25 @@ export const globLimits: ListLimits = { entries: 200, entry: 200 };
 /** More than three stars in one name of a path: the editor would try every way to share the name out among them. */
 const manyStars = /\*(?:[^/\\,*]*\*){3}/;
 
+/** The lists that people set. */
+type ListName = Exclude<keyof UserLists, 'folders'>;
+
 /** What counts of a setting, whatever it holds, and which lists have more in them than that. What is no text is passed over. */
 export interface ReadLists {
   readonly lists: UserLists;
-  readonly leftOut: readonly (keyof UserLists)[];
+  readonly leftOut: readonly ListName[];
 }
 
 /** Reads the lists that people add to those of the engine. */
-export function readUserLists(settings: Readonly<Record<keyof UserLists, unknown>>): ReadLists {
+export function readUserLists(settings: Readonly<Record<ListName, unknown>>): ReadLists {
   const { entry: longest } = userListLimits;
-  const leftOut: (keyof UserLists)[] = [];
-  const bounded = <T>(name: keyof UserLists, all: readonly T[], fits: (item: T) => boolean): T[] => {
+  const leftOut: ListName[] = [];
+  const bounded = <T>(name: ListName, all: readonly T[], fits: (item: T) => boolean): T[] => {
     const taken = all.slice(0, userListLimits.entries).filter(fits);
     if (taken.length < all.length) leftOut.push(name);
     return taken;
   };
-  const texts = (name: keyof UserLists): string[] =>
-    bounded(name, textsOf(settings[name]), (text) => text.length <= longest);
+  const texts = (name: ListName): string[] => bounded(name, textsOf(settings[name]), (text) => text.length <= longest);
   const { aliases } = settings;
   const pairs = Object.entries(typeof aliases === 'object' && aliases !== null ? aliases : {}).filter(
     (pair): pair is [string, string] => pair[0] !== '' && typeof pair[1] === 'string' && pair[1] !== '',

@@ -12,7 +12,7 @@ import { correctSpokenMentions } from './spokenMentions';
 /** What people told about a document, at its place in the text. */
 export interface PlacedGuidance {
   readonly corrections?: readonly PlacedCorrection[];
-  readonly lists?: Pick<UserLists, 'aliases' | 'ignoredNames'> & Partial<Pick<UserLists, 'home'>>;
+  readonly lists?: Pick<UserLists, 'aliases' | 'ignoredNames'> & Partial<Pick<UserLists, 'home' | 'folders'>>;
 }
 
 /** Brings what people told into the document pass: as evidence that outweighs all other, at the stage where it counts. */

@@ -1,15 +1,10 @@
+import data from '../words/data/places.json';
+import { wordSet } from '../words/wordSet';
+
 /** Folders go no deeper, and their names are no longer, in UTF-16 code units, where they say where one writes for. */
 const [deepest, longest] = [6, 40];
 
-/**
- * Names of countries and regions that folders have for other reasons: first names, directions, kinds of places. Codes are
- * too short to tell anything.
- */
-const ambiguous = new Set(
-  'jordan chad georgia israel victoria virginia carolina florence washington central western eastern northern southern capital centre center coast lakes valley upper lower metro national'.split(
-    ' ',
-  ),
-);
+const ambiguous = wordSet(data.foldersOfOtherNames);
 
 /**
  * Where one writes for, by the names of the folders that a text lies in: *ontario/council* is Ontario, *new-zealand* New Zealand.

@@ -2,10 +2,12 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { noLists } from '../../../src/engine/userLists';
+import { createAnalyzer } from '../../../src/engine/analyzer';
+import { noLists, type UserLists } from '../../../src/engine/userLists';
 import { diskFiles } from '../../../src/index/node/diskFiles';
 import { hasHash, readArticle, readUnchanged } from '../../../src/index/readArticle';
 import type { ArticleRecord } from '../../../src/index/record';
+import { testResources } from '../../resources';
 import { slowAnalyzer } from '../worker/slowAnalyzer';
 
 describe('an article that is read for the index', () => {
@@ -36,6 +38,22 @@ describe('an article that is read for the index', () => {
     const record = await read('b.txt', '\0\0\x01\0\0');
     assert.notEqual(record.problem, null);
     assert.notEqual(record.state.hash, '');
+  });
+
+  it('is read as one of its folders, as in the editor', async () => {
+    const file = 'ontario/bridge.txt';
+    mkdirSync(path.join(inside, 'ontario'));
+    writeFileSync(path.join(inside, file), 'The bridge in London will close in May, the mayor said.\n');
+    const analyzer = createAnalyzer(testResources());
+    const london = async (lists: UserLists): Promise<number | null | undefined> => {
+      const { mtimeMs: mtime, size } = statSync(path.join(inside, file));
+      const found = { path: file, mtime, size, corrections: '' };
+      const { entities } = await readArticle(diskFiles(inside), found, analyzer, lists);
+      return entities.find(({ name }) => name === 'London')?.geonameId;
+    };
+    const ontario = await london({ ...noLists, home: ['CA-ON'] });
+    assert.equal(await london({ ...noLists, folders: ['news'] }), ontario);
+    assert.notEqual(await london(noLists), ontario);
   });
 
   it('gives its text while its file is the same, and no file outside of the folder', async () => {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { homeOfFolders } from '../../../src/workspace/folderHome';
+import { homeOfFolders } from '../../../../src/engine/places/folderHome';
 
 describe('the home that folders tell', () => {
   it('is a country or region that a folder is called after', () => {
