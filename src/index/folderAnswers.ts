@@ -4,6 +4,7 @@ import { peopleOf } from '../engine/people/peopleOf';
 import { candidatePaths } from './candidates';
 import { dossierOf, entitiesOfFolder } from './dossier';
 import { folderBalance } from './folderBalance';
+import { inSlices } from './inSlices';
 import { findWords, linePlace } from './findWords';
 import type { FolderAnswers, FolderQuestion, FoundQuotation, FoundWords, ToldDossier } from './folderProtocol';
 import type { FolderQueries, IndexedQuotation } from './queries';
@@ -44,7 +45,7 @@ export function answerQuestion(
       return Promise.resolve(articlesNaming(queries, question.name, question.type, question.limit));
     case 'balance':
       return readFolderPeople(files).then(({ people }) =>
-        folderBalance(queries, question.measure, peopleOf(people.entries)),
+        inSlices(folderBalance(queries, question.measure, peopleOf(people.entries))),
       );
     case 'list':
       return Promise.all(question.names.map((name) => listedName(queries, articles, name, files)));

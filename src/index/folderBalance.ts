@@ -3,7 +3,7 @@ import type { People } from '../engine/people/peopleOf';
 import type { FolderQueries } from './queries';
 import { PER_ARTICLE } from './schema';
 import { statesOf } from './segment';
-import { eachRow } from './sqlite';
+import { eachRow, type Value } from './sqlite';
 
 /** What of the quotations is counted: those of sources with a name, or of those of whom somebody entered a value under a key. */
 export type BalanceMeasure =
@@ -36,8 +36,22 @@ interface Tally {
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 
-/** Counts all quotations of a folder; goes through all of its articles, so it takes its time. */
-export function folderBalance(queries: FolderQueries, measure: BalanceMeasure, people: People): FolderBalance {
+/** So many articles are counted in a step. */
+const IN_ONE_STEP = 50;
+
+const QUOTATIONS = `select quotation.id, entity.type, entity.name from quotation
+  left join said on said.quotation = quotation.id and said.entity between
+    quotation.id / ${String(PER_ARTICLE)} * ${String(PER_ARTICLE)}
+    and (quotation.id / ${String(PER_ARTICLE)} + 1) * ${String(PER_ARTICLE)} - 1
+  left join entity on entity.id = said.entity
+  where quotation.id >= ? and quotation.id < ? group by quotation.id`;
+
+/** Counts all quotations of a folder; goes through all of its articles, so it comes in steps. */
+export function* folderBalance(
+  queries: FolderQueries,
+  measure: BalanceMeasure,
+  people: People,
+): Generator<void, FolderBalance, void> {
   const [months, authors, sections] = [newTallies(), newTallies(), newTallies()];
   const all: Tally = { articles: 0, told: 0, counted: 0 };
   const answers = new Map<string, boolean | undefined>();
@@ -58,30 +72,24 @@ export function folderBalance(queries: FolderQueries, measure: BalanceMeasure, p
       for (const tally of own) tally.articles++;
       tallies.set(article, own);
     }
-    eachRow(
-      db,
-      `select quotation.id, entity.type, entity.name from quotation
-        left join said on said.quotation = quotation.id and said.entity between
-          quotation.id / ${String(PER_ARTICLE)} * ${String(PER_ARTICLE)}
-          and (quotation.id / ${String(PER_ARTICLE)} + 1) * ${String(PER_ARTICLE)} - 1
-        left join entity on entity.id = said.entity group by quotation.id`,
-      [],
-      ([id, type, name]) => {
-        const own = tallies.get(Math.floor(Number(id) / PER_ARTICLE)) ?? [];
-        const known = typeof name === 'string';
-        const counts = known
-          ? countsFor(TYPES[Number(type)] ?? 'person', name)
-          : measure.kind === 'named'
-            ? false
-            : undefined;
-        if (counts === undefined) return undefined;
-        for (const tally of own) {
-          tally.told++;
-          if (counts) tally.counted++;
-        }
-        return undefined;
-      },
-    );
+    const counted = [...tallies.keys()].sort((a, b) => a - b);
+    const count = ([id, type, name]: readonly Value[]): undefined => {
+      const own = tallies.get(Math.floor(Number(id) / PER_ARTICLE)) ?? [];
+      const known = typeof name === 'string';
+      const unknown = measure.kind === 'named' ? false : undefined;
+      const counts = known ? countsFor(TYPES[Number(type)] ?? 'person', name) : unknown;
+      if (counts === undefined) return undefined;
+      for (const tally of own) {
+        tally.told++;
+        if (counts) tally.counted++;
+      }
+      return undefined;
+    };
+    for (let at = 0; at < counted.length; at += IN_ONE_STEP) {
+      const [first = 0, last = first] = [counted[at], counted[Math.min(at + IN_ONE_STEP, counted.length) - 1]];
+      eachRow(db, QUOTATIONS, [first * PER_ARTICLE, (last + 1) * PER_ARTICLE], count);
+      yield;
+    }
   }
   const byTold = (a: BalanceCount, b: BalanceCount): number =>
     b.told - a.told || (String(a.key) < String(b.key) ? -1 : 1);

@@ -3,7 +3,7 @@ import { messageOf } from '../engine/messageOf';
 import { noLists, type UserLists } from '../engine/userLists';
 import { answerQuestion } from './folderAnswers';
 import type { FolderFiles } from './folderFiles';
-import type { FromIndex, IndexPlace, ToIndex, WriteOrder } from './folderProtocol';
+import type { FolderQuestion, FromIndex, IndexPlace, ToIndex, WriteOrder } from './folderProtocol';
 import type { IndexProgress, IndexResult } from './indexRun';
 import type { OpenGeneration } from './openGeneration';
 import type { SegmentStore } from './segmentStore';
@@ -16,14 +16,29 @@ export interface FolderParts {
   write(order: WriteOrder, signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<IndexResult>;
 }
 
+/** A generation that is closed when there is a newer one, and nobody asks it any more. */
+interface HeldGeneration {
+  readonly place: string;
+  readonly index: OpenGeneration;
+  asked: number;
+  isOld: boolean;
+}
+
+/** Those that go through all articles come in slices: others do not wait for them. */
+const LONG: ReadonlySet<FolderQuestion['kind']> = new Set(['balance']);
+
 /** Writes indexes and answers meanwhile from what is finished; the same in a thread of Node and in a web worker. */
 export class FolderServer {
   readonly #parts: FolderParts;
   readonly #say: (message: FromIndex) => void;
   readonly #running = new Map<number, AbortController>();
-  #open: { readonly place: string; readonly index: OpenGeneration } | undefined;
+  #open: HeldGeneration | undefined;
   /** Questions one after the other: one may open the index anew. */
   #last: Promise<void> = Promise.resolve();
+  /** Long ones have a row of their own. */
+  #lastLong: Promise<void> = Promise.resolve();
+  /** Only one at a time looks whether there is a newer generation. */
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(parts: FolderParts, say: (message: FromIndex) => void) {
     this.#parts = parts;
@@ -41,13 +56,22 @@ export class FolderServer {
         break;
       case 'ask': {
         const { place, question } = message;
-        this.#last = this.#last.then(() =>
-          this.#answer(id, async () => {
-            const index = await this.#newest(place);
-            const found = index && (await answerQuestion(index.queries, this.#parts.files(place.folder), question));
-            this.#say({ id, kind: 'answer', answer: found, checked: index?.manifest.checked ?? 0 });
-          }),
-        );
+        const answer = (): Promise<void> => this.#answer(id, () => this.#ask(id, place, question));
+        if (LONG.has(question.kind)) this.#lastLong = this.#lastLong.then(answer);
+        else this.#last = this.#last.then(answer);
+      }
+    }
+  }
+
+  async #ask(id: number, place: IndexPlace, question: FolderQuestion): Promise<void> {
+    const held = await this.#newest(place);
+    try {
+      const found = held && (await answerQuestion(held.index.queries, this.#parts.files(place.folder), question));
+      this.#say({ id, kind: 'answer', answer: found, checked: held?.index.manifest.checked ?? 0 });
+    } finally {
+      if (held) {
+        held.asked--;
+        closeIfUnused(held);
       }
     }
   }
@@ -58,18 +82,31 @@ export class FolderServer {
     });
   }
 
-  /** Opened again when there is a newer generation. */
-  async #newest({ index }: IndexPlace): Promise<OpenGeneration | undefined> {
+  /** Opened again when there is a newer generation; who asks it says when they have done. */
+  #newest(place: IndexPlace): Promise<HeldGeneration | undefined> {
+    const newest = this.#opening.then(() => this.#openNewest(place));
+    this.#opening = newest.then(
+      () => undefined,
+      () => undefined,
+    );
+    return newest;
+  }
+
+  async #openNewest({ index }: IndexPlace): Promise<HeldGeneration | undefined> {
     const manifest = await this.#parts.store(index).manifest();
     const open = this.#open;
     if (open && (open.place !== index || open.index.manifest.generation !== manifest?.generation)) {
-      open.index.close();
+      open.isOld = true;
+      closeIfUnused(open);
       this.#open = undefined;
     }
     if (!manifest) return undefined;
-    const opened = this.#open?.index ?? (await this.#parts.open(index));
-    this.#open = opened ? { place: index, index: opened } : undefined;
-    return opened ?? undefined;
+    if (!this.#open) {
+      const opened = await this.#parts.open(index);
+      if (opened) this.#open = { place: index, index: opened, asked: 0, isOld: false };
+    }
+    if (this.#open) this.#open.asked++;
+    return this.#open;
   }
 
   async #write(id: number, order: WriteOrder): Promise<void> {
@@ -85,6 +122,10 @@ export class FolderServer {
       this.#running.delete(id);
     }
   }
+}
+
+function closeIfUnused({ index, asked, isOld }: HeldGeneration): void {
+  if (isOld && asked === 0) index.close();
 }
 
 /** What reads the articles: with other lists they are read again. */

@@ -1,13 +1,16 @@
 import * as assert from 'node:assert/strict';
+import { toEnd } from '../../../src/engine/steps';
 import { peopleOf } from '../../../src/engine/people/peopleOf';
 import { readPerson } from '../../../src/engine/people/personEntry';
-import { folderBalance, readMeasure } from '../../../src/index/folderBalance';
+import { folderBalance as balanceSteps, readMeasure, type FolderBalance } from '../../../src/index/folderBalance';
 import { FolderQueries } from '../../../src/index/queries';
 import type { ArticleRecord } from '../../../src/index/record';
 import { unreadRecord } from '../../../src/index/record';
 import { writeSegment } from '../../../src/index/segment';
 import { loadSqlite, openBytes } from '../../../src/index/sqlite';
 import { articleRecord } from './records';
+
+const folderBalance = (...asked: Parameters<typeof balanceSteps>): FolderBalance => toEnd(balanceSteps(...asked));
 
 describe('the balance of a folder', () => {
   const nobody = peopleOf([]);
