@@ -38,6 +38,10 @@ const reasonsCompared = [
   `CallExpression[callee.property.name=/^(${questions})$/] > ${reason}.arguments`,
   `CallExpression > MemberExpression[property.name=/^(${questions})$/].callee > ${reason}.object`,
 ].map((selector) => ({ selector, message: 'No code compares a reason: ask the id of the rule.' }));
+const nodeTypes = {
+  selector: "TSQualifiedName[left.name='NodeJS']",
+  message: 'The engine runs in a browser too: no types of Node.',
+};
 const exportsByName = [
   { selector: 'ExportDefaultDeclaration', message: 'No default exports: a thing has one name.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
@@ -74,7 +78,7 @@ export default defineConfig(
   },
   {
     files: ['src/engine/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...exportsByName, spreadIntoCall, ...reasonsCompared] },
+    rules: { 'no-restricted-syntax': ['error', ...exportsByName, spreadIntoCall, ...reasonsCompared, nodeTypes] },
   },
   {
     files: ['src/engine/**/*.ts', 'src/export/**/*.ts', 'src/tools/**/*.ts'],

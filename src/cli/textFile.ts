@@ -12,8 +12,9 @@ export const LARGEST = 256 * 1024 * 1024;
  * people, when it cannot be opened or is no text; how `encoding` counts is told at `decodeText`.
  */
 export async function readTextFile(path: string, encoding?: string): Promise<DecodedText> {
-  const { text, ...told } = decodeText(await readAll(path === '-' ? process.stdin : createReadStream(path)), encoding);
-  return { text: uniformLineEnds(text), ...told };
+  const bytes = await readAll(path === '-' ? process.stdin : createReadStream(path));
+  const { text, doubt } = decodeText(bytes, encoding);
+  return { text: uniformLineEnds(text), ...(doubt !== undefined && { doubt: `${doubt}; --encoding decides` }) };
 }
 
 /** Whether a file is no text but has words that can be read: a document, a mail. */

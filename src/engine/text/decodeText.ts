@@ -1,4 +1,4 @@
-/** Text of bytes, and what is to be told when it is not sure that they were understood. */
+/** Text of bytes, and in words for people what is not sure of it: that another encoding may have been meant. */
 export interface DecodedText {
   readonly text: string;
   readonly doubt?: string;
@@ -47,16 +47,16 @@ function guess(bytes: Uint8Array): DecodedText {
   }
 }
 
-const guessed = (encoding: string): string => `read as ${encoding}, which is a guess; --encoding decides`;
+const guessed = (encoding: string): string => `read as ${encoding}, which is a guess`;
 
 function decode(bytes: Uint8Array, encoding: string): string {
   // Some versions of Node take Windows-1252 for Latin 1, which has no quotation marks but "straight" ones.
   if (encodingName(encoding) === 'windows-1252') return windows1252(bytes);
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? `not ${encoding}` : message);
+    return decoder.decode(bytes);
+  } catch {
+    throw new Error(`not ${encoding}`);
   }
 }
 
@@ -82,7 +82,7 @@ function damagedUtf8(bytes: Uint8Array): DecodedText | undefined {
     else if (unit > 0x7f) whole += 1;
   }
   if (whole <= broken) return undefined;
-  return { text, doubt: `UTF-8 with ${String(broken)} broken places, read as \uFFFD; --encoding decides` };
+  return { text, doubt: `UTF-8 with ${String(broken)} broken places, read as \uFFFD` };
 }
 
 /** Windows-1252 from 80 to 9F, after the WHATWG's Encoding Standard; everywhere else it is Latin 1. */

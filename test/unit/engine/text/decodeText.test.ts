@@ -43,7 +43,7 @@ describe('decoding of text', () => {
     const [little, big] = [Buffer.from(words, 'utf16le'), bytesOf(words, 'utf-16be')];
     assert.deepEqual(decodeText(little), {
       text: words,
-      doubt: 'read as utf-16le, which is a guess; --encoding decides',
+      doubt: 'read as utf-16le, which is a guess',
     });
     assert.equal(decodeText(big).text, words);
     assert.match(decodeText(big).doubt ?? '', /utf-16be/);
@@ -53,14 +53,14 @@ describe('decoding of text', () => {
   it('takes what is left for Windows-1252, and says so', () => {
     const { text, doubt } = decodeText(bytesOf(words, 'windows-1252'));
     assert.equal(text, words);
-    assert.equal(doubt, 'not UTF-8; read as windows-1252, which is a guess; --encoding decides');
+    assert.equal(doubt, 'not UTF-8; read as windows-1252, which is a guess');
   });
 
   it('leaves the rest of a damaged UTF-8 whole, and says so', () => {
     const cut = Buffer.concat([Buffer.from(words), Buffer.of(0xe2, 0x80)]);
     assert.deepEqual(decodeText(cut), {
       text: `${words}\uFFFD`,
-      doubt: 'UTF-8 with 1 broken places, read as \uFFFD; --encoding decides',
+      doubt: 'UTF-8 with 1 broken places, read as \uFFFD',
     });
   });
 
