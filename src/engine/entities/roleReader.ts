@@ -1,12 +1,14 @@
 import type { Span } from '../analysis';
+import type { Tags } from '../model/tags';
 import type { WordView } from '../names/wordView';
 import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import type { Syntax } from '../syntax/syntax';
+import { determinerOf, isNounAt } from '../syntax/taggedNoun';
 import data from '../words/data/entities.json';
 import type { MentionLexicon } from '../words/mentionLexicon';
 import { wordSet } from '../words/wordSet';
-import { possessives, RolePhrases, type NameTokens, type Phrase } from './rolePhrases';
+import { hasOwner, RolePhrases, type NameTokens, type Phrase } from './rolePhrases';
 
 /** What a paragraph says somebody or something is: *Italian foreign minister* of *Angelino Alfano*. */
 export interface RoleMention {
@@ -25,6 +27,7 @@ const being = wordSet(data.being);
 /** A name, and the words around it. */
 interface NamePlace extends NameTokens {
   readonly view: WordView;
+  readonly tags: Tags;
   readonly phrases: RolePhrases;
 }
 
@@ -34,9 +37,9 @@ export const roleBook = new RuleBook<NamePlace, Phrase>('Where does the text say
     // US Secretary of State Rex Tillerson; nothing of the biggest firms in "the biggest Exxon plants"
     id: 'role/in-front',
     example: 'Foreign minister Clara Hoffmann left.',
-    find: ({ phrases, from, to }) => {
+    find: ({ tags, phrases, from, to }) => {
       const found = phrases.before(from);
-      return found?.kind === 'organization' && phrases.isNoun(to) ? null : found;
+      return found?.kind === 'organization' && isNounAt(tags, to) ? null : found;
     },
   },
   {
@@ -48,7 +51,7 @@ export const roleBook = new RuleBook<NamePlace, Phrase>('Where does the text say
       const found = phrases.before(from - 1);
       if (found === null) return null;
       const before = view.lower(found.from - 1);
-      return before === 'the' || possessives.has(before) || phrases.hasOwner(found) ? found : null;
+      return /^(?:the|owned)$/.test(determinerOf(before)) || hasOwner(view, found) ? found : null;
     },
   },
   {
@@ -104,11 +107,11 @@ export function readRoles(
   lexicon: MentionLexicon,
   ledger: Ledger,
 ): RoleMention[] {
-  const { tokens } = syntax;
+  const { tokens, tags } = syntax;
   const phrases = new RolePhrases(view, syntax, names, lexicon);
   const roles: RoleMention[] = [];
   names.forEach(({ from, to }, name) => {
-    const at = { view, phrases, from, to };
+    const at = { view, tags, phrases, from, to };
     for (const rule of roleBook.rules) {
       const phrase = roleBook.ask(rule, at, ledger)?.found;
       if (phrase === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import { partOfSpeechCode, partsOfSpeech } from '../model/tags';
+import { LONGEST_RUN } from '../syntax/nounRuns';
 import type { Syntax } from '../syntax/syntax';
 import { isNominalAt, isNounAt, taggedNoun } from '../syntax/taggedNoun';
 import { singular } from '../words/quoteLexicon';
@@ -8,7 +9,7 @@ import { wordSet } from '../words/wordSet';
 import { isPlural, type MentionLexicon } from '../words/mentionLexicon';
 import type { Grammar, Reference } from './mentionReading';
 import type { NameMention } from '../names/nameFinder';
-import { longestRole, type NameTokens } from '../entities/rolePhrases';
+import type { NameTokens } from '../entities/rolePhrases';
 import type { RoleMention } from '../entities/roleReader';
 import type { WordView } from '../names/wordView';
 
@@ -75,7 +76,7 @@ export class DraftReader {
     nameTokens.forEach(({ from, to }, i) => this.#nameOf.fill(i + 1, from, to));
     for (const { name, span } of roles) {
       const at = nameTokens[name]?.from ?? 0;
-      for (let i = Math.max(0, at - 2 * longestRole); i < at + 2 * longestRole; i++) {
+      for (let i = Math.max(0, at - 2 * LONGEST_RUN); i < at + 2 * LONGEST_RUN; i++) {
         const start = starts[i] ?? -1;
         if (span[0] <= start && start < span[1]) this.#inRole[i] = 1;
       }

@@ -5,7 +5,7 @@ import { wordSet } from '../words/wordSet';
 
 /*
  * Noun phrases by tags alone, around a noun of a paragraph that nobody has parsed; where there is a tree, `treePhrases.ts` and
- * `taggedPhrases.ts` answer.
+ * `taggedPhrases.ts` answer; with what prepositions join to it, in `nounRuns.ts`.
  */
 
 const codes = (...parts: PartOfSpeech[]): ReadonlySet<number> => new Set(parts.map(partOfSpeechCode));
@@ -60,7 +60,8 @@ export function taggedNoun(view: WordView, tags: Tags, noun: number, first: numb
   return { from, determiner, modifiers };
 }
 
-function determinerOf(word: string): Determiner {
+/** What a word in small letters is before a noun. */
+export function determinerOf(word: string): Determiner {
   if (word === 'the') return 'the';
   if (word === 'a' || word === 'an') return 'a';
   if (possessives.has(word)) return 'owned';
