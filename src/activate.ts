@@ -49,6 +49,7 @@ import { registerQuoteDifference } from './views/quoteDifference';
 import { createReadingViews } from './views/readingViews';
 import { registerSettledNames } from './views/settledNames';
 import { registerShowSameWords } from './views/showSameWords';
+import { registerSameWordsList } from './views/sameWordsList';
 import { registerShowInContext } from './views/showInContext';
 import { registerReviewQueue } from './views/reviewQueue';
 import { registerFindingBadges } from './views/findingBadges';
@@ -176,9 +177,10 @@ export function activateShared(
     registerFolderSymbols(folderIndex),
     registerSameWordsHover(store, folderIndex),
     registerShowSameWords(store, folderIndex),
+    registerSameWordsList(store, folderIndex, log),
     otherwise,
     registerQuoteDifference(),
-    registerDossier(store, folderIndex),
+    registerDossier(store, folderIndex, log),
     registerSettledNames(store, folderIndex, people),
     registerLanguageModelTools({ store, index: folderIndex }, log),
     registerPasteQuotation({ store, index: folderIndex }),

@@ -19,6 +19,7 @@ Usage
                                          person, organization, place
                                                         who or what is called so: names, roles, quotations, with whom
                                          quote          who else has these words: exact, shortened, changed
+                                         same           the quotations of an article (a file) that others have, too
                                          status         how much there is, and what could not be read
   news-lens mcp FOLDER...              a server of the Model Context Protocol on standard input and output: assistants ask
                                        who said what in the folders' articles; it only reads, and nothing else
@@ -63,6 +64,7 @@ Options of index and query
   --exclude PATTERN                    files that the index leaves out, as in a .gitignore; may be repeated
   --limit N                            how many answers query gives: 50 (default)
   --json                               query gives each answer as a line of JSON
+  --format csv|markdown|html           query same gives a file of this kind
 
   -h, --help                           this text
   --version                            the version

@@ -6,10 +6,11 @@ import { diskFiles } from '../index/node/diskFiles';
 import { openIndex, type OpenIndex } from '../index/node/openIndex';
 import { readSettled } from '../index/readSettled';
 import { readUnchanged } from '../index/readArticle';
-import type { IndexedArticle, IndexedQuotation } from '../index/queries';
+import type { IndexedArticle } from '../index/queries';
 import { claimedText, sameWordsElsewhere } from '../index/sameWords';
 import type { QueryCommand } from './folderOptions';
 import { messageOf } from '../engine/messageOf';
+import { judged, sameWordsFile, sameWordsOfArticle, speakersOf } from './querySameWords';
 import { OutputError, put, tell } from './streams';
 
 /** The streams that the command works with, and where it is called. */
@@ -41,6 +42,7 @@ export async function runQuery(command: QueryCommand, { output, errors, folder }
   try {
     for (const problem of index.problems) await tell(errors, 'not read', problem);
     await tell(errors, `as of ${new Date(index.checked).toISOString()}`);
+    if (command.question === 'same') return await sameWords(command, index, { output, errors, folder });
     for await (const { data, lines } of answers(command, index)) {
       const text = command.json ? JSON.stringify(data) : lines.join('\n');
       await put(output, `${text}\n`);
@@ -53,6 +55,36 @@ export async function runQuery(command: QueryCommand, { output, errors, folder }
   } finally {
     index.close();
   }
+}
+
+/** All quotations of an article, and where else they stand. */
+async function sameWords(
+  { words, json, format }: QueryCommand,
+  index: OpenIndex,
+  { output, errors, folder }: QueryRun,
+): Promise<number> {
+  const rows = await sameWordsOfArticle(index, words, folder);
+  if (!rows) {
+    const why = rows === null ? 'has changed since it was read' : 'is not in the index';
+    await tell(errors, `${words} ${why}; bring the index up to date with: news-lens index FOLDER`);
+    return 1;
+  }
+  if (format !== undefined) await put(output, sameWordsFile(rows, words, format));
+  else {
+    for (const row of rows) {
+      const { text, speakers, line, found } = row;
+      const lines = [
+        `${String(line ?? '?')}\t${oneLine(text)}\t${speakers.join(', ')}`,
+        ...found.map((other) => {
+          const who = other.speakers.join(', ') + (other.speaker === 'other' ? ' (another speaker)' : '');
+          const also = other.copies > 0 ? `\tand ${String(other.copies)} copies` : '';
+          return `\t${judged(other)}\t${articleLine(other)}\t${who}${also}\t${oneLine(other.text)}`;
+        }),
+      ];
+      await put(output, `${json ? JSON.stringify(row) : lines.join('\n')}\n`);
+    }
+  }
+  return index.problems.length > 0 ? 1 : 0;
 }
 
 async function* answers({ question, words, limit }: QueryCommand, index: OpenIndex): AsyncGenerator<Answer, void> {
@@ -78,6 +110,8 @@ async function* answers({ question, words, limit }: QueryCommand, index: OpenInd
     case 'quote':
       yield* elsewhere(words, limit, index);
       break;
+    case 'same':
+      break;
     case 'person':
     case 'organization':
     case 'place': {
@@ -101,12 +135,13 @@ async function* elsewhere(text: string, limit: number, { queries, folder }: Open
   const found = await sameWordsElsewhere(queries, asked, (article) => readUnchanged(diskFiles(folder), article));
   for (const { article, quotations, verdict, marked, text: theirs, copies } of found.slice(0, limit)) {
     const by = speakersOf(quotations);
-    const silently = verdict === 'shortened' && !marked ? ' without dots' : '';
-    const judged = verdict === null ? 'changed since it was read' : verdict + silently;
     const also = copies.length > 0 ? `\tand ${String(copies.length)} copies` : '';
     yield {
       data: { verdict, marked, speakers: by, text: theirs, ...articleData(article), copies: copies.map(articleData) },
-      lines: [`${judged}\t${articleLine(article)}\t${by.join(', ')}${also}`, `\t${oneLine(theirs)}`],
+      lines: [
+        `${judged({ verdict, marked })}\t${articleLine(article)}\t${by.join(', ')}${also}`,
+        `\t${oneLine(theirs)}`,
+      ],
     };
   }
 }
@@ -162,19 +197,11 @@ function countedText({ text, articles, from, to }: Counted): string {
   return `${text} (${String(articles)}${days})`;
 }
 
-const speakersOf = (quotations: readonly IndexedQuotation[]): string[] => [
-  ...new Set(
-    quotations.flatMap(({ speakers, source }) =>
-      speakers.length > 0 ? speakers.map(({ name }) => name) : source === null ? [] : [source],
-    ),
-  ),
-];
-
 const articleData = ({ path: file, date, title, author, section }: IndexedArticle): Record<string, string | null> => ({
   ...{ path: file, date, title, author, section },
 });
 
-const articleLine = ({ path: file, date, title }: IndexedArticle): string =>
+const articleLine = ({ path: file, date, title }: Pick<IndexedArticle, 'path' | 'date' | 'title'>): string =>
   `${date ?? '?'}\t${file}\t${oneLine(title)}`;
 
 /** Text of files as one line, without what would steer a terminal. */

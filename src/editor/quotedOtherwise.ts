@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import type { Quotation, Span } from '../engine/analysis';
+import type { Span } from '../engine/analysis';
 import type { OtherwiseFinding, QuotedElsewhere } from '../engine/checks/finding';
-import { comparableWords } from '../engine/compare/comparedWords';
-import { wordForWord } from '../engine/compare/quotedText';
-import { SHARED_RUN } from '../index/fingerprints';
 import type { FoundQuotation } from '../index/folderProtocol';
 import { saidOtherwise, type SaidOtherwise } from '../index/saidOtherwise';
 import type { AskedQuotation } from '../index/sameWords';
 import type { DocumentAnalysis } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
 import { inTurns } from '../workspace/nextTurn';
+import { askedQuotations, type QuotationAsked } from './askedQuotations';
 import { speakerNotFound } from './labels';
-import { askedOf } from './sameWordsHover';
 
 /** What the index has said of a quotation, and before which change of the index. */
 interface Answer {
@@ -19,16 +16,8 @@ interface Answer {
   readonly generation: number;
 }
 
-/** A quotation, and what the index is asked of it. */
-interface Asked {
-  readonly quotation: Quotation;
-  readonly asked: AskedQuotation;
-}
-
 /** Of so many documents the answers are kept. */
 const MOST_DOCUMENTS = 20;
-/** So many quotations are made ready in a step. */
-const STEP = 50;
 
 /**
  * The check `quoted-otherwise`: quotations that other articles of the folder have in other words, or from somebody else. A
@@ -40,7 +29,10 @@ export class QuotedOtherwise implements vscode.Disposable {
   readonly #listening: vscode.Disposable;
   readonly #answers = new Map<string, ReadonlyMap<string, Answer>>();
   /** What is asked about an analysis, and for which folder. */
-  readonly #prepared = new WeakMap<DocumentAnalysis, { readonly folder: string; readonly all: readonly Asked[] }>();
+  readonly #prepared = new WeakMap<
+    DocumentAnalysis,
+    { readonly folder: string; readonly all: readonly QuotationAsked[] }
+  >();
   #generation = 0;
   /** The folder's articles are others than before. */
   readonly onDidChange = this.#changed.event;
@@ -127,24 +119,13 @@ export class QuotedOtherwise implements vscode.Disposable {
     document: vscode.TextDocument,
     analysis: DocumentAnalysis,
     isWanted: () => boolean,
-  ): Promise<readonly Asked[]> {
+  ): Promise<readonly QuotationAsked[]> {
     const folder = String(this.#index.folder);
     const known = this.#prepared.get(analysis);
     if (known?.folder === folder) return known.all;
-    const all = await inTurns(this.#steps(document, analysis), isWanted);
+    const all = await inTurns(askedQuotations(this.#index, document, analysis), isWanted);
     if (all) this.#prepared.set(analysis, { folder, all });
     return all ?? [];
-  }
-
-  *#steps(document: vscode.TextDocument, analysis: DocumentAnalysis): Generator<undefined, Asked[], void> {
-    const text = document.getText();
-    const found: Asked[] = [];
-    for (const [i, quotation] of wordForWord(analysis.shown.analysis.quotes).entries()) {
-      if (i % STEP === STEP - 1) yield;
-      const asked = askedOf(this.#index, document.uri, text, analysis, quotation);
-      if (comparableWords(asked.text).length >= SHARED_RUN) found.push({ quotation, asked });
-    }
-    return found;
   }
 }
 

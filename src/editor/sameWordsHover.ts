@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../engine/analysis';
-import { quotedText } from '../engine/compare/quotedText';
 import type { FoundQuotation } from '../index/folderProtocol';
 import type { AskedQuotation } from '../index/sameWords';
 import type { AnalysisStore, DocumentAnalysis } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
+import { askedOf } from './askedQuotations';
 import { commandLink } from './links';
 import { toOffset, toRange } from './positions';
 import { hoverEnabled } from './settings';
-
-/** Longer ones are compared as far as this, in UTF-16 units. */
-const LONGEST = 20_000;
 
 /** Registers a line in the hovers of quotations: in how many other articles of the folder the words stand, and how. */
 export function registerSameWordsHover(store: AnalysisStore, index: FolderIndex): vscode.Disposable {
@@ -41,26 +38,14 @@ export async function sameWordsOf(
   quotation: Quotation,
 ): Promise<readonly FoundQuotation[]> {
   const asked = askedOf(index, document.uri, document.getText(), analysis, quotation);
+  return foundElsewhere(index, asked);
+}
+
+/** Where else the words that are asked for stand; rejects when the index cannot be read. */
+export async function foundElsewhere(index: FolderIndex, asked: AskedQuotation): Promise<readonly FoundQuotation[]> {
   const found = await index.ask({ kind: 'elsewhere', quotation: asked });
   // Where it cannot be told, nothing is said.
   return found?.answer.filter(({ verdict }) => verdict !== 'partly') ?? [];
-}
-
-/** What the index is asked of a quotation. */
-export function askedOf(
-  { folder }: FolderIndex,
-  uri: vscode.Uri,
-  text: string,
-  { shown }: DocumentAnalysis,
-  quotation: Quotation,
-): AskedQuotation {
-  const isInside = folder && uri.toString().startsWith(`${folder.toString()}/`);
-  const speakers = quotation.speakers.flatMap(({ entity }) => {
-    const known = entity && shown.entity(entity.id);
-    return known ? [{ type: known.type, name: known.name, aliases: known.aliases }] : [];
-  });
-  const path = isInside ? uri.path.slice(folder.path.length + 1) : null;
-  return { text: quotedText(quotation, text).slice(0, LONGEST), speakers, path };
 }
 
 /** *also in 3 articles; in one of them with other words*. */

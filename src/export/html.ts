@@ -7,6 +7,7 @@ import { contentOf } from './content';
 import { markedParagraphs, type TextMark } from './htmlMarks';
 import { pageStyle } from './htmlStyle';
 import { htmlAttribute, htmlText } from './htmlText';
+import { HTML_HEAD, htmlTable } from './htmlTable';
 import type { ReportSubject } from './markdown';
 import type { Atlas } from './overview/mapFigure';
 import { overviewOf, type Entered } from './overview/overview';
@@ -36,12 +37,6 @@ export interface PageFigures {
   readonly entered?: Entered;
 }
 
-/** The policy says that nothing runs and nothing is loaded, whatever the text holds. */
-const HEAD = `<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<meta name="generator" content="News Lens">`;
-
 /**
  * A page of HTML that needs nothing else: the text with its marks and a legend, who is quoted how much, the quotations by
  * speaker with links into the text, who and what is named, and what is open. No script; every word of the document is escaped.
@@ -56,7 +51,7 @@ export function htmlPage({ analysis, text, file, selection, part, figures }: Pag
   return `<!DOCTYPE html>
 <html lang="${htmlAttribute(words.language)}">
 <head>
-${HEAD}
+${HTML_HEAD}
 <title>${title}</title>
 <style>${pageStyle}${figures ? overviewStyle : ''}</style>
 </head>
@@ -146,7 +141,7 @@ function whoSpeaks(quotation: Quotation, { sources, words }: ReportContext): str
 
 function sourceTable({ sources }: Report, words: ReportWords): string {
   const { columns } = words;
-  return table(
+  return htmlTable(
     [columns.source, columns.quotes, columns.words, columns.share],
     sources.map((source) => [
       htmlText(sourceTitle(source)),
@@ -182,7 +177,7 @@ function quoteBlock(quotation: Quotation, context: ReportContext): string {
 }
 
 function nameTable(entities: readonly Entity[], { reader, words: { columns } }: ReportContext): string {
-  return table(
+  return htmlTable(
     [columns.name, columns.mentions, columns.lines],
     entities.map((entity) => [
       htmlText([entity.name, ...entity.aliases].join(' / ')),
@@ -195,7 +190,7 @@ function nameTable(entities: readonly Entity[], { reader, words: { columns } }: 
 
 function placeTable(entities: readonly Entity[], { reader, words }: ReportContext): string {
   const { columns } = words;
-  return table(
+  return htmlTable(
     [columns.name, columns.location, columns.mentions, columns.lines],
     entities.map((entity) => [
       htmlText(entity.name),
@@ -213,13 +208,4 @@ function questionList({ questions }: Report, context: ReportContext): string {
     (question) => `<li>${htmlText(`${placeOf(question.at, context, true)}: ${questionText(question, context)}`)}</li>`,
   );
   return `<ul>\n${rows.join('\n')}\n</ul>`;
-}
-
-/** A table whose columns from `numbers` on stand to the right; its cells are HTML. Nothing for no rows. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
-  if (rows.length === 0) return '';
-  const side = (i: number): string => (i < numbers ? '' : ' class="number"');
-  const titles = head.map((title, i) => `<th scope="col"${side(i)}>${htmlText(title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${cell}</td>`).join('')}</tr>`);
-  return `<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }

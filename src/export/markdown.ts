@@ -4,6 +4,7 @@ import { quoteKindOf } from '../engine/shownQuotations';
 import { attributionsOf } from './attribution';
 import { speakerOf } from './citation';
 import { contentOf } from './content';
+import { markdownTable } from './markdownTable';
 import { markdownText } from './markdownText';
 import { reportOf, type Report } from './report';
 import { linesOf, placeOf, placeTitle, questionText, sourceTitle, surenessOf, titleOf } from './reportWords';
@@ -52,7 +53,7 @@ function section(heading: string, content: string, words: ReportWords): string {
 function sourceTable({ sources }: Report, words: ReportWords): string {
   const { columns } = words;
   const head = [columns.source, columns.quotes, columns.words, columns.share];
-  return table(
+  return markdownTable(
     head,
     sources.map((source) => [
       markdownText(sourceTitle(source)),
@@ -91,7 +92,7 @@ function quoteBlock(quotation: Quotation, context: ReportContext): string {
 }
 
 function nameTable(entities: readonly Entity[], { reader, words: { columns } }: ReportContext): string {
-  return table(
+  return markdownTable(
     [columns.name, columns.mentions, columns.lines],
     entities.map((entity) => [
       markdownText([entity.name, ...entity.aliases].join(' / ')),
@@ -104,7 +105,7 @@ function nameTable(entities: readonly Entity[], { reader, words: { columns } }: 
 
 function placeTable(entities: readonly Entity[], { reader, words }: ReportContext): string {
   const { columns } = words;
-  return table(
+  return markdownTable(
     [columns.name, columns.location, columns.coordinates, columns.mentions, columns.lines],
     entities.map((entity) => [
       markdownText(entity.name),
@@ -123,11 +124,4 @@ function questionList({ questions }: Report, context: ReportContext): string {
       (question) => `- ${markdownText(`${placeOf(question.at, context, true)}: ${questionText(question, context)}`)}`,
     )
     .join('\n');
-}
-
-/** A table whose columns from `numbers` on stand to the right; nothing for no rows. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], numbers: number): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i < numbers ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../engine/analysis';
 import { toOffset } from '../editor/positions';
+import type { TablePage } from '../export/tablePage';
 import type { Counted } from '../index/dossier';
 import type { ToldDossier } from '../index/folderProtocol';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
+import { dossierPage } from './dossierPage';
+import { exportTables, tablesRequest } from './exportTables';
 import { freshness, isIndexReady, placeName } from './findInArticles';
 import { namedInRow } from './folderTree';
 import { FolderDocuments, type FolderLine } from './folderDocuments';
@@ -14,10 +17,23 @@ import { folderSchemes } from './readingText';
 const LIMIT = 200;
 
 /** Registers *Show Dossier*: what all articles of the folder say of the one at the cursor, as a document that leads to them. */
-export function registerDossier(store: AnalysisStore, index: FolderIndex): vscode.Disposable {
+export function registerDossier(
+  store: AnalysisStore,
+  index: FolderIndex,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const documents = new FolderDocuments(folderSchemes.dossier, index);
+  /** What the documents that were shown can be exported as. */
+  const pages = new Map<string, TablePage>();
   return vscode.Disposable.from(
     documents,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
+    vscode.commands.registerCommand('newsLens.exportDossier', async (request?: unknown) => {
+      const page = pages.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
+      if (page) return exportTables({ page, name: 'dossier' }, tablesRequest(request), log);
+      void vscode.window.showInformationMessage(vscode.l10n.t('Show a dossier first; then it can be exported.'));
+      return undefined;
+    }),
     vscode.commands.registerCommand('newsLens.showDossier', async (row?: unknown) => {
       if (!(await isIndexReady(index))) return;
       const one = namedInRow(row) ?? atCursor(store) ?? (await askName());
@@ -33,7 +49,9 @@ export function registerDossier(store: AnalysisStore, index: FolderIndex): vscod
       }
       const lines = found.answer.flatMap(linesOf).slice(1);
       lines.splice(2, 0, { text: freshness(found) });
-      await documents.show(vscode.l10n.t('Dossier: {0}', one.name), lines);
+      const title = vscode.l10n.t('Dossier: {0}', one.name);
+      const uri = await documents.show(title, lines);
+      pages.set(uri.toString(), dossierPage(title, freshness(found), found.answer));
     }),
   );
 }

@@ -7,11 +7,10 @@ import { namesCsv, type NameRow } from '../export/namesCsv';
 import type { ListedName } from '../index/folderProtocol';
 import { MOST_NAMES, namesOfList } from '../index/listedNames';
 import type { FolderIndex } from '../workspace/folderIndex';
-import { offerToOpen } from './exportPreview';
 import { freshness, isIndexReady, placeName } from './findInArticles';
 import { FolderDocuments, type FolderLine } from './folderDocuments';
-import { baseName } from './treeWords';
 import { folderSchemes } from './readingText';
+import { saveExport } from './saveExport';
 
 /** So many names are asked for at a time, so that the work can be stopped. */
 const AT_ONCE = 20;
@@ -154,28 +153,10 @@ async function exportNames(
     void vscode.window.showInformationMessage(vscode.l10n.t('Find a list of names first; then it can be exported.'));
     return undefined;
   }
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target =
-    wanted ??
-    (await vscode.window.showSaveDialog({
-      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'names.csv') } : {}),
-      filters: { CSV: ['csv'] },
-      title: vscode.l10n.t('Export List of Names'),
-      saveLabel: vscode.l10n.t('Export'),
-    }));
-  if (!target) return undefined;
   const rows = names.flatMap(({ asked, meant }): NameRow[] =>
     meant.length === 0 ? [{ asked, meant: null }] : meant.map((one) => ({ asked, meant: one })),
   );
-  try {
-    const csv = forSpreadsheets(namesCsv(rows, csvSeparator()));
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(csv));
-  } catch (error) {
-    log.error(`export to ${target.toString(true)}: ${String(error)}`);
-    const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', baseName(target), why));
-    return undefined;
-  }
-  void offerToOpen(target);
-  return target;
+  const csv = forSpreadsheets(namesCsv(rows, csvSeparator()));
+  const title = vscode.l10n.t('Export List of Names');
+  return saveExport(csv, { name: 'names.csv', filters: { CSV: ['csv'] }, title, wanted }, log);
 }

@@ -24,8 +24,12 @@ export const readingSchemes = ['newslens-quotes', 'newslens-context'] as const;
 
 export type ReadingScheme = (typeof readingSchemes)[number];
 
-/** The schemes of documents that are made from the index of the folder: dossiers, and found names. */
-export const folderSchemes = { dossier: 'newslens-dossier', names: 'newslens-names' } as const;
+/** The schemes of documents that are made from the index of the folder: dossiers, found names, the same words elsewhere. */
+export const folderSchemes = {
+  dossier: 'newslens-dossier',
+  names: 'newslens-names',
+  sameWords: 'newslens-same-words',
+} as const;
 
 /** Whether the address is that of a reading view, of an article or of the folder. */
 export function isReadingView(uri: { readonly scheme: string }): boolean {

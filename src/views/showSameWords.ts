@@ -43,11 +43,8 @@ export function registerShowSameWords(store: AnalysisStore, index: FolderIndex):
 
 function rowOf(hit: FoundQuotation): vscode.QuickPickItem & { readonly hit: FoundQuotation } {
   const { verdict, speaker, speakers, copies, text, title, date } = hit;
-  const told = [
-    verdictWord(hit),
-    speaker === 'other' ? vscode.l10n.t('another speaker: {0}', speakers.join(', ')) : speakers.join(', '),
-    copies === 0 ? '' : vscode.l10n.t('copies of the article: {0}', copies),
-  ];
+  const copied = copies === 0 ? '' : vscode.l10n.t('copies of the article: {0}', copies);
+  const told = [howTold(hit), speaker === 'other' ? '' : speakers.join(', '), copied];
   return {
     label: `$(${verdict === 'changed' || speaker === 'other' ? 'warning' : 'quote'}) ${escapeIcons(text || title)}`,
     description: [placeName(hit), date ?? ''].filter((part) => part !== '').join(' · '),
@@ -56,7 +53,13 @@ function rowOf(hit: FoundQuotation): vscode.QuickPickItem & { readonly hit: Foun
   };
 }
 
-function verdictWord({ verdict, marked }: FoundQuotation): string {
+/** How another article has words of a quotation: *with other words*, and who else is said to have said them. */
+export function howTold(hit: Pick<FoundQuotation, 'verdict' | 'marked' | 'speaker' | 'speakers'>): string {
+  if (hit.speaker !== 'other') return verdictWord(hit);
+  return `${verdictWord(hit)} · ${vscode.l10n.t('another speaker: {0}', hit.speakers.join(', '))}`;
+}
+
+function verdictWord({ verdict, marked }: Pick<FoundQuotation, 'verdict' | 'marked'>): string {
   switch (verdict) {
     case 'exact':
       return vscode.l10n.t('word for word');

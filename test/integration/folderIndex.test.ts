@@ -110,6 +110,44 @@ describe('the index of the folder', () => {
     assert.match(there.document.getText(there.selection), /to strangers/);
   });
 
+  it('lists all quotes of an article that others have, with links, and exports them', async function () {
+    this.timeout(30_000);
+    const { document: article } = await vscode.window.showTextDocument(at('quay.txt'));
+    await vscode.commands.executeCommand('newsLens.analyze');
+    await analysisOf(article);
+    const exported = async (format: string): Promise<string> => {
+      const target = at(`same.${format}`);
+      await vscode.commands.executeCommand('newsLens.exportSameWords', { format, target });
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      await vscode.workspace.fs.delete(target);
+      return text;
+    };
+    assert.match(
+      await exported('csv'),
+      /changed,no,same,2024-05-04,ferry\/other\.txt,5,.*\r\n.*exact,yes,same,2024-05-03,/,
+    );
+    await vscode.commands.executeCommand('newsLens.listSameWords');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'newslens-same-words');
+    assert.match(document.getText(), /^quotes of seven words and more: 1 · in other articles, too: 1\nas of /);
+    assert.match(document.getText(), /^# “We will not sell .*year,” — Orla Vintergaard \(line 5\)$/m);
+    assert.match(document.getText(), /^ {2}2024-05-04 {2}with other words · .*strangers.* {2}ferry\/other\.txt:5$/m);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ target }) => target?.fragment),
+      ['L5,1', 'L5,1'],
+    );
+    // From the document, what it shows is exported.
+    assert.match(await exported('markdown'), /^# Same Words: quay\.txt\n[^]*\| 2024-05-04 \| ferry\/other\.txt:5 \|/);
+    assert.match(await exported('html'), /^<!DOCTYPE html>/);
+    for (const bad of [1, 'csv', { target: 'a', format: 'html5' }])
+      void vscode.commands.executeCommand('newsLens.exportSameWords', bad);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
   it('points out a quote that another article has in other words, and leads there', async function () {
     this.timeout(30_000);
     const { document } = await vscode.window.showTextDocument(at('quay.txt'));
@@ -171,6 +209,11 @@ describe('the index of the folder', () => {
         ['ferry/quay.txt:5', 'L5,1'],
       ],
     );
+    const target = at('dossier.md');
+    await vscode.commands.executeCommand('newsLens.exportDossier', { format: 'markdown', target });
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    await vscode.workspace.fs.delete(target);
+    assert.match(text, /^# Dossier: Orla Vintergaard\n[^]*\| mayor \| 2024-05-02 \| 2024-05-02 \| 1 \|/i);
   });
 
   it('obeys what is settled about who is who, shows where it came from, and forgets what is taken back', async function () {

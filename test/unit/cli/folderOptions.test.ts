@@ -25,6 +25,7 @@ describe('the command line of the index', () => {
   it('asks a question in words', () => {
     assert.deepEqual(parseFolderCommand(['query', 'phrase', 'prime', 'minister', '--json', '--limit', '5']), {
       ...{ kind: 'query', index: undefined, question: 'phrase', words: 'prime minister', limit: 5, json: true },
+      format: undefined,
     });
   });
 
@@ -35,6 +36,9 @@ describe('the command line of the index', () => {
     ['index a --limit 3', /are for query/],
     ['index --index= a', /--index takes a folder/],
     ['query', /query asks for one of: phrase/],
+    ['query same', /query same needs an article/],
+    ['query phrase a --format csv', /--format is for query same/],
+    ['query same a --format pdf', /one of: csv, markdown, html/],
     ['query who Alfano', /query asks for one of/],
     ['query person', /needs words/],
     ['query status now', /takes no words/],
