@@ -50,6 +50,11 @@ export function inlayHintsEnabled(): boolean {
   return vscode.workspace.getConfiguration('newsLens.inlayHints').get<boolean>('enabled', false);
 }
 
+/** Whether speakers are wanted before words that do not say whose they are. */
+export function speakerHintsEnabled(): boolean {
+  return vscode.workspace.getConfiguration('newsLens.inlayHints').get<boolean>('speakers', false);
+}
+
 /** Whether the status item is wanted. */
 export function statusItemEnabled(): boolean {
   return vscode.workspace.getConfiguration('newsLens.statusItem').get<boolean>('enabled', true);

@@ -9,13 +9,14 @@ import { copyNodes, selectedNodes } from './copyCommands';
 import { registerFilterCommand } from './filterCommand';
 import { registerFollowCursor } from './followCursor';
 import { registerGoTo } from './goToCommand';
+import { registerKindsCommands } from './kindsCommand';
 import type { ProgressNotes } from './progress';
 import { createTreeDrag, registerTreeDrop } from './treeDrag';
 import { createTreeModel, type TreeModel } from './treeModel';
 import { isTreeNode, type TreeNode, type TreeSource } from '../editor/treeNodes';
 import { createTreeOptions } from './treeOptions';
 import { createTreeProvider, type EntityTreeProvider } from './treeProvider';
-import { baseName, filterLine, summaryLine } from './treeWords';
+import { baseName, filterLine, leftOutLine, summaryLine } from './treeWords';
 
 /** Of an article that has not been checked yet. */
 const NONE: readonly Finding[] = [];
@@ -41,6 +42,7 @@ export class EntityTree implements vscode.Disposable {
   #analysis: DocumentAnalysis | undefined;
   #source: TreeSource | undefined;
   #laidOut = '';
+  #allLeftOut = false;
 
   readonly #subscriptions: vscode.Disposable;
 
@@ -75,6 +77,7 @@ export class EntityTree implements vscode.Disposable {
       }),
       registerTreeDrop(),
       registerFilterCommand(this.#options),
+      registerKindsCommands(this.#options),
       registerFollowCursor({
         view: this.view,
         modelOf: (document) =>
@@ -96,7 +99,7 @@ export class EntityTree implements vscode.Disposable {
   }
 
   #layOut(from: TreeSource): TreeModel {
-    return createTreeModel(from, this.#options.grouping, this.#options.filter);
+    return createTreeModel(from, this.#options.grouping, this.#options.filter, this.#options.kinds);
   }
 
   #sourceOf(document: vscode.TextDocument, analysis: DocumentAnalysis): TreeSource {
@@ -126,7 +129,7 @@ export class EntityTree implements vscode.Disposable {
     } else if (!latest || this.#source?.uri !== document?.uri.toString()) {
       this.#source = this.#analysis = undefined;
     }
-    const layout = `${this.#options.grouping} ${this.#options.filter}`;
+    const layout = `${this.#options.grouping} ${[...this.#options.kinds].join()} ${this.#options.filter}`;
     if (this.#source !== before || layout !== this.#laidOut) {
       this.provider.model = this.#source && this.#layOut(this.#source);
       this.#laidOut = layout;
@@ -137,7 +140,15 @@ export class EntityTree implements vscode.Disposable {
       document && this.#source
         ? [baseName(document.uri), this.#notes.wordsOf(document.uri)].filter((words) => words !== '').join(' · ')
         : '';
-    this.view.message = messageOf(this.provider.model, this.#options.filter);
+    const { model } = this.provider;
+    this.#tellAllLeftOut(model !== undefined && isAllLeftOut(model));
+    this.view.message = messageOf(model, this.#options.filter);
+  }
+
+  #tellAllLeftOut(value: boolean): void {
+    if (value === this.#allLeftOut) return;
+    this.#allLeftOut = value;
+    void vscode.commands.executeCommand('setContext', 'newsLens.allLeftOut', value);
   }
 
   dispose(): void {
@@ -150,10 +161,20 @@ export function registerEntityTree(store: AnalysisStore, checks: Checks, notes: 
   return new EntityTree(store, checks, notes);
 }
 
-/** An empty tree has no message, as the view's welcome text shows only then; but a filter that hides all says so. */
+/**
+ * An empty tree has no message, as the view's welcome text shows only then; but a filter that hides all says so, and so
+ * does a list that leaves kinds out.
+ */
 function messageOf(model: TreeModel | undefined, filter: string): string {
-  if (!model || model.total === 0) return '';
-  return filter === '' ? summaryLine(model.source.index) : filterLine(filter, model.shown, model.total);
+  if (!model || (model.total === 0 && model.roots.length === 0)) return '';
+  const { source, shown, total, leftOut } = model;
+  const line = filter === '' ? summaryLine(source.index) : filterLine(filter, shown, total);
+  return [...(total > 0 ? [line] : []), ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : [])].join(' · ');
+}
+
+/** Whether nothing is listed only because its kinds are not: the welcome text then says how to list them. */
+function isAllLeftOut({ total, roots, leftOut }: TreeModel): boolean {
+  return total === 0 && roots.length === 0 && leftOut.length > 0;
 }
 
 /** A bar above the tree while there is nothing to show yet; later readings are too short for one. */

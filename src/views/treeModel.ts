@@ -1,14 +1,17 @@
 import type { Entity, Quotation } from '../engine/analysis';
 import { createTreeFilter } from './treeFilter';
+import { everyKind, treeKinds, type TreeKind } from './treeKinds';
 import { layOut, type Grouping } from './treeLayouts';
 import { covers, createNodeMaker, subjectOf, type TreeNode, type TreeSource } from '../editor/treeNodes';
 
 /** One layout of one analysis. Children are made when they are asked for and stay the same objects from then on. */
 export interface TreeModel {
   readonly source: TreeSource;
-  /** Entities and quotations that passed the filter, and all there are for this grouping. */
+  /** Entities and quotations that passed the filter, and all there are of the listed kinds for this grouping. */
   readonly shown: number;
   readonly total: number;
+  /** The kinds that are not listed although there is something of them. */
+  readonly leftOut: readonly TreeKind[];
   readonly roots: readonly TreeNode[];
   children(node: TreeNode): readonly TreeNode[];
   /** The uppermost node of an entity or a quotation. */
@@ -17,17 +20,35 @@ export interface TreeModel {
   successor(node: TreeNode): TreeNode | undefined;
 }
 
-/** Lays out an analysis as a tree. An empty filter lets everything pass; under speakers only quotations count. */
-export function createTreeModel(source: TreeSource, grouping: Grouping, filter = ''): TreeModel {
+const kindOf = { person: 'people', organization: 'organizations', place: 'places' } as const;
+
+/**
+ * Lays out what an analysis has of some kinds as a tree. An empty filter lets everything pass; under speakers only
+ * quotations count.
+ */
+export function createTreeModel(
+  source: TreeSource,
+  grouping: Grouping,
+  filter = '',
+  kinds: ReadonlySet<TreeKind> = everyKind,
+): TreeModel {
   const { analysis } = source.index;
   const maker = createNodeMaker(source);
   const passes = createTreeFilter(filter, source.index);
-  const entities = grouping === 'speaker' ? [] : analysis.entities;
+  const leftOut = new Set<TreeKind>();
+  const listed = <T>(all: readonly T[], kindOfItem: (item: T) => TreeKind): readonly T[] => {
+    for (const item of all) if (!kinds.has(kindOfItem(item))) leftOut.add(kindOfItem(item));
+    return leftOut.size === 0 ? all : all.filter((item) => kinds.has(kindOfItem(item)));
+  };
+  const quotes = listed(analysis.quotes, () => 'quotes');
+  const lessSure = listed(source.lessSure, () => 'quotes');
+  const entities = listed(grouping === 'speaker' ? [] : analysis.entities, ({ type }) => kindOf[type]);
+  const findings = listed(source.findings, () => 'checks');
   const items = {
     entities: entities.filter((entity) => passes.entity(entity)),
-    quotes: analysis.quotes.filter((quotation) => passes.quotation(quotation)),
-    lessSure: source.lessSure.filter((quotation) => passes.quotation(quotation)),
-    findings: filter === '' ? source.findings : [],
+    quotes: quotes.filter((quotation) => passes.quotation(quotation)),
+    lessSure: lessSure.filter((quotation) => passes.quotation(quotation)),
+    findings: filter === '' ? findings : [],
   };
   const layout = layOut(grouping, items, { maker, source });
   const made = new Map<TreeNode, readonly TreeNode[]>();
@@ -50,7 +71,8 @@ export function createTreeModel(source: TreeSource, grouping: Grouping, filter =
   return {
     source,
     shown: items.quotes.length + items.lessSure.length + items.entities.length,
-    total: analysis.quotes.length + source.lessSure.length + entities.length,
+    total: quotes.length + lessSure.length + entities.length,
+    leftOut: treeKinds.filter((kind) => leftOut.has(kind)),
     roots: layout.roots,
     children,
     successor,

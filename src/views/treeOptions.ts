@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import { everyKind, kindsOf, type TreeKind } from './treeKinds';
 import type { Grouping } from './treeLayouts';
 
-/** What the tree's title buttons set. Grouping and following are settings, so that they stay; a filter is for now. */
+/** What the tree's title buttons set. Grouping, following and kinds are settings, so that they stay; a filter is for now. */
 export interface TreeOptions extends vscode.Disposable {
   readonly grouping: Grouping;
   readonly followCursor: boolean;
+  /** The kinds of row that are listed. */
+  readonly kinds: ReadonlySet<TreeKind>;
+  /** Remembers which kinds are listed; all of them is the default again. */
+  setKinds(kinds: Iterable<TreeKind>): Promise<void>;
   filter: string;
   readonly onDidChange: vscode.Event<void>;
 }
@@ -15,18 +20,19 @@ const GROUPINGS: readonly Grouping[] = ['kind', 'speaker', 'order'];
 export function createTreeOptions(): TreeOptions {
   const changed = new vscode.EventEmitter<void>();
   let filter = '';
-  let { grouping, followCursor } = read();
+  let { grouping, followCursor, kinds } = read();
   const mirror = (): void => {
     setContext('newsLens.grouping', grouping);
     setContext('newsLens.followCursor', followCursor);
     setContext('newsLens.filtered', filter !== '');
+    setContext('newsLens.kindsLeftOut', kinds.size < everyKind.size);
   };
   mirror();
   const subscriptions = vscode.Disposable.from(
     changed,
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsLens.tree')) return;
-      ({ grouping, followCursor } = read());
+      ({ grouping, followCursor, kinds } = read());
       mirror();
       changed.fire();
     }),
@@ -42,6 +48,13 @@ export function createTreeOptions(): TreeOptions {
     },
     get followCursor() {
       return followCursor;
+    },
+    get kinds() {
+      return kinds;
+    },
+    setKinds(chosen) {
+      const next = kindsOf([...chosen]);
+      return write('kinds', next.size === everyKind.size ? undefined : [...next]);
     },
     get filter() {
       return filter;
@@ -59,22 +72,26 @@ export function createTreeOptions(): TreeOptions {
   };
 }
 
-function read(): { grouping: Grouping; followCursor: boolean } {
+function read(): Pick<TreeOptions, 'grouping' | 'followCursor' | 'kinds'> {
   const settings = vscode.workspace.getConfiguration('newsLens.tree');
   const grouping = settings.get<string>('groupBy');
   return {
     grouping: GROUPINGS.find((name) => name === grouping) ?? 'kind',
     followCursor: settings.get<boolean>('followCursor', true),
+    kinds: kindsOf(settings.get<unknown>('kinds')),
   };
 }
 
-/** A command that changes a setting where it is set already, for the folder or else for the user. */
+/** A command that changes a setting. */
 function setting(command: string, name: string, value: unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(command, async () => {
-    const settings = vscode.workspace.getConfiguration('newsLens.tree');
-    const inWorkspace = settings.inspect(name)?.workspaceValue !== undefined;
-    await settings.update(name, value, !inWorkspace);
-  });
+  return vscode.commands.registerCommand(command, () => write(name, value));
+}
+
+/** Changes a setting where it is set already, for the folder or else for the user. */
+async function write(name: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('newsLens.tree');
+  const inWorkspace = settings.inspect(name)?.workspaceValue !== undefined;
+  await settings.update(name, value, !inWorkspace);
 }
 
 function setContext(key: string, value: unknown): void {

@@ -3,6 +3,7 @@ import type { AnalysisIndex } from '../engine/analysisIndex';
 import { placeCount, quoteCount, speakerCount, speakerNotIdentified, typeGroup } from '../editor/labels';
 import { summarize } from '../editor/summary';
 import type { GroupName } from '../editor/treeNodes';
+import type { TreeKind } from './treeKinds';
 
 /** The title of a group of the tree. */
 export function groupWord(group: GroupName): string {
@@ -20,6 +21,24 @@ export function groupWord(group: GroupName): string {
     case 'lessSure':
       return vscode.l10n.t('Less sure');
   }
+}
+
+/** What rows of a kind are called. */
+export function kindWord(kind: TreeKind): string {
+  return groupWord(groupOf[kind]);
+}
+
+const groupOf = {
+  quotes: 'quote',
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  checks: 'checks',
+} as const;
+
+/** "not listed: Organisations, Places". */
+export function leftOutLine(kinds: readonly TreeKind[]): string {
+  return vscode.l10n.t('not listed: {0}', kinds.map(kindWord).join(', '));
 }
 
 /** "3 speakers · 10 quotes · 17 places". */

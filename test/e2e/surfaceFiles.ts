@@ -8,6 +8,8 @@ export const surfaceFiles: Readonly<Record<string, string | Uint8Array>> = {
     '3 May 2024\n\nHARNESUND (Reuters) - A plan is off.\n\n“We will not sell the old ferry quay to anybody this year,” Orla Vintergaard told the council.\n',
   'quay/other.txt':
     '4 May 2024\n\nHARNESUND (Reuters) - Traders are angry.\n\n“We will not sell the old ferry quay to strangers this year,” Vintergaard, the harbour master, said. Orla Vintergaard left early.\n',
+  'speech.txt':
+    'LISBON (Reuters) - Port workers will meet again.\n\nAna Reis, the harbour master, said the port would stay open. “We have ships to unload tonight,” Reis said. “Nobody goes home early.\n\n“We would rather wait until the last crane has stopped.”\n\nThe workers voted on Friday, and officials counted the votes at noon.\n',
   'page.html': `<!DOCTYPE html>
 <html lang="en">
 <head><title>Quay must close</title><meta property="og:type" content="article"></head>

@@ -127,6 +127,36 @@ describe('every surface', function () {
     await pictures('inlay-hints', { 'newsLens.inlayHints.enabled': true });
   });
 
+  it('speakers before words whose paragraph does not say whose they are', async () => {
+    await article('speech.txt');
+    settings({ 'newsLens.inlayHints.speakers': true });
+    await line(/⟨[^⟩]+⟩/).waitFor();
+    await pictures('speaker-hints', { 'newsLens.inlayHints.speakers': true });
+    await article();
+  });
+
+  it('kinds of row on and off in the list, and none at all', async () => {
+    await bench.command('News Lens: Choose Kinds in the List');
+    await choice('Places').waitFor();
+    await pictures('choose-kinds');
+    await choice('Places').click();
+    await bench.page.keyboard.press('Enter');
+    await one('.part.sidebar', 'not listed: Places').waitFor();
+    await bench.command('News Lens: Choose Kinds in the List');
+    await choice('Places').waitFor();
+    // By keys alone: the box above the list ticks all, then none.
+    await bench.page.keyboard.press('Shift+Tab');
+    await bench.page.keyboard.press('Space');
+    await bench.page.keyboard.press('Space');
+    await pictures('choose-kinds-none');
+    await bench.page.keyboard.press('Tab');
+    await bench.page.keyboard.press('Enter');
+    await welcome('of kinds that the list leaves out').waitFor();
+    await pictures('no-kinds');
+    await one('.part.sidebar .welcome-view-content .monaco-button', 'List All Kinds').click();
+    await row('Organisations').waitFor();
+  });
+
   it('the preview of a new name', async () => {
     const { x, y } = await bench.textBox('Marek Zielinski');
     await bench.page.mouse.move(x + 20, y + 5);
@@ -139,7 +169,8 @@ describe('every surface', function () {
     await one('.refactor-preview, .bulk-edit-panel', /Wysocki denied it/).waitFor();
     await pictures('rename-preview');
     await one('.monaco-button', 'Discard').click();
-    await bench.page.keyboard.press('Control+J');
+    // The panel that was opened for it closes with it.
+    await bench.page.locator('.part.panel').waitFor({ state: 'hidden' });
   });
 
   it('findings, in the list and as badges on the view and on files', async () => {

@@ -29,6 +29,7 @@ describe('entity tree', () => {
     const settings = vscode.workspace.getConfiguration('newsLens.tree');
     await settings.update('groupBy', undefined, true);
     await settings.update('followCursor', undefined, true);
+    await settings.update('kinds', undefined, true);
     await closeAll();
   });
 
@@ -267,6 +268,27 @@ describe('entity tree', () => {
     assert.equal(tree.view.message, 'Nothing here matches “zebra”.');
     await vscode.commands.executeCommand('newsLens.clearFilter');
     assert.equal(tree.provider.model?.shown, total);
+  });
+
+  it('leaves kinds of row out, says which, and remembers it', async () => {
+    await openHarbour();
+    const titles = (): string[] => items().map(labelOf);
+    const before = titles();
+    await vscode.commands.executeCommand('newsLens.hideTreeKind', group('Places'));
+    await until('no places', () => !titles().includes('Places'));
+    assert.deepEqual(
+      titles(),
+      before.filter((title) => title !== 'Places'),
+    );
+    assert.match(tree.view.message ?? '', /^\d+ speakers · .+ · not listed: Places$/);
+    const kinds = (): unknown => vscode.workspace.getConfiguration('newsLens.tree').inspect('kinds')?.globalValue;
+    assert.deepEqual(kinds(), ['quotes', 'people', 'organizations', 'checks']);
+    await vscode.workspace.getConfiguration('newsLens.tree').update('kinds', [], true);
+    await until('nothing', () => children().length === 0);
+    assert.equal(tree.view.message, '', 'the welcome text says what to do');
+    await vscode.commands.executeCommand('newsLens.showAllTreeKinds');
+    await until('all kinds', () => titles().length === before.length);
+    assert.equal(kinds(), undefined);
   });
 
   it('explains a row when it is pointed at, with the words of the text as plain text', async () => {

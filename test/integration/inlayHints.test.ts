@@ -7,8 +7,12 @@ describe('inlay hints', () => {
   const enable = (on: boolean | undefined): Thenable<void> =>
     vscode.workspace.getConfiguration('newsLens.inlayHints').update('enabled', on, true);
 
+  const enableSpeakers = (on: boolean | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('newsLens.inlayHints').update('speakers', on, true);
+
   afterEach(async () => {
     await enable(undefined);
+    await enableSpeakers(undefined);
     await closeAll();
     await removeDrafts();
   });
@@ -41,6 +45,26 @@ describe('inlay hints', () => {
     assert.ok(part.tooltip instanceof vscode.MarkdownString);
     assert.match(part.tooltip.value.replace(/&nbsp;/g, ' '), /Ana Reis\*\* · (certain|likely)/);
     await enable(false);
+    await until('no hint', async () => (await hintsOf(document)).length === 0);
+  });
+
+  it('say before words whose speaker stands in another paragraph whose they are, if that is wanted', async () => {
+    const document = await openDraft(
+      'Ana Reis runs the port. “We stay. We always have,” she said.\n\n“Nobody leaves,” Reis said. “Never.\n\n“We would rather drown.”\n',
+    );
+    await current(document);
+    await enableSpeakers(true);
+    const hints = await until('a hint', async () => {
+      const found = await hintsOf(document);
+      return found.length > 0 && found;
+    });
+    assert.deepEqual(
+      hints.map((hint) => [document.offsetAt(hint.position), partsOf(hint).map(({ value }) => value.replace('?', ''))]),
+      [[document.getText().indexOf('“We would'), ['⟨Reis⟩']]],
+    );
+    const [part] = hints.flatMap(partsOf);
+    assert.equal(part?.location && document.getText(part.location.range), 'Reis');
+    await enableSpeakers(false);
     await until('no hint', async () => (await hintsOf(document)).length === 0);
   });
 });
