@@ -176,11 +176,13 @@ export async function showNewsLens(page) {
 export async function quickOpen(page, text) {
   const attempts = 4;
   for (let attempt = 1; ; attempt++) {
+    const timeout = attempt < attempts ? 6_000 : undefined;
     await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
-    await page.locator('.quick-input-widget input.input').fill(text);
-    if (text.startsWith(':')) return page.keyboard.press('Enter');
     try {
-      return await pick(page, text.replace(/^>/, ''), attempt < attempts ? 6_000 : undefined);
+      // The box closes again where the focus moves on just then, as it does with a panel that closes.
+      await page.locator('.quick-input-widget input.input').fill(text, { timeout });
+      if (text.startsWith(':')) return await page.keyboard.press('Enter');
+      return await pick(page, text.replace(/^>/, ''), timeout);
     } catch (error) {
       if (attempt === attempts) throw error;
       await page.keyboard.press('Escape');
