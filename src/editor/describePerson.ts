@@ -3,6 +3,7 @@ import type { Entity } from '../engine/analysis';
 import { isFact, isFactKey, LONGEST_FACT, parts, type PersonEntry } from '../engine/people/personEntry';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { PeopleStore } from '../workspace/peopleStore';
+import { mayWrite } from '../workspace/trust';
 import { nameTarget, siteOf, type CorrectionSite } from './correctionTargets';
 import { entityIcon } from './labels';
 import { factKeyWord, factValueWord } from './peopleWords';
@@ -30,6 +31,7 @@ const usualKeys = ['part', 'group', 'gender'];
  */
 export function registerDescribePerson(store: AnalysisStore, people: PeopleStore): vscode.Disposable {
   return vscode.commands.registerCommand('newsLens.describePerson', async (request: unknown) => {
+    if (!mayWrite()) return;
     const site = await siteOf(store, request);
     if (!site) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open an article that News Lens can read first.'));

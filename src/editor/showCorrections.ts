@@ -106,7 +106,9 @@ export async function correctionRows(
 export function storageWords({ storage, foreign }: DocumentCorrections): string {
   switch (storage) {
     case 'memory':
-      return vscode.l10n.t('Kept until the text is closed, as there is no file to keep them in');
+      return vscode.workspace.isTrusted
+        ? vscode.l10n.t('Kept until the text is closed, as there is no file to keep them in')
+        : vscode.l10n.t('Kept until the window is closed, as this folder is not trusted');
     case 'damaged':
       return vscode.l10n.t('Kept in memory until the file of corrections is repaired');
     case 'file':

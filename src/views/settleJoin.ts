@@ -8,6 +8,7 @@ import type { ToldDossier } from '../index/folderProtocol';
 import { nameKey } from '../index/nameKeys';
 import type { FolderIndex } from '../workspace/folderIndex';
 import type { NewJoin, PeopleStore } from '../workspace/peopleStore';
+import { mayWrite } from '../workspace/trust';
 import { isIndexReady } from './findInArticles';
 
 const ANSWERS: readonly JoinAnswer[] = ['same', 'not same', 'undecided'];
@@ -77,15 +78,6 @@ function answerWord(answer: JoinAnswer): string {
     case 'undecided':
       return vscode.l10n.t('Undecided');
   }
-}
-
-/** Whether something may be written into the folder; says what to do when not. */
-export function mayWrite(): boolean {
-  if (vscode.workspace.isTrusted) return true;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('News Lens writes nothing into a folder that you do not trust. Trust it, then try again.'),
-  );
-  return false;
 }
 
 /** Says why something could not be written. */

@@ -7,10 +7,11 @@ import { joinProposals, type CorrectedArticle, type JoinProposal } from '../inde
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { FolderIndex } from '../workspace/folderIndex';
 import type { PeopleStore } from '../workspace/peopleStore';
+import { mayWrite } from '../workspace/trust';
 import { readWhole } from '../workspace/wholeFile';
 import { atCursor } from './dossierView';
 import { namedInRow } from './folderTree';
-import { joinWords, mayWrite, settleJoin, tell, write } from './settleJoin';
+import { joinWords, settleJoin, tell, write } from './settleJoin';
 
 /** So many files of corrections are looked at for proposals, so many of them at a time. */
 const MOST_FILES = 2000;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LARGEST_SIDECAR, type SidecarProblem } from '../engine/corrections/sidecar';
+import { askForTrust } from './trust';
 
 /** How long a word in the status bar stays, in milliseconds. */
 const MESSAGE_TIME = 8000;
@@ -45,11 +46,19 @@ function damageWords(name: string, problem: SidecarProblem | 'unreadable'): stri
 
 const told = new Set<string>();
 
-/** Says, once for each text and in passing, that its corrections are kept in memory. */
-export function reportMemory(why: 'noFile' | 'unwritable', uri?: vscode.Uri): void {
-  const key = `${why} ${uri?.toString() ?? ''}`;
+/** Says, once for each text and in passing, that its corrections are kept in memory; for a folder that is not trusted once, and what to do. */
+export function reportMemory(why: 'noFile' | 'unwritable' | 'untrusted', uri?: vscode.Uri): void {
+  const key = why === 'untrusted' ? why : `${why} ${uri?.toString() ?? ''}`;
   if (told.has(key)) return;
   told.add(key);
+  if (why === 'untrusted') {
+    askForTrust(
+      vscode.l10n.t(
+        'This folder is not trusted, so nothing is written into it: what you correct is kept until you close this window. Trust the folder to keep it beside the article.',
+      ),
+    );
+    return;
+  }
   vscode.window.setStatusBarMessage(
     why === 'noFile'
       ? vscode.l10n.t('Corrections of this text are kept until you close it; save it as a file to keep them')

@@ -149,6 +149,10 @@ export function createCorrectionStore(log: vscode.LogOutputChannel, replaceFile?
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) await follow(oldUri, newUri);
     }),
+    // What was kept in memory goes into the files now.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      for (const entry of entries.values()) void entry.sync();
+    }),
     // Some file systems tell of no changes.
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) for (const key of watchers.keys()) void entries.get(key)?.sync();
@@ -159,7 +163,8 @@ export function createCorrectionStore(log: vscode.LogOutputChannel, replaceFile?
     const entry = entryOf(uri);
     await entry.load();
     await act(entry);
-    if (entry.storage === 'memory' && entry.sidecar.corrections.length > 0) reportMemory('noFile', uri);
+    if (entry.storage !== 'memory' || entry.sidecar.corrections.length === 0) return;
+    reportMemory(vscode.workspace.isTrusted || !sidecarOf(uri) ? 'noFile' : 'untrusted', uri);
   }
 
   const take = (uri: vscode.Uri, added: readonly Correction[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FolderIndex } from './folderIndex';
+import { askForTrust } from './trust';
 
 /** Registers *Index Folder*: makes the index of a folder, with progress; from then on it is kept up to date. */
 export function registerIndexFolder(index: FolderIndex, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -64,7 +65,7 @@ async function folderToIndex(index: FolderIndex): Promise<vscode.Uri | undefined
     return undefined;
   }
   if (!vscode.workspace.isTrusted) {
-    void vscode.window.showInformationMessage(
+    askForTrust(
       vscode.l10n.t('News Lens writes no index for a folder that you do not trust. Trust it, then try again.'),
     );
     return undefined;

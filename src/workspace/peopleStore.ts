@@ -14,6 +14,7 @@ import {
 } from '../engine/people/peopleFile';
 import { newJoin, type JoinEntry } from '../engine/people/joinEntry';
 import { peopleOf, type People } from '../engine/people/peopleOf';
+import { notTrusted } from './trust';
 import { readWhole, replaceWhole, type ReplaceFile } from './wholeFile';
 
 /** So long after we wrote a change, another window may write the file without having seen it, in ms. */
@@ -120,6 +121,7 @@ class FolderPeople implements PeopleStore {
     const file = this.fileOf(document);
     if (!file)
       throw new Error(vscode.l10n.t('Save this text or open a folder first: what you enter is kept in a file.'));
+    if (!vscode.workspace.isTrusted) throw new Error(notTrusted());
     const done = this.#queue.then(() => this.#write(file, make));
     this.#queue = done.catch(() => undefined);
     return done;

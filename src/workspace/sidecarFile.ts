@@ -17,7 +17,7 @@ export type FoundSidecar = Sidecar | SidecarProblem | 'none' | 'unreadable';
 /** The file beside an article that keeps its corrections. */
 export interface SidecarFile {
   readonly uri: vscode.Uri;
-  /** Whether the file system lets itself be written to. */
+  /** Whether the file system lets itself be written to, and the folder is trusted. */
   readonly writable: boolean;
   read(): Promise<FoundSidecar>;
   /** Replaces the file at one go; one with nothing in it is deleted. Rejects when that is not possible. */
@@ -34,7 +34,15 @@ export function sidecarOf(article: vscode.Uri, replaceFile?: ReplaceFile): Sidec
   if (document.scheme === 'untitled' || writable === undefined) return undefined;
   const uri = sidecarUri(document);
   const replace = document.scheme === 'file' ? replaceFile : undefined;
-  return { uri, writable, read: () => read(uri), write: (sidecar) => write(uri, sidecar, replace) };
+  return {
+    uri,
+    // A folder of strangers is only read until it is trusted.
+    get writable() {
+      return writable && vscode.workspace.isTrusted;
+    },
+    read: () => read(uri),
+    write: (sidecar) => write(uri, sidecar, replace),
+  };
 }
 
 /** Where the sidecar of a document is. */

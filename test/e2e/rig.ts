@@ -80,6 +80,7 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly vsix?: readonly string[];
   readonly link?: readonly string[];
+  readonly restricted?: boolean;
 }
 
 /** How text is marked; see `marksOn` in tools/vscode/window.mjs. */

@@ -56,6 +56,13 @@ export async function startWorkbench(
   return start({ vsix: [packageFile()] }, () => undefined, settings, locale);
 }
 
+/** A window with a folder that the user does not trust. */
+export function startRestrictedWorkbench(): Promise<Workbench> {
+  const trust = 'security.workspace.trust';
+  const settings = { [`${trust}.enabled`]: true, [`${trust}.startupPrompt`]: 'never', [`${trust}.banner`]: 'never' };
+  return start({ vsix: [packageFile()], restricted: true }, () => undefined, settings);
+}
+
 /**
  * Opens a window in which the extension runs in the browser's own extension host, as it does in VS Code for the Web:
  * without its Node entry there is no other choice.
@@ -73,7 +80,7 @@ export async function startWebWorkbench(): Promise<Workbench> {
 }
 
 async function start(
-  how: Pick<ServerOptions, 'vsix' | 'link'>,
+  how: Pick<ServerOptions, 'vsix' | 'link' | 'restricted'>,
   cleanUp: () => void,
   settings: Readonly<Record<string, unknown>> = {},
   locale?: string,

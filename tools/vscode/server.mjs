@@ -58,6 +58,7 @@ export const testSettings = {
  * @property {string} [token] connection token; without one, whoever can reach the port gets in
  * @property {number} [port] 0 (the default): a free one
  * @property {string} [dataFolder] kept when the server stops; default: a temporary folder, removed
+ * @property {boolean} [restricted] the folder is not trusted until the user says so
  * @property {boolean} [driver] for tests inside the extension host. A built workbench ignores a test module without it,
  *   and shows no notifications with it.
  */
@@ -133,7 +134,8 @@ async function start(options, scratch, cleanUp) {
 
   const args = ['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--default-folder', folder];
   args.push(...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']));
-  args.push('--disable-workspace-trust', '--disable-getting-started-override', '--disable-experiments');
+  args.push('--disable-getting-started-override', '--disable-experiments');
+  if (!options.restricted) args.push('--disable-workspace-trust');
   if (options.driver) args.push('--enable-smoke-test-driver');
   const child = spawn(serverNode, [...base, ...args], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const killGroup = (signal = 'SIGKILL') => {
