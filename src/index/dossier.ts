@@ -57,6 +57,8 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 const MOST_COMPANY = 20;
 /** So many of its articles, the newest, are asked who else is named in them. */
 const MOST_ARTICLES = 100;
+/** More than the largest id of a segment. */
+const PER_SEGMENT = 2 ** 40;
 
 /** Who or what is called so in the folder, each with all of its articles; those of most articles first. */
 export function entitiesOfFolder(
@@ -112,29 +114,20 @@ export function dossierOf(queries: FolderQueries, entity: FolderEntity, mostQuot
   for (const member of members) {
     if (quotations.length < mostQuotations) append(quotations, queries.quotationsBy(member));
   }
-  const own = new Set(members.map(({ article, id }) => `${String(article.segment)} ${String(id)}`));
-  const beside = members
-    .slice(0, MOST_ARTICLES)
-    .flatMap(({ article }) => queries.entitiesOf(article))
-    .filter(({ article, id }) => !own.has(`${String(article.segment)} ${String(id)}`));
-  const company = (wanted: EntityType): Counted[] =>
-    countBy(
-      beside.filter((each) => each.type === wanted).map((each) => ({ ...each, text: each.name })),
-      (each) => (each.geonameId === null ? nameKey(wanted, each.name) : String(each.geonameId)),
-    )
-      .sort((a, b) => b.articles - a.articles)
-      .slice(0, MOST_COMPANY);
+  const company = companyBeside(queries, members);
   return {
     type,
     name,
     articles: members.length,
     mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
     quoted: queries.timesQuoted(members),
-    names: byDay(members.flatMap((member) => [member.name, ...member.aliases].map((text) => ({ ...member, text })))),
-    roles: byDay(members.flatMap((member) => member.roles.map((text) => ({ ...member, text })))),
-    people: company('person'),
-    organizations: company('organization'),
-    places: company('place'),
+    names: byDay(
+      members.flatMap(({ name, aliases, article }) => [name, ...aliases].map((text) => ({ text, article }))),
+    ),
+    roles: byDay(members.flatMap(({ roles, article }) => roles.map((text) => ({ text, article })))),
+    people: company.person,
+    organizations: company.organization,
+    places: company.place,
     quotations: quotations.slice(0, mostQuotations),
   };
 }
@@ -144,23 +137,50 @@ interface Dated {
   readonly article: IndexedArticle;
 }
 
-function countBy<T extends Dated>(items: readonly T[], keyOf: (item: T) => string): Counted[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** Who and what else the newest articles of some name, most often first. */
+function companyBeside(queries: FolderQueries, members: readonly IndexedEntity[]): Record<EntityType, Counted[]> {
+  const groups: Record<EntityType, Map<string, Dated[]>> = {
+    person: new Map(),
+    organization: new Map(),
+    place: new Map(),
+  };
+  const articles = new Map(members.map(({ article }) => [article.path, article]));
+  const own = new Set(members.map(({ article, id }) => article.segment * PER_SEGMENT + id));
+  for (const article of [...articles.values()].slice(0, MOST_ARTICLES)) {
+    for (const each of queries.entitiesOf(article)) {
+      if (own.has(article.segment * PER_SEGMENT + each.id)) continue;
+      const { type, name, geonameId } = each;
+      add(groups[type], geonameId === null ? nameKey(type, name) : String(geonameId), { text: name, article });
+    }
   }
-  return [...groups.values()].map((group) => {
-    const days = group.flatMap(({ article }) => article.date ?? []).sort();
-    const articles = new Set(group.map(({ article }) => article.path)).size;
-    return { text: commonest(group.map(({ text }) => text)), articles, from: days[0] ?? null, to: days.at(-1) ?? null };
-  });
+  const counted = (type: EntityType): Counted[] =>
+    // What is named in most articles is counted in full, of some thousand that are named in one.
+    [...groups[type].values()]
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 2 * MOST_COMPANY)
+      .map(countOf)
+      .sort((a, b) => b.articles - a.articles)
+      .slice(0, MOST_COMPANY);
+  return { person: counted('person'), organization: counted('organization'), place: counted('place') };
 }
 
-const byDay = (items: readonly Dated[]): Counted[] =>
-  countBy(items, ({ text }) => text.toLowerCase()).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+function add(groups: Map<string, Dated[]>, key: string, item: Dated): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+function countOf(group: readonly Dated[]): Counted {
+  const days = group.flatMap(({ article }) => article.date ?? []).sort();
+  const articles = new Set(group.map(({ article }) => article.path)).size;
+  return { text: commonest(group.map(({ text }) => text)), articles, from: days[0] ?? null, to: days.at(-1) ?? null };
+}
+
+function byDay(items: readonly Dated[]): Counted[] {
+  const groups = new Map<string, Dated[]>();
+  for (const item of items) add(groups, item.text.toLowerCase(), item);
+  return [...groups.values()].map(countOf).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+}
 
 function joinable(queries: FolderQueries, entity: IndexedEntity): Joinable & { readonly entity: IndexedEntity } {
   let company: Set<string> | undefined;

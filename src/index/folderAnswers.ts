@@ -72,16 +72,16 @@ async function find(
     const excerpt = text.slice(from, Math.min(end < 0 ? text.length : end, span[1] + AFTER));
     return { kind: 'phrase', ...hit(article), at: linePlace(text, span), excerpt: oneLine(excerpt) };
   });
-  const named = TYPES.map((type) => queries.entitiesNamed(words, [type]));
+  const named = TYPES.map((type) => queries.entitiesNamed(words, [type], limit));
   const found = named.flatMap(({ items: entities }) =>
-    entities.slice(0, limit).map(async (entity) => {
+    entities.map(async (entity) => {
       const text = await articles.read(entity.article);
       return { ...nameOf(entity), at: text === null ? null : placeOf(text, [entity.name, ...entity.aliases]) };
     }),
   );
   return {
     items: [...(await Promise.all(found)), ...(await Promise.all(phrases))],
-    more: more || named.some((each) => each.more || each.items.length > limit),
+    more: more || named.some((each) => each.more),
   };
 }
 

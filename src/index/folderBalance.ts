@@ -1,8 +1,9 @@
 import type { EntityType } from '../engine/analysis';
 import type { People } from '../engine/people/peopleOf';
+import { namedInLine } from './namedLines';
 import type { FolderQueries } from './queries';
 import { PER_ARTICLE } from './schema';
-import { statesOf } from './segment';
+import { linesOf, statesOf } from './segment';
 import { eachRow, type Value } from './sqlite';
 
 /** What of the quotations is counted: those of sources with a name, or of those of whom somebody entered a value under a key. */
@@ -34,16 +35,13 @@ interface Tally {
   counted: number;
 }
 
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
-
 /** So many articles are counted in a step. */
 const IN_ONE_STEP = 50;
 
-const QUOTATIONS = `select quotation.id, entity.type, entity.name from quotation
+const QUOTATIONS = `select quotation.id, min(said.entity) from quotation
   left join said on said.quotation = quotation.id and said.entity between
     quotation.id / ${String(PER_ARTICLE)} * ${String(PER_ARTICLE)}
     and (quotation.id / ${String(PER_ARTICLE)} + 1) * ${String(PER_ARTICLE)} - 1
-  left join entity on entity.id = said.entity
   where quotation.id >= ? and quotation.id < ? group by quotation.id`;
 
 /** Counts all quotations of a folder; goes through all of its articles, so it comes in steps. */
@@ -73,11 +71,15 @@ export function* folderBalance(
       tallies.set(article, own);
     }
     const counted = [...tallies.keys()].sort((a, b) => a - b);
-    const count = ([id, type, name]: readonly Value[]): undefined => {
-      const own = tallies.get(Math.floor(Number(id) / PER_ARTICLE)) ?? [];
-      const known = typeof name === 'string';
+    let lines: { readonly article: number; readonly of: readonly string[] } = { article: -1, of: [] };
+    const count = ([id, speaker]: readonly Value[]): undefined => {
+      const article = Math.floor(Number(id) / PER_ARTICLE);
+      const own = tallies.get(article) ?? [];
+      if (lines.article !== article) lines = { article, of: linesOf(db, article) };
+      const line = typeof speaker === 'number' ? lines.of[speaker % PER_ARTICLE] : undefined;
+      const source = line === undefined ? undefined : namedInLine(line);
       const unknown = measure.kind === 'named' ? false : undefined;
-      const counts = known ? countsFor(TYPES[Number(type)] ?? 'person', name) : unknown;
+      const counts = source ? countsFor(source.type, source.name) : unknown;
       if (counts === undefined) return undefined;
       for (const tally of own) {
         tally.told++;

@@ -3,7 +3,7 @@ import type { EntityType } from '../engine/analysis';
 import { CommonNames } from './commonNames';
 import type { FolderAnswers, FoundName, ListedName } from './folderProtocol';
 import { meantByName } from './listedNames';
-import { nameKey } from './nameKeys';
+import { isFullName, nameKey } from './nameKeys';
 import type { FolderQueries } from './queries';
 import { hit, nameOf, oneLine, placeOf, type ArticleTexts } from './foundPlaces';
 import { readSettled } from './readSettled';
@@ -36,7 +36,9 @@ export function articlesNaming(
   type: EntityType,
   limit: number,
 ): FolderAnswers['naming'] {
-  const { items, more } = queries.entitiesNamed(name, [type]);
+  // All who are found by a full name bear it.
+  const most = type !== 'person' || isFullName(name) ? limit : undefined;
+  const { items, more } = queries.entitiesNamed(name, [type], most);
   // A full name has none of those who share the surname alone.
   const own = items.filter((each) =>
     [each.name, ...each.aliases].some((form) => nameKey(type, form) === nameKey(type, name)),

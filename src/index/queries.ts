@@ -1,9 +1,20 @@
 import type { EntityType } from '../engine/analysis';
+import { namedInLine, TYPES } from './namedLines';
 import { nameKey } from './nameKeys';
+import { IdsByParts, IdsOneByOne, mergeNewest, type NewestIds, type SegmentId } from './newest';
 import type { EntityRecord, QuotationRecord } from './record';
 import { PER_ARTICLE } from './schema';
-import { entitiesBetween, entitiesOf, numbersOf, quotationsBetween, statesOf, type ArticleRow } from './segment';
-import type { Database, Value } from './sqlite';
+import {
+  articlesAt,
+  daysOf,
+  linesOf,
+  numbersOf,
+  quotationsBetween,
+  statesOf,
+  storedHash,
+  type ArticleRow,
+} from './segment';
+import { giveBack, takeStatement, valuesOf, type Database, type Value } from './sqlite';
 
 /** A segment that is open, and which of its articles no longer count. */
 export interface OpenSegment {
@@ -36,7 +47,6 @@ export interface Found<T> {
   readonly more: boolean;
 }
 
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** So many of a name's entities are looked at: the newest. */
 const MOST_ENTITIES = 500;
 /** So many quotations with one fingerprint are looked at in a segment: words that stand everywhere tell nothing. */
@@ -44,10 +54,15 @@ const MOST_PRINTS = 100;
 
 /** So many of a segment are looked at to tell what a name is. */
 const MOST_UNDER = 5;
+/** So many bearers are looked up for each name that is wanted of those that begin so: many bear the same. */
+const MOST_BEGINNING = 4;
 /** Behind all that begins with a key. */
 const LAST = '\uffff';
 /** So many rows of an article that no longer counts may stand before those that do. */
 const MOST_OF_ONE = 4;
+/** So much is remembered of what was looked up: articles, and UTF-16 units of what they name. */
+const MOST_ARTICLES = 5000;
+const MOST_LINES = 4_000_000;
 
 /**
  * The questions that the index of a folder answers, over segments that do not change. Each is bounded, so that a word that
@@ -55,6 +70,10 @@ const MOST_OF_ONE = 4;
  */
 export class FolderQueries {
   readonly #segments: readonly OpenSegment[];
+  readonly #days = new Map<number, readonly number[]>();
+  readonly #rows = new Map<string, IndexedArticle>();
+  readonly #lines = new Map<string, string[]>();
+  #length = 0;
 
   constructor(segments: readonly OpenSegment[]) {
     this.#segments = segments;
@@ -67,7 +86,7 @@ export class FolderQueries {
 
   /** How many articles there are, and their quotations and entities. */
   counts(): { readonly articles: number; readonly quotations: number; readonly entities: number } {
-    const count = (table: string, perArticle: number): number =>
+    const count = (table: 'article' | 'quotation', perArticle: number): number =>
       this.#segments.reduce((sum, { db, dead }) => {
         const all = Number(db.selectValue(`select count(*) from ${table}`));
         const gone = [...dead].map((article) =>
@@ -80,11 +99,12 @@ export class FolderQueries {
         );
         return sum + all - gone.reduce((a, b) => a + b, 0);
       }, 0);
-    return {
-      articles: count('article', 1),
-      quotations: count('quotation', PER_ARTICLE),
-      entities: count('entity', PER_ARTICLE),
-    };
+    const named = this.#segments.reduce((sum, { db, dead }) => {
+      const gone = [...dead].map((article) => valuesOf(db, 'select count from named where article = ?', [article])[0]);
+      const all = Number(db.selectValue('select sum(count) from named') ?? 0);
+      return sum + all - gone.reduce<number>((a, b) => a + Number(b ?? 0), 0);
+    }, 0);
+    return { articles: count('article', 1), quotations: count('quotation', PER_ARTICLE), entities: named };
   }
 
   /** What is damaged in the segments, by a look at every page; takes its time. */
@@ -117,42 +137,33 @@ export class FolderQueries {
   /** The article of a path; undefined when the index has none. */
   articleAt(path: string): IndexedArticle | undefined {
     for (const [segment, { db, dead }] of this.#segments.entries()) {
-      const ids = db.selectValues('select id from article where path = ?', path) as number[];
-      const row = [...statesOf(db, ids)].find(({ article }) => !dead.has(article));
-      if (row) return { ...row, segment };
+      const [id] = articlesAt(db, path).filter((article) => !dead.has(article));
+      if (id !== undefined) return this.#articles(segment, [id])[0];
     }
     return undefined;
   }
 
-  /** Who or what is called so, in each article: by a full name, an alias, an acronym, or a surname alone. */
-  entitiesNamed(name: string, types: readonly EntityType[] = TYPES): Found<IndexedEntity> {
-    const keys = [...new Set(types.map((type) => nameKey(type, name)))];
-    const numbers = types.map((type) => TYPES.indexOf(type));
-    // Under one key the rows are in the order that is wanted; of several only the ids are sorted, before anything is looked up.
-    const form =
-      keys.length === 1 ? 'form' : `(select distinct entity from form where key in (${keys.map(() => '?').join()}))`;
-    const sql = `select article.id, article.date, entity.id from ${form} as form
-      cross join entity on entity.id = form.entity
-      cross join article on article.id = form.entity / ${String(PER_ARTICLE)}
-      where ${keys.length === 1 ? 'form.key = ? and ' : ''}entity.type in (${numbers.join()}) order by form.entity desc`;
-    const { items, more } = this.#newest(sql, keys, MOST_ENTITIES);
-    const rows = this.#segments.flatMap((_, segment) =>
-      this.#entities(
-        segment,
-        items.filter((hit) => hit.segment === segment).map(({ found }) => found),
-      ),
-    );
-    return { items: rows.sort((a, b) => newestFirst(a.article, b.article)), more };
+  /** Who or what is called so, in the newest articles: by a full name, an alias, an acronym, or a surname alone. */
+  entitiesNamed(name: string, types: readonly EntityType[] = TYPES, limit = MOST_ENTITIES): Found<IndexedEntity> {
+    const sql = `select entity from form where key = ? and type = ? and entity < ? order by entity desc limit ?`;
+    const sources = types.flatMap((type) => {
+      const values = [nameKey(type, name), TYPES.indexOf(type)];
+      return this.#segments.map(
+        ({ db, dead }, segment) =>
+          new IdsByParts({ segment, db, counts: (id) => !dead.has(articleOf(id)) }, sql, values),
+      );
+    });
+    const { items, more } = this.#newest(sources, articleOf, limit);
+    const found = items.flatMap(({ segment, id }) => this.#entities(segment, [id]));
+    return { items: found.sort((a, b) => newestFirst(a.article, b.article)), more };
   }
 
   /** Who or what is found under a key, in the newest articles of each segment; the newest segment first. */
   newestUnder(key: string): IndexedEntity[] {
     return this.#segments
       .flatMap(({ db, dead }, segment) => {
-        const ids = db.selectValues('select entity from form where key = ? order by entity desc limit ?', [
-          key,
-          MOST_UNDER + dead.size * MOST_OF_ONE,
-        ]) as number[];
+        const sql = 'select entity from form where key = ? order by entity desc limit ?';
+        const ids = valuesOf(db, sql, [key, MOST_UNDER + dead.size * MOST_OF_ONE]).map(Number);
         return this.#entities(segment, ids.filter((id) => !dead.has(articleOf(id))).slice(0, MOST_UNDER));
       })
       .sort((a, b) => newestFirst(a.article, b.article));
@@ -163,19 +174,27 @@ export class FolderQueries {
     const keys = [...new Set(TYPES.map((type) => nameKey(type, begin)))].filter((key) => key !== '');
     const within = keys.map(() => '(key >= ? and key < ?)').join(' or ');
     const bounds = keys.flatMap((key) => [key, key + LAST]);
-    return this.#segments.flatMap(({ db, dead }, segment) => {
-      if (keys.length === 0) return [];
+    if (keys.length === 0) return [];
+    const hits = this.#segments.flatMap(({ db, dead }, segment) => {
       const sql = `select distinct entity from form where ${within} limit ?`;
-      const ids = db.selectValues(sql, [...bounds, limit + dead.size * MOST_OF_ONE]) as number[];
+      const ids = valuesOf(db, sql, [...bounds, limit + dead.size * MOST_OF_ONE]).map(Number);
       const alive = ids.filter((id) => !dead.has(articleOf(id))).sort((a, b) => b - a);
-      return this.#entities(segment, alive.slice(0, limit));
+      return alive.slice(0, limit).map((id) => ({ segment, id, day: this.#dayOf(segment, articleOf(id)) }));
     });
+    return hits
+      .sort((a, b) => b.day - a.day)
+      .slice(0, limit * MOST_BEGINNING)
+      .flatMap(({ segment, id }) => this.#entities(segment, [id]));
   }
 
   /** All that an article names. */
   entitiesOf(article: IndexedArticle): IndexedEntity[] {
-    const db = this.#db(article);
-    return entitiesBetween(db, ...rangeOf(article)).map((entity) => ({ ...entity, article }));
+    const first = article.article * PER_ARTICLE;
+    return this.#linesOf(article.segment, article.article).map((line, number) => ({
+      ...namedInLine(line),
+      id: first + number,
+      article,
+    }));
   }
 
   /** All that is quoted in an article, in its order. */
@@ -186,17 +205,14 @@ export class FolderQueries {
   /** What an entity of one article is quoted with there, in its order. */
   quotationsBy({ id, article }: IndexedEntity): IndexedQuotation[] {
     const db = this.#db(article);
-    const ids = db.selectValues('select quotation from said where entity = ? order by quotation', id) as number[];
+    const ids = valuesOf(db, 'select quotation from said where entity = ? order by quotation', [id]).map(Number);
     return ids.flatMap((quotation) => this.#quotations(article, quotation, quotation + 1));
   }
 
   /** How often entities are quoted, each in its article. */
   timesQuoted(entities: readonly IndexedEntity[]): number {
-    return this.#segments.reduce((sum, { db }, segment) => {
-      const ids = entities.filter(({ article }) => article.segment === segment).map(({ id }) => Number(id));
-      if (ids.length === 0) return sum;
-      return sum + Number(db.selectValue(`select count(*) from said where entity in (${ids.join()})`));
-    }, 0);
+    const sql = 'select count(*) from said where entity = ?';
+    return entities.reduce((sum, { article, id }) => sum + Number(valuesOf(this.#db(article), sql, [id])[0]), 0);
   }
 
   /** The quotations that have one of these fingerprints, those with the most in common first. */
@@ -204,116 +220,101 @@ export class FolderQueries {
     const hits: { segment: number; id: number; common: number }[] = [];
     for (const [segment, { db, dead }] of this.#segments.entries()) {
       const common = new Map<number, number>();
-      const statement = db.prepare('select quotation from print where hash = ? order by quotation desc limit ?');
-      for (const print of prints) {
-        statement.bind([print, MOST_PRINTS + dead.size]);
-        while (statement.step()) {
-          const id = Number(statement.get(0));
-          if (!dead.has(articleOf(id))) common.set(id, (common.get(id) ?? 0) + 1);
+      const sql = 'select quotation from print where hash = ? order by quotation desc limit ?';
+      const statement = takeStatement(db, sql);
+      try {
+        for (const print of prints) {
+          statement.bind([storedHash(print), MOST_PRINTS + dead.size]);
+          while (statement.step()) {
+            const id = Number(statement.get(0));
+            if (!dead.has(articleOf(id))) common.set(id, (common.get(id) ?? 0) + 1);
+          }
+          statement.reset();
         }
-        statement.reset();
+      } finally {
+        giveBack(db, sql, statement);
       }
-      statement.finalize();
       for (const [id, count] of common) hits.push({ segment, id, common: count });
     }
     hits.sort((a, b) => b.common - a.common);
-    const articles = new Map<string, IndexedArticle>();
     return hits.slice(0, limit).flatMap(({ segment, id }) => {
-      const key = `${String(segment)} ${String(articleOf(id))}`;
-      const article = articles.get(key) ?? this.#articles(segment, [articleOf(id)])[0];
-      if (!article) return [];
-      articles.set(key, article);
-      return this.#quotations(article, id, id + 1);
+      const [article] = this.#articles(segment, [articleOf(id)]);
+      return article ? this.#quotations(article, id, id + 1) : [];
     });
   }
 
   /** What an article is like, for `likeness`. */
   sketchOf({ article, ...rest }: IndexedArticle): number[] {
-    return numbersOf(this.#db(rest).selectValue('select sketch from article where id = ?', article));
+    return numbersOf(valuesOf(this.#db(rest), 'select sketch from article where id = ?', [article])[0]);
   }
 
   #matching(match: string, limit: number): Found<IndexedArticle> {
     if (match === '') return { items: [], more: false };
-    const sql = `select article.id, article.date, article.id from prose cross join article on article.id = prose.rowid
-      where prose match ? order by prose.rowid desc`;
-    const { items, more } = this.#newest(sql, [match], limit);
-    const articles = this.#segments.flatMap((_, segment) =>
-      this.#articles(
-        segment,
-        items.filter((hit) => hit.segment === segment).map(({ found }) => found),
-      ),
+    const sql = 'select rowid from prose where prose match ? order by rowid desc';
+    const sources = this.#segments.map(
+      ({ db, dead }, segment) => new IdsOneByOne({ segment, db, counts: (id) => !dead.has(id) }, sql, [match]),
     );
+    const { items, more } = this.#newest(sources, (id) => id, limit);
+    const articles = items.flatMap(({ segment, id }) => this.#articles(segment, [id]));
     return { items: articles.sort(newestFirst), more };
   }
 
-  /**
-   * Asks all segments the same and takes the newest of what they give, each only as far as it is needed.
-   * @param sql gives the article's id, its day and the id that is wanted, the newest first
-   */
   #newest(
-    sql: string,
-    values: readonly string[],
+    sources: readonly NewestIds[],
+    articleOfId: (id: number) => number,
     limit: number,
-  ): { readonly items: { readonly segment: number; readonly found: number }[]; readonly more: boolean } {
-    const statements = this.#segments.map(({ db }) => db.prepare(sql));
-    try {
-      const next = (segment: number): { day: string; found: number } | undefined => {
-        const statement = statements[segment]!;
-        while (statement.step()) {
-          const [article, day, found] = [statement.get(0), statement.get(1), statement.get(2)];
-          if (this.#segments[segment]!.dead.has(Number(article))) continue;
-          return { day: typeof day === 'string' ? day : '', found: Number(found) };
-        }
-        return undefined;
-      };
-      const heads = statements.map((statement, segment) => {
-        statement.bind([...values]);
-        return next(segment);
-      });
-      const items: { segment: number; found: number }[] = [];
-      for (;;) {
-        let first = -1;
-        for (const [segment, head] of heads.entries()) {
-          if (head && (first < 0 || head.day > (heads[first]?.day ?? ''))) first = segment;
-        }
-        const head = heads[first];
-        if (!head) return { items, more: false };
-        // One more than is wanted tells that there are more.
-        if (items.length === limit) return { items, more: true };
-        items.push({ segment: first, found: head.found });
-        heads[first] = next(first);
-      }
-    } finally {
-      for (const statement of statements) statement.finalize();
-    }
+  ): { readonly items: SegmentId[]; readonly more: boolean } {
+    return mergeNewest(sources, ({ segment, id }) => this.#dayOf(segment, articleOfId(id)), limit);
+  }
+
+  #dayOf(segment: number, article: number): number {
+    let days = this.#days.get(segment);
+    if (!days) this.#days.set(segment, (days = daysOf(this.#segments[segment]!.db)));
+    return days[article] ?? 0;
   }
 
   #articles(segment: number, ids: readonly number[]): IndexedArticle[] {
-    if (ids.length === 0) return [];
-    return [...statesOf(this.#segments[segment]!.db, ids)].map((row) => ({ ...row, segment }));
-  }
-
-  #entities(segment: number, ids: readonly number[]): IndexedEntity[] {
-    const articles = new Map(
-      this.#articles(segment, [...new Set(ids.map(articleOf))]).map((article) => [article.article, article]),
-    );
-    return entitiesOf(this.#segments[segment]!.db, ids).flatMap((entity) => {
-      const article = articles.get(articleOf(entity.id));
-      return article ? [{ ...entity, article }] : [];
+    return ids.flatMap((id) => {
+      const key = `${String(segment)} ${String(id)}`;
+      const known = this.#rows.get(key);
+      if (known) return known;
+      const [row] = statesOf(this.#segments[segment]!.db, id);
+      if (!row) return [];
+      if (this.#rows.size >= MOST_ARTICLES) this.#rows.clear();
+      const article = { ...row, segment };
+      this.#rows.set(key, article);
+      return article;
     });
   }
 
+  #entities(segment: number, ids: readonly number[]): IndexedEntity[] {
+    return ids.flatMap((id) => {
+      const [article] = this.#articles(segment, [articleOf(id)]);
+      const line = this.#linesOf(segment, articleOf(id))[id % PER_ARTICLE];
+      return article && line !== undefined ? [{ ...namedInLine(line), id, article }] : [];
+    });
+  }
+
+  #linesOf(segment: number, article: number): readonly string[] {
+    const key = `${String(segment)} ${String(article)}`;
+    const known = this.#lines.get(key);
+    if (known) return known;
+    const lines = linesOf(this.#segments[segment]!.db, article);
+    this.#length += lines.reduce((sum, { length }) => sum + length, 0);
+    if (this.#length > MOST_LINES) {
+      this.#lines.clear();
+      this.#length = 0;
+    }
+    this.#lines.set(key, lines);
+    return lines;
+  }
+
   #quotations(article: IndexedArticle, from: number, to: number): IndexedQuotation[] {
-    const entities = new Map<number, IndexedEntity | undefined>();
     const first = article.article * PER_ARTICLE;
-    const entity = (number: number): IndexedEntity | undefined => {
-      if (!entities.has(number)) entities.set(number, this.#entities(article.segment, [first + number])[0]);
-      return entities.get(number);
-    };
     return quotationsBetween(this.#db(article), from, to).map(({ speakers, ...quotation }) => ({
       ...quotation,
       article,
-      speakers: speakers.flatMap((number) => entity(number) ?? []),
+      speakers: speakers.flatMap((number) => this.#entities(article.segment, [first + number])),
     }));
   }
 

@@ -1,15 +1,14 @@
-import type { EntityType, QuotationKind, Span } from '../engine/analysis';
+import type { QuotationKind, Span } from '../engine/analysis';
+import { crc32 } from '../engine/model/checksum';
+import { namedInLine, namedLines, TYPES } from './namedLines';
 import { formsOf } from './nameKeys';
-import type { ArticleRecord, EntityRecord, FileState, QuotationRecord } from './record';
+import type { ArticleRecord, FileState, QuotationRecord } from './record';
 import { PER_ARTICLE, SCHEMA, TABLES } from './schema';
-import { eachRow, type Database, type Sqlite3Static, type Value } from './sqlite';
+import { eachRow, valuesOf, type Database, type Sqlite3Static, type Value } from './sqlite';
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 /** A word further on than this stands in a segment that is damaged. */
 const MOST_WORDS = 4_000_000;
-/** Stands between texts of one column; none of them holds it. */
-const BETWEEN = '\n';
 
 /** The bytes of a database with these articles: built in memory, to be written at one go and then never changed. */
 export function writeSegment({ oo1, capi }: Sqlite3Static, records: readonly ArticleRecord[]): Uint8Array {
@@ -22,6 +21,8 @@ export function writeSegment({ oo1, capi }: Sqlite3Static, records: readonly Art
     sorted.forEach((record, i) => {
       addArticle(add, i + 1, record);
     });
+    // Ids begin at 1.
+    add.into('days', blobOf([0, ...sorted.map(({ date }) => dayNumber(date))]));
     add.end();
     db.exec("commit; insert into prose(prose) values('optimize'); vacuum");
     return capi.sqlite3_js_db_export(db.pointer!);
@@ -47,7 +48,7 @@ export function* readRecords(db: Database, isWanted: (article: number) => boolea
       ...record,
       sketch: numbersOf(db.selectValue('select sketch from article where id = ?', article)),
       text: texts.get(article) ?? '',
-      entities: entitiesBetween(db, ...range).map(({ id: _, ...entity }) => entity),
+      entities: linesOf(db, article).map(namedInLine),
       quotations: quotationsBetween(db, ...range).map(({ id, ...quotation }) => ({
         ...quotation,
         prints: prints.get(id) ?? [],
@@ -61,12 +62,14 @@ export type ArticleRow = Omit<ArticleRecord, 'sketch' | 'text' | 'entities' | 'q
   readonly article: number;
 };
 
-/** All articles of a segment, the oldest first, or those with these ids in the database's order. */
-export function* statesOf(db: Database, ids?: readonly number[]): Generator<ArticleRow, void> {
-  const where = ids ? `where id in (${ids.map(Number).join(',')})` : '';
-  const rows = db.selectArrays(
-    `select id, path, mtime, size, hash, corrections, problem, date, author, section, title from article ${where}`,
-  );
+/** All articles of a segment, the oldest first, or the one with an id. */
+export function* statesOf(db: Database, id?: number): Generator<ArticleRow, void> {
+  const sql = `select id, path, mtime, size, hash, corrections, problem, date, author, section, title from article`;
+  const rows: Value[][] = [];
+  eachRow(db, id === undefined ? sql : `${sql} where id = ?`, id === undefined ? [] : [id], (row) => {
+    rows.push(row);
+    return undefined;
+  });
   for (const [article, path, mtime, size, hash, corrections, problem, date, author, section, title] of rows) {
     const state: FileState = {
       mtime: Number(mtime),
@@ -87,36 +90,22 @@ export function* statesOf(db: Database, ids?: readonly number[]): Generator<Arti
   }
 }
 
-/** The entities with ids in a half-open range, in their order. */
-export function entitiesBetween(db: Database, from: number, to: number): (EntityRecord & { id: number })[] {
-  return entitiesWhere(db, `id >= ${String(Number(from))} and id < ${String(Number(to))}`);
+/** The ids of the articles that a path has in a segment: one, or none. */
+export function articlesAt(db: Database, path: string): number[] {
+  const ids = valuesOf(db, 'select article from place where hash = ?', [hashOfPath(path)]).map(Number);
+  // Two paths may have one checksum.
+  return ids.filter((id) => valuesOf(db, 'select path from article where id = ?', [id])[0] === path);
 }
 
-/** The entities with these ids, in the order of their ids. */
-export function entitiesOf(db: Database, ids: readonly number[]): (EntityRecord & { id: number })[] {
-  return ids.length === 0 ? [] : entitiesWhere(db, `id in (${ids.map(Number).join()})`);
+/** The days of all articles by their ids, as numbers that grow with time; 0 without one. */
+export function daysOf(db: Database): readonly number[] {
+  return numbersOf(valuesOf(db, 'select days from days', [])[0]);
 }
 
-function entitiesWhere(db: Database, where: string): (EntityRecord & { id: number })[] {
-  const found: (EntityRecord & { id: number })[] = [];
-  eachRow(
-    db,
-    `select id, type, name, aliases, roles, mentions, geoname from entity where ${where} order by id`,
-    [],
-    ([id, type, name, aliases, roles, mentions, geoname]) => {
-      found.push({
-        id: Number(id),
-        type: TYPES[Number(type)] ?? 'person',
-        name: text(name),
-        aliases: listOf(aliases),
-        roles: listOf(roles),
-        mentions: Number(mentions),
-        geonameId: geoname === null ? null : Number(geoname),
-      });
-      return undefined;
-    },
-  );
-  return found;
+/** What an article names, a line each for `namedInLine`. */
+export function linesOf(db: Database, article: number): string[] {
+  const lines = text(valuesOf(db, 'select entities from named where article = ?', [article])[0]);
+  return lines === '' ? [] : lines.split('\n');
 }
 
 /** The quotations with ids in a half-open range, in their order, without their fingerprints. */
@@ -169,7 +158,7 @@ type Bound = string | number | Uint8Array | null;
 
 interface Inserters {
   readonly into: (
-    table: 'article' | 'prose' | 'entity' | 'form' | 'quotation' | 'said' | 'print',
+    table: 'article' | 'prose' | 'named' | 'form' | 'place' | 'days' | 'quotation' | 'said' | 'print',
     ...values: Bound[]
   ) => void;
   readonly end: () => void;
@@ -179,8 +168,10 @@ function insertersOf(db: Database): Inserters {
   const statements = {
     article: db.prepare('insert into article values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     prose: db.prepare('insert into prose(rowid, text) values (?, ?)'),
-    entity: db.prepare('insert into entity values (?, ?, ?, ?, ?, ?, ?)'),
-    form: db.prepare('insert or ignore into form values (?, ?)'),
+    named: db.prepare('insert into named values (?, ?, ?)'),
+    form: db.prepare('insert or ignore into form values (?, ?, ?)'),
+    place: db.prepare('insert or ignore into place values (?, ?)'),
+    days: db.prepare('insert into days values (?)'),
     quotation: db.prepare('insert into quotation values (?, ?, ?, ?, ?)'),
     said: db.prepare('insert or ignore into said values (?, ?)'),
     print: db.prepare('insert or ignore into print values (?, ?)'),
@@ -200,17 +191,16 @@ function addArticle({ into }: Inserters, id: number, record: ArticleRecord): voi
   const { mtime, size, hash, corrections } = state;
   into('article', id, path, mtime, size, hash, corrections, problem, date, author, section, title, blobOf(sketch));
   if (record.text !== '') into('prose', id, record.text);
-  record.entities.forEach((entity, number) => {
-    const { type, name, aliases, roles, mentions, geonameId } = entity;
-    const entityId = id * PER_ARTICLE + number;
-    into('entity', entityId, TYPES.indexOf(type), name, joined(aliases), joined(roles), mentions, geonameId);
-    for (const key of formsOf(type, name, aliases)) into('form', key, entityId);
+  into('place', hashOfPath(path), id);
+  into('named', id, record.entities.length, namedLines(record.entities));
+  record.entities.forEach(({ type, name, aliases }, number) => {
+    for (const key of formsOf(type, name, aliases)) into('form', key, TYPES.indexOf(type), id * PER_ARTICLE + number);
   });
   record.quotations.forEach(({ kind, confidence, speakers, source, pieces, prints }, number) => {
     const quotationId = id * PER_ARTICLE + number;
     into('quotation', quotationId, KINDS.indexOf(kind), Math.round(confidence * 100), source, piecesText(pieces));
     for (const speaker of speakers) into('said', id * PER_ARTICLE + speaker, quotationId);
-    for (const print of prints) into('print', print, quotationId);
+    for (const print of prints) into('print', storedHash(print), quotationId);
   });
 }
 
@@ -230,15 +220,19 @@ function textsOf(db: Database, isWanted: (article: number) => boolean): Map<numb
   return new Map([...words].map(([article, list]) => [article, list.join(' ')]));
 }
 
+/** A number of 32 bits with its sign, as it takes four bytes then, and not six. */
+export const storedHash = (hash: number): number => hash | 0;
+
 /** The fingerprints of each quotation, ascending. */
 function printsOf(db: Database): Map<number, number[]> {
   const prints = new Map<number, number[]>();
   eachRow(db, 'select hash, quotation from print', [], ([hash, quotation]) => {
     const known = prints.get(Number(quotation));
-    if (known) known.push(Number(hash));
-    else prints.set(Number(quotation), [Number(hash)]);
+    if (known) known.push(Number(hash) >>> 0);
+    else prints.set(Number(quotation), [Number(hash) >>> 0]);
     return undefined;
   });
+  for (const list of prints.values()) list.sort((a, b) => a - b);
   return prints;
 }
 
@@ -272,7 +266,6 @@ function spansOf(pieces: string): Span[] {
 
 const text = (value: Value): string => (typeof value === 'string' ? value : '');
 const textOrNull = (value: Value): string | null => (typeof value === 'string' ? value : null);
-const listOf = (value: Value): string[] => (typeof value === 'string' ? value.split(BETWEEN) : []);
-const joined = (texts: readonly string[]): string | null =>
-  texts.length === 0 ? null : texts.map((each) => each.replace(/\s+/g, ' ')).join(BETWEEN);
+const hashOfPath = (path: string): number => storedHash(crc32(new TextEncoder().encode(path)));
+const dayNumber = (date: string | null): number => Number(date?.replaceAll('-', '') ?? 0) || 0;
 const compareBy = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

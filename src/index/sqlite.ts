@@ -1,6 +1,7 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm' with { 'resolution-mode': 'import' };
 
 export type { Database, Sqlite3Static };
+export type Statement = ReturnType<Database['prepare']>;
 
 type Init = (module?: { readonly wasmBinary?: Uint8Array }) => Promise<Sqlite3Static>;
 
@@ -28,18 +29,58 @@ export function openBytes({ oo1, capi, wasm }: Sqlite3Static, bytes: Uint8Array)
 /** A value as SQLite gives it back. */
 export type Value = string | number | bigint | Uint8Array | Int8Array | ArrayBuffer | boolean | null | undefined;
 
-/** Binds values to a statement that stays prepared, and gives each row to a reader, who may end it by `false`. */
+/** So many statements of a database stay prepared. */
+const MOST_PREPARED = 24;
+const prepared = new WeakMap<Database, Map<string, Statement>>();
+
+/**
+ * Takes a statement of a database, to be given back: preparing one costs more than most answers. Closing the database ends those
+ * that were given back.
+ */
+export function takeStatement(db: Database, sql: string): Statement {
+  const kept = prepared.get(db)?.get(sql);
+  prepared.get(db)?.delete(sql);
+  return kept ?? db.prepare(sql);
+}
+
+/** Gives back a statement that was taken. */
+export function giveBack(db: Database, sql: string, statement: Statement): void {
+  const kept = prepared.get(db) ?? new Map<string, Statement>();
+  prepared.set(db, kept);
+  try {
+    statement.reset(true);
+    if (!kept.has(sql) && kept.size < MOST_PREPARED) {
+      kept.set(sql, statement);
+      return;
+    }
+  } catch {
+    // What went wrong in a step was thrown there; a reset tells it again.
+  }
+  statement.finalize();
+}
+
+/** Binds values to a statement, and gives each row to a reader, who may end it by `false`. */
 export function eachRow(
   db: Database,
   sql: string,
   values: readonly (string | number)[],
   read: (row: Value[]) => boolean | undefined,
 ): void {
-  const statement = db.prepare(sql);
+  const statement = takeStatement(db, sql);
   try {
     if (values.length > 0) statement.bind([...values]);
     while (statement.step()) if (read(statement.get([])) === false) break;
   } finally {
-    statement.finalize();
+    giveBack(db, sql, statement);
   }
+}
+
+/** The first column of all rows. */
+export function valuesOf(db: Database, sql: string, values: readonly (string | number)[]): Value[] {
+  const found: Value[] = [];
+  eachRow(db, sql, values, ([value]) => {
+    found.push(value);
+    return undefined;
+  });
+  return found;
 }
