@@ -1,4 +1,4 @@
-import type { FrequencyTable } from '../../src/engine/quotes/sure/frequencyTable';
+import type { FrequencyTable, Stretch } from '../../src/engine/quotes/sure/frequencyTable';
 import { logOdds } from '../../src/engine/quotes/sure/frequencyTable';
 import type { Signs } from '../../src/engine/quotes/sure/signs';
 import { regression } from '../weights/logistic';
@@ -14,6 +14,8 @@ export interface Case {
 /** A sign that is rarer says nothing. */
 const LEAST = 5;
 const FOLDS = 8;
+/** With fewer wrong ones than this nobody can say where a line of confidences bends. */
+const LEAST_WRONG = 100;
 /** How much a weight costs: of these the one that tells most of texts that it has not seen. */
 const PENALTIES = [0.5, 1, 2, 4, 8];
 
@@ -25,8 +27,8 @@ export function fitTable(cases: readonly Case[], sound = 1): { readonly table: F
   const tried = PENALTIES.map((penalty) => ({ penalty, ...unseen(cases, penalty, sound) }));
   const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a));
   const table = learn(cases, best.penalty, sound);
-  const [scale, shift] = stretch(best.scores, sound);
-  return { table: scaled(table, scale, shift), loss: best.loss };
+  const stretch = stretchOf(best.scores, sound);
+  return { table: rounded({ ...table, stretch }), loss: best.loss };
 }
 
 interface Score {
@@ -63,29 +65,37 @@ function lossOf(scores: readonly Score[], sound: number): number {
   return loss.reduce((sum, each) => sum + each, 0) / scores.length;
 }
 
-const oddsOf = ({ names, raw }: Signs, table: FrequencyTable): number =>
+const oddsOf = ({ names, raw }: Signs, table: Weights): number =>
   names.reduce((sum, name) => sum + (table.signs[name] ?? 0), table.base + table.raw * logOdds(raw));
 
-/** Scale and shift that make what is said of unseen texts frequencies. */
-function stretch(scores: readonly Score[], sound: number): [scale: number, shift: number] {
-  const rows = scores.map(({ odds, right }) => ({ values: [1, odds], right }));
-  const [shift = 0, scale = 1] = regression(rows, [0, 0], [0, 1], sound);
-  return [Math.min(1.5, Math.max(0.5, scale)), shift];
+/** What makes frequencies of what is said of unseen texts: learnt from the scores of texts that were left out, never from those learnt from. */
+function stretchOf(scores: readonly Score[], sound: number): Stretch {
+  const fit = (bends: boolean): number[] => {
+    const rows = scores.map(({ odds, right }) => ({ values: [1, odds, bends ? odds * Math.abs(odds) : 0], right }));
+    return regression(rows, [0.01, 1, 1], [0, 1, 0], sound);
+  };
+  const bent = fit(scores.filter(({ right }) => !right).length >= LEAST_WRONG);
+  // Surer is never righter for being less sure.
+  const [shift = 0, scale = 1, bend = 0] = (bent[1] ?? 0) < 0 || (bent[2] ?? 0) < 0 ? fit(false) : bent;
+  return { shift, scale: Math.max(0, scale), bend };
 }
 
 const twoDigits = (value: number): number => Math.round(100 * value) / 100;
 
-const scaled = ({ base, raw, signs }: FrequencyTable, scale: number, shift: number): FrequencyTable => ({
-  base: twoDigits(base * scale + shift),
-  raw: twoDigits(raw * scale),
+const rounded = ({ base, raw, signs, stretch: { shift, scale, bend } }: FrequencyTable): FrequencyTable => ({
+  stretch: { shift: twoDigits(shift), scale: twoDigits(scale), bend: twoDigits(bend) },
+  base: twoDigits(base),
+  raw: twoDigits(raw),
   signs: Object.fromEntries(
     Object.entries(signs)
-      .map(([name, weight = 0]) => [name, twoDigits(weight * scale)] as const)
+      .map(([name, weight = 0]) => [name, twoDigits(weight)] as const)
       .filter(([, weight]) => weight !== 0),
   ),
 });
 
-function learn(cases: readonly Case[], penalty: number, sound: number): FrequencyTable {
+type Weights = Omit<FrequencyTable, 'stretch'>;
+
+function learn(cases: readonly Case[], penalty: number, sound: number): Weights {
   const counts = new Map<string, number>();
   for (const { signs } of cases) for (const name of signs.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = [...counts].filter(([, count]) => count >= LEAST && count < cases.length).map(([name]) => name);

@@ -6,6 +6,15 @@ export interface FrequencyTable {
   /** What the log-odds of the rules' own confidence count; never less than nothing. */
   readonly raw: number;
   readonly signs: Readonly<Record<string, number | undefined>>;
+  readonly stretch: Stretch;
+}
+
+/** What makes a sum of log-odds a frequency: held against texts that its weights were not learnt from. */
+export interface Stretch {
+  readonly shift: number;
+  readonly scale: number;
+  /** How much more than in proportion the very sure and the very unsure are so. */
+  readonly bend: number;
 }
 
 /** Nothing is surer than this: the table was made from some hundreds of cases. */
@@ -29,7 +38,8 @@ export function frequency({ names, raw }: Signs, table: FrequencyTable): number 
   const signs = weightsOf(table);
   let odds = table.base + table.raw * logOdds(raw);
   for (const name of names) odds += signs.get(name) ?? 0;
-  const share = 1 / (1 + Math.exp(-odds));
+  const { shift, scale, bend } = table.stretch;
+  const share = 1 / (1 + Math.exp(-(shift + odds * (scale + bend * Math.abs(odds)))));
   return Math.round(100 * Math.min(surest, Math.max(leastSure, share))) / 100;
 }
 

@@ -22,7 +22,6 @@ export function quotationSigns(quotation: Quotation, context: SignContext): Sign
     `act:${act}`,
     `modality:${modality}`,
     `cue:${cue?.lemma ?? ''}`,
-    `${rule}|${cue?.lemma ?? ''}`,
     length,
     `${side}-opens:${side === 'indirect' ? opening(words) : capital(words)}`,
     `${side}-ends:${end}`,

@@ -27,6 +27,20 @@ describe('regression', () => {
     assert.ok(frequency({ names: ['poor'], raw: 0.5 }, table) < 0.4);
   });
 
+  it('bends where the very sure are righter than in proportion', () => {
+    // Of texts left out: of the doubtful a little more than half are right, of the sure all but one in a hundred.
+    const shares = { sure: 99, doubtful: 55, poor: 5 };
+    const many = Object.entries(shares).flatMap(([name, right]) =>
+      Array.from({ length: 400 }, (_, i): Case => {
+        return { signs: { names: [name], raw: 0.5 }, right: i % 100 < right, text: String(Math.floor(i / 100)) };
+      }),
+    );
+    const { table } = fitTable(many);
+    for (const [name, right] of Object.entries(shares))
+      assert.ok(Math.abs(frequency({ names: [name], raw: 0.5 }, table) - right / 100) < 0.03, name);
+    assert.ok(table.stretch.bend >= 0);
+  });
+
   it('never says less where the rules are surer', () => {
     const odd = cases.map((each): Case => ({ ...each, signs: { ...each.signs, raw: each.right ? 0.4 : 0.6 } }));
     assert.equal(fitTable(odd).table.raw, 0);

@@ -5,7 +5,8 @@ import { frequency, logOdds, type FrequencyTable } from '../../../../../src/engi
 
 describe('frequencyTable', () => {
   const tables: FrequencyTable[] = Object.values(frequencies);
-  const table: FrequencyTable = { base: 0, raw: 1, signs: { good: 2, bad: -2 } };
+  const plain = { shift: 0, scale: 1, bend: 0 };
+  const table: FrequencyTable = { base: 0, raw: 1, signs: { good: 2, bad: -2 }, stretch: plain };
   const of = (...names: string[]): number => frequency({ names, raw: 0.5 }, table);
 
   it('adds up what the signs say; one that it does not know says nothing', () => {
@@ -13,6 +14,13 @@ describe('frequencyTable', () => {
     assert.equal(of('good'), 0.88);
     assert.equal(of('bad'), 0.12);
     assert.equal(of('good', 'bad', 'never seen'), 0.5);
+  });
+
+  it('makes frequencies of sums that are too bold or too timid', () => {
+    const timid = { ...table, stretch: { shift: 0, scale: 0.5, bend: 0.5 } };
+    assert.equal(frequency({ names: ['good'], raw: 0.5 }, timid), 0.95);
+    assert.equal(frequency({ names: ['good'], raw: 0.5 }, { ...table, stretch: { ...plain, scale: 0.5 } }), 0.73);
+    assert.equal(frequency({ names: [], raw: 0.5 }, { ...table, stretch: { ...plain, shift: 2 } }), 0.88);
   });
 
   it('is never quite sure', () => {
