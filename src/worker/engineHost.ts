@@ -1,63 +1,18 @@
-import type { Analysis, DateReading } from '../engine/analysis';
-import { createAnalysisIndex } from '../engine/analysisIndex';
-import { createAnalyzer, type Analyzer, type DocumentReader, type SourceText } from '../engine/analyzer';
-import type { Finding } from '../engine/checks/finding';
-import type { Correction } from '../engine/corrections/correction';
-import { placeCorrections } from '../engine/corrections/placing';
-import { articleDate } from '../engine/dates/articleDate';
-import type { resolveDates } from '../engine/dates/resolveDates';
-import { noGuidance, type Guidance } from '../engine/guidance';
+import type { Analysis } from '../engine/analysis';
+import { createAnalyzer, type Analyzer } from '../engine/analyzer';
 import type { Resources } from '../engine/resources';
-import type { TextFormat } from '../engine/text/textFormat';
 import { noLists } from '../engine/userLists';
 import { createAnalyzers, type Analyzers } from './analyzers';
-import { applyEdits, changeOf, summarize, type TextChange } from './changes';
-import { checkInTurns } from './checkInTurns';
+import { summarize } from './changes';
+import { isQuestion, Questions, type EnginePort } from './engineQuestions';
+import { changeDocument, openDocument, readCorrected, type OpenDocument } from './openDocument';
 import { diffAnalysis, type AnalysisPatch } from './patch';
-import type { FromEngine, ToEngine } from './protocol';
-import { readableText } from './readableText';
-
-/** The worker's end of a message port, whatever kind of worker it is. */
-export interface EnginePort {
-  post(message: FromEngine): void;
-  listen(listener: (message: ToEngine) => void): void;
-  /** Calls back soon, but not before messages that are there already have been heard. */
-  nextTurn(task: () => void): void;
-  /** What reads dates: a bundle of its own, loaded when it is first asked for; from its script where one was sent. Absent where nobody asks. */
-  loadDates?(script: string | undefined): Promise<ReadsDates>;
-}
-
-/** The part of the bundle of dates that is used here. */
-export interface ReadsDates {
-  readonly resolveDates: typeof resolveDates;
-}
+import type { ToEngine } from './protocol';
 
 /** How long the worker reads before it looks at its port again, in ms. */
 const SLICE = 10;
 /** How often it tells of its progress, in ms. */
 const PROGRESS_EVERY = 100;
-
-interface OpenDocument {
-  readonly uri: string;
-  readonly format: TextFormat;
-  /** The number of the message that brought the version. */
-  request: number;
-  version: number;
-  text: string;
-  guidance: Guidance;
-  /** The one that `reader` is of. */
-  analyzer: Analyzer | null;
-  /** Keeps what it learnt from earlier versions; thrown away when it failed. */
-  reader: DocumentReader | null;
-  steps: Generator<number, Analysis, void> | null;
-  /** The share of it done. */
-  done: number;
-  /** The analysis the other side has, and the version it is of. */
-  sent: Analysis | null;
-  sentVersion: number;
-  /** What was changed since. */
-  changes: TextChange[];
-}
 
 class EngineHost {
   readonly #port: EnginePort;
@@ -67,6 +22,7 @@ class EngineHost {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #waiting: OpenDocument[] = [];
   #analyzers: Analyzers | null = null;
+  readonly #questions: Questions;
   #told = { uri: '', at: 0 };
   #turning = false;
 
@@ -74,6 +30,14 @@ class EngineHost {
     this.#port = port;
     this.#ownResources = ownResources;
     this.#makeAnalyzer = makeAnalyzer;
+    this.#questions = new Questions({
+      port,
+      documents: this.#documents,
+      analyzer: () => this.#analyzers?.for(noLists),
+      fail: (asked, error) => {
+        this.#fail(asked, error);
+      },
+    });
     port.listen((message) => {
       try {
         this.#receive(message);
@@ -168,73 +132,14 @@ class EngineHost {
     this.#schedule();
   }
 
-  #check({ uri, request, version, rules }: Extract<ToEngine, { type: 'check' }>): void {
-    const done = (findings: Finding[] | null): void => {
-      this.#port.post({ type: 'findings', request, findings });
-    };
-    const document = this.#documents.get(uri);
-    const isCurrent = (): boolean => document?.version === version && this.#documents.get(uri) === document;
-    if (!document?.sent || document.sentVersion !== version || !isCurrent()) {
-      done(null);
-      return;
-    }
-    const failed = (error: unknown): void => {
-      this.#fail({ uri, request }, error);
-      done(null);
-    };
-    try {
-      const index = createAnalysisIndex(document.sent);
-      const nextTurn = (task: () => void): void => this.#port.nextTurn(task);
-      checkInTurns({ index, text: document.text }, rules, { nextTurn, isCurrent, done, failed });
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  async #readDates({ uri, request, version, script }: Extract<ToEngine, { type: 'dates' }>): Promise<void> {
-    let dates: DateReading[] | null = null;
-    try {
-      const document = this.#documents.get(uri);
-      const reads = await this.#port.loadDates?.(script);
-      // Loading took a while: it may have been edited or closed.
-      const isCurrent = document?.version === version && document.sentVersion === version;
-      if (reads && isCurrent && document.sent && document.analyzer) {
-        const { text, format, sent, analyzer } = document;
-        dates = reads.resolveDates(sent, articleDate(text), analyzer.tagged({ text, format }));
-      }
-    } catch (error) {
-      this.#fail({ uri, request }, error);
-    }
-    this.#port.post({ type: 'dates', request, dates });
-  }
-
   #receive(message: ToEngine): void {
     if (message.type === 'init') {
       this.#analyzers = createAnalyzers(message.resources ?? this.#ownResources(), this.#makeAnalyzer);
       this.#port.post({ type: 'ready', problem: this.#analyzers.for(noLists).problem });
       return;
     }
-    if (message.type === 'places') {
-      const places = this.#analyzers?.for(noLists).placesOf(message.name) ?? [];
-      this.#port.post({ type: 'places', request: message.request, places });
-      return;
-    }
-    if (message.type === 'towns') {
-      const towns = this.#analyzers?.for(noLists).townsIn(message.area, message.most) ?? [];
-      this.#port.post({ type: 'towns', request: message.request, towns });
-      return;
-    }
-    if (message.type === 'check') {
-      this.#check(message);
-      return;
-    }
-    if (message.type === 'readable') {
-      const { request, name, bytes } = message;
-      void readableText(name, bytes).then((answer) => this.#port.post({ type: 'readable', request, answer }));
-      return;
-    }
-    if (message.type === 'dates') {
-      void this.#readDates(message);
+    if (isQuestion(message)) {
+      this.#questions.answer(message);
       return;
     }
     const { uri } = message;
@@ -244,28 +149,13 @@ class EngineHost {
     }
     switch (message.type) {
       case 'open': {
-        const { request, version, text, format, guidance = noGuidance } = message;
-        const document: OpenDocument = {
-          uri,
-          request,
-          version,
-          text,
-          format,
-          guidance,
-          analyzer: null,
-          reader: null,
-          steps: null,
-          done: 0,
-          sent: null,
-          sentVersion: -1,
-          changes: [],
-        };
+        const document = openDocument(message);
         this.#documents.set(uri, document);
         this.#read(document);
         return;
       }
       case 'change':
-        if (!known || !change(known, message)) {
+        if (!known || !changeDocument(known, message)) {
           this.#documents.delete(uri);
           this.#port.post({ type: 'outOfStep', uri, request: message.request });
         } else {
@@ -292,38 +182,6 @@ export function serveEngine(
   makeAnalyzer: (resources: Resources) => Analyzer = createAnalyzer,
 ): void {
   new EngineHost(port, ownResources, makeAnalyzer);
-}
-
-/** Finds the corrections in the text, then reads it. */
-function* readCorrected(
-  reader: DocumentReader,
-  source: SourceText,
-  corrections: readonly Correction[],
-): Generator<number, Analysis, void> {
-  const places = placeCorrections(source.text, corrections);
-  let step = places.next();
-  for (; !step.done; step = places.next()) yield 0;
-  return yield* reader.read({ ...source, corrections: step.value.placed });
-}
-
-/** Brings the text to the message's version; false when the edits do not fit. */
-function change(
-  document: OpenDocument,
-  { request, version, edits, length, guidance }: Extract<ToEngine, { type: 'change' }>,
-): boolean {
-  const before = document.text.length;
-  const grown = edits.reduce((sum, edit) => sum + edit.text.length - edit.length, before);
-  if (grown !== length) return false;
-  try {
-    document.text = applyEdits(document.text, edits);
-  } catch {
-    return false;
-  }
-  document.request = request;
-  document.version = version;
-  document.guidance = guidance ?? document.guidance;
-  document.changes = summarize([...document.changes, ...edits.map(changeOf)]);
-  return true;
 }
 
 function describe(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { FromEngine, ToEngine } from './protocol';
-import { serveEngine, type ReadsDates } from './engineHost';
+import type { ReadsDates } from './engineQuestions';
+import { serveEngine } from './engineHost';
 
 /** The part of a web worker's global scope that is needed here. */
 interface WorkerScope {
