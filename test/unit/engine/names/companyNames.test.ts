@@ -24,6 +24,21 @@ describe('names of firms, agencies and sites', () => {
     ['They sued the law firm Barnes & Holt.', 'organization: Barnes & Holt'],
     ['They asked Terhune.com and Portal.hu about it.', 'organization: Terhune.com', 'organization: Portal.hu'],
     ['Emily Lund and Paul Vidal denied it.', 'person: Emily Lund', 'person: Paul Vidal'],
+    ['They saw Kim Oda/Getty Images in June.', 'person: Kim Oda'],
+    ['Photo by Kim Oda/getty images.', 'person: Kim Oda'],
+    ['Photo: CNN Photo.', 'organization: CNN Photo'],
+    ['Lund and Terhune, the food company, closed.', 'organization: Lund and Terhune'],
+    ['Lund and Terhune, the food, is cheap.', 'person: Lund'],
+    ['Lund and Terhune, a food company that closed, lost.', 'person: Lund'],
+    ['Lund and Emily, the food company, closed.', 'person: Lund', 'person: Emily'],
+    ['The retailer Swedish and Terhune closed.'],
+    // No more than two words in front go with the name.
+    ['North Old Mill Lund and Sons closed.', 'organization: Old Mill Lund and Sons'],
+    ['Lund and Sons Bank closed.', 'person: Lund', 'organization: Sons Bank'],
+    ['Terhune and sons closed.'],
+    ['They sued the law firm Kern, Lund & Terhune.', 'organization: Kern, Lund & Terhune'],
+    ['They met Kern, Lund & Terhune today.', 'organization: Lund & Terhune'],
+    ['They read portal.hu and End.It today.'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

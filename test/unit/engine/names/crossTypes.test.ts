@@ -43,6 +43,28 @@ describe('one type for names of one thing', () => {
       'organization',
     );
   });
+  it('what a surname owns is not its name', () => {
+    const settle = (after: string, text = 'Bloom’s'): string[] =>
+      settleTypes(
+        [
+          { text, type: 'organization', key: formKey(text), span: [0, text.length], after },
+          { text: 'Ana Bloom', type: 'person', key: 'ana bloom', span: [100, 109] },
+        ].map((name) => ({ ...name, confidence: 0.9, by: { rule: 'test' } }) as unknown as LabelledName),
+        gazetteer,
+      ).map((name) => `${name.type}: ${name.text}`);
+    assert.deepEqual(settle(' office fell'), ['person: Bloom', 'person: Ana Bloom']);
+    assert.deepEqual(settle('. Rain fell'), ['organization: Bloom’s', 'person: Ana Bloom']);
+    assert.deepEqual(settle(' office fell', 'Bloom'), ['organization: Bloom', 'person: Ana Bloom']);
+    assert.deepEqual(settle(' office fell', 'Macy’s'), ['organization: Macy’s', 'person: Ana Bloom']);
+  });
+  it('letters are an organisation’s, a word in capitals may be anybody', () => {
+    assert.deepEqual(settled(['Ana Bloom', 'person'], ['BLOOM', 'organization'])[1], 'organization');
+    assert.deepEqual(settled(['General Motors', 'organization'], ['Gm', 'person'])[1], 'person');
+    assert.deepEqual(settled(['Oslo Bank', 'organization'], ['Oslo Bank', 'place'])[1], 'organization');
+    assert.deepEqual(settled(['Oslo', 'organization'], ['Oslo', 'place'])[1], 'place');
+    assert.deepEqual(settled(['Ana Motors', 'organization'], ['Ana Motors', 'person', 'Mr'])[1], 'person');
+    assert.deepEqual(settled(['New York', 'organization'], ['New York', 'place'])[1], 'place');
+  });
   it('the longer form of an organisation is one', () => {
     assert.deepEqual(
       settled(['Federal Reserve', 'organization'], ['U.S. Federal Reserve', 'person'])[1],

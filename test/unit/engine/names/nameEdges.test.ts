@@ -24,6 +24,19 @@ describe('where names begin and end', () => {
     ['They left the Canada-EU summit.', 'place: Canada', 'organization: EU'],
     ['Saying Rocky Quillen agreed, they left.', 'person: Rocky Quillen'],
     ["Chris Christie's aide left.", 'person: Chris Christie'],
+    ["Sales of Terhune Motors' National Institute fell.", "organization: Terhune Motors' National Institute"],
+    ['Listed US states lost.', 'place: US'],
+    ['Harding Quillen agreed, they left.', 'person: Harding Quillen'],
+    ['Visiting Terhune Motors, they left.', 'organization: Visiting Terhune Motors'],
+    ['The senator from Springfield Bernard Quillen left.', 'place: Springfield', 'person: Bernard Quillen'],
+    ['The senator from Madison Bernard Quillen left.', 'person: Madison Bernard Quillen'],
+    ['A Republican Assemblywoman said so.'],
+    ['TORONTO Bernard Quillen left.', 'place: TORONTO', 'person: Bernard Quillen'],
+    ['TORONTO Terhune Motors left.', 'place: TORONTO', 'organization: Terhune Motors'],
+    // A place until the dateline was seen.
+    ['NEW YORK Bernard Quillen left.', 'place: NEW YORK', 'person: Bernard Quillen'],
+    ['Bernard Quillen Visits Norway', 'person: Bernard Quillen', 'place: Norway'],
+    ['Bernard Quillen Visits Bergh for a day', 'person: Bernard Quillen'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

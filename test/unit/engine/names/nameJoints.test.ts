@@ -41,4 +41,25 @@ describe('what holds the words of a name together', () => {
     assert.equal(first('They asked Harlow University la Terhune.'), 'Harlow University'));
   it('in a headline only what a name goes on with', () =>
     assert.deepEqual(names('Norway Sends More Doctors To Denmark Today'), ['place: Norway', 'place: Denmark']));
+  it('hyphens without blanks only', () => {
+    assert.equal(first('We met Anne - Sophie today.'), 'Anne');
+    assert.equal(first('We met Choi Soo -young today.'), 'Choi Soo');
+  });
+  it('no article between hyphens before a small word', () =>
+    assert.equal(first('We met Bint-al-hoda today.'), undefined));
+  it('a surname like a shop behind a first name', () => {
+    assert.equal(first("Chris Christie's aide left."), 'Chris Christie');
+    assert.equal(first("They sued Harlow Macy's in June."), "Harlow Macy's");
+  });
+  it('possessives of ordinary words before an organisation only', () => {
+    assert.equal(first("They joined the Transport Workers' Federation."), "Transport Workers' Federation");
+    assert.equal(first("They joined the Women's march."), undefined);
+    assert.equal(first("They joined Emily's Institute."), 'Emily');
+  });
+  it('the party of an adjective', () => assert.equal(first('They left the Republican party.'), 'Republican party'));
+  it('particles before a capital', () => {
+    assert.equal(first('We met Joost van de hof.'), 'Joost');
+    assert.equal(first('We met Leila el-sayed.'), 'Leila');
+    assert.equal(first('We met Leila el Sayed.'), 'Leila el Sayed');
+  });
 });

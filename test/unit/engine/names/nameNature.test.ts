@@ -20,6 +20,16 @@ describe('what is no name, or one of another kind', () => {
     ['Uni lost to Bergen 3-1 on Sunday.', 'organization: Uni', 'place: Bergen'],
     ['The Amazon rainforest burns.', 'place: Amazon rainforest'],
     ['The newspaper Magyar Szemle said so.', 'organization: Magyar Szemle'],
+    ['Terhune lost to Bergen 3 - 1 on Sunday.', 'organization: Terhune', 'place: Bergen'],
+    ['Terhune lost to Bergen 3 - as they say.', 'person: Terhune', 'place: Bergen'],
+    ['Terhune lost to Bergen on Sunday. It was 3-1.', 'person: Terhune', 'place: Bergen'],
+    ['Terhune praised Bergen 3-1 on Sunday.', 'person: Terhune', 'place: Bergen'],
+    ['Emily lost to Bergen 3-1 on Sunday.', 'person: Emily', 'place: Bergen'],
+    ['Quillen Bech lost to Bergen 3-1 on Sunday.', 'person: Quillen Bech', 'place: Bergen'],
+    ['Mr. Uni lost to Bergen 3-1 on Sunday.', 'person: Uni', 'place: Bergen'],
+    ['The village of Ain Dara burnt.', 'place: Ain Dara'],
+    ['The newspaper Emily Terhune runs said so.', 'person: Emily Terhune'],
+    ['It was 40 degrees Celsius there, or 40° Celsius.'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

@@ -15,6 +15,9 @@ describe('particles behind a first name', () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     ['Anna ter Quillen left.', 'Anna ter Quillen'],
     ['Anna van der Quillen said so.', 'Anna van der Quillen'],
+    ['Maria Anna ter Quillen left.', 'Maria Anna ter Quillen'],
+    ['The anna ter Quillen left.'],
+    ['The Quillen Ter Bech left.'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 });

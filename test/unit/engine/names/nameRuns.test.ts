@@ -18,6 +18,12 @@ describe('runs of words written like names', () => {
     assert.deepEqual(runs("Oslo, Norway's fleet left Bergen Tuesday"), ['Oslo', 'Norway', 'Bergen']);
   });
   it('begin with particles', () => assert.deepEqual(runs('so de Vos met al-Rashidi'), ['de Vos', 'al-Rashidi']));
+  it('begin with particles before a capital only', () => {
+    assert.deepEqual(runs('so van der Vos met'), ['van der Vos']);
+    assert.deepEqual(runs('so de-Vos and van der vos met al-rashidi and al - Rashidi'), ['Rashidi']);
+    assert.deepEqual(runs('they met al'), []);
+    assert.deepEqual(runs('they met de'), []);
+  });
   it('know where a capital may be due to the place', () => {
     const context = contextOf('Rain fell. "Storms" hit Oslo');
     const { count } = context.view.tokens;

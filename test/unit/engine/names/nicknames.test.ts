@@ -19,6 +19,18 @@ describe('nicknames', () => {
     ['Hugh "the tall one" Marlow sang.', 'person: Hugh "the tall one" Marlow'],
     ['They met a man who goes by the name “Lefty.”', 'person: Lefty'],
     ['They met a man nicknamed “Lefty”.', 'person: Lefty'],
+    ['Theodore (Ted) Ames left.', 'person: Theodore (Ted) Ames'],
+    ['Ann (Labour) Vidal left.', 'person: Ann', 'organization: Labour', 'person: Vidal'],
+    ["Anne Marie 'Fox' Quillen left.", "person: Anne Marie 'Fox' Quillen"],
+    ["William 'fox' Quillen left.", 'person: William'],
+    ["William 'Fox' river boats left.", 'person: William'],
+    ['They met a man known by “Fox”.', 'person: Fox'],
+    ['They met a man known by “the Fox”.'],
+    ['They met a man who goes by Lefty in June.', 'person: Lefty'],
+    ['It was by “Lefty” in June.'],
+    ['His name “Lefty” was known.'],
+    ['They met a man nicknamed Lefty.'],
+    ['They met a man nicknamed (Lefty).'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

@@ -18,6 +18,13 @@ describe('where only a person stands', () => {
     ['They said so.'],
     ['He said so.'],
     ['Swedish said so.'],
+    ['Will: It rained.'],
+    ['It rained NV: We left.'],
+    ['(NV) Did it rain?'],
+    ['It rained, said Grace.', 'Grace'],
+    ['It rained, said Grace Vidal.'],
+    ['It rained, said Grace today.'],
+    ['Then Grace fell.'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {

@@ -22,6 +22,14 @@ describe('an ordinary word that is the first of a name', () => {
     ['May Day was cold.'],
     ['An Antwerp court ruled.'],
     ['Mark Monday in the book.'],
+    ['Hope bank will lead the clinic.'],
+    ['April Sands and Emily Bech moved to Oslo.', 'April Sands', 'Emily Bech'],
+    ['So Weilin opened the shop.', 'So Weilin'],
+    ['So Lund opened the shop.', 'Lund'],
+    ['Hope Stone opened the shop.', 'Hope Stone'],
+    ['So Stone opened the shop.', 'Stone'],
+    ['Hope May opened the shop.'],
+    ['They saw Hope Strand open it.'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
 });
