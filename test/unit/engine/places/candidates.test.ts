@@ -58,6 +58,7 @@ describe('what an entity may be', () => {
       candidatesFor({ names: ['Plano'], mentions: [{ paragraph: text, span: [0, 5] }] }, gazetteer).elsewhere;
     assert.equal(elsewhere('Plano, just outside Tbilisi, is quiet.'), 'Tbilisi');
     assert.equal(elsewhere('Plano, just outside Dallas, is quiet.'), null);
+    assert.equal(elsewhere('Plano, just outside Georgia, is quiet.'), null, 'no town');
     assert.equal(elsewhere('Plano, just outside Nowhere, is quiet.'), null);
   });
 

@@ -25,7 +25,7 @@ describe('home', () => {
   });
 
   it('is nothing where the gazetteer knows nothing', () => {
-    assert.deepEqual(regions('', 'Quillendale', '7', 'somewhere'), []);
+    assert.deepEqual(regions('', 'Quillendale', '7', 'somewhere', 'Boston', 'Africa'), []);
     assert.deepEqual(regions('CA-XX'), ['CA']);
   });
 

@@ -17,6 +17,7 @@ describe('local bodies', () => {
     assert.equal(placeOfBody("Lake County Sheriff's Office", gazetteer), 'Lake County');
     assert.equal(placeOfBody('the Dover High School', gazetteer), 'Dover');
     assert.equal(placeOfBody('St. Asaph Hospital', gazetteer), 'St. Asaph');
+    assert.equal(placeOfBody('Lake County Riders', gazetteer), 'Lake County');
   });
 
   it('are nowhere if they are called after something else, or are of no local kind', () => {

@@ -26,7 +26,27 @@ describe('how places relate', () => {
     assert.ok(!liesIn(at('Atlanta'), at('Paris')));
   });
 
+  it('a town lies in a county of its state that is not far', () => {
+    const county = at('Orange County');
+    const town: GazetteerPlace = { ...at('Plano'), admin1: 'California', latitude: 33.8, longitude: -117.9 };
+    assert.ok(liesIn(town, county));
+    assert.ok(!liesIn({ ...town, latitude: 35.1 }, county), 'far away');
+    assert.ok(!liesIn({ ...town, admin1: 'Texas' }, county), 'another state');
+    assert.ok(!liesIn({ ...town, admin1: null }, { ...county, admin1: null }), 'no state is known');
+    assert.ok(!liesIn({ ...town, country: 'FR' }, county), 'another country');
+    assert.ok(!liesIn({ ...town, kind: 'admin2' }, county), 'no town');
+  });
+
+  it('nothing lies in a region or a feature', () => {
+    assert.ok(!liesIn(at('Syria'), at('Middle East')));
+    assert.ok(!liesIn(at('Paris'), { ...at('Middle East'), kind: 'feature' }));
+  });
+
   it('words say the kind', () => {
+    assert.ok(isOfKind(at('Middle East'), 'admin1') && !isOfKind(at('Middle East'), 'city'));
+    assert.ok(isOfKind({ ...at('Middle East'), kind: 'feature' }, 'feature'));
+    for (const kind of ['admin1', 'admin2', 'feature'] as const) assert.ok(!isOfKind(at('Paris'), kind), kind);
+    assert.ok(!isOfKind(at('Orange County'), 'city'));
     assert.ok(isOfKind(at('Idlib', 1), 'admin1'));
     assert.ok(isOfKind(at('Idlib'), 'city'));
     assert.ok(isOfKind(at('Orange County'), 'admin2'));

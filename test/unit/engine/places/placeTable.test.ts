@@ -51,5 +51,9 @@ describe('the table of places', () => {
     assert.deepEqual(named(pacific, 2), ['Far', 'Near']);
     assert.deepEqual(named({ ...pacific, east: 180 }, 9), ['Near', 'Small']);
     assert.deepEqual(named({ ...pacific, north: -16 }, 9), ['Near', 'Small']);
+    assert.deepEqual(named({ ...pacific, south: -17.5 }, 9), ['Far', 'Small']);
+    assert.deepEqual(named({ ...pacific, west: -175 }, 9), ['Far']);
+    assert.deepEqual(named({ ...pacific, west: 170, east: 178.5 }, 9), ['Near']);
+    assert.deepEqual(named(pacific, 0), []);
   });
 });

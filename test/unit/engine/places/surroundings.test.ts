@@ -21,6 +21,8 @@ describe('the words around a place name', () => {
     ['They left [Paris], tired and hungry.', null],
     ['They left [Paris], Marie said.', null],
     ['They left [Paris]. Texas is far away.', null],
+    ['They left [Paris] Texas.', null],
+    ['They left [Paris]', null],
   ];
   for (const [text, wanted] of qualified) {
     it(`qualifier ${wanted ?? 'none'}: ${text}`, () => assert.equal(read(text).qualifier[0]?.name ?? null, wanted));
