@@ -145,6 +145,7 @@ function wordsOf(measure: BalanceMeasure): FolderBalanceWords {
         ...[all.counted, all.told, all.articles].map((count) => number.format(count)),
         share,
       ),
+    below: vscode.l10n.t('hatched: below the target'),
     target: (share) => vscode.l10n.t('target: {0}', share),
     month: (key) => {
       const [year = 0, at = 1] = key.split('-').map(Number);

@@ -1,37 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import * as path from 'node:path';
-import { projectRoot } from '../root';
+import { pageWith, seriousIn, themes } from './pages';
 import type { Frame } from './rig';
 import { seedArticle, startWebWorkbench, until, type Workbench } from './support';
-
-/** What is wrong with a page, by the rules of axe. */
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
 
 /** The overview in a real browser, in the web's own extension host: its dates come from there too. */
 describe('the overview in the workbench', () => {
   let bench: Workbench;
   let frame: Frame;
 
-  /** The page of the overview, as soon as it shows what is asked for. */
-  async function overviewWith(selector: string): Promise<Frame> {
-    let found: Frame | undefined;
-    await until(`the overview with ${selector}`, async () => {
-      for (const each of bench.page.frames()) {
-        const isIt = await each
-          .evaluate<boolean>(`document.querySelector(${JSON.stringify(`#content ${selector}`)}) !== null`)
-          .catch(() => false);
-        if (isIt) found = each;
-      }
-      return found !== undefined;
-    });
-    return found ?? assert.fail();
-  }
+  const overviewWith = (selector: string): Promise<Frame> => pageWith(bench, selector);
 
   before(async function () {
     this.timeout(120_000);
@@ -81,19 +58,10 @@ describe('the overview in the workbench', () => {
 
   it('has nothing serious in the eyes of axe, in light, dark and high contrast', async function () {
     this.timeout(120_000);
-    const axe = readFileSync(createRequire(path.join(projectRoot, 'package.json')).resolve('axe-core'), 'utf8');
-    for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+    for (const theme of themes) {
       await bench.theme(theme);
       frame = await overviewWith('svg.timeline');
-      await frame.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
-      await frame.evaluate(`${axe}; undefined`);
-      const { violations } = await frame.evaluate<{ violations: Violation[] }>(`axe.run(document)`);
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      assert.deepEqual(
-        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`),
-        [],
-        theme,
-      );
+      assert.deepEqual(await seriousIn(frame), [], theme);
       await bench.picture(`overview-${theme.replace(/\W+/g, '-')}`);
     }
   });

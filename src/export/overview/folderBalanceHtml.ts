@@ -19,6 +19,8 @@ export interface FolderBalanceWords {
   readonly nothing: string;
   /** *1,204 quotes of 300 articles: 61 %* */
   summary(all: BalanceCount, share: string): string;
+  /** What a hatched bar means: *hatched: below the target*. */
+  readonly below: string;
   /** *target: 50 %* */
   target(share: string): string;
   month(key: string): string;
@@ -40,9 +42,11 @@ const ORDERS: readonly BalanceOrder[] = ['months', 'authors', 'sections'];
 export function folderBalanceHtml(balance: FolderBalance, target: number, words: FolderBalanceWords): string {
   if (balance.all.told === 0) return `<p>${htmlText(words.nothing)}</p>`;
   const summary = words.summary(balance.all, words.percent(shareOf(balance.all)));
-  const aim = target > 0 ? ` <span class="faint">${htmlText(words.target(words.percent(target)))}</span>` : '';
-  const head = `<p>${htmlText(words.measure)}</p>\n<p>${htmlText(summary)}${aim}</p>`;
-  return [head, ...ORDERS.map((order) => section(order, balance[order], target, words))].join('\n');
+  const aim = target > 0 ? ` · ${words.target(words.percent(target))}` : '';
+  const key = target > 0 ? `\n<p class="key"><span class="swatch unnamed"></span> ${htmlText(words.below)}</p>` : '';
+  const head = `<p>${htmlText(words.measure)}</p>\n<p>${htmlText(summary + aim)}</p>`;
+  const sections = ORDERS.map((order) => section(order, balance[order], target, words));
+  return `<div class="overview">${head}${key}</div>\n${sections.join('\n')}`;
 }
 
 function section(

@@ -32,12 +32,15 @@ export const overviewStyle = `
 .overview .swatch.named { background: var(--accent); }
 .overview .swatch.unnamed { background: repeating-linear-gradient(45deg, var(--accent) 0 2px, transparent 2px 5px); }
 .overview summary { cursor: pointer; margin: 0.25rem 0; }
-.overview .wide { overflow-x: auto; }
+.overview .wide { overflow-x: auto; container-type: inline-size; }
 .overview h3 { font-size: 1em; margin: 0.75rem 0 0.25rem; }
 .overview table { border-collapse: collapse; font-size: 0.9375em; }
 .overview th, .overview td { padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--rule); }
 .overview th.number, .overview td.number { text-align: right; font-variant-numeric: tabular-nums; }
+@container (max-width: 20rem) { .overview .wide table { font-size: 0.8125em; }
+  .overview .wide th, .overview .wide td { padding-right: 0.3rem; overflow-wrap: anywhere; }
+  .overview .wide th:last-child, .overview .wide td:last-child { padding-right: 0; } }
 @media (max-width: 400px) { .overview svg.map text { font-size: 14px; } }
 @media print { .overview { break-inside: avoid; } .overview svg, .overview .swatch { print-color-adjust: exact; }
   .overview .zoom { display: none; } }

@@ -10,6 +10,7 @@ const words: FolderBalanceWords = {
   },
   ...{ measure: 'Sources with a name', asTable: 'As a table', unsaid: 'not said', nothing: 'Nothing.' },
   summary: ({ told }, share) => `${String(told)} quotes: ${share}`,
+  below: 'hatched: below the target',
   target: (share) => `target: ${share}`,
   month: (key) => `month ${key}`,
   percent: (share) => `${String(Math.round(100 * share))} %`,
@@ -42,6 +43,7 @@ describe('the balance of a folder as a page', () => {
   it('draws a line for the target, hatches what is below it, and says so in words', () => {
     assert.equal(html.match(/<line class="target" x1="160.0" x2="160.0"/g)?.length, 3);
     assert.match(html, /target: 50 %/);
+    assert.match(html, /swatch unnamed"><\/span> hatched: below the target/);
     assert.equal(html.match(/class="bar unnamed"/g)?.length, 12 + 1);
     assert.ok(!folderBalanceHtml(balance, 0, words).includes('class="target"'));
   });
