@@ -3,10 +3,11 @@ import type { Finding, Rule } from '../engine/checks/finding';
 import { greatestOf } from '../engine/lists';
 import type { Area } from '../engine/places/placeCandidate';
 import type { TextEdit } from '../worker/changes';
-import type { DocumentAnswer, FromEngine, ToEngine } from '../worker/protocol';
+import type { DocumentAnswer, FromEngine } from '../worker/protocol';
 import type { FileText } from '../worker/fileText';
 import type { ReadableText, Reading } from './reading';
 import { Supervisor, type StartWorker } from './workerSupervisor';
+import { WorkerQuestions, type Cancellation } from './workerQuestions';
 import { WorkerText } from './workerText';
 
 export interface EngineClientOptions {
@@ -20,19 +21,6 @@ export interface EngineClientOptions {
   /** How long it may take to stop when a reading is cancelled, in ms. */
   readonly grace?: number;
 }
-
-/** Tells when somebody thought better of it. */
-export interface Cancellation {
-  readonly isCancellationRequested: boolean;
-  onCancellationRequested(listener: () => void): { dispose(): unknown };
-}
-
-/** What the engine is asked besides to read. */
-type Question = Asked<'places'> | Asked<'towns'> | Asked<'check'> | Asked<'dates'>;
-type Asked<Type> = Omit<Extract<ToEngine, { type: Type }>, 'request'>;
-
-/** What answers a question. */
-type Answer = Extract<FromEngine, { type: 'places' | 'towns' | 'findings' | 'dates' | 'readable' }>;
 
 interface Known {
   readonly uri: string;
@@ -68,10 +56,7 @@ export class EngineClient {
   readonly #documents = new Map<string, Known>();
   /** Readings that were cancelled and have not stopped yet, by request. */
   readonly #stopping = new Map<number, ReturnType<typeof setTimeout>>();
-  /** Who waits for places or findings, by request. */
-  readonly #asked = new Map<number, (answer: Answer | null) => void>();
   #started = false;
-  #requests = 0;
   #failedStarts = 0;
   /** Why the engine was given up; empty while it was not. */
   #failure = '';
@@ -81,6 +66,7 @@ export class EngineClient {
   #current = '';
 
   readonly #supervisor: Supervisor;
+  readonly #questions: WorkerQuestions;
 
   constructor(start: StartWorker, options: EngineClientOptions) {
     const { log, patience = PATIENCE, grace = GRACE } = options;
@@ -104,6 +90,9 @@ export class EngineClient {
       },
       patience,
     );
+    this.#questions = new WorkerQuestions((message) => {
+      this.#supervisor.post(message);
+    });
   }
 
   #know(uri: string): Known {
@@ -140,17 +129,16 @@ export class EngineClient {
   }
 
   #send({ worker }: Known, pending: Pending): void {
-    pending.request = ++this.#requests;
+    pending.request = this.#questions.newRequest();
     this.#supervisor.post(worker.message(pending.text, pending.request));
   }
 
   #receive(message: FromEngine): void {
     if (message.type === 'ready') this.#reportModel(message.problem);
-    if ('request' in message && !('uri' in message)) {
-      this.#asked.get(message.request)?.(message);
-      this.#asked.delete(message.request);
+    if (!('uri' in message)) {
+      if ('request' in message) this.#questions.receive(message);
+      return;
     }
-    if (!('uri' in message)) return;
     if (message.type !== 'progress') this.#hasStopped(message.request);
     const known = this.#documents.get(message.uri);
     if (known) this.#answer(known, message);
@@ -209,7 +197,7 @@ export class EngineClient {
   /** With a new worker: documents that are waited for are sent at once, the others when they are next read. */
   #startAnew(): void {
     this.#current = '';
-    this.#forgetQuestions();
+    this.#questions.forget();
     for (const request of [...this.#stopping.keys()]) this.#hasStopped(request);
     for (const { worker } of this.#documents.values()) worker.lose();
     for (const known of this.#waiting()) this.#send(known, known.pending);
@@ -227,11 +215,6 @@ export class EngineClient {
     for (const known of this.#documents.values()) this.#settle(known, { outcome: 'failed', message: this.#failure });
     if (!this.#told) this.#options.unusable(this.#failure);
     this.#told = true;
-  }
-
-  #forgetQuestions(): void {
-    for (const answer of this.#asked.values()) answer(null);
-    this.#asked.clear();
   }
 
   /** Ends a reading; a worker that does not stop in time is ended with it. */
@@ -277,63 +260,45 @@ export class EngineClient {
   /** What a name may mean, the most important place first; none when the engine does not answer. */
   async places(name: string): Promise<readonly PlaceCandidate[]> {
     if (this.#failure) return [];
-    const answer = await this.#ask({ type: 'places', name });
+    const answer = await this.#questions.ask({ type: 'places', name });
     return answer?.type === 'places' ? answer.places : [];
   }
 
   /** The towns of an area that have the most people, at most so many; none when the engine does not answer. */
   async towns(area: Area, most: number): Promise<readonly PlaceCandidate[]> {
     if (this.#failure) return [];
-    const answer = await this.#ask({ type: 'towns', area, most });
+    const answer = await this.#questions.ask({ type: 'towns', area, most });
     return answer?.type === 'towns' ? answer.towns : [];
   }
 
   /** What the rules find in a version that was read, in text order; null when the engine does not have it any more. */
   async check(uri: string, version: number, rules: readonly Rule[]): Promise<readonly Finding[] | null> {
     if (this.#documents.get(uri)?.worker.inWorker !== true) return null;
-    const answer = await this.#ask({ type: 'check', uri, version, rules });
+    const answer = await this.#questions.ask({ type: 'check', uri, version, rules });
     return answer?.type === 'findings' ? answer.findings : null;
   }
 
   /** Which days a version that was read names, in text order; null when the engine cannot tell. */
   async dates(uri: string, version: number): Promise<readonly DateReading[] | null> {
     if (this.#documents.get(uri)?.worker.inWorker !== true) return null;
-    const answer = await this.#ask({ type: 'dates', uri, version });
+    const answer = await this.#questions.ask({ type: 'dates', uri, version });
     return answer?.type === 'dates' ? answer.dates : null;
-  }
-
-  /** Resolves with the answer to a question; null when the engine will give none. */
-  #ask(question: Question): Promise<Answer | null> {
-    const request = ++this.#requests;
-    return new Promise((resolve) => {
-      this.#asked.set(request, resolve);
-      this.#supervisor.post({ ...question, request });
-    });
   }
 
   /**
    * The words of a file that is no text; null when it is given up: the token was cancelled, or it took too long. The engine, which may be
    * busy with it, is started again then.
    */
-  readable(name: string, bytes: Uint8Array, token: Cancellation): Promise<FileText | null> {
-    if (this.#failure || token.isCancellationRequested) return Promise.resolve(null);
-    const request = ++this.#requests;
-    return new Promise((resolve) => {
-      const giveUp = (): void => {
-        if (!this.#asked.has(request)) return;
-        this.#log.info(`The engine is started again: ${name} took too long, or was given up.`);
-        this.#supervisor.stop();
-        this.#startAnew();
-      };
-      const timer = setTimeout(giveUp, READABLE_PATIENCE);
-      const listener = token.onCancellationRequested(giveUp);
-      this.#asked.set(request, (answer) => {
-        clearTimeout(timer);
-        listener.dispose();
-        resolve(answer?.type === 'readable' ? answer.answer : null);
-      });
-      this.#supervisor.post({ type: 'readable', request, name, bytes });
-    });
+  async readable(name: string, bytes: Uint8Array, token: Cancellation): Promise<FileText | null> {
+    if (this.#failure || token.isCancellationRequested) return null;
+    const giveUp = (): void => {
+      this.#log.info(`The engine is started again: ${name} took too long, or was given up.`);
+      this.#supervisor.stop();
+      this.#startAnew();
+    };
+    const bound = { patience: READABLE_PATIENCE, token, giveUp };
+    const answer = await this.#questions.ask({ type: 'readable', name, bytes }, bound);
+    return answer?.type === 'readable' ? answer.answer : null;
   }
 
   /** Notes edits that led to a version; they are sent with the next `read`. */
@@ -363,7 +328,7 @@ export class EngineClient {
   }
 
   dispose(): void {
-    this.#forgetQuestions();
+    this.#questions.forget();
     for (const known of this.#documents.values()) this.#settle(known, { outcome: 'cancelled' });
     for (const request of [...this.#stopping.keys()]) this.#hasStopped(request);
     this.#documents.clear();
