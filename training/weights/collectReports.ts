@@ -21,7 +21,7 @@ export interface FoundReport extends Pick<Report, 'act' | 'signs' | 'doubt' | 's
 export function collectReports(texts: readonly ReportedText[], resources: Resources): FoundReport[] {
   const { language } = openLanguage(resources.model);
   const gazetteer = resources.gazetteer && openGazetteer(resources.gazetteer);
-  const ledger = { off: new Set(['omit/unsure', 'omit/nested']), fired: () => undefined };
+  const ledger = { off: new Set(['omit/nested']), fired: () => undefined };
   const { tokenize, readSyntax, nameFinder, quotationReader } = createStages(resources, gazetteer, language, ledger);
   return texts.flatMap((text) =>
     paragraphsOf(text.text, 'plain').flatMap((paragraph) => {

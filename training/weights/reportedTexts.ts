@@ -7,7 +7,6 @@ import { readArticles } from '../news/article';
 export interface Said {
   readonly content: readonly Span[];
   readonly cue: Span | null;
-  readonly indirect: boolean;
 }
 
 /** A text that may be learnt from, with what is said in it. */
@@ -24,10 +23,9 @@ export function readNewsReports(folder: string): ReportedText[] {
   return [...readArticles(folder, 'train').values()].map(({ id, text, quotations }) => ({
     id,
     text,
-    said: quotations.map(({ content, cue, kind, act }) => ({
+    said: quotations.map(({ content, cue }) => ({
       content,
       cue: cue[0] ?? null,
-      indirect: kind === 'indirect' && act === 'speech',
     })),
     news: true,
   }));
@@ -38,7 +36,6 @@ interface GumLine {
   readonly text: string;
   readonly quotes: readonly {
     readonly segments: readonly Span[];
-    readonly kind: string;
     readonly cue: { readonly start: number; readonly end: number } | null;
   }[];
 }
@@ -52,10 +49,9 @@ export function readGumReports(corpora: string): ReportedText[] {
     .map(({ id, text, quotes }) => ({
       id,
       text,
-      said: quotes.map(({ segments, kind, cue }) => ({
+      said: quotes.map(({ segments, cue }) => ({
         content: segments,
         cue: cue ? [cue.start, cue.end] : null,
-        indirect: kind === 'indirect',
       })),
       news: false,
     }));

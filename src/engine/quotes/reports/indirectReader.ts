@@ -172,7 +172,7 @@ function reportOf(
   const unknown = source !== null && isUnknownThing(tree, source.head, speaker?.form === 'nominal');
   const signs = reportSigns({ pattern, cueClass, lemma, modality, speaker, words, that, place, closes });
   const confidence = reportConfidence(signs, doubt, tree.ledger);
-  const doubted = { text, form, pattern, cueClass, act, modality, speakers, confidence, signs, unknown };
+  const doubted = { text, form, pattern, cueClass, speakers, signs, unknown };
   if (doubtBook.find(doubted, tree.ledger)) return null;
   return {
     by: ruling(rule),

@@ -7,7 +7,7 @@ import type { CueClass } from '../../words/quoteLexicon';
 import { wordSet } from '../../words/wordSet';
 import type { SpeakerMention } from '../reading';
 import type { ClausePattern, Report } from './report';
-import { leastConfidence, type ReportSign } from './reportConfidence';
+import type { ReportSign } from './reportConfidence';
 import { isRefusal, type VerbCue } from './verbCues';
 
 const demonstratives = wordSet(data.demonstratives);
@@ -69,10 +69,7 @@ interface Doubted {
   readonly form: VerbCue['form'] | 'noun';
   readonly pattern: ClausePattern;
   readonly cueClass: CueClass;
-  readonly act: Report['act'];
-  readonly modality: Report['modality'];
   readonly speakers: readonly SpeakerMention[];
-  readonly confidence: number;
   readonly signs: readonly ReportSign[];
   /** The source is a noun that no list knows for somebody who speaks. */
   readonly unknown: boolean;
@@ -103,17 +100,6 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     id: 'omit/thing-acts',
     example: 'The storm threatened |to flood the town|.',
     find: ({ pattern, unknown }) => (unknown && isPhrase(pattern)) || null,
-  },
-  {
-    id: 'omit/unsure',
-    example: 'If it calls it bad, we will wait.',
-    find: ({ confidence, modality, pattern, speakers, act }) => {
-      // Of thoughts and orders too few are annotated in news to learn from which to leave out.
-      if (act === 'thought' || (pattern === 'infinitive' && speakers.length > 0)) return null;
-      // What is said not to be said is told apart by its modality; a reader is to see it.
-      const unsaid = modality !== 'asserted' && /^(?:clause|around|infinitive)$/.test(pattern) && speakers.length > 0;
-      return (confidence < leastConfidence && !unsaid) || null;
-    },
   },
 ]);
 

@@ -69,9 +69,6 @@ export const sureBook = new SignBook<ReportSign>(
   learntSigns(examples, learnt.signs),
 );
 
-/** Reports less sure than this are left out. Learnt with the weights. */
-export const leastConfidence = learnt.least;
-
 /** In UTF-16 units. */
 const lengths = { 'very-short': 12, short: 25, brief: 50 };
 
