@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
-import { createAnalysisIndex } from '../engine/analysisIndex';
 import type { Guidance } from '../engine/guidance';
 import { summarize, type TextChange } from '../worker/changes';
 import type { DocumentAnalysis, DocumentState } from './analysisStore';
-import { documentLength, judge, formatOf } from './eligibility';
+import { documentLength, judge } from './eligibility';
 import { isProgramBeside, lookForProgram } from './programBeside';
 import type { EngineClient } from './engineClient';
 import type { GuidanceSource } from './guidance';
+import { documentAnalysis, nameOf, readableText } from './readDocument';
 import type { ReadableText, Reading } from './reading';
 import { nextTurn } from './nextTurn';
 import { shownIndex } from './shownIndex';
 import { assignKeys, type KeyTable } from './stableKeys';
+import { Waiters } from './waiters';
 
 /** What is known of a reading besides its answer. */
 interface Received {
@@ -40,7 +41,7 @@ export class DocumentEntry implements vscode.Disposable {
   readonly #progress = new vscode.EventEmitter<number>();
   /** The share read of the reading under way, 0 to 1. */
   readonly onProgress = this.#progress.event;
-  readonly #waiters = new Set<(analysis: DocumentAnalysis | undefined) => void>();
+  readonly #waiters = new Waiters<DocumentAnalysis>();
   #state: DocumentState = 'unknown';
   #analysis: DocumentAnalysis | undefined;
   #keys: KeyTable | null = null;
@@ -77,20 +78,7 @@ export class DocumentEntry implements vscode.Disposable {
     this.#fire = fire;
     this.#uri = document.uri.toString();
     this.#lineEnd = document.eol;
-    this.#text = {
-      uri: this.#uri,
-      format: formatOf(document),
-      get version() {
-        return document.version;
-      },
-      get length() {
-        return documentLength(document);
-      },
-      get guidance() {
-        return guide.of(document);
-      },
-      getText: () => document.getText(),
-    };
+    this.#text = readableText(document, guide);
   }
 
   #isCurrent(): boolean {
@@ -110,12 +98,6 @@ export class DocumentEntry implements vscode.Disposable {
     this.#state = next;
     this.#analysis = news;
     if (!same) this.#fire(this.#document);
-  }
-
-  #answerWaiters(answer: DocumentAnalysis | undefined): void {
-    const list = [...this.#waiters];
-    this.#waiters.clear();
-    for (const resolve of list) resolve(answer);
   }
 
   #look(): void {
@@ -147,7 +129,7 @@ export class DocumentEntry implements vscode.Disposable {
     this.#changes = [];
     this.#engine.close(this.#uri);
     this.#enter(next);
-    this.#answerWaiters(undefined);
+    this.#waiters.answer(undefined);
   }
 
   #loaded(): Promise<void> {
@@ -193,7 +175,7 @@ export class DocumentEntry implements vscode.Disposable {
       if (!end()) return;
       this.#failed = version;
       this.#enter('failed');
-      this.#answerWaiters(undefined);
+      this.#waiters.answer(undefined);
       return;
     }
     this.#changes = this.#changes && answer.changes && summarize([...this.#changes, ...answer.changes]);
@@ -219,7 +201,7 @@ export class DocumentEntry implements vscode.Disposable {
     this.#heeded = guidance;
     this.#tell(answer, took);
     this.#enter('ready', documentAnalysis(this.#document.uri, answer.version, keys));
-    this.#answerWaiters(this.#analysis);
+    this.#waiters.answer(this.#analysis);
   }
 
   /** What is read again after an edit would only fill the log. */
@@ -240,17 +222,7 @@ export class DocumentEntry implements vscode.Disposable {
   settled(token?: vscode.CancellationToken): Promise<DocumentAnalysis | undefined> {
     if (this.#isCurrent()) return Promise.resolve(this.#analysis);
     if (this.#reading === null && this.#timer === undefined) return Promise.resolve(undefined);
-    return new Promise((resolve) => {
-      const cancelled = token?.onCancellationRequested(() => {
-        finish(undefined);
-      });
-      const finish = (answer: DocumentAnalysis | undefined): void => {
-        cancelled?.dispose();
-        this.#waiters.delete(finish);
-        resolve(answer);
-      };
-      this.#waiters.add(finish);
-    });
+    return this.#waiters.next(token);
   }
 
   /** Stops what a person asked for and then thought better of. */
@@ -260,7 +232,7 @@ export class DocumentEntry implements vscode.Disposable {
     this.#forced = false;
     const verdict = judge(this.#document);
     this.#enter(this.#analysis ? 'ready' : verdict === 'read' ? 'offered' : verdict, this.#analysis);
-    this.#answerWaiters(undefined);
+    this.#waiters.answer(undefined);
   }
 
   get state(): DocumentState {
@@ -343,23 +315,6 @@ export class DocumentEntry implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#engine.close(this.#uri);
     this.#progress.dispose();
-    this.#answerWaiters(undefined);
+    this.#waiters.answer(undefined);
   }
-}
-
-function documentAnalysis(uri: vscode.Uri, version: number, { analysis, keys, ids }: KeyTable): DocumentAnalysis {
-  const index = createAnalysisIndex(analysis);
-  return {
-    uri,
-    version,
-    index,
-    ...shownIndex(index),
-    keyOf: (id) => keys.get(id) ?? id,
-    idOf: (key) => ids.get(key),
-  };
-}
-
-/** The name of a document's file; where it lies is not the log's business. */
-function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
