@@ -16,6 +16,8 @@ export interface FolderFiles {
   readonly name: string;
   /** Empty for a folder that cannot be read; the folder itself is called ''. */
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /** What stands at a path, links not followed; undefined for nothing. */
+  kind(path: string): Promise<FolderEntry['kind'] | undefined>;
   /** Of the file itself, not of what a link leads to; null when there is none. */
   time(file: string): Promise<FileTime | null>;
   /** Rejects when it is no file, cannot be read, or has more bytes than `most`. */

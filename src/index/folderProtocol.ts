@@ -20,6 +20,8 @@ export interface IndexPlace {
 export interface WriteOrder extends IndexPlace {
   readonly exclude: readonly string[];
   readonly lists: UserLists;
+  /** Paths of the files that were made, changed or deleted, from the folder; undefined: the whole folder is compared. */
+  readonly changed?: readonly string[];
 }
 
 /** What the index of a folder is asked. */

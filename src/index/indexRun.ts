@@ -8,6 +8,7 @@ import { unreadRecord, type FileState } from './record';
 import { scanFolder, type FoundFile } from './scanFolder';
 import { problemOfSegment, statesOf, writeSegment } from './segment';
 import type { SegmentStore } from './segmentStore';
+import type { SharedSegments } from './sharedSegments';
 import type { Sqlite3Static } from './sqlite';
 
 /** What an index is made of, and by whom: the same on a disk and in a browser. */
@@ -25,6 +26,10 @@ export interface RunParts {
   /** Tells of the files read so far, of those to be read, and of one that cannot be. */
   readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Segments of this index that are open here already. */
+  readonly segments?: SharedSegments | undefined;
+  /** Tells that what was read is in the answers; merging may follow. */
+  readonly onWritten?: ((result: IndexResult) => void) | undefined;
 }
 
 export interface IndexProgress {
@@ -210,4 +215,5 @@ export class IndexRun {
   }
 }
 
-const LOST = 'the engine has ended over it';
+/** Why a file is not in the index over which a reader has ended. */
+export const LOST = 'the engine has ended over it';

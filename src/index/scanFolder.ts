@@ -57,17 +57,55 @@ export async function* scanFolder(files: FolderFiles, exclude: readonly string[]
     }
     const found: FoundFile[] = [];
     for (let i = 0; i < articles.length; i += AT_ONCE) {
-      const told = articles.slice(i, i + AT_ONCE).map(async (name) => {
-        const place = folder + name;
-        const sidecar = names.has(name + sidecarEnding) ? await files.time(place + sidecarEnding) : null;
-        const time = await files.time(place);
-        const corrections = sidecar ? `${String(sidecar.mtime)} ${String(sidecar.size)}` : '';
-        return time ? [{ path: place, ...time, corrections }] : [];
-      });
-      append(found, (await Promise.all(told)).flat());
+      const told = articles
+        .slice(i, i + AT_ONCE)
+        .map((name) => stateOf(files, folder + name, names.has(name + sidecarEnding)));
+      append(
+        found,
+        (await Promise.all(told)).flatMap((file) => file ?? []),
+      );
     }
     yield found;
   }
+}
+
+/**
+ * One of the articles below a folder, as `scanFolder` finds it, without a look at the others; null when there is none of that
+ * path, or it is left out.
+ */
+export async function findArticle(
+  files: FolderFiles,
+  exclude: readonly string[],
+  path: string,
+): Promise<FoundFile | null> {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (parts.some((part) => part === '' || part.startsWith('.') || NEVER.has(part)) || !ARTICLE.test(name)) return null;
+  const patterns: Patterns[] = [];
+  const own: Patterns = { folder: '', ignore: ignore().add([...exclude]) };
+  for (let depth = 0; depth < parts.length; depth++) {
+    const folder = parts
+      .slice(0, depth)
+      .map((part) => `${part}/`)
+      .join('');
+    const isLast = depth === parts.length - 1;
+    if ((await files.kind(`${folder}.gitignore`)) === 'file') {
+      const found = await readIgnore(files, `${folder}.gitignore`);
+      if (found) patterns.push({ folder, ignore: found });
+    }
+    const place = folder + (parts[depth] ?? '');
+    if ((await files.kind(place)) !== (isLast ? 'file' : 'folder')) return null;
+    if (isIgnored(isLast ? place : `${place}/`, [...patterns, own])) return null;
+  }
+  const hasSidecar = (await files.kind(path + sidecarEnding)) !== undefined;
+  return stateOf(files, path, hasSidecar);
+}
+
+async function stateOf(files: FolderFiles, path: string, hasSidecar: boolean): Promise<FoundFile | null> {
+  const sidecar = hasSidecar ? await files.time(path + sidecarEnding) : null;
+  const time = await files.time(path);
+  const corrections = sidecar ? `${String(sidecar.mtime)} ${String(sidecar.size)}` : '';
+  return time ? { path, ...time, corrections } : null;
 }
 
 /** The last pattern that says anything counts, the innermost file's after those further out. */

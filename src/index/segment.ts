@@ -97,6 +97,12 @@ export function articlesAt(db: Database, path: string): number[] {
   return ids.filter((id) => valuesOf(db, 'select path from article where id = ?', [id])[0] === path);
 }
 
+/** In which state the file of an article was. */
+export function stateOfArticle(db: Database, article: number): FileState {
+  const [row] = statesOf(db, article);
+  return row?.state ?? { mtime: 0, size: -1, hash: '', corrections: '' };
+}
+
 /** The days of all articles by their ids, as numbers that grow with time; 0 without one. */
 export function daysOf(db: Database): readonly number[] {
   return numbersOf(valuesOf(db, 'select days from days', [])[0]);

@@ -13,7 +13,13 @@ export interface FolderParts {
   files(folder: string): FolderFiles;
   store(index: string): SegmentStore;
   open(index: string): Promise<OpenGeneration | null>;
-  write(order: WriteOrder, signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<IndexResult>;
+  /** @param onWritten told when what was read is in the answers, where that is before the end */
+  write(
+    order: WriteOrder,
+    signal: AbortSignal,
+    onProgress: (progress: IndexProgress) => void,
+    onWritten: (written: IndexResult) => void,
+  ): Promise<IndexResult>;
 }
 
 /** A generation that is closed when there is a newer one, and nobody asks it any more. */
@@ -37,6 +43,8 @@ export class FolderServer {
   #last: Promise<void> = Promise.resolve();
   /** Long ones have a row of their own. */
   #lastLong: Promise<void> = Promise.resolve();
+  /** Writings one after the other, as one may merge when it has told that it is done. */
+  #writing: Promise<void> = Promise.resolve();
   /** Only one at a time looks whether there is a newer generation. */
   #opening: Promise<void> = Promise.resolve();
 
@@ -48,9 +56,12 @@ export class FolderServer {
   hear(message: ToIndex): void {
     const { id } = message;
     switch (message.kind) {
-      case 'write':
-        void this.#answer(id, () => this.#write(id, message.order));
+      case 'write': {
+        const stop = new AbortController();
+        this.#running.set(id, stop);
+        this.#writing = this.#writing.then(() => this.#answer(id, () => this.#write(id, message.order, stop.signal)));
         break;
+      }
       case 'stop':
         this.#running.get(id)?.abort();
         break;
@@ -95,29 +106,33 @@ export class FolderServer {
   async #openNewest({ index }: IndexPlace): Promise<HeldGeneration | undefined> {
     const manifest = await this.#parts.store(index).manifest();
     const open = this.#open;
-    if (open && (open.place !== index || open.index.manifest.generation !== manifest?.generation)) {
-      open.isOld = true;
-      closeIfUnused(open);
+    if (open && (open.place !== index || open.index.manifest.generation !== manifest?.generation))
       this.#open = undefined;
-    }
-    if (!manifest) return undefined;
-    if (!this.#open) {
+    if (manifest && !this.#open) {
       const opened = await this.#parts.open(index);
       if (opened) this.#open = { place: index, index: opened, asked: 0, isOld: false };
+    }
+    // Only now, as the newer one takes over what is open.
+    if (open && this.#open !== open) {
+      open.isOld = true;
+      closeIfUnused(open);
     }
     if (this.#open) this.#open.asked++;
     return this.#open;
   }
 
-  async #write(id: number, order: WriteOrder): Promise<void> {
-    const stop = new AbortController();
-    this.#running.set(id, stop);
+  async #write(id: number, order: WriteOrder, signal: AbortSignal): Promise<void> {
+    let isTold = false;
+    const tell = (written: IndexResult): void => {
+      if (!isTold) this.#say({ id, kind: 'written', written });
+      isTold = true;
+    };
+    const onProgress = ({ read, toRead, failed }: IndexProgress): void => {
+      this.#say({ id, kind: 'progress', read, toRead });
+      if (failed) this.#say({ id, kind: 'unread', ...failed });
+    };
     try {
-      const written = await this.#parts.write(order, stop.signal, ({ read, toRead, failed }) => {
-        this.#say({ id, kind: 'progress', read, toRead });
-        if (failed) this.#say({ id, kind: 'unread', ...failed });
-      });
-      this.#say({ id, kind: 'written', written });
+      tell(await this.#parts.write(order, signal, onProgress, tell));
     } finally {
       this.#running.delete(id);
     }

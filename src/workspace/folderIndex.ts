@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderAnswers, FolderQuestion, FromIndex, IndexPlace } from '../index/folderProtocol';
 import type { IndexResult } from '../index/indexRun';
+import { FolderChanges } from './folderChanges';
 import { userListsOf } from './guidance';
 import { IndexThread, type IndexPort } from './indexThread';
 import { readGlobs } from './listSettings';
@@ -44,8 +45,9 @@ const AFTER_SAVE = 50;
 const AFTER_START = 3000;
 /** Another window writes: so long after, in ms, it is seen whether it is done. */
 const WHILE_BUSY = 30_000;
+/** A watcher misses some changes: where there are some, the whole folder is compared after so long, in ms. */
+const COMPARE_AFTER = 600_000;
 const SETTINGS = ['newsLens.index', 'newsLens.lists', 'newsLens.places', 'files.exclude'];
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|json)$/i;
 
 /** What makes and asks the index, by the kind of the host. */
 export interface IndexHost {
@@ -72,6 +74,10 @@ class IndexOfFolder implements FolderIndex {
   readonly onDidChange = this.#changed.event;
   #writing: Promise<IndexResult> | undefined;
   #isAgain = false;
+  /** Since the index was written last. */
+  readonly #changes = new FolderChanges();
+  /** When the whole folder was compared last, by this window. */
+  #compared = 0;
   #isSaved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: vscode.Disposable | undefined;
@@ -84,7 +90,9 @@ class IndexOfFolder implements FolderIndex {
     this.#watch();
     if (this.folder) this.#updateSoon(AFTER_START);
     this.#settings = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (this.folder && SETTINGS.some((name) => event.affectsConfiguration(name))) this.#updateSoon();
+      if (!this.folder || !SETTINGS.some((name) => event.affectsConfiguration(name))) return;
+      this.#changes.addAll();
+      this.#updateSoon();
     });
   }
 
@@ -102,6 +110,7 @@ class IndexOfFolder implements FolderIndex {
     token: vscode.CancellationToken,
     progress: (read: number, toRead: number) => void,
   ): Promise<IndexResult> {
+    this.#changes.addAll();
     const written = await this.#writeNext(folder, token, progress);
     // Who stops it does not want it to go on unasked.
     if (written.outcome !== 'stopped') {
@@ -151,7 +160,14 @@ class IndexOfFolder implements FolderIndex {
   ): Promise<IndexResult> {
     const place = this.#placeOf(folder);
     if (!place) return Promise.reject(new Error('no place for the index'));
-    const order = { ...place, exclude: excludedIn(folder), lists: userListsOf(folder) };
+    const changed = this.#changes.take();
+    if (!changed) this.#compared = Date.now();
+    const order = {
+      ...place,
+      exclude: excludedIn(folder),
+      lists: userListsOf(folder),
+      ...(changed ? { changed } : {}),
+    };
     const tell = (message: FromIndex): void => {
       if (message.kind === 'progress') progress?.(message.read, message.toRead);
       if (message.kind === 'unread') this.#log.info(`index: ${message.path}: ${message.problem}`);
@@ -167,11 +183,15 @@ class IndexOfFolder implements FolderIndex {
   ): Promise<IndexResult> {
     while (this.#writing) await this.#writing.catch(() => undefined);
     this.#writing = this.#write(folder, token, progress);
+    let isDone = false;
     try {
       const written = await this.#writing;
+      isDone = written.outcome === 'done';
       if (written.read + written.removed > 0) this.#changed.fire();
       return written;
     } finally {
+      // What was told of is not in the index.
+      if (!isDone) this.#changes.addAll();
       this.#writing = undefined;
     }
   }
@@ -201,6 +221,10 @@ class IndexOfFolder implements FolderIndex {
       this.#log.warn(`index: ${String(error)}`);
     }
     if (this.#isAgain) this.#updateSoon();
+    else if (Date.now() - this.#compared > COMPARE_AFTER) {
+      this.#changes.addAll();
+      this.#updateSoon(AFTER_START);
+    }
     this.#isAgain = false;
   }
 
@@ -209,11 +233,9 @@ class IndexOfFolder implements FolderIndex {
     const { folder } = this;
     if (!folder) return;
     const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
-    const changed = ({ path }: vscode.Uri): void => {
-      const inside = path.slice(folder.path.length);
-      // A folder that was renamed or deleted tells of itself alone.
-      const isArticle = ARTICLE.test(inside) || !/\.\w+$/.test(inside);
-      if (isArticle && !inside.includes('/.')) this.#updateSoon();
+    const inside = ({ path }: vscode.Uri): string => path.slice(folder.path.replace(/\/$/, '').length + 1);
+    const changed = (uri: vscode.Uri): void => {
+      if (this.#changes.add(inside(uri))) this.#updateSoon();
     };
     this.#watcher = vscode.Disposable.from(
       files,
@@ -222,7 +244,7 @@ class IndexOfFolder implements FolderIndex {
       files.onDidDelete(changed),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         const isInside = uri.scheme === folder.scheme && uri.path.startsWith(`${folder.path}/`);
-        if (isInside && ARTICLE.test(uri.path)) this.#updateSoon(AFTER_SAVE);
+        if (isInside && this.#changes.add(inside(uri))) this.#updateSoon(AFTER_SAVE);
       }),
     );
   }

@@ -158,7 +158,7 @@ async function benchSaving(folder: string, count: number): Promise<void> {
     const word = `quillfeather${String(i)}`;
     writeFileSync(path.join(folder, 'saved.txt'), `GENOA (Reuters) - The ${word} is back, Ana Reis said.\n`);
     const start = performance.now();
-    await send({ kind: 'write', order });
+    await send({ kind: 'write', order: { ...order, changed: ['saved.txt'] } });
     const answer = await send({ kind: 'ask', place, question: { kind: 'find', words: word, limit: 5 } });
     if (answer.kind !== 'answer' || !JSON.stringify(answer.answer).includes('saved.txt')) throw new Error('not found');
     // The first one starts the thread that reads.

@@ -15,8 +15,16 @@ class DiskFiles implements FolderFiles {
     const entries = await readdir(path.join(this.name, folder), { withFileTypes: true }).catch(() => []);
     return entries.map((entry) => ({
       name: entry.name,
-      kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+      kind: kindOf(entry),
     }));
+  }
+
+  async kind(place: string): Promise<FolderEntry['kind'] | undefined> {
+    try {
+      return kindOf(await lstat(this.#inside(place)));
+    } catch {
+      return undefined;
+    }
   }
 
   async time(file: string): Promise<FileTime | null> {
@@ -48,3 +56,6 @@ class DiskFiles implements FolderFiles {
     return place;
   }
 }
+
+const kindOf = (found: { isDirectory(): boolean; isFile(): boolean }): FolderEntry['kind'] =>
+  found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';

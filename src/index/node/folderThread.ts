@@ -1,10 +1,10 @@
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ToIndex, WriteOrder } from '../folderProtocol';
-import type { IndexProgress, IndexResult } from '../indexRun';
+import type { ToIndex } from '../folderProtocol';
 import { openGeneration } from '../openGeneration';
-import { FolderServer, readerName } from '../serveFolder';
+import { FolderServer, readerName, type FolderParts } from '../serveFolder';
+import { SharedSegments } from '../sharedSegments';
 import { loadSqlite } from '../sqlite';
 import { diskFiles } from './diskFiles';
 import { IndexStore } from './indexStore';
@@ -27,6 +27,7 @@ interface WarmPool {
 /** Writes by threads, of which the last writing leaves one as long as the same is to be written soon after. */
 class DiskWriter {
   readonly #media: string;
+  readonly #shared = new Map<string, SharedSegments>();
   #running = 0;
   #warm: WarmPool | undefined;
 
@@ -34,11 +35,14 @@ class DiskWriter {
     this.#media = media;
   }
 
-  async write(
-    order: WriteOrder,
-    signal: AbortSignal,
-    onProgress: (progress: IndexProgress) => void,
-  ): Promise<IndexResult> {
+  /** What is open of an index here. */
+  shared(index: string): SharedSegments {
+    const shared = this.#shared.get(index) ?? new SharedSegments();
+    this.#shared.set(index, shared);
+    return shared;
+  }
+
+  readonly write: FolderParts['write'] = async (order, signal, onProgress, onWritten) => {
     this.#running++;
     try {
       const reader = await readerName(order.lists, (bytes) => diskFiles(order.folder).digest(bytes));
@@ -47,13 +51,13 @@ class DiskWriter {
         ...{ media: this.#media, script: path.join(__dirname, 'readerThread.mjs'), reader, keepEvery: KEEP_EVERY },
         // One core is left for who types.
         jobs: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
-        ...{ signal, onProgress },
+        ...{ signal, onProgress, onWritten, segments: this.shared(order.index) },
       };
       return await writeIndex({ ...options, pool: await this.#pool(options) });
     } finally {
       this.#running--;
     }
-  }
+  };
 
   async #pool(options: IndexOptions): Promise<ReaderPool> {
     const key = JSON.stringify([options.folder, options.index, options.lists]);
@@ -83,8 +87,8 @@ if (port) {
     {
       files: diskFiles,
       store,
-      open: async (index) => openGeneration(store(index), await loadSqlite()),
-      write: (...order) => writer.write(...order),
+      open: async (index) => openGeneration(store(index), await loadSqlite(), writer.shared(index)),
+      write: writer.write,
     },
     (message) => {
       port.postMessage(message);

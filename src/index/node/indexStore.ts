@@ -54,7 +54,6 @@ export class IndexStore implements SegmentStore {
    * @returns whether it is: not when another process has made one of this generation meanwhile
    */
   async publish(manifest: Manifest): Promise<boolean> {
-    await syncFolder(this.folder);
     const draft = await this.#writeDraft(new TextEncoder().encode(formatManifest(manifest)));
     const file = path.join(this.folder, manifestName(manifest.generation));
     try {
@@ -68,7 +67,6 @@ export class IndexStore implements SegmentStore {
     } finally {
       await rm(draft, { force: true });
     }
-    await syncFolder(this.folder);
     return true;
   }
 
@@ -108,6 +106,8 @@ export class IndexStore implements SegmentStore {
 
   /** Deletes what no manifest needs: all but the last two of them, segments that neither names, and old drafts. */
   async cleanUp(): Promise<void> {
+    // The newest must be there for good before what the others need goes; who waits for an answer does not wait for that.
+    await syncFolder(this.folder);
     const manifests = await this.#manifests();
     const kept = manifests
       .slice(0, 2)

@@ -1,6 +1,8 @@
 import * as path from 'node:path';
 import { noLists, type UserLists } from '../../engine/userLists';
-import { IndexRun, type IndexProgress, type IndexResult } from '../indexRun';
+import { bringUpToDate } from '../changedRun';
+import type { IndexProgress, IndexResult } from '../indexRun';
+import type { SharedSegments } from '../sharedSegments';
 import { loadSqlite } from '../sqlite';
 import { diskFiles } from './diskFiles';
 import { IndexStore } from './indexStore';
@@ -31,6 +33,12 @@ export interface IndexOptions {
   /** Tells of the files read so far, of those to be read, and of one that cannot be. */
   readonly onProgress?: (progress: IndexProgress) => void;
   readonly signal?: AbortSignal;
+  /** Paths of the files that were made, changed or deleted, from the folder; undefined: the whole folder is compared. */
+  readonly changed?: readonly string[];
+  /** Segments of this index that are open here already. */
+  readonly segments?: SharedSegments;
+  /** Tells that what was read is in the answers; merging may follow. */
+  readonly onWritten?: (result: IndexResult) => void;
 }
 
 /**
@@ -55,14 +63,15 @@ export function poolOf({ script, media, folder, index, lists, jobs, keepEvery }:
 }
 
 async function run(options: IndexOptions, store: IndexStore): Promise<IndexResult> {
-  const { folder, index, exclude, reader, onProgress, signal } = options;
+  const { folder, index, exclude, reader, onProgress, signal, segments, onWritten } = options;
   const inside = path.relative(folder, index);
   const told = inside.startsWith('..') || path.isAbsolute(inside) ? folder : path.relative(index, folder);
   const pool = options.pool ?? poolOf(options);
   let isDone = false;
   try {
     const parts = { files: diskFiles(folder), store, sqlite: await loadSqlite(), readers: pool, folder: told };
-    const result = await new IndexRun({ ...parts, exclude, reader, onProgress, signal }).run();
+    const run = { ...parts, exclude, reader, onProgress, signal, segments, onWritten };
+    const result = await bringUpToDate(run, options.changed);
     isDone = true;
     return result;
   } finally {

@@ -20,6 +20,11 @@ class AddressedFiles implements FolderFiles {
     return this.#ask<'list'>({ op: 'list', base: this.name, path: folder }).catch(() => []);
   }
 
+  async kind(path: string): Promise<FolderEntry['kind'] | undefined> {
+    const [, folder = '', own = path] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
+    return (await this.list(folder)).find(({ name }) => name === own)?.kind;
+  }
+
   time(file: string): Promise<FileTime | null> {
     return this.#ask<'time'>({ op: 'time', base: this.name, path: file }).catch(() => null);
   }

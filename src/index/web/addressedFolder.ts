@@ -1,8 +1,9 @@
 import type { Analyzers } from '../../worker/analyzers';
-import type { WriteOrder } from '../folderProtocol';
-import { IndexRun, type IndexProgress, type IndexResult } from '../indexRun';
+import { bringUpToDate } from '../changedRun';
+import type { IndexResult } from '../indexRun';
 import { openGeneration } from '../openGeneration';
 import { readerName, type FolderParts } from '../serveFolder';
+import { SharedSegments } from '../sharedSegments';
 import type { Sqlite3Static } from '../sqlite';
 import { addressedFiles, sha256 } from './addressedFiles';
 import { AddressedStore } from './addressedStore';
@@ -34,6 +35,7 @@ const BUSY: IndexResult = { outcome: 'busy', articles: 0, read: 0, removed: 0, d
 export class AddressedFolder implements FolderParts {
   readonly #parts: AddressedFolderParts;
   readonly #stores = new Map<string, AddressedStore>();
+  readonly #shared = new Map<string, SharedSegments>();
 
   constructor(parts: AddressedFolderParts) {
     this.#parts = parts;
@@ -47,35 +49,40 @@ export class AddressedFolder implements FolderParts {
     return store;
   }
 
-  readonly open: FolderParts['open'] = async (index) => openGeneration(this.store(index), await this.#parts.sqlite());
+  readonly open: FolderParts['open'] = async (index) =>
+    openGeneration(this.store(index), await this.#parts.sqlite(), this.#sharedOf(index));
 
-  readonly write: FolderParts['write'] = (order, signal, onProgress) => {
+  readonly write: FolderParts['write'] = (...told): Promise<IndexResult> => {
     const { locks } = this.#parts;
-    const work = (): Promise<IndexResult> => this.#write(order, signal, onProgress);
+    const [order] = told;
+    const work = (): Promise<IndexResult> => this.#write(...told);
     if (!locks) return work();
     const name = `news-lens ${order.index}`;
     return locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : Promise.resolve(BUSY)));
   };
 
-  async #write(
-    { folder, index, exclude, lists }: WriteOrder,
-    signal: AbortSignal,
-    onProgress: (progress: IndexProgress) => void,
-  ): Promise<IndexResult> {
+  #sharedOf(index: string): SharedSegments {
+    const shared = this.#shared.get(index) ?? new SharedSegments();
+    this.#shared.set(index, shared);
+    return shared;
+  }
+
+  async #write(...[order, signal, onProgress, onWritten]: Parameters<FolderParts['write']>): Promise<IndexResult> {
+    const { folder, index, exclude, lists, changed } = order;
     const parts = { files: this.files(folder), store: this.store(index), sqlite: await this.#parts.sqlite() };
     const analyzer = this.#parts.analyzers().for(lists);
     const readers = new WorkerReaders({ ...parts, analyzer, lists, keepEvery: KEEP_EVERY });
     const reader = await readerName(lists, sha256);
     await parts.store.prepare();
-    return new IndexRun({
+    const run = {
       ...parts,
       readers,
-      folder: fromIndex(folder, index),
       exclude,
       reader,
-      onProgress,
-      signal,
-    }).run();
+      folder: fromIndex(folder, index),
+      segments: this.#sharedOf(index),
+    };
+    return bringUpToDate({ ...run, onProgress, onWritten, signal }, changed);
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { diskFiles } from '../../../src/index/node/diskFiles';
-import { scanFolder, type FoundFile } from '../../../src/index/scanFolder';
+import { findArticle, scanFolder, type FoundFile } from '../../../src/index/scanFolder';
 
 describe('the articles below a folder', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nl-scan-'));
@@ -50,6 +50,18 @@ describe('the articles below a folder', () => {
     assert.equal(state('a.txt')?.size, 1);
     assert.equal(state('a.txt')?.corrections, '');
     assert.match(state('d.txt')?.corrections ?? '', /^[\d.]+ 1$/);
+  });
+
+  it('are found one by one as they are found all together', async () => {
+    const names = ['a.txt', 'b.MD', 'c.pdf', 'd.txt', '.e.txt', '.git/f.txt', 'node_modules/g.txt', 'old/h.txt'];
+    names.push('old/keep.txt', 'drafts/i.txt', 'drafts/deep/j.txt', 'old/k.tmp.txt', 'link.txt', 'round/a.txt');
+    names.push('none.txt', 'old', '../a.txt', '/a.txt', '', 'a.txt/b.txt');
+    for (const exclude of [[], ['keep.txt', '*.MD']]) {
+      const found = await Promise.all(names.map((name) => findArticle(diskFiles(folder), exclude, name)));
+      const byPath = (files: readonly (FoundFile | null)[]): FoundFile[] =>
+        files.flatMap((file) => file ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
+      assert.deepEqual(byPath(found), byPath(await scan(exclude)));
+    }
   });
 
   it('of a folder that is not there are none', async () => {

@@ -133,7 +133,12 @@ describe('the index of a folder that has an address', () => {
     const parts = { ask: files.ask, locks: undefined, sqlite: () => loadSqlite() };
     const folder = new AddressedFolder({ ...parts, analyzers: () => ({ for: () => slowAnalyzer() }) });
     const order = { ...inFolder, exclude: [], lists: noLists };
-    const { articles } = await folder.write(order, new AbortController().signal, () => undefined);
+    const { articles } = await folder.write(
+      order,
+      new AbortController().signal,
+      () => undefined,
+      () => undefined,
+    );
     const manifest = await folder.store(inFolder.index).manifest();
     assert.deepEqual([articles, manifest?.folder], [2, '..']);
     assert.deepEqual(files.names('mem:/articles/.news-lens/.gitignore').length, 1);
