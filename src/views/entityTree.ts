@@ -42,7 +42,7 @@ export class EntityTree implements vscode.Disposable {
   #analysis: DocumentAnalysis | undefined;
   #source: TreeSource | undefined;
   #laidOut = '';
-  #allLeftOut = false;
+  #state: ListState | undefined;
 
   readonly #subscriptions: vscode.Disposable;
 
@@ -141,14 +141,15 @@ export class EntityTree implements vscode.Disposable {
         ? [baseName(document.uri), this.#notes.wordsOf(document.uri)].filter((words) => words !== '').join(' · ')
         : '';
     const { model } = this.provider;
-    this.#tellAllLeftOut(model !== undefined && isAllLeftOut(model));
+    this.#tellState(model && stateOf(model));
     this.view.message = messageOf(model, this.#options.filter);
   }
 
-  #tellAllLeftOut(value: boolean): void {
-    if (value === this.#allLeftOut) return;
-    this.#allLeftOut = value;
-    void vscode.commands.executeCommand('setContext', 'newsLens.allLeftOut', value);
+  /** Which welcome text an empty list has: one that is not laid out yet must not say that nothing was found. */
+  #tellState(state: ListState | undefined): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    void vscode.commands.executeCommand('setContext', 'newsLens.shownList', state);
   }
 
   dispose(): void {
@@ -172,9 +173,12 @@ function messageOf(model: TreeModel | undefined, filter: string): string {
   return [...(total > 0 ? [line] : []), ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : [])].join(' · ');
 }
 
-/** Whether nothing is listed only because its kinds are not: the welcome text then says how to list them. */
-function isAllLeftOut({ total, roots, leftOut }: TreeModel): boolean {
-  return total === 0 && roots.length === 0 && leftOut.length > 0;
+type ListState = 'rows' | 'leftOut' | 'nothing';
+
+/** Whether something is listed, or only kinds that are left out would be, or nothing was found. */
+function stateOf({ roots, total, leftOut }: TreeModel): ListState {
+  if (roots.length > 0 || total > 0) return 'rows';
+  return leftOut.length > 0 ? 'leftOut' : 'nothing';
 }
 
 /** A bar above the tree while there is nothing to show yet; later readings are too short for one. */

@@ -3,7 +3,7 @@ import { entityIcon, mentionCount } from '../editor/labels';
 import { escapeIcons } from '../editor/previewPick';
 import type { FolderAnswers, FolderHit, FoundName, FoundWords } from '../index/folderProtocol';
 import type { FolderAnswer, FolderIndex } from '../workspace/folderIndex';
-import { indexIsNotHere } from '../workspace/indexFolder';
+import { indexIsNotHere, noArticles } from '../workspace/indexFolder';
 
 /** So long after the last letter the index is asked, in ms. */
 const PAUSE = 150;
@@ -45,21 +45,35 @@ export function freshness({ checked, isOld }: FolderAnswer<unknown>): string {
   return isOld ? vscode.l10n.t('as of {0}, being brought up to date', when) : vscode.l10n.t('as of {0}', when);
 }
 
-/** Whether there is an index to ask; offers to make it when there is none. */
+/** Whether there is an index to ask, and an article in it; offers to make it when there is none. */
 export async function isIndexReady(index: FolderIndex): Promise<boolean> {
   const folders = vscode.workspace.workspaceFolders;
   if (folders && !folders.some(({ uri }) => index.isPossible(uri))) {
     void vscode.window.showInformationMessage(indexIsNotHere());
     return false;
   }
-  const known = await index.ask({ kind: 'names', begin: '', limit: 1 }).catch(() => undefined);
-  if (known) return true;
+  const isNamed = await isAnybodyNamed(index).catch(() => undefined);
+  if (isNamed) return true;
+  if (isNamed === false) {
+    void vscode.window.showInformationMessage(noArticles());
+    return false;
+  }
   const make = vscode.l10n.t('Index Folder');
   void vscode.window
     .showInformationMessage(vscode.l10n.t('The articles of this folder are not in an index yet.'), make)
     .then((chosen) => {
       if (chosen === make) void vscode.commands.executeCommand('newsLens.indexFolder');
     });
+  return false;
+}
+
+/** Whether an article of the folder names anybody or anything; undefined without an index. */
+export async function isAnybodyNamed(index: FolderIndex): Promise<boolean | undefined> {
+  for (const type of ['person', 'organization', 'place'] as const) {
+    const found = await index.ask({ kind: 'common', type, from: 0, limit: 1 });
+    if (!found) return undefined;
+    if (found.answer.items.length > 0) return true;
+  }
   return false;
 }
 

@@ -5,7 +5,8 @@ import type { EntityType } from '../engine/analysis';
 import type { CommonName } from '../index/commonNames';
 import type { FoundName } from '../index/folderProtocol';
 import type { FolderIndex } from '../workspace/folderIndex';
-import { freshness, openHit } from './findInArticles';
+import { noArticles } from '../workspace/indexFolder';
+import { freshness, isAnybodyNamed, openHit } from './findInArticles';
 
 /** So many rows at a time; the last one brings the next. */
 const PAGE = 50;
@@ -137,11 +138,12 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.#subscriptions.dispose();
   }
 
-  /** Without articles there are no groups: the view's welcome text says what to do. */
+  /** Without an index there are no groups: the view's welcome text says what to do. */
   async #roots(): Promise<Row[]> {
     const found = await this.#index.ask({ kind: 'common', type: 'person', from: 0, limit: 1 });
-    this.view.message = found ? freshness(found) : '';
-    return found ? [...groups] : [];
+    const isNamed = await isAnybodyNamed(this.#index);
+    this.view.message = !found ? '' : isNamed ? freshness(found) : noArticles();
+    return found && isNamed ? [...groups] : [];
   }
 
   #refreshIfSeen(): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isReadable } from '../workspace/eligibility';
 import { fileOf } from '../workspace/newsTextUri';
 import {
   articlesWith,
@@ -120,6 +121,7 @@ function targetsOf(uri: unknown, chosen: unknown): vscode.Uri[] {
   const uris = (Array.isArray(chosen) && chosen.length > 0 ? chosen : [uri]).filter(
     (each): each is vscode.Uri => each instanceof vscode.Uri,
   );
-  const active = vscode.window.activeTextEditor?.document.uri;
-  return uris.length > 0 || !active || active.scheme === 'untitled' ? uris : [active];
+  const active = vscode.window.activeTextEditor?.document;
+  if (uris.length > 0 || !active || active.isUntitled || !isReadable(active)) return uris;
+  return [active.uri];
 }

@@ -14,6 +14,8 @@ export interface TreeOptions extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
+const MESSAGE_TIME = 5000;
+
 const GROUPINGS: readonly Grouping[] = ['kind', 'speaker', 'order'];
 
 /** The options and the commands that change them, mirrored to context keys that pair the buttons. */
@@ -36,11 +38,13 @@ export function createTreeOptions(): TreeOptions {
       mirror();
       changed.fire();
     }),
-    setting('newsLens.groupByKind', 'groupBy', 'kind'),
-    setting('newsLens.groupBySpeaker', 'groupBy', 'speaker'),
-    setting('newsLens.groupByOrder', 'groupBy', 'order'),
-    setting('newsLens.followCursorOn', 'followCursor', true),
-    setting('newsLens.followCursorOff', 'followCursor', false),
+    setting('newsLens.groupByKind', 'groupBy', 'kind', () => vscode.l10n.t('The list is grouped by kind')),
+    setting('newsLens.groupBySpeaker', 'groupBy', 'speaker', () => vscode.l10n.t('The list is grouped by speaker')),
+    setting('newsLens.groupByOrder', 'groupBy', 'order', () => vscode.l10n.t('The list is in text order')),
+    setting('newsLens.followCursorOn', 'followCursor', true, () => vscode.l10n.t('The list follows the cursor')),
+    setting('newsLens.followCursorOff', 'followCursor', false, () =>
+      vscode.l10n.t('The list no longer follows the cursor'),
+    ),
   );
   return {
     get grouping() {
@@ -82,9 +86,12 @@ function read(): Pick<TreeOptions, 'grouping' | 'followCursor' | 'kinds'> {
   };
 }
 
-/** A command that changes a setting. */
-function setting(command: string, name: string, value: unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(command, () => write(name, value));
+/** A command that changes a setting, and says so: without an article in view nothing else would show it. */
+function setting(command: string, name: string, value: unknown, done: () => string): vscode.Disposable {
+  return vscode.commands.registerCommand(command, async () => {
+    await write(name, value);
+    vscode.window.setStatusBarMessage(done(), MESSAGE_TIME);
+  });
 }
 
 /** Changes a setting where it is set already, for the folder or else for the user. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from './analysisStore';
-import { isEmpty, isInOtherLanguage } from './eligibility';
+import { isEmpty, isInOtherLanguage, isReadable } from './eligibility';
 import { isReadableTab } from './readableTab';
 
 /**
@@ -16,10 +16,13 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
     void vscode.commands.executeCommand('setContext', key, value);
   };
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = activeText();
     tell('newsLens.state', document && store.state(document));
     tell('newsLens.empty', document !== undefined && isEmpty(document));
-    tell('newsLens.noText', document === undefined && otherTab(vscode.window.tabGroups.activeTabGroup.activeTab));
+    tell(
+      'newsLens.noText',
+      vscode.window.activeTextEditor === undefined && otherTab(vscode.window.tabGroups.activeTabGroup.activeTab),
+    );
     const isOffered = document !== undefined && store.state(document) === 'offered';
     tell('newsLens.otherLanguage', isOffered && isInOtherLanguage(document));
     tell('newsLens.hasAnalysis', document !== undefined && store.get(document) !== undefined);
@@ -29,12 +32,18 @@ export function registerContextKeys(store: AnalysisStore): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.tabGroups.onDidChangeTabs(update),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) tell('newsLens.empty', isEmpty(document));
+      if (document === activeText()) tell('newsLens.empty', isEmpty(document));
     }),
     store.onDidChange((uri) => {
       if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
   );
+}
+
+/** The text in front, if it is somebody's: of the log, the legend or a diff's other side there is nothing to do for a person. */
+function activeText(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isReadable(document) ? document : undefined;
 }
 
 /** A picture, a notebook, a file that is not text; no page of an extension or of the editor's own. */

@@ -39,7 +39,11 @@ export function registerIndexFolder(index: FolderIndex, log: vscode.LogOutputCha
               'Stopped: {0} articles are in the index. Index the folder again for the rest.',
               written.articles,
             )
-          : vscode.l10n.t('{0} articles are in the index, which follows the folder from now on.', written.articles);
+          : inIndex(written.articles);
+      if (written.articles === 0) {
+        void vscode.window.showInformationMessage(noArticles());
+        return;
+      }
       // The command ends before somebody answers.
       void vscode.window.showInformationMessage(message, find).then((chosen) => {
         if (chosen === find) void vscode.commands.executeCommand('newsLens.findInArticles');
@@ -71,6 +75,18 @@ async function folderToIndex(index: FolderIndex): Promise<vscode.Uri | undefined
     return undefined;
   }
   return folders.length === 1 ? folders[0]?.uri : (await vscode.window.showWorkspaceFolderPick())?.uri;
+}
+
+const inIndex = (articles: number): string =>
+  articles === 1
+    ? vscode.l10n.t('1 article is in the index, which follows the folder from now on.')
+    : vscode.l10n.t('{0} articles are in the index, which follows the folder from now on.', articles);
+
+/** What is said of a folder in whose files nobody is named: there is nothing to find. */
+export function noArticles(): string {
+  return vscode.l10n.t(
+    'There is no article in this folder yet. Put some into it, as texts, saved pages, captions or documents: the index follows the folder.',
+  );
 }
 
 /** What is said where there can be no index. */

@@ -250,7 +250,7 @@ describe('every surface', function () {
     await one('.notifications-toasts .monaco-button', 'Index Folder').waitFor();
     await pictures('find-without-index');
     await one('.notifications-toasts .monaco-button', 'Index Folder').click();
-    await one('.notifications-toasts', /articles are in the index/).waitFor();
+    await one('.notifications-toasts', /articles? (?:is|are) in the index/).waitFor();
     await bench.command('Notifications: Clear All Notifications');
     await bench.command('News Lens: Find in All Articles');
     await bench.page.locator('.quick-input-widget input.input[placeholder^="Words in a row"]').fill('quay');
