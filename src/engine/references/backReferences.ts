@@ -49,6 +49,8 @@ interface QuotedWord extends BackReference {
   readonly speaker: Referent | null;
   /** Who is named in the words that the pronoun says. */
   readonly spokenOf: readonly Referent[];
+  /** Who says the report that it stands in for somebody else. */
+  readonly agents: readonly Referent[];
 }
 
 /** Every rule may answer. */
@@ -74,6 +76,12 @@ export const otherBook = new RuleBook<QuotedWord, readonly Referent[]>(
       id: 'other/spoken-of',
       example: 'Dmitri Orlov slept. “Orlov is a fool,” |he| said.',
       find: ({ spokenOf }) => (spokenOf.length > 0 ? spokenOf : null),
+    },
+    {
+      // A lawyer speaks of the client.
+      id: 'other/agent',
+      example: "Dmitri Orlov's lawyer, Walter Brigham, said |he| was innocent.",
+      find: ({ agents }) => (agents.length > 0 ? agents : null),
     },
   ],
 );

@@ -4,6 +4,7 @@ import type { Entity, EntityLink, Mention, Span } from '../analysis';
 import type { ParagraphQuotation, QuotationReading } from '../quotes/reading';
 import { toDocument, type Paragraph } from '../text/paragraph';
 import { append } from '../lists';
+import { isAgent } from './agents';
 import { antecedentsOf, fullNameOf } from './antecedents';
 import { metonymBook, otherBook, relativeBook, soleBook, type BackReference } from './backReferences';
 import { Discourse, type Occurrence } from './discourse';
@@ -228,7 +229,10 @@ class Resolver {
     };
     const speaker = quotation ? this.#speakerOf(read, quotation, resolved) : null;
     const spokenOf = occurrence.says ? this.#spokenOf(read, reference.span, places) : [];
-    const at = { reference, resolved, speaker, spokenOf };
+    const agents = reference.saidBy.flatMap((index) =>
+      isAgent(read.paragraph.text, read.mentions.references, index) ? (resolved[index] ?? []) : [],
+    );
+    const at = { reference, resolved, speaker, spokenOf, agents };
     const banned: Referent[] = [];
     for (const rule of otherBook.rules) append(banned, otherBook.ask(rule, at, this.#ledger)?.found ?? []);
     const candidates: Scored[] = [];

@@ -169,7 +169,7 @@ export class TreeGrammar {
       others: this.#others(node, relative),
       saidBy: contentVerbs(this.#tree, node.head)
         .filter((verb) => this.#isSpeechVerb(verb))
-        .map((verb) => this.#numberOf(this.#tree.understoodSubject(verb)))
+        .map((verb) => this.#sayer(this.#tree.understoodSubject(verb)))
         .filter((index) => index >= 0),
     };
   }
@@ -181,6 +181,16 @@ export class TreeGrammar {
   /** The number of the reference with this head; -1 for none. */
   #numberOf(head: number): number {
     const at = head < 0 ? -1 : this.#nodes.findIndex((node) => node.head === head);
+    return at < 0 ? -1 : this.#first + at;
+  }
+
+  /** The reference with this head, or the name in apposition to it: *the mayor, Tom Blom,*; -1 for none. */
+  #sayer(head: number): number {
+    const number = this.#numberOf(head);
+    if (number >= 0 || head < 0) return number;
+    const at = this.#nodes.findIndex(
+      (node) => this.#tree.head(node.head) === head && this.#tree.relation(node.head) === 'appos',
+    );
     return at < 0 ? -1 : this.#first + at;
   }
 
