@@ -2,6 +2,7 @@ import type { SentenceTree } from '../../syntax/sentenceTree';
 import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
+import { behindDay, behindMedium } from './occasion';
 import type { CueInTree, ReportedClause } from './report';
 import type { VerbCue } from './verbCues';
 
@@ -73,6 +74,8 @@ function contentStart(tree: SentenceTree, { verb, to, frames }: VerbCue, clause:
     start = tree.end(child);
   }
   if (start > first) return first;
+  // The tree hangs them on the clause.
+  start = behindMedium(tree, start) ?? behindDay(tree, start) ?? start;
   // *said on Friday the town was …*: a subject hangs on the day.
   if (tree.part(start) === 'AUX' || tree.isFinite(start))
     for (let token = to; token < start - 1; token++) if (tree.isTime(token)) return token + 1;

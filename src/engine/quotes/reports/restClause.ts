@@ -4,7 +4,7 @@ import data from '../../words/data/reports.json';
 import { wordSet } from '../../words/wordSet';
 import { contentEnd } from '../ends/contentEnd';
 import { circumstances } from './finiteClause';
-import { occasions } from './occasion';
+import { behindMedium } from './occasion';
 import type { CueInTree, ReportedClause } from './report';
 import { sentenceEnd } from '../../syntax/sentenceEdges';
 import type { VerbCue } from './verbCues';
@@ -124,20 +124,6 @@ function behindTime(tree: SentenceTree, { verb, to, frames }: VerbCue): number {
   return /^(?:PRON|PROPN|DET|NOUN)$/.test(tree.part(end)) ? end : to;
 }
 
-/** *said on Twitter the pump was old*, *said in a statement the pump was old*: null where no clause follows. */
-function behindMedium(tree: SentenceTree, to: number): number | null {
-  let token = to;
-  if (tree.word(to) === 'on' && tree.part(to + 1) === 'PROPN' && !tree.isTime(to + 1)) token = to + 2;
-  else if (/^(?:in|on|via|by)$/.test(tree.word(to)) && /^(?:an?|its|her|his|their)$/.test(tree.word(to + 1))) {
-    token = to + 2;
-    while (token - to < LONGEST_TIME && /^(?:ADJ|NOUN)$/.test(tree.part(token)) && !occasions.has(tree.word(token)))
-      token++;
-    if (!occasions.has(tree.word(token))) return null;
-    token++;
-  }
-  return token > to && opensSubject(tree, token) && beginsClause(tree, token) ? token : null;
-}
-
 /** *indicated these traces should be there*: a noun phrase with an auxiliary right behind it, and nothing else. */
 function mayHaveClause(tree: SentenceTree, to: number): boolean {
   let token = to;
@@ -154,7 +140,3 @@ function mayHaveClause(tree: SentenceTree, to: number): boolean {
 /** *about 20 pumps*: the number. */
 const behindAbout = (tree: SentenceTree, token: number): number =>
   tree.part(token) === 'ADV' && tree.part(token + 1) === 'NUM' ? token + 1 : token;
-
-/** Words that only a subject begins with here: an article, a pronoun that is none of an object. */
-const opensSubject = (tree: SentenceTree, token: number): boolean =>
-  nominatives.has(tree.word(token)) || /^(?:DET|NUM)$/.test(tree.part(token));

@@ -24,14 +24,15 @@ describe('words that refer back', () => {
     assert.equal(meant(1), null);
     assert.equal(meant(-1), null);
   });
-  it('a pronoun is none of those that grammar names, nor the speaker of its quotation, nor spoken of in it', () => {
+  it('a pronoun is none of those that grammar names, nor its speaker, spoken of in it or an agent', () => {
     const kept = (
       others: readonly number[],
       speaker: Referent | null,
       spokenOf: Referent[] = [],
+      agents: Referent[] = [],
     ): (readonly Referent[])[] =>
       otherBook.rules.flatMap((rule) => {
-        const at = { reference: reference({ others }), resolved: [one, null], speaker, spokenOf };
+        const at = { reference: reference({ others }), resolved: [one, null], speaker, spokenOf, agents };
         const answer = otherBook.ask(rule, at, plainLedger);
         return answer ? [answer.found] : [];
       });
@@ -40,6 +41,7 @@ describe('words that refer back', () => {
     assert.deepEqual(kept([], two), [[two]]);
     assert.deepEqual(kept([0], two), [[one], [two]]);
     assert.deepEqual(kept([], null, [two]), [[two]]);
+    assert.deepEqual(kept([], null, [], [two]), [[two]]);
   });
   it('a place that speaks is meant for its people', () => {
     const entity = (type: EntityType): Entity => ({
