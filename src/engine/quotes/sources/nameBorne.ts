@@ -7,6 +7,7 @@ import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { ParagraphQuotation, SpeakerMention } from '../reading';
 import { isDescription, isHead, isOffice, isPerson, isTitle, lastPerson, lastWord } from './describedNames';
 import { withDocumentAround } from './documentAround';
+import { sharedBook } from './namesShared';
 
 /** Words of a source that are no name so far, in their paragraph. */
 interface SourceWords {
@@ -166,7 +167,18 @@ export function withNamesBorne(
     quotation.speakers.some(({ form }) => form !== 'pronoun')
       ? {
           ...quotation,
-          speakers: quotation.speakers.map((each) => {
+          speakers: quotation.speakers.flatMap((each) => {
+            if (each.form === 'nominal') {
+              const shared = sharedBook.find({ text, span: each.span, names }, ledger);
+              if (shared)
+                return shared.map((name) => ({
+                  ...each,
+                  span: name,
+                  form: 'name' as const,
+                  source: 'person' as const,
+                  name,
+                }));
+            }
             const around = withDocumentAround(text, each, quotation.cue?.span, lexicon, ledger);
             const found = named(text, around, names, lexicon, ledger);
             // *Lawmakers Rip Donald Trump*: what stands behind the cue is no part of who speaks.
