@@ -12,7 +12,7 @@ import { calledSo, nicknameInside } from './nicknames';
 import { fitName } from './nameEdges';
 import { mayBeWordFirst, wordFirst } from './wordFirst';
 import { familyWords, isHyphenatedGivenName } from './wordNames';
-import { isHyphenMark, WordView } from './wordView';
+import { behindSyllable, isHyphenMark, WordView } from './wordView';
 
 /** What the words themselves or the marks around them show, whatever the model makes of them; of names that overlap the first counts. */
 export const certainNameBook = new RuleBook<TokenPlace, TokenName>('Which words are a name for certain?', [
@@ -132,5 +132,5 @@ function givenName({ view, lexicon, at }: TokenPlace): TokenName | null {
     return null;
   if (lexicon.demonyms.has(before) || (view.nameLike(from - 1) && !lexicon.titles.has(view.lower(from - 1))))
     return null;
-  return { from, to: at + 2, type: 'person', confidence: 0.9 };
+  return { from, to: behindSyllable(view, at + 2), type: 'person', confidence: 0.9 };
 }

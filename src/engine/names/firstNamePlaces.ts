@@ -4,9 +4,10 @@ import type { Ledger } from '../rules/ledger';
 import { RuleBook } from '../rules/ruleBook';
 import { ruling } from '../rules/ruling';
 import data from '../words/data/places.json';
-import { alternatives, capitalised } from '../words/wordSet';
+import { alternatives, capitalised, wordSet } from '../words/wordSet';
 import type { NameMention } from './nameFinder';
 
+const noSurnames = wordSet(data.noSurnames);
 const said = alternatives(data.sayings);
 /** What a person does or is, right behind the name, or says in front of it. */
 const behindPerson = new RegExp(
@@ -83,7 +84,7 @@ function firstNameSpeaks({ name, firstWords, places }: FirstNameOrPlace): Labell
 /** *Emily Hill won*, where Hill speaks, or she does herself: a first name before a word that places end with. */
 function surnameAlone({ name, lastWords, aloneNames, firstNames, gazetteer }: FirstNameOrPlace): LabelledName | null {
   const [first = '', last = '', ...more] = name.key.split(' ');
-  if (name.type !== 'place' || name.confidence >= certainPlace || more.length > 0) return null;
+  if (name.type !== 'place' || name.confidence >= certainPlace || more.length > 0 || noSurnames.has(last)) return null;
   if (beforePlace.test(name.before ?? '') || gazetteer?.has(name.text) === true) return null;
   const isFirstName = firstNames.has(first) || gazetteer?.has(name.text.slice(0, first.length)) === true;
   if (!isFirstName || (!isPersonHere(name) && (!aloneNames.has(last) || lastWords.has(last)))) return null;

@@ -5,6 +5,7 @@ import type { RunContext } from './runContext';
 import data from '../words/data/names.json';
 import { wordSet } from '../words/wordSet';
 import { isAcronym } from './wordShape';
+import { isHyphenMark } from './wordView';
 
 export const knownNameSigns = new NameSigns('What do lists of names and the gazetteer tell of a name?', {
   'known-organization': { organization: 5, example: 'They asked |Boeing| about it.' },
@@ -95,8 +96,9 @@ function weighNouns(
     evidence.add(isBehindRole ? nouns['organization-noun-surname'] : nouns['organization-noun'], head);
   else if (organizationWords.end.has(last)) evidence.add(nouns['organization-end'], head);
   if (placeNouns.anywhere.has(last) && !organization) {
-    // Christopher Hill
-    const person = to - from === 2 && lexicon.surnames.has(last) && lexicon.firstNames.has(first);
+    // Christopher Hill, Soo-jin Park
+    const given = isHyphenMark(view.word(from + 1)) && /^\p{Ll}+$/u.test(view.word(from + 2)) && to - from === 4;
+    const person = given || (to - from === 2 && lexicon.surnames.has(last) && lexicon.firstNames.has(first));
     evidence.add(person ? nouns['place-noun-surname'] : nouns['place-noun'], head);
   }
   if (placeNouns.start.has(first)) evidence.add(nouns['place-noun-first'], view.word(from));

@@ -5,7 +5,7 @@ import { goesOnInHeadline, isCapital, isOrdinaryInHeadline } from './capitals';
 import type { CaseStyle } from './caseStyle';
 import { afterConnector } from './ofNames';
 import type { RunContext } from './runContext';
-import { isHyphenMark, isPossessive } from './wordView';
+import { behindSyllable, isHyphenMark, isPossessive } from './wordView';
 
 /** A run of words written like a name, as far as it is read: tokens `from` up to `end`. */
 export interface GrowingRun {
@@ -24,6 +24,7 @@ const compoundEnds =
   /(?:ed|ing|born|like|wide|run|style|owned|made|led|era|type|held|size|grown|bound|area|free|wing|old|turned)$/;
 const headsOfAdjectives = wordSet(data.headsOfAdjectives);
 const parties = wordSet(data.parties);
+const placeEndings = wordSet(data.placeEndings);
 const placeConnectors = wordSet(data.placeConnectors);
 /** In tokens: how far a name of the gazetteer, and what makes an organisation of an ordinary word, may reach past the joint. */
 const reach = 4;
@@ -97,14 +98,18 @@ function hyphenArticle(run: GrowingRun): number | null {
   return article && view.nameLike(end + 3) ? end + 4 : null;
 }
 
-/** *Ban Ki-moon*. */
+/** *Ban Ki-moon*, *Ki-moon Ban*, *Min-jun*. */
 function hyphenSyllable(run: GrowingRun): number | null {
   const { context, from, end } = run;
-  const { view } = context;
-  if (!hasHyphen(run) || end - from < 2 || !view.nameLike(end - 2)) return null;
+  const { view, lexicon } = context;
+  if (!hasHyphen(run)) return null;
   const second = view.word(end + 1);
+  const behind = view.nameLike(end + 2) && lexicon.surnames.has(view.lower(end + 2));
+  const foreign =
+    !lexicon.common.has(second) && !lexicon.common.has(view.lower(end - 1)) && !placeEndings.has(second);
+  if (!(end - from > 1 && view.nameLike(end - 2)) && !behind && !foreign) return null;
   const syllables = /^\p{Ll}{1,6}$/u.test(second) && /^\p{Lu}\p{Ll}{1,5}$/u.test(view.word(end - 1));
-  return syllables && !compoundEnds.test(second) ? end + 2 : null;
+  return syllables && !compoundEnds.test(second) ? behindSyllable(view, end + 2) : null;
 }
 
 function ampersand({ context: { view }, end, limit }: GrowingRun): number | null {

@@ -40,6 +40,12 @@ export function isPossessive(word: string): boolean {
   return word === "'s" || word === '’s' || word === "'S" || word === '’S' || word === "'" || word === '’';
 }
 
+/** Behind one more syllable that is hyphenated to what ends before a token: *Chan-o-cha*. */
+export function behindSyllable(view: WordView, end: number): number {
+  const hyphen = isHyphenMark(view.word(end)) && view.glued(end) && view.glued(end + 1);
+  return hyphen && /^\p{Ll}{1,6}$/u.test(view.word(end + 1)) ? end + 2 : end;
+}
+
 /** `-` and its like between two words. */
 export function isHyphenMark(word: string): boolean {
   return word === '-' || word === '‐' || word === '‑';

@@ -3,6 +3,8 @@ import { greatestOf } from '../../lists';
 import type { NameMention } from '../../names/nameFinder';
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
+import data from '../../words/data/sources.json';
+import { wordSet } from '../../words/wordSet';
 import type { QuoteLexicon } from '../../words/quoteLexicon';
 import type { ParagraphQuotation, SpeakerMention } from '../reading';
 import { isDescription, isHead, isOffice, isPerson, isTitle, lastPerson, lastWord } from './describedNames';
@@ -42,6 +44,9 @@ const described = /^(?:(?: \([^()]*\))?,| (?:of|on|from|at|with|in) )/;
 const longestOffice = 6;
 /** In UTF-16 units. */
 const farthestName = 80;
+
+/** What an organisation is, beside its name. */
+const kinds = wordSet(data.organizationKinds);
 
 /** A source may name whom it means behind what it says of them. */
 export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the words of a source bear?', [
@@ -135,6 +140,21 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
       const isNoun = lexicon.nounKind(lastWord(words).toLowerCase()) !== undefined;
       return isNoun && !names.some((each) => isHead(text, span, each, span[1])) && spoken.test(behind)
         ? { name: name.span, end: name.span[1], source: 'organization' }
+        : null;
+    },
+  },
+  {
+    id: 'borne/organization',
+    example: 'The |Lockheed Martin| group said the roof was old.',
+    find: ({ text, span, names, lexicon }) => {
+      const [name, ...more] = names.filter(
+        (each) => each.span[0] >= span[0] && each.span[1] <= span[1] && each.type !== 'place',
+      );
+      if (name?.type !== 'organization' || more.length > 0) return null;
+      const [front, behind] = [text.slice(span[0], name.span[0]), text.slice(name.span[1], span[1])];
+      const noun = behind === '' ? lastWord(front) : /^(?: \p{Ll}+){0,2} (\p{Ll}+)$/u.exec(behind)?.[1];
+      return noun !== undefined && kinds.has(noun) && !/[,;:]| (?:of|via|for|by|from|at|in) /.test(front)
+        ? { name: name.span, end: span[1], source: 'organization' }
         : null;
     },
   },
