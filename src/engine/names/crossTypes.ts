@@ -5,6 +5,7 @@ import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
 import type { LabelledName } from '../entities/documentName';
 import { settleFirstNames } from './firstNamePlaces';
+import { settleTold } from './toldKinds';
 import { acronymsOf, formKey, organizationKey } from '../entities/formKey';
 
 /** A name, and what the document's other names show. */
@@ -57,7 +58,7 @@ export function settleTypes(
   const typed = names.map(
     (name) => typeBook.find({ name, organizations, countries, surnames, gazetteer }, ledger) ?? name,
   );
-  return settleFirstNames(typed, firstNames, gazetteer, ledger);
+  return settleFirstNames(settleTold(typed, firstNames, ledger), firstNames, gazetteer, ledger);
 }
 
 function countryForm({ name, countries, gazetteer }: NameAmong): LabelledName | null {

@@ -102,11 +102,10 @@ function hyphenArticle(run: GrowingRun): number | null {
 function hyphenSyllable(run: GrowingRun): number | null {
   const { context, from, end } = run;
   const { view, lexicon } = context;
-  if (!hasHyphen(run)) return null;
   const second = view.word(end + 1);
+  if (!hasHyphen(run) || lexicon.particles.has(second)) return null;
   const behind = view.nameLike(end + 2) && lexicon.surnames.has(view.lower(end + 2));
-  const foreign =
-    !lexicon.common.has(second) && !lexicon.common.has(view.lower(end - 1)) && !placeEndings.has(second);
+  const foreign = !lexicon.common.has(second) && !lexicon.common.has(view.lower(end - 1)) && !placeEndings.has(second);
   if (!(end - from > 1 && view.nameLike(end - 2)) && !behind && !foreign) return null;
   const syllables = /^\p{Ll}{1,6}$/u.test(second) && /^\p{Lu}\p{Ll}{1,5}$/u.test(view.word(end - 1));
   return syllables && !compoundEnds.test(second) ? behindSyllable(view, end + 2) : null;

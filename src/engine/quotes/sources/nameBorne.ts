@@ -146,7 +146,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   {
     id: 'borne/organization',
     example: 'The |Lockheed Martin| group said the roof was old.',
-    find: ({ text, span, names, lexicon }) => {
+    find: ({ text, span, names }) => {
       const [name, ...more] = names.filter(
         (each) => each.span[0] >= span[0] && each.span[1] <= span[1] && each.type !== 'place',
       );
