@@ -52,24 +52,27 @@ class FolderWorkerPort implements IndexPort {
   async #start(extension: vscode.Uri): Promise<BrowserWorker | null> {
     const read = (name: string): Thenable<Uint8Array> =>
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
-    const [script, wasm, resources] = await Promise.all([
-      read('folderWorker.web.js'),
-      read('sqlite3.wasm'),
-      readResources(vscode.Uri.joinPath(extension, 'media')),
-    ]);
+    const [script, wasm] = await Promise.all([read('folderWorker.web.js'), read('sqlite3.wasm')]);
     if (this.#isEnded) return null;
     // Workers cannot be started from every address an extension may have.
     const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     const worker = new Worker(url);
     worker.onmessage = ({ data }) => {
       if (data.kind === 'file') void answerFileRequest(data).then((answer) => worker.postMessage(answer));
+      else if (data.kind === 'resources') void sendResources(worker, extension);
       else this.#hear(data);
     };
     worker.onerror = ({ message }) => {
       worker.terminate();
       this.#end(message ?? 'the worker of the index ended with an error');
     };
-    worker.postMessage({ kind: 'init', resources, wasm });
+    worker.postMessage({ kind: 'init', wasm });
     return worker;
   }
+}
+
+/** What articles are read with takes its time: who only asks does not wait for it. */
+async function sendResources(worker: BrowserWorker, extension: vscode.Uri): Promise<void> {
+  const resources = await readResources(vscode.Uri.joinPath(extension, 'media')).catch(() => undefined);
+  worker.postMessage({ kind: 'resources', ...(resources ? { resources } : {}) });
 }

@@ -39,7 +39,8 @@ export const overviewStyle = `
   border-bottom: 1px solid var(--rule); }
 .overview th.number, .overview td.number { text-align: right; font-variant-numeric: tabular-nums; }
 @container (max-width: 20rem) { .overview .wide table { font-size: 0.8125em; }
-  .overview .wide th, .overview .wide td { padding-right: 0.3rem; overflow-wrap: anywhere; }
+  .overview .wide th, .overview .wide td { padding-right: 0.3rem; }
+  .overview .wide td:first-child { overflow-wrap: anywhere; }
   .overview .wide th:last-child, .overview .wide td:last-child { padding-right: 0; } }
 @media (max-width: 400px) { .overview svg.map text { font-size: 14px; } }
 @media print { .overview { break-inside: avoid; } .overview svg, .overview .swatch { print-color-adjust: exact; }

@@ -1,5 +1,6 @@
-import type { Analyzers } from '../../worker/analyzers';
+import type { ArticleReaders } from '../articleReaders';
 import { bringUpToDate } from '../changedRun';
+import type { WriteOrder } from '../folderProtocol';
 import type { IndexResult } from '../indexRun';
 import { openGeneration } from '../openGeneration';
 import { readerName, type FolderParts } from '../serveFolder';
@@ -8,7 +9,6 @@ import type { Sqlite3Static } from '../sqlite';
 import { addressedFiles, sha256 } from './addressedFiles';
 import { AddressedStore } from './addressedStore';
 import type { AskFiles } from './fileCalls';
-import { WorkerReaders } from './workerReaders';
 
 /** The browser's own locks: those of a tab that is closed are free. */
 export interface BrowserLocks {
@@ -23,7 +23,8 @@ export interface AddressedFolderParts {
   readonly ask: AskFiles;
   /** Undefined where the browser has none: then two windows do double work, and of two manifests of one generation one counts. */
   readonly locks: BrowserLocks | undefined;
-  readonly analyzers: () => Analyzers;
+  /** Who reads articles for an index. */
+  readonly readers: (order: WriteOrder, keepEvery: number) => ArticleReaders | Promise<ArticleReaders>;
   readonly sqlite: () => Promise<Sqlite3Static>;
 }
 
@@ -31,7 +32,7 @@ export interface AddressedFolderParts {
 const KEEP_EVERY = 15_000;
 const BUSY: IndexResult = { outcome: 'busy', articles: 0, read: 0, removed: 0, damaged: [] };
 
-/** The index where there are no files of a machine: the host hands them out; who runs this reads, writes and answers. */
+/** The index where there are no files of a machine: the host hands them out; who runs this writes and answers, and has it read. */
 export class AddressedFolder implements FolderParts {
   readonly #parts: AddressedFolderParts;
   readonly #stores = new Map<string, AddressedStore>();
@@ -70,8 +71,7 @@ export class AddressedFolder implements FolderParts {
   async #write(...[order, signal, onProgress, onWritten]: Parameters<FolderParts['write']>): Promise<IndexResult> {
     const { folder, index, exclude, lists, changed } = order;
     const parts = { files: this.files(folder), store: this.store(index), sqlite: await this.#parts.sqlite() };
-    const analyzer = this.#parts.analyzers().for(lists);
-    const readers = new WorkerReaders({ ...parts, analyzer, lists, keepEvery: KEEP_EVERY });
+    const readers = await this.#parts.readers(order, KEEP_EVERY);
     const reader = await readerName(lists, sha256);
     await parts.store.prepare();
     const run = {

@@ -17,7 +17,8 @@ export interface WorkerReaderParts {
   readonly files: FolderFiles;
   readonly store: SegmentStore;
   readonly sqlite: Sqlite3Static;
-  readonly analyzer: Analyzer;
+  /** Asked for when the first article is read. */
+  readonly analyzer: () => Analyzer;
   readonly lists: UserLists;
   /** What was read is given as a segment so often, in ms; and when it fills one, so that memory is bounded. */
   readonly keepEvery: number;
@@ -32,7 +33,7 @@ interface Batch {
 
 const newBatch = (): Batch => ({ files: [], records: [], since: Date.now() });
 
-/** Reads articles where it runs itself: between two of them questions are answered. */
+/** Reads articles where it runs itself. */
 export class WorkerReaders implements ArticleReaders {
   readonly #parts: WorkerReaderParts;
 
@@ -81,6 +82,6 @@ export class WorkerReaders implements ArticleReaders {
 
   #read(file: FoundFile): Promise<ArticleRecord> {
     const { files, analyzer, lists } = this.#parts;
-    return readArticle(files, file, analyzer, lists);
+    return readArticle(files, file, analyzer(), lists);
   }
 }

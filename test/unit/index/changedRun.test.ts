@@ -4,8 +4,8 @@ import type { IndexResult } from '../../../src/index/indexRun';
 import { openGeneration } from '../../../src/index/openGeneration';
 import { loadSqlite } from '../../../src/index/sqlite';
 import { AddressedFolder } from '../../../src/index/web/addressedFolder';
-import { slowAnalyzer } from '../worker/slowAnalyzer';
 import { MemoryFiles } from './web/memoryFiles';
+import { readersOf } from './web/memoryReaders';
 
 const place = { folder: 'mem:/articles', index: 'mem:/store/index' };
 
@@ -38,7 +38,7 @@ describe('an index that is told what has changed', () => {
       ask: files.ask,
       locks: undefined,
       sqlite: () => loadSqlite(),
-      analyzers: () => ({ for: () => slowAnalyzer() }),
+      readers: readersOf(files),
     });
     for (const name of ['a.txt', 'b.txt', 'deep/c.txt']) put(name, `The ferry of ${name} is late, Ana Reis said.\n`);
     await write();

@@ -5,8 +5,8 @@ import type { IndexResult } from '../../../../src/index/indexRun';
 import { FolderServer } from '../../../../src/index/serveFolder';
 import { loadSqlite } from '../../../../src/index/sqlite';
 import { AddressedFolder, type BrowserLocks } from '../../../../src/index/web/addressedFolder';
-import { slowAnalyzer } from '../../worker/slowAnalyzer';
 import { MemoryFiles } from './memoryFiles';
+import { readersOf } from './memoryReaders';
 
 const inFolder = { folder: 'mem:/articles', index: 'mem:/articles/.news-lens' };
 const place = { folder: 'mem:/articles', index: 'mem:/store/index' };
@@ -22,7 +22,7 @@ class Window {
       ask: files.ask,
       locks,
       sqlite: () => loadSqlite(),
-      analyzers: () => ({ for: () => slowAnalyzer() }),
+      readers: readersOf(files),
     };
     this.#server = new FolderServer(new AddressedFolder(parts), (message) => this.#waiting.get(message.id)?.(message));
   }
@@ -131,7 +131,7 @@ describe('the index of a folder that has an address', () => {
 
   it('can be asked by other programs where it lies in the folder, and is none of the business of git', async () => {
     const parts = { ask: files.ask, locks: undefined, sqlite: () => loadSqlite() };
-    const folder = new AddressedFolder({ ...parts, analyzers: () => ({ for: () => slowAnalyzer() }) });
+    const folder = new AddressedFolder({ ...parts, readers: readersOf(files) });
     const order = { ...inFolder, exclude: [], lists: noLists };
     const { articles } = await folder.write(
       order,
