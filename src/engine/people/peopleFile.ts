@@ -57,7 +57,8 @@ export function parsePeople(text: string): PeopleFile | PeopleProblem {
   } catch {
     return 'syntax';
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'shape';
+  // What else is no object has no version.
+  if (value === null) return 'shape';
   const { $schema, version, entries = [], joins = [], ...others } = value as Record<string, unknown>;
   if (typeof version === 'number' && version > VERSION) return 'version';
   if (version !== VERSION || !Array.isArray(entries) || !Array.isArray(joins)) return 'shape';
@@ -134,7 +135,7 @@ export function withChanges(file: PeopleFile, changes: readonly PersonChange[]):
     const next = readPerson(withFact({ id, time, name, type, ...known?.raw }, time, key, value));
     if (!next) continue;
     const isBare = Object.keys(next.raw).every((property) => ['id', 'time', 'name', 'type'].includes(property));
-    if (value === null && isBare) entries.delete(id);
+    if (isBare) entries.delete(id);
     else entries.set(id, next);
   }
   return { ...file, entries: [...entries.values()] };
@@ -152,5 +153,5 @@ function withFact(
 
 function byName(one: PersonEntry, other: PersonEntry): number {
   const [a, b] = [`${one.name.toLowerCase()} ${one.id}`, `${other.name.toLowerCase()} ${other.id}`];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }

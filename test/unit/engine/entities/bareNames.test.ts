@@ -48,6 +48,22 @@ describe('whom a bare name means', () => {
     assert.equal(likeliest(new Namesakes([ana, leo]), bare(60, 'Mrs')), 'Ana Vidal');
     assert.equal(likeliest(new Namesakes([ana, leo]), bare(60, 'Senator')), 'Leo Vidal');
   });
+  it('neither by a title that tells no gender, nor by half a surname', () => {
+    const ana = person('Ana Vidal', [0]);
+    const leo = person('Leo Vidal', [20], { gender: 'man' });
+    const share = (of: Person, name: LabelledName, ...all: readonly Person[]): number =>
+      new Namesakes(all).choices(name, entityLexicon, plainLedger).find((each) => each.person === of)?.share ?? 0;
+    assert.equal(share(ana, bare(60, 'Senator'), ana, leo), share(ana, bare(60), ana, leo));
+    const half = person('Lea Voss-Vidal', [20]);
+    assert.ok(share(half, bare(60), ana, half) < share(leo, bare(60), ana, leo) / 4);
+  });
+  it('nobody who is a relative', () => {
+    const [ana, leo] = [person('Ana Vidal', [0]), person('Leo Vidal', [20])];
+    const only = new Namesakes([ana]).choices(bare(60), entityLexicon, plainLedger, ana);
+    assert.deepEqual(only, []);
+    const [choice, ...more] = new Namesakes([ana, leo]).choices(bare(60), entityLexicon, plainLedger, leo);
+    assert.deepEqual([choice?.person, choice?.share, more], [ana, 1, []]);
+  });
   it('shares add up to one; none of none', () => {
     const choices = new Namesakes([person('Ana Vidal', [0]), person('Leo Vidal', [20])]).choices(
       bare(60),

@@ -50,6 +50,14 @@ describe('other names that the text tells', () => {
       names.map(({ type }) => type),
       ['organization', 'organization'],
     );
+    const typeOf = (text: string, before = ' (', main = college): EntityType | undefined =>
+      readDeclarations([main, name(text, 30 + before.length, 'person', before, ') agreed')], gazetteer, plainLedger)
+        .names[1]?.type;
+    assert.equal(typeOf('VCPeds'), 'organization');
+    assert.equal(typeOf('VXPeds'), 'person', 'other letters');
+    assert.equal(typeOf('Vidal'), 'person', 'no short form');
+    assert.equal(typeOf('VCPeds', ', '), 'person', 'no brackets');
+    assert.equal(typeOf('VCPeds', ' (', { ...college, type: 'place' }), 'person', 'no organisation');
   });
   it('settle whom the surname of both means', () => {
     assert.deepEqual(summary('They met Clara Hoffmann, also known as Lena Hoffmann. Mrs Hoffmann slept.'), [

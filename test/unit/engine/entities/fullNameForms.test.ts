@@ -53,6 +53,15 @@ describe('other forms of a full name', () => {
       'alias/long-surname: Del Toro > Benicio Del Toro',
     ]);
     assert.deepEqual(answers(person('Del Toro', 40), person('Ana Toro', 0)), []);
+    assert.deepEqual(answers(person('Del Toro', 40), person('Benicio Del Toro')), []);
+    // The article that counts for nothing is no word of either.
+    const dine = person('El Dine', 40);
+    const zein = person('Zein El Dine', 0);
+    [dine.words, zein.words] = [['dine'], ['zein', 'dine']];
+    assert.deepEqual(answers(dine, zein), [
+      'alias/other-form: El Dine > Zein El Dine',
+      'alias/long-surname: El Dine > Zein El Dine',
+    ]);
   });
   it('the family name in front: the rarer form goes with the other', () => {
     assert.deepEqual(answers(person('Ichiro Tanaka', 0), person('Tanaka Ichiro', 20, 40)), [
@@ -62,12 +71,19 @@ describe('other forms of a full name', () => {
       'alias/reversed: Tanaka Ichiro > Ichiro Tanaka',
     ]);
     assert.deepEqual(answers(person('Tanaka Ichiro', 0), person('Ichiro Tanaka', 20)), [], 'once for both');
+    assert.deepEqual(answers(person('Ichiro Tanaka', 0), person('Tanaka Ichiro')), []);
+    assert.deepEqual(answers(person('Ichiro Tanaka', 0), person('Tanaka Ichiro', 20)), [
+      'alias/reversed: Tanaka Ichiro > Ichiro Tanaka',
+    ]);
   });
   it('first names, behind the full name', () => {
     assert.deepEqual(answers(person('Leo Otto', 40), person('Leo Otto Vidal', 0)), [
       'alias/first-names: Leo Otto > Leo Otto Vidal',
     ]);
     assert.deepEqual(answers(person('Leo Otto', 40), person('Leo Otto Vidal', 60)), []);
+    assert.deepEqual(answers(person('Leo Otto', 40), person('Leo Otto-Vidal', 0)), []);
+    assert.deepEqual(answers(person('Leo Otto', 40), person('Leo Otto Vidal', 0), person('Leo Otto Lund', 20)), []);
+    assert.deepEqual(answers(person('Leo Otto', 40), person('Leo Otto Vidal')), []);
     const titled = person('Leo Otto', 40);
     titled.titles.add('mr');
     assert.deepEqual(answers(titled, person('Leo Otto Vidal', 0)), []);
@@ -91,12 +107,18 @@ describe('a shorter form of a full name', () => {
     ['Otto Ruiz', 'Jens Otto Ruiz', true],
     ['Jens Ruiz', 'Jens Otto Ruiz', false],
     ['Ann Ruiz', 'Mary Otto Ruiz', false],
+    ['Jens Otto Ruiz', 'Otto Ruiz', false],
+    ['Otto Max Ruiz', 'Jens Otto Ruiz', false],
+    ['Otto Max Ruiz', 'Jens Otto Max Ruiz', true],
+    ['Bill Ruiz', 'Robert Ruiz', false],
   ];
   for (const [short, long, expected] of fixtures)
     it(`${short}, ${long}: ${String(expected)}`, () =>
       assert.equal(isShorter(person(short, 0), person(long, 20)), expected));
   it('the form named more often is not the shorter', () =>
     assert.ok(!isShorter(person('Bill Ruiz', 0, 40, 60), person('William Ruiz', 20))));
+  it('the longer form that is named less often is', () =>
+    assert.ok(isShorter(person('William Ruiz', 20), person('Bill Ruiz', 0, 40, 60))));
   it('a man’s is not a woman’s', () => {
     const [short, long] = [person('A Ruiz', 0), person('Ana Ruiz', 20)];
     [short.gender, long.gender] = ['man', 'woman'];

@@ -25,6 +25,12 @@ describe('the names of a run', () => {
     assert.deepEqual(parts('French Guiana'), ['French Guiana']);
   });
   it('have no article in front', () => assert.deepEqual(parts('The Harlow Group', true), ['Harlow Group']));
+  it('keep what is a name before a title', () => {
+    assert.deepEqual(parts('USA Minister Ann Marlow'), ['USA', '(Minister) Ann Marlow']);
+    assert.deepEqual(parts('Trade Bank Chairman Ann Marlow'), ['Trade Bank', '(Chairman) Ann Marlow']);
+    assert.deepEqual(parts('World Bank President Ann Marlow'), ['World Bank', '(President) Ann Marlow']);
+    assert.deepEqual(parts('Cape Town Mayor Ann Marlow'), ['Cape Town', '(Mayor) Ann Marlow']);
+  });
   it('lose the field of an office', () => {
     assert.deepEqual(parts('Youth and Sports Minister Ann Marlow'), ['(Minister) Ann Marlow']);
     assert.deepEqual(parts('Minister for Fisheries Ann Marlow'), ['(Minister for Fisheries) Ann Marlow']);

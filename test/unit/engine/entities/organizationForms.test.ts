@@ -46,6 +46,7 @@ describe('the short forms of organisations', () => {
     assert.ok(names.addsOnlyKind(cluster('Harlow Airlines'), cluster('Harlow')));
     assert.ok(!names.addsOnlyKind(cluster('Harlow Taurus'), cluster('Harlow')));
     assert.ok(!names.addsOnlyKind(motor, cluster('Company')));
+    assert.ok(!names.addsOnlyKind(motor, motor));
   });
   it('countries', () => {
     assert.ok(names.isCountry('Australia'));

@@ -28,6 +28,14 @@ describe('a person', () => {
     assert.equal(long.cluster.name, 'Otto Vidal');
     assert.deepEqual([long.at, [...long.titles], long.gender], [[0, 50], ['mr', 'dr'], 'man']);
   });
+  it('keeps its words where it has more', () => {
+    const [short, long] = [person('Otto Lund', 50), person('Leo Otto Lund', 0)];
+    joinPersons(short, long, { rule: 'test/same' }, 0.5, true);
+    assert.deepEqual([long.cluster.name, long.words], ['Leo Otto Lund', ['leo', 'otto', 'lund']]);
+    const [full, one] = [person('Leo Otto Lund', 50), person('Maximilian Lund', 0)];
+    joinPersons(full, one, { rule: 'test/same' }, 0.5, true);
+    assert.deepEqual([one.cluster.name, one.words], ['Maximilian Lund', ['leo', 'otto', 'lund']]);
+  });
   it('keeps its name where the other is none', () => {
     const [long, short] = [person('Leo Vidal Tweets', 0), person('Leo Vidal', 50)];
     joinPersons(long, short, { rule: 'test/same' }, 0.5, false);

@@ -86,6 +86,20 @@ describe('persons', () => {
     );
     assert.ok((entities[0]?.mentions[1]?.confidence ?? 0) > 0.8);
   });
+  it('a short middle word is no name', () =>
+    assert.equal(summary('They met Emily Roy Marlow. Mr Roy agreed.').length, 2));
+  it('a name alone may be anybody of several, if not too unlikely', () => {
+    const text = `${'Emily Vidal left. '.repeat(8)}Lorenzo Vidal came. Vidal agreed.`;
+    const entities = entitiesOf(text);
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Emily Vidal', 'Lorenzo Vidal'],
+    );
+  });
+  it('letters are initials in front of a turn only', () => {
+    assert.deepEqual(summary('NV: It rained. We stayed.\nThey met Nora Vidal.'), ['person: Nora Vidal = NV (2)']);
+    assert.deepEqual(summary('Nv: It rained. We stayed.\nThey met Nora Vidal.').at(-1), 'person: Nora Vidal');
+  });
   it('a middle word is a name only behind the full one', () => {
     assert.equal(summary('They met Emily Terhune Marlow. Mrs Terhune agreed.').length, 1);
     assert.equal(summary('Mrs Terhune agreed. They met Emily Terhune Marlow.').length, 2);

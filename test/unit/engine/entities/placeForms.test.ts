@@ -54,5 +54,37 @@ describe('places', () => {
     const names = [place('United States'), place('States', 'many '), place('States', 'in the ')];
     assert.deepEqual(united(...names), [['United States', 'States'], ['States']]);
   });
+  it('states as news agencies abbreviate them', () => {
+    assert.deepEqual(united(place('California'), place('Calif.'), place('CA')), [['California', 'Calif.', 'CA']]);
+    assert.deepEqual(united(place('Ohio'), place('Oslo.')), [['Ohio'], ['Oslo.']]);
+  });
+  it('streets by what they are short for', () => {
+    assert.deepEqual(united(place('Vidal St.'), place('Vidal Street'), place('Vidal Rd.')), [
+      ['Vidal St.', 'Vidal Street'],
+      ['Vidal Rd.'],
+    ]);
+  });
+  it('short forms of streets, before the full name, too', () => {
+    assert.deepEqual(united(place('Terhune'), place('Terhune Avenue')), [['Terhune Avenue', 'Terhune']]);
+    assert.deepEqual(united(place('Terhune'), place('Terhune Quillen')), [['Terhune'], ['Terhune Quillen']]);
+    assert.deepEqual(united(place('New Terhune'), place('New')), [['New Terhune'], ['New']]);
+  });
+  it('have the gazetteer’s name, or else the longest', () => {
+    const named = (...texts: readonly string[]): string[] =>
+      unitePlaces(
+        texts.map((text, i): LabelledName => ({ ...place(text), span: [i * 100, i * 100 + text.length] })),
+        gazetteer,
+        plainLedger,
+      ).map(({ name }) => name);
+    assert.deepEqual(named('München', 'Munich'), ['Munich']);
+    assert.deepEqual(named('Munich', 'München'), ['Munich']);
+    assert.deepEqual(named('Vidal Rd.', 'Vidal Road'), ['Vidal Road']);
+    assert.deepEqual(named('Vidal Road', 'Vidal Rd.'), ['Vidal Road']);
+    assert.deepEqual(named('QUILLEN', 'Quillen'), ['Quillen']);
+    assert.deepEqual(named('Quillen', 'QUILLEN'), ['Quillen']);
+  });
+  it('a longer name than the gazetteer’s is another place', () => {
+    assert.deepEqual(united(place('Delhi'), place('New Delhi'), place('Old Delhi')).length, 3);
+  });
   it('different places stay apart', () => assert.equal(summary('They left Oslo for Bergen.').length, 2));
 });

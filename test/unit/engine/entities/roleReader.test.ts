@@ -32,6 +32,14 @@ describe('roles', () => {
     ['Ministers asked |Ruiz| about it.', []],
     ['|Orlov|, foreign minister |Gallo| and others left.', ['foreign minister (minister)']],
     ['|Orlov|, the talks over, left.', []],
+    ['|Ana Ruiz| had been a teacher for years.', []],
+    ['|Ana Ruiz| has become a teacher.', []],
+    ['|Ben Terhune|, old, a teacher from Leeds, left.', []],
+    ['|Ana Ruiz|, 52, who was the mayor of Leeds, left.', ['mayor of Leeds (mayor)']],
+    ['|Ana Ruiz|, which was the mayor of Leeds, left.', []],
+    ['|Ana Ruiz|, who met the mayor of Leeds, left.', []],
+    ['|Ana Ruiz| who was the mayor of Leeds left.', []],
+    ["The company's chief executive, |Ana Ruiz| of Leeds, left.", []],
   ];
   for (const [marked, expected] of fixtures) it(marked, () => assert.deepEqual(roles(marked), expected));
 

@@ -7,6 +7,7 @@ import {
   parsePeople,
   withChanges,
   withJoins,
+  type JoinChange,
   writePeople,
   type PeopleFile,
   type PersonChange,
@@ -86,6 +87,8 @@ describe('the file of people', () => {
     const problems = ['{', '[]', '{"version":1,"entries":{}}', '{"entries":[]}', '{"version":2}', ' '].map(parsePeople);
     assert.deepEqual(problems, ['syntax', 'shape', 'shape', 'shape', 'version', nobody]);
     assert.equal(parsePeople('<<<<<<< mine\n{"version":1}'), 'syntax');
+    assert.deepEqual(['null', '7', '"x"', '{"version":"2"}'].map(parsePeople), ['shape', 'shape', 'shape', 'shape']);
+    assert.deepEqual(parsePeople('\uFEFF{"version":1}'), nobody);
   });
 
   it('takes what two people say of one person, each fact for itself, whatever came first', () => {
@@ -100,6 +103,38 @@ describe('the file of people', () => {
     const later = withChanges(file, [said('a', 'Ana Reis', 'part', 'contributor', 3)]);
     assert.equal(withChanges(later, [said('a', 'Ana Reis', 'part', 'newsmaker', 2)]).entries.length, 2);
     assert.equal(writePeople(withChanges(later, [said('a', 'Ana Reis', 'part', 'newsmaker', 2)])), writePeople(later));
+  });
+
+  it('is written in order of names, whatever their case, and says so when nobody is in it', () => {
+    const names = ['rui Lopo', 'Ana Reis', 'Bia Cruz', 'ana Cruz'];
+    const many = withChanges(
+      nobody,
+      names.map((name, i) => said(String(i), name, 'age', '40')),
+    );
+    const written = (JSON.parse(writePeople(many)) as { entries: { name: string }[] }).entries.map(({ name }) => name);
+    assert.deepEqual(written, ['ana Cruz', 'Ana Reis', 'Bia Cruz', 'rui Lopo']);
+    assert.equal(writePeople(nobody), '{\n  "version": 1,\n  "entries": []\n}\n');
+  });
+
+  it('has what was settled in order of names', () => {
+    const join = (id: string, name: string): JoinChange => {
+      const time = '2026-01-01T00:00:00.000Z';
+      const sides = { one: { name, role: null }, other: { name: 'Robert Reed', role: null } };
+      return { id, time, join: newJoin(id, time, { type: 'person', ...sides, verdict: 'same', from: [] }) ?? null };
+    };
+    const text = writePeople(withJoins(nobody, [join('c', 'Rob Reed'), join('b', 'Bob Reed'), join('a', 'Rob Reed')]));
+    const { joins } = JSON.parse(text) as { joins: { id: string }[] };
+    assert.deepEqual(
+      joins.map(({ id }) => id),
+      ['b', 'a', 'c'],
+    );
+  });
+
+  it('takes no change of what tells which entry it is, and none that changes nothing', () => {
+    assert.equal(writePeople(withChanges(file, [said('a', 'Ana Reis', 'name', 'Eva Reis', 2)])), writePeople(file));
+    assert.equal(writePeople(withChanges(file, [said('a', 'Ana Reis', 'part', 'newsmaker', 2)])), writePeople(file));
+    assert.equal(writePeople(withChanges(file, [said('z', 'Eva Reis', 'age', null, 2)])), writePeople(file));
+    assert.equal(writePeople(withChanges(file, [said('z', '', 'age', '40', 2)])), writePeople(file));
   });
 
   it('forgets an entry of which all was taken back, and keeps one with a remark', () => {

@@ -18,6 +18,15 @@ describe('people of a folder', () => {
     assert.deepEqual(people.factsOf({ name: 'IBM', type: 'person' }), {});
   });
 
+  it('say the latest last, whatever order they stand in', () => {
+    const ages = (...days: readonly number[]): string | undefined =>
+      peopleOf(days.map((day) => entry(String(day), day, { age: String(day) }))).factsOf({
+        name: 'Ana Reis',
+        type: 'person',
+      })['age'];
+    assert.deepEqual([ages(1, 2, 3), ages(3, 2, 1), ages(2, 3, 1)], ['3', '3', '3']);
+  });
+
   it('have what two copies of an entry say together, of two answers the later', () => {
     assert.deepEqual(people.factsOf({ name: 'Ana Reis', type: 'person' }), {
       group: 'city',
