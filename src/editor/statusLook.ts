@@ -24,7 +24,8 @@ export function statusLook(store: AnalysisStore, document: vscode.TextDocument):
     const { speakers, quotes, places } = summarize(index);
     const text = [speakerCount(speakers), quoteCount(quotes), placeCount(places)].join(' · ');
     const kinds = countKinds(index).map(([kind, count]) => quotationKindCount(kind, count));
-    const found = kinds.length > 1 ? `${text} (${kinds.join(', ')})` : text;
+    const told = kinds.length > 1 ? `${quoteCount(quotes)} (${kinds.join(', ')})` : quoteCount(quotes);
+    const found = [speakerCount(speakers), told, placeCount(places)].join(' · ');
     const lessSure = analysis.lessSure.length;
     const explanation = lessSure > 0 ? `${found} · ${lessSureCount(lessSure)}` : found;
     if (isInOtherLanguage(document)) {

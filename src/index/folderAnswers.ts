@@ -12,6 +12,7 @@ import { wordsThatDiffer } from './judgeWords';
 import { claimedText, sameWordsElsewhere } from './sameWords';
 import { ArticleTexts, hit, nameOf, oneLine, placeOf, placeOfQuotation } from './foundPlaces';
 import { articlesNaming, commonNames, listedName, namesBeginning } from './nameAnswers';
+import { shownLine, visibleText } from './visibleText';
 import { readFolderPeople, readSettled } from './readSettled';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -65,12 +66,13 @@ async function find(
   const { items, more } = queries.articlesWithPhrase(words, limit);
   const phrases = items.map(async (article): Promise<FoundWords> => {
     const text = await articles.read(article);
-    const span = text === null ? undefined : findWords(text, words);
-    if (text === null || !span) return { kind: 'phrase', ...hit(article), at: null, excerpt: '' };
-    const from = Math.max(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] - BEFORE);
-    const end = text.indexOf('\n', span[1]);
-    const excerpt = text.slice(from, Math.min(end < 0 ? text.length : end, span[1] + AFTER));
-    return { kind: 'phrase', ...hit(article), at: linePlace(text, span), excerpt: oneLine(excerpt) };
+    const visible = text === null ? null : visibleText(article.path, text);
+    const span = visible === null ? undefined : findWords(visible, words);
+    if (text === null || visible === null || !span) return { kind: 'phrase', ...hit(article), at: null, excerpt: '' };
+    const from = Math.max(visible.lastIndexOf('\n', span[0] - 1) + 1, span[0] - BEFORE);
+    const end = visible.indexOf('\n', span[1]);
+    const excerpt = visible.slice(from, Math.min(end < 0 ? visible.length : end, span[1] + AFTER));
+    return { kind: 'phrase', ...hit(article), at: linePlace(text, span), excerpt: oneLine(shownLine(excerpt)) };
   });
   const named = TYPES.map((type) => queries.entitiesNamed(words, [type], limit));
   const found = named.flatMap(({ items: entities }) =>

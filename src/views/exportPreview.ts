@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
-import { pageInTheme } from '../export/pageTheme';
+import { pageInTheme, type PageTheme } from '../export/pageTheme';
 import { baseName } from './treeWords';
+
+const themes: Readonly<Record<vscode.ColorThemeKind, PageTheme>> = {
+  [vscode.ColorThemeKind.Light]: 'light',
+  [vscode.ColorThemeKind.Dark]: 'dark',
+  [vscode.ColorThemeKind.HighContrast]: 'high-contrast',
+  [vscode.ColorThemeKind.HighContrastLight]: 'high-contrast-light',
+};
 
 /** Shows an exported page beside the article, in the editor's colours. Its own policy says that nothing runs and nothing is loaded. */
 export async function previewPage(page: vscode.Uri): Promise<void> {
@@ -11,8 +18,7 @@ export async function previewPage(page: vscode.Uri): Promise<void> {
     localResourceRoots: [],
   });
   const show = ({ kind }: vscode.ColorTheme): void => {
-    const isDark = kind === vscode.ColorThemeKind.Dark || kind === vscode.ColorThemeKind.HighContrast;
-    panel.webview.html = pageInTheme(html, isDark);
+    panel.webview.html = pageInTheme(html, themes[kind]);
   };
   show(vscode.window.activeColorTheme);
   const following = vscode.window.onDidChangeActiveColorTheme(show);

@@ -52,7 +52,7 @@ describe('statusItem', () => {
     assert.equal(quotes, analysis.shown.analysis.quotes.length);
     assert.match(
       look?.explanation ?? '',
-      /places \(\d+ direct, \d+ mixed, \d+ indirect\)(?: · \d+ less sure, not marked)?$/,
+      /quotes \(\d+ direct, \d+ mixed, \d+ indirect\) · \d+ places(?: · \d+ less sure, not marked)?$/,
     );
     assert.ok(speakers > 1 && places > 5, look?.text);
     assert.equal(look?.command, 'newsLens.entities.focus');
