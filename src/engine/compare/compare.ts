@@ -173,7 +173,7 @@ function isFound(quote: readonly ComparableWord[], pieces: readonly Piece[], tra
     met++;
     metWeight += value;
   }
-  return words > 0 && met >= FOUND * words && metWeight >= FOUND_WEIGHT * weight;
+  return met >= FOUND * words && metWeight >= FOUND_WEIGHT * weight;
 }
 
 function between(from: number, to: number, marked: boolean, { words }: Transcript): Piece[] {

@@ -93,7 +93,7 @@ function judgeOne(quoted: string, words: readonly ComparableWord[], sources: rea
   let best = nowhere(quoted);
   for (const source of likeliest(words, sources)) {
     const comparison = compareQuoted(quoted, source.transcript);
-    if (comparison.status !== 'missing' && isBetter(comparison, best.comparison)) best = { comparison, source };
+    if (isBetter(comparison, best.comparison)) best = { comparison, source };
     if (best.comparison.status === 'exact') break;
   }
   return best;

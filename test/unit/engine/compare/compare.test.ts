@@ -49,7 +49,7 @@ describe('compare', () => {
     assert.equal(changed.status, 'changed');
     assert.deepEqual(words(changed, 'changed'), ['five → six', 'pier → bridge']);
     const added = compare('“We have been very patient for nine months”');
-    assert.deepEqual(words(added, 'added'), ['- → very']);
+    assert.deepEqual([added.status, words(added, 'added')], ['changed', ['- → very']]);
   });
 
   it('sees what brackets stand for', () => {

@@ -115,6 +115,43 @@ describe('corrections of entities', () => {
       assert.deepEqual(kim?.maybeSameAs, [{ id: 'e1', confidence: 0.3 }]);
     });
 
+    const names = (found: readonly Entity[]): string[] =>
+      found.map(({ name, aliases, mentions }) => `${[name, ...aliases].join(' = ')} (${String(mentions.length)})`);
+
+    it('nothing else is touched', () => {
+      assert.equal(correctEntities(people, text, [], {}), people);
+      assert.equal(correctEntities(people, text, [{ id: '1', kind: 'notAName', target: pair.target }], {}), people);
+      assert.deepEqual(correctEntities(people, text, [{ ...pair, kind: 'sameAs', other: pair.target }], {}), people);
+      assert.deepEqual(correctEntities(people, text, [{ ...pair, kind: 'sameAs', other: [90, 95] }], {}), people);
+      assert.deepEqual(correctEntities(people, text, [{ ...pair, kind: 'notTheSame', target: [90, 95] }], {}), people);
+    });
+
+    it('one mention goes alone, or all that are written so', () => {
+      const twice = 'Ann Lee. Kim. Lee. Bea. Lee. she.';
+      const at = (from: number, to: number, form: Mention['form'] = 'name'): Mention => ({
+        ...{ span: [from, to], form, confidence: 0.6, rule: 'by hand', reading: 'literal' },
+      });
+      const lee = { ...entity('e1', [at(0, 7), at(14, 17), at(24, 27), at(29, 32, 'pronoun')]), name: 'Ann Lee' };
+      const kim = { ...entity('e2', [at(9, 12)]), name: 'Kim' };
+      const said = { id: '1', target: [14, 17], other: [9, 12] } as const;
+      const read = (more: object, kind: 'sameAs' | 'notTheSame' = 'sameAs'): string[] =>
+        names(correctEntities([lee, kim], twice, [{ ...said, ...more, kind }], {}));
+      assert.deepEqual(read({}), ['Ann Lee (2)', 'Kim = Lee (3)']);
+      assert.deepEqual(read({ here: true }), ['Ann Lee = Lee (3)', 'Kim = Lee (2)']);
+      assert.deepEqual(read({ target: [0, 7] }), ['Kim = Ann Lee (2)', 'Lee (3)']);
+      assert.deepEqual(read({ other: [0, 7] }, 'notTheSame'), ['Ann Lee (2)', 'Kim (1)', 'Lee (2)']);
+      assert.deepEqual(read({ other: [24, 27] }, 'notTheSame'), ['Ann Lee = Lee (3)', 'Kim (1)', 'Lee (1)']);
+      assert.deepEqual(read({ other: [14, 17] }, 'notTheSame'), ['Ann Lee (4)', 'Kim (1)']);
+    });
+
+    it('pairs of a list hold for who is there', () => {
+      const read = (aliases: Record<string, string>): string[] => names(correctEntities(people, text, [], aliases));
+      assert.deepEqual(read({ Kim: 'Ann Lee' }), ['Ann Lee = Kim (2)', 'A. Lee (2)']);
+      assert.deepEqual(read({ Kim: 'Kim Roe' }), ['Ann Lee (1)', 'A. Lee (2)', 'Kim Roe = Kim (1)']);
+      assert.deepEqual(read({ Bea: 'Kim', Kim: 'Kim' }), ['Ann Lee (1)', 'A. Lee (2)', 'Kim (1)']);
+      assert.deepEqual(read({ she: 'Kim' }), ['Ann Lee (1)', 'Kim = A. Lee (3)']);
+    });
+
     it('or by a no', () => {
       const [one, other] = correctEntities(people, text, [{ ...pair, kind: 'notTheSame' }], {});
       assert.deepEqual(one?.maybeSameAs, []);

@@ -44,5 +44,9 @@ describe('corrections of places', () => {
     assert.ok(samePlace(village, { ...village, name: 'Kowai Bush' }));
     assert.ok(!samePlace(village, { ...village, geonameId: 1 }));
     assert.ok(!samePlace(village, { ...village, geonameId: null, latitude: 3 }));
+    const unnumbered = { ...village, geonameId: null };
+    assert.ok(samePlace(village, unnumbered) && samePlace(unnumbered, village) && samePlace(unnumbered, unnumbered));
+    for (const other of [{ name: 'Kowai Bush' }, { kind: 'feature' }, { latitude: 3 }, { longitude: 3 }] as const)
+      assert.ok(!samePlace(unnumbered, { ...village, ...other }), JSON.stringify(other));
   });
 });
