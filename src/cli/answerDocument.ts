@@ -3,6 +3,7 @@ import type { Analyzer, SourceText } from '../engine/analyzer';
 import { articleDate } from '../engine/dates/articleDate';
 import { fromIso } from '../engine/dates/days';
 import type { CountingLedger } from '../engine/rules/ledger';
+import { shownAnalysis, usualChoice } from '../engine/shownQuotations';
 import { noLists } from '../engine/userLists';
 import { annotationsOf } from '../export/annotations';
 import { toCodePoints } from '../export/codePoints';
@@ -204,14 +205,19 @@ function* written(
       yield quotationRows(counted(), text, true, options.separator);
       break;
     case 'markdown':
-      yield `${markdownReport({ analysis, text, file: id }, englishWords)}\n`;
+      yield `${markdownReport({ analysis: toBeRead(analysis), text, file: id }, englishWords)}\n`;
       break;
-    case 'html':
-      yield htmlPage({ analysis, text, file: id, figures: figuresOf(analysis, atlas) }, englishWords);
+    case 'html': {
+      const shown = toBeRead(analysis);
+      yield htmlPage({ analysis: shown, text, file: id, figures: figuresOf(shown, atlas) }, englishWords);
       break;
+    }
     case 'annotations':
       yield* jsonPieces(annotationsOf(analysis, text, id));
       yield '\n';
       break;
   }
 }
+
+/** What people read has what the editor shows: neither thoughts nor what is as likely no quotation. */
+const toBeRead = (analysis: Analysis): Analysis => shownAnalysis(analysis, usualChoice).shown;

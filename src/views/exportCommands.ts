@@ -32,7 +32,7 @@ export function registerExportCommands(parts: OverviewParts, log: vscode.LogOutp
     // Taken now: while questions are asked, the user may click into the text.
     const selection = selectionOf(article.document);
     const format = name === 'csv' ? (request.what ?? (await askTable())) : name;
-    const subject = format && (await subjectOf(article, selection, request.scope));
+    const subject = format && (await subjectOf(article, selection, request.scope, toBeRead.has(format)));
     if (!subject || !format) return undefined;
     const figures = format === 'html' ? await figuresFor(article, subject, parts) : undefined;
     return save(article.document, { ...subject, figures }, exportFormat(format), request, log);
@@ -107,14 +107,18 @@ async function askTable(): Promise<'quotes' | 'entities' | undefined> {
   return picked?.subject;
 }
 
+/** What people read says the same as the list and the overview; data have every quotation, with how sure it is. */
+const toBeRead: ReadonlySet<FormatName> = new Set(['markdown', 'html']);
+
 /** The whole article, or what the selection touches; undefined when the question is cancelled. */
 async function subjectOf(
   { document, analysis, text }: Article,
   selection: readonly Span[],
   scope: ExportRequest['scope'],
+  onlyShown: boolean,
 ): Promise<ExportSubject | undefined> {
   const whole = {
-    analysis: analysis.index.analysis,
+    analysis: (onlyShown ? analysis.shown : analysis.index).analysis,
     text,
     file: baseName(document.uri),
     part: undefined,

@@ -94,6 +94,9 @@ describe('export', () => {
     assert.match(report, /^# Russia knew[^]*Who says what in 000\\_/);
     const said = new Set(report.match(/^> — .+/gm));
     assert.ok(said.size > 5 && said.size <= quotes.length, [...said].join('\n'));
+    const shown = analysis.shown.analysis.quotes.length;
+    assert.ok(shown < quotes.length && said.size <= shown, 'the report has what the list has');
+    assert.doesNotMatch(report, / · Thought · /);
     const page = await write('newsLens.exportHtml', 'page.html');
     assert.match(
       page,

@@ -7,6 +7,7 @@ import type { Analysis } from '../../../src/engine/analysis';
 import type { SourceText } from '../../../src/engine/analyzer';
 import { analyze } from '../../../src/cli/analyze';
 import { parseCommand } from '../../../src/cli/options';
+import { Article } from '../editor/article';
 import { slowAnalyzer } from '../worker/slowAnalyzer';
 
 /** What the tests look at of a line of output. */
@@ -202,6 +203,22 @@ describe('analyze', () => {
     assert.equal(failed, 0);
     assert.deepEqual(out.match(/^# .*/gm)?.length, 2);
     assert.ok(out.indexOf('e.txt') < out.indexOf('f.txt'));
+  });
+
+  it('reports what the editor shows, and has thoughts in the data only', async () => {
+    const text = 'Reis hopes that it rains. “We stay,” Lopo said.';
+    const article = new Article(text)
+      .quote('q1', 'that it rains', { kind: 'indirect', act: 'thought' })
+      .quote('q2', '“We stay,”');
+    const { quotes } = article.analysis();
+    const plain = slowAnalyzer();
+    const analyzer = { ...plain, analyze: (source: SourceText): Analysis => ({ ...plain.analyze(source), quotes }) };
+    const line = JSON.stringify({ id: 'a', text });
+    const { out: report } = await run(['--jsonl', '--format', 'markdown'], line, analyzer);
+    assert.match(report, /Direct quote/);
+    assert.doesNotMatch(report, /Thought/);
+    const { out: data } = await run(['--jsonl'], line, analyzer);
+    assert.match(data, /"act":"thought"/);
   });
 
   it('writes a page of one document', async () => {
