@@ -2,6 +2,7 @@ import type { EntityType } from '../engine/analysis';
 import { nameKey } from './nameKeys';
 import type { FolderQueries, OpenSegment } from './queries';
 import { PER_ARTICLE } from './schema';
+import { valuesOf, type Database } from './sqlite';
 
 /** Somebody or something of the folder, by the number of articles. */
 export interface CommonName {
@@ -57,6 +58,9 @@ export class CommonNames {
   }
 }
 
+/** What is counted of a segment holds as long as it is open, whatever is written meanwhile. */
+const countedOf = new WeakMap<Database, (readonly [key: string, count: number])[]>();
+
 function rank(segments: readonly OpenSegment[]): Ranked[] {
   const counts = new Map<string, number>();
   const add = (rows: readonly (readonly unknown[])[], sign: 1 | -1): void => {
@@ -66,7 +70,13 @@ function rank(segments: readonly OpenSegment[]): Ranked[] {
   const article = `entity / ${String(PER_ARTICLE)}`;
   const counted = `select key, count(distinct ${article}) from form`;
   for (const { db, dead } of segments) {
-    add(db.selectArrays(`${counted} group by key order by 2 desc limit ${String(MOST_KEYS)}`), 1);
+    const rows =
+      countedOf.get(db) ??
+      db
+        .selectArrays(`${counted} group by key order by 2 desc limit ${String(MOST_KEYS)}`)
+        .map(([key, count]) => [typeof key === 'string' ? key : '', Number(count)] as const);
+    countedOf.set(db, rows);
+    add(rows, 1);
     // Articles that were changed or deleted since: few, as segments with many are made anew.
     const gone = [...dead];
     for (let from = 0; from < gone.length; from += IN_ONE_QUESTION) {
@@ -83,7 +93,7 @@ function rank(segments: readonly OpenSegment[]): Ranked[] {
 /** The articles that count in which a name stands. */
 function aliveOf(segments: readonly OpenSegment[], key: string): number[] {
   return segments.flatMap(({ db, dead }) => {
-    const articles = db.selectValues(`select distinct entity / ${String(PER_ARTICLE)} from form where key = ?`, key);
+    const articles = valuesOf(db, `select distinct entity / ${String(PER_ARTICLE)} from form where key = ?`, [key]);
     return articles.map(Number).filter((article) => !dead.has(article));
   });
 }

@@ -64,13 +64,15 @@ const MOST_OF_ONE = 4;
 const MOST_ARTICLES = 5000;
 const MOST_LINES = 4_000_000;
 
+/** The days of a segment's articles, as long as it is open. */
+const daysIn = new WeakMap<Database, Uint32Array>();
+
 /**
  * The questions that the index of a folder answers, over segments that do not change. Each is bounded, so that a word that
  * stands in every article is answered as fast as a rare one. Throws what SQLite throws for a damaged segment.
  */
 export class FolderQueries {
   readonly #segments: readonly OpenSegment[];
-  readonly #days = new Map<number, readonly number[]>();
   readonly #rows = new Map<string, IndexedArticle>();
   readonly #lines = new Map<string, string[]>();
   #length = 0;
@@ -268,8 +270,9 @@ export class FolderQueries {
   }
 
   #dayOf(segment: number, article: number): number {
-    let days = this.#days.get(segment);
-    if (!days) this.#days.set(segment, (days = daysOf(this.#segments[segment]!.db)));
+    const { db } = this.#segments[segment]!;
+    let days = daysIn.get(db);
+    if (!days) daysIn.set(db, (days = Uint32Array.from(daysOf(db))));
     return days[article] ?? 0;
   }
 

@@ -12,11 +12,19 @@ export interface AfterKill {
   readonly problems: readonly string[];
 }
 
-/** Starts a writer in a process of its own, kills it at a moment, and asks what it has left. */
-export async function killWriter(folder: string, ms: number): Promise<AfterKill> {
-  const writer = spawn(process.execPath, [path.join(__dirname, 'writer.js'), folder], { stdio: 'ignore' });
+/**
+ * Starts a writer in a process of its own, kills it at a moment, and asks what it has left.
+ * @param ms from its start, or from when it has read something: how long that takes the machine decides
+ */
+export async function killWriter(folder: string, ms: number, from: 'start' | 'reading' = 'start'): Promise<AfterKill> {
+  const writer = spawn(process.execPath, [path.join(__dirname, 'writer.js'), folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = new Promise((resolve) => writer.once('exit', resolve));
-  setTimeout(() => writer.kill('SIGKILL'), ms);
+  const kill = (): void => void setTimeout(() => writer.kill('SIGKILL'), ms);
+  if (from === 'start') kill();
+  else writer.stdout.once('data', kill);
+  writer.stdout.resume();
   await ended;
   const index = await openIndex(path.join(folder, '.news-lens'));
   if (!index) return { ms, articles: 0, problems: [] };
