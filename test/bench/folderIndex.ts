@@ -210,11 +210,13 @@ async function benchKills(folder: string, count: number, kills: number): Promise
   rmSync(path.join(folder, '.news-lens'), { recursive: true, force: true });
   let bad = 0;
   for (let i = 0; i < kills; i++) {
-    // One of five before it has read anything.
-    const moment = Math.floor(random() * 8000);
-    const { ms, articles, problems } = await killWriter(folder, moment, i % 5 === 0 ? 'start' : 'reading');
+    // One of five may not have begun to read.
+    const read = i % 5 === 0 ? 0 : 1 + Math.floor(random() * 60);
+    const { ms, articles, problems } = await killWriter(folder, Math.floor(random() * (read === 0 ? 8000 : 800)), read);
     if (problems.length > 0) bad++;
-    console.log(`killed after ${String(ms)} ms: ${String(articles)} articles, ${problems.join('; ') || 'whole'}`);
+    console.log(
+      `killed ${String(ms)} ms after ${String(read)} were read: ${String(articles)} articles, ${problems.join('; ') || 'whole'}`,
+    );
     if (articles === count) rmSync(path.join(folder, '.news-lens'), { recursive: true });
   }
   const { articles } = await finish(folder);

@@ -14,17 +14,21 @@ export interface AfterKill {
 
 /**
  * Starts a writer in a process of its own, kills it at a moment, and asks what it has left.
- * @param ms from its start, or from when it has read something: how long that takes the machine decides
+ * @param ms from its start, or from when it has read so many articles: how long that takes the machine decides
  */
-export async function killWriter(folder: string, ms: number, from: 'start' | 'reading' = 'start'): Promise<AfterKill> {
+export async function killWriter(folder: string, ms: number, read = 0): Promise<AfterKill> {
   const writer = spawn(process.execPath, [path.join(__dirname, 'writer.js'), folder], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise((resolve) => writer.once('exit', resolve));
   const kill = (): void => void setTimeout(() => writer.kill('SIGKILL'), ms);
-  if (from === 'start') kill();
-  else writer.stdout.once('data', kill);
-  writer.stdout.resume();
+  let told = 0;
+  writer.stdout.on('data', (lines: Buffer) => {
+    const before = told;
+    told += lines.length;
+    if (before < read && told >= read) kill();
+  });
+  if (read === 0) kill();
   await ended;
   const index = await openIndex(path.join(folder, '.news-lens'));
   if (!index) return { ms, articles: 0, problems: [] };

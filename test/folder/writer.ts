@@ -2,11 +2,9 @@
 import type { IndexProgress } from '../../src/index/indexRun';
 import { makeIndex } from './made';
 
-// It keeps what it has read often, so that a kill meets it over that.
-let isReading = false;
+// A stop for each article that it has read. It keeps what it has read often, so that a kill meets it over that.
 const onProgress = ({ read }: IndexProgress): void => {
-  if (read > 0 && !isReading) process.stdout.write('reading\n');
-  isReading ||= read > 0;
+  if (read > 0) process.stdout.write('.');
 };
 void makeIndex(process.argv[2] ?? '.', { keepEvery: 200, onProgress }).then(({ outcome }) => {
   process.exitCode = outcome === 'done' ? 0 : 1;
