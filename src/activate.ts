@@ -120,7 +120,7 @@ export function activateShared(
     dates: (uri, version) => engine.dates(uri, version),
     towns: (area, most) => engine.towns(area, most),
   };
-  const folderTree = registerFolderTree(folderIndex);
+  const folderTree = registerFolderTree(folderIndex, people);
   const folderOverview = registerFolderOverview(folderIndex, people, context.extensionUri);
   const overview = registerOverview(parts, context.extensionUri);
   context.subscriptions.push(

@@ -60,14 +60,15 @@ const MOST_ARTICLES = 100;
 /** More than the largest id of a segment. */
 const PER_SEGMENT = 2 ** 40;
 
-/** Who or what is called so in the folder, each with all of its articles; those of most articles first. */
+/** Who or what is called so in the folder, each with all of its articles, of which the newest are looked at, up to a limit; those of most articles first. */
 export function entitiesOfFolder(
   queries: FolderQueries,
   name: string,
   types?: readonly EntityType[],
   settled: SettledJoins = nothingSettled,
+  limit?: number,
 ): { readonly entities: FolderEntity[]; readonly more: boolean } {
-  const { items, more } = namedOrSettled(queries, name, types, settled);
+  const { items, more } = namedOrSettled(queries, name, types, settled, limit);
   const joined = joinEntities(
     items.map((entity) => joinable(queries, entity)),
     settled.judge,
@@ -93,10 +94,11 @@ function namedOrSettled(
   name: string,
   types: readonly EntityType[] = TYPES,
   settled: SettledJoins,
+  limit: number | undefined,
 ): ReturnType<FolderQueries['entitiesNamed']> {
-  const named = queries.entitiesNamed(name, types);
+  const named = queries.entitiesNamed(name, types, limit);
   const others = types.flatMap((type) =>
-    settled.otherNames(type, name).map((other) => queries.entitiesNamed(other, [type])),
+    settled.otherNames(type, name).map((other) => queries.entitiesNamed(other, [type], limit)),
   );
   if (others.length === 0) return named;
   const all = new Map<string, IndexedEntity>();

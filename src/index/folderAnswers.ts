@@ -11,7 +11,7 @@ import type { FolderQueries, IndexedQuotation } from './queries';
 import { wordsThatDiffer } from './judgeWords';
 import { claimedText, sameWordsElsewhere } from './sameWords';
 import { ArticleTexts, hit, nameOf, oneLine, placeOf, placeOfQuotation } from './foundPlaces';
-import { articlesNaming, commonNames, listedName, namesBeginning } from './nameAnswers';
+import { articlesOfListed, commonNames, listedName, namesBeginning } from './nameAnswers';
 import { shownLine, visibleText } from './visibleText';
 import { readFolderPeople, readSettled } from './readSettled';
 
@@ -41,9 +41,11 @@ export function answerQuestion(
     case 'elsewhere':
       return elsewhere(queries, articles, question.quotation);
     case 'common':
-      return Promise.resolve(commonNames(queries).page(question.type, question.from, question.limit));
+      return readSettled(files).then((settled) =>
+        inSlices(commonNames(queries, settled).page(question.type, question.from, question.limit)),
+      );
     case 'naming':
-      return Promise.resolve(articlesNaming(queries, question.name, question.type, question.limit));
+      return readSettled(files).then((settled) => articlesOfListed(queries, question, settled));
     case 'balance':
       return readFolderPeople(files).then(({ people }) =>
         inSlices(folderBalance(queries, question.measure, peopleOf(people.entries))),

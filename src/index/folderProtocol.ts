@@ -35,10 +35,16 @@ export type FolderQuestion =
   | { readonly kind: 'elsewhere'; readonly quotation: AskedQuotation }
   /** Who or what each of some names may mean. */
   | { readonly kind: 'list'; readonly names: readonly string[] }
-  /** The names that stand in most articles, a page of them. */
+  /** Who or what stand in most articles, a page of them. */
   | { readonly kind: 'common'; readonly type: EntityType; readonly from: number; readonly limit: number }
-  /** The newest articles that name one. */
-  | { readonly kind: 'naming'; readonly name: string; readonly type: EntityType; readonly limit: number }
+  /** The newest articles that name one; of those of one name the one with this newest article. */
+  | {
+      readonly kind: 'naming';
+      readonly name: string;
+      readonly type: EntityType;
+      readonly limit: number;
+      readonly newest: string;
+    }
   /** Which share of the quotations counts, by month, author and section. */
   | { readonly kind: 'balance'; readonly measure: BalanceMeasure }
   | { readonly kind: 'dossier'; readonly name: string; readonly type: EntityType; readonly limit: number }

@@ -1,12 +1,14 @@
 import type { FolderFiles } from './folderFiles';
 import type { EntityType } from '../engine/analysis';
-import { CommonNames } from './commonNames';
+import { CommonNames, MOST_JUDGED } from './commonNames';
+import { entitiesOfFolder } from './dossier';
 import type { FolderAnswers, FoundName, ListedName } from './folderProtocol';
 import { meantByName } from './listedNames';
-import { isFullName, nameKey } from './nameKeys';
+import { nameKey } from './nameKeys';
 import type { FolderQueries } from './queries';
 import { hit, nameOf, oneLine, placeOf, type ArticleTexts } from './foundPlaces';
 import { readSettled } from './readSettled';
+import type { SettledJoins } from './settledJoins';
 
 /** Names that begin so, of each the newest article. */
 export function namesBeginning(queries: FolderQueries, begin: string, limit: number): FoundName[] {
@@ -19,31 +21,28 @@ export function namesBeginning(queries: FolderQueries, begin: string, limit: num
   return [...known.values()].slice(0, limit);
 }
 
-/** What is counted of segments that are open is counted once. */
-const counted = new WeakMap<FolderQueries, CommonNames>();
+/** What is found in segments that are open is found once, as long as nobody settles anything else. */
+const found = new WeakMap<FolderQueries, { readonly names: CommonNames; readonly settled: SettledJoins }>();
 
-/** The names that stand in most articles of what is open. */
-export function commonNames(queries: FolderQueries): CommonNames {
-  const known = counted.get(queries) ?? new CommonNames(queries);
-  counted.set(queries, known);
-  return known;
+/** Who and what stand in most articles of what is open. */
+export function commonNames(queries: FolderQueries, settled: SettledJoins): CommonNames {
+  const known = found.get(queries);
+  if (known?.settled === settled) return known.names;
+  const names = new CommonNames(queries, settled);
+  found.set(queries, { names, settled });
+  return names;
 }
 
-/** The newest articles that name one. */
-export function articlesNaming(
+/** The newest articles of one who was listed: of those of one name the one with this newest article. */
+export function articlesOfListed(
   queries: FolderQueries,
-  name: string,
-  type: EntityType,
-  limit: number,
+  { name, type, newest, limit }: { name: string; type: EntityType; newest: string; limit: number },
+  settled: SettledJoins,
 ): FolderAnswers['naming'] {
-  // All who are found by a full name bear it.
-  const most = type !== 'person' || isFullName(name) ? limit : undefined;
-  const { items, more } = queries.entitiesNamed(name, [type], most);
-  // A full name has none of those who share the surname alone.
-  const own = items.filter((each) =>
-    [each.name, ...each.aliases].some((form) => nameKey(type, form) === nameKey(type, name)),
-  );
-  return { items: own.slice(0, limit).map(nameOf), more: more || own.length > limit };
+  const { entities, more } = entitiesOfFolder(queries, name, [type], settled, Math.max(limit + 1, MOST_JUDGED));
+  const at = entities.findIndex(({ members }) => members.some(({ article }) => article.path === newest));
+  const { members = [] } = entities[at] ?? {};
+  return { items: members.slice(0, limit).map(nameOf), more: members.length > limit || (more && at === 0) };
 }
 
 /** Who or what a name of a list may mean, each with where it is named last. */

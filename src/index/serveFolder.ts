@@ -31,7 +31,7 @@ interface HeldGeneration {
 }
 
 /** Those that go through all articles come in slices: others do not wait for them. */
-const LONG: ReadonlySet<FolderQuestion['kind']> = new Set(['balance']);
+const LONG: ReadonlySet<FolderQuestion['kind']> = new Set(['balance', 'common']);
 
 /** Writes indexes and answers meanwhile from what is finished; the same in a thread of Node and in a web worker. */
 export class FolderServer {
@@ -41,8 +41,8 @@ export class FolderServer {
   #open: HeldGeneration | undefined;
   /** Questions one after the other: one may open the index anew. */
   #last: Promise<void> = Promise.resolve();
-  /** Long ones have a row of their own. */
-  #lastLong: Promise<void> = Promise.resolve();
+  /** Long ones of a kind have a row of their own. */
+  readonly #long = new Map<FolderQuestion['kind'], Promise<void>>();
   /** Writings one after the other, as one may merge when it has told that it is done. */
   #writing: Promise<void> = Promise.resolve();
   /** Only one at a time looks whether there is a newer generation. */
@@ -68,7 +68,8 @@ export class FolderServer {
       case 'ask': {
         const { place, question } = message;
         const answer = (): Promise<void> => this.#answer(id, () => this.#ask(id, place, question));
-        if (LONG.has(question.kind)) this.#lastLong = this.#lastLong.then(answer);
+        if (LONG.has(question.kind))
+          this.#long.set(question.kind, (this.#long.get(question.kind) ?? Promise.resolve()).then(answer));
         else this.#last = this.#last.then(answer);
       }
     }

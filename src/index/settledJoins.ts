@@ -9,6 +9,8 @@ export interface SettledJoins {
   readonly judge: Settled;
   /** Other names under which one may stand, as somebody said that they are the same. */
   otherNames(type: EntityType, name: string): string[];
+  /** The names of a type of which somebody said that they are the same as another. */
+  sameNames(type: EntityType): string[];
 }
 
 /** Of two entries about the same two the later one counts. */
@@ -35,6 +37,13 @@ export function settledJoins(entries: readonly JoinEntry[]): SettledJoins {
       );
       return entry?.verdict;
     },
+    sameNames: (type) => [
+      ...new Set(
+        newest
+          .filter((entry) => entry.type === type && entry.verdict === 'same')
+          .flatMap(({ one, other }) => [one.name, other.name]),
+      ),
+    ],
     otherNames(type, name) {
       const key = keyOf(type, name);
       const same = (byKey.get(key) ?? []).filter(({ verdict }) => verdict === 'same');

@@ -58,6 +58,12 @@ export async function isIndexReady(index: FolderIndex): Promise<boolean> {
     void vscode.window.showInformationMessage(noArticles());
     return false;
   }
+  if (index.isBeingMade) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The index of this folder is being made. Its first articles can be found soon; try again then.'),
+    );
+    return false;
+  }
   const make = vscode.l10n.t('Index Folder');
   void vscode.window
     .showInformationMessage(vscode.l10n.t('The articles of this folder are not in an index yet.'), make)

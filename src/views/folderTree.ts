@@ -5,6 +5,7 @@ import type { EntityType } from '../engine/analysis';
 import type { CommonName } from '../index/commonNames';
 import type { FoundName } from '../index/folderProtocol';
 import type { FolderIndex } from '../workspace/folderIndex';
+import type { PeopleStore } from '../workspace/peopleStore';
 import { noArticles } from '../workspace/indexFolder';
 import { freshness, isAnybodyNamed, openHit } from './findInArticles';
 
@@ -20,6 +21,10 @@ interface GroupRow {
 interface NameRow extends CommonName {
   readonly kind: 'name';
   readonly type: EntityType;
+  /** How many of the same name stand above. */
+  readonly namesakes: number;
+  /** There is another one of the name. */
+  readonly isOneOfSeveral: boolean;
 }
 interface ArticleRow {
   readonly kind: 'article';
@@ -45,7 +50,7 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly onDidChangeTreeData = this.#changed.event;
   #isOld = false;
 
-  constructor(index: FolderIndex) {
+  constructor(index: FolderIndex, people: PeopleStore) {
     this.#index = index;
     this.view = vscode.window.createTreeView<Row>('newsLens.folderNames', {
       treeDataProvider: this,
@@ -55,10 +60,8 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       this.#changed,
       this.view,
       // What nobody looks at asks nothing.
-      index.onDidChange(() => {
-        this.#isOld = true;
-        this.#refreshIfSeen();
-      }),
+      index.onDidChange(() => this.#grewOld()),
+      people.onDidChange(() => this.#grewOld()),
       this.view.onDidChangeVisibility(() => {
         this.#refreshIfSeen();
       }),
@@ -85,7 +88,9 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       }
       case 'name': {
         const item = new vscode.TreeItem(clip(row.name, NAME_LENGTH), Collapsed);
-        const description = articleCount(row.articles);
+        // Others of the name are told apart by what they are.
+        const role = row.isOneOfSeveral ? (row.role ?? '') : '';
+        const description = [role, articleCount(row.articles)].filter((part) => part !== '').join(' · ');
         return Object.assign(item, {
           ...{ id: keyOf(row), iconPath: iconOf(row.type), description, contextValue: 'folderName' },
           accessibilityInformation: { label: `${row.name}, ${description}` },
@@ -117,10 +122,10 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       if (row.kind === 'group') {
         const found = await this.#index.ask({ kind: 'common', type: row.type, from: 0, limit });
         const { items, more } = found?.answer ?? { items: [], more: false };
-        const rows = items.map((item): Row => ({ kind: 'name', type: row.type, ...item }));
-        return [...rows, ...(more ? [{ kind: 'more' as const, parent: row }] : [])];
+        return [...namesOf(row.type, items), ...(more ? [{ kind: 'more' as const, parent: row }] : [])];
       }
-      const found = await this.#index.ask({ kind: 'naming', name: row.name, type: row.type, limit });
+      const { name, type, newest } = row;
+      const found = await this.#index.ask({ kind: 'naming', name, type, newest, limit });
       const { items, more } = found?.answer ?? { items: [], more: false };
       const rows = items.map((hit): Row => ({ kind: 'article', hit }));
       return [...rows, ...(more ? [{ kind: 'more' as const, parent: row }] : [])];
@@ -146,6 +151,11 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return found && isNamed ? [...groups] : [];
   }
 
+  #grewOld(): void {
+    this.#isOld = true;
+    this.#refreshIfSeen();
+  }
+
   #refreshIfSeen(): void {
     if (!this.#isOld || !this.view.visible) return;
     this.#isOld = false;
@@ -154,13 +164,25 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 }
 
 /** Registers the list's other scope: the names of all articles of the folder. */
-export function registerFolderTree(index: FolderIndex): FolderTree {
-  return new FolderTree(index);
+export function registerFolderTree(index: FolderIndex, people: PeopleStore): FolderTree {
+  return new FolderTree(index, people);
 }
 
-/** What the editor knows a row by; a name stands once under its type. */
+/** The rows of a type: those of one name that are not the same follow each other in the order of their articles. */
+function namesOf(type: EntityType, items: readonly CommonName[]): NameRow[] {
+  const counts = new Map<string, number>();
+  for (const { name } of items) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const namesakes = seen.get(item.name) ?? 0;
+    seen.set(item.name, namesakes + 1);
+    return { kind: 'name', type, ...item, namesakes, isOneOfSeveral: (counts.get(item.name) ?? 0) > 1 };
+  });
+}
+
+/** What the editor knows a row by, also when the folder has changed. */
 const keyOf = (row: GroupRow | NameRow): string =>
-  row.kind === 'group' ? `group ${row.type}` : `${row.type} ${row.name}`;
+  row.kind === 'group' ? `group ${row.type}` : `${row.type} ${String(row.namesakes)} ${row.name}`;
 
 const iconOf = (type: EntityType): vscode.ThemeIcon =>
   new vscode.ThemeIcon(entityIcon(type), new vscode.ThemeColor(`newsLens.${type}Border`));

@@ -21,6 +21,8 @@ export interface FolderIndex extends vscode.Disposable {
   isPossible(folder: vscode.Uri): boolean;
   /** Whether it was asked for; the folder. */
   readonly folder: vscode.Uri | undefined;
+  /** Whether it is written just now: what is finished can be asked. */
+  readonly isBeingMade: boolean;
   /** Fires when what it answers may be something else than before. */
   readonly onDidChange: vscode.Event<void>;
   /** Makes the index of a folder, and remembers that it is wanted. Rejects when it cannot be written. */
@@ -98,6 +100,10 @@ class IndexOfFolder implements FolderIndex {
 
   isPossible(folder: vscode.Uri): boolean {
     return this.#host.addressOf(folder) !== undefined;
+  }
+
+  get isBeingMade(): boolean {
+    return this.#writing !== undefined;
   }
 
   get folder(): vscode.Uri | undefined {

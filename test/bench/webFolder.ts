@@ -29,7 +29,10 @@ async function main(): Promise<void> {
       .waitFor({ timeout: 3_600_000 })
       .then(() => Date.now() - begin);
     let took: number | undefined;
-    void done.then((ms) => (took = ms));
+    void done.then(
+      (ms) => (took = ms),
+      () => undefined,
+    );
     const meanwhile: number[] = [];
     let most = start;
     while (took === undefined) {
@@ -84,8 +87,11 @@ function phraseOf(folder: string, paths: readonly string[]): string {
 async function ask(bench: Workbench, words: string): Promise<number> {
   const { page } = bench;
   const input = page.locator('.quick-input-widget input.input');
-  if (!(await input.isVisible())) await bench.command('News Lens: Find in All Articles');
-  await input.waitFor();
+  while (!(await input.isVisible())) {
+    await bench.command('News Lens: Find in All Articles');
+    // Before the first segment there is no index, as is told.
+    await input.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
   // What is listed is of the question before.
   await input.fill('');
   await page.waitForTimeout(400);

@@ -226,13 +226,22 @@ describe('the index of the folder', () => {
       return found?.answer.map(({ articles: count }) => count) ?? [];
     };
     await until('the new article', async () => (await articlesOf('Olly Vintergaard'))[0] === 1, 20_000);
+    const { folderTree } = await extensionApi();
+    const listed = async (): Promise<string[]> => {
+      const [group] = await folderTree.getChildren();
+      const rows = (await folderTree.getChildren(group)).map((row) => folderTree.getTreeItem(row));
+      const told = rows.map(({ label, description }) => `${label as string}: ${String(description)}`);
+      return told.filter((row) => row.includes('Vintergaard'));
+    };
     const sides = { one: { name: 'Orla Vintergaard', role: null }, other: { name: 'Olly Vintergaard', role: null } };
     const id = await people.settle(folder, { type: 'person', ...sides, verdict: 'same', from: [] });
     assert.deepEqual(await articlesOf('Orla Vintergaard'), [4]);
     assert.deepEqual(await articlesOf('Olly Vintergaard'), [4]);
+    assert.deepEqual(await listed(), ['Orla Vintergaard: 4 articles'], 'the list has them as one');
     assert.equal(people.joins(folder)[0]?.verdict, 'same');
     await people.takeBack(folder, id);
     assert.deepEqual(await articlesOf('Orla Vintergaard'), [3]);
+    assert.deepEqual(await listed(), ['Orla Vintergaard: 3 articles', 'Olly Vintergaard: 1 article']);
     // Two articles were corrected alike: that is proposed, with the articles, and taken at a click.
     const quote = (exact: string): object => ({ exact, prefix: '', suffix: '', start: 0 });
     for (const name of ['quay.txt', 'echo.txt']) {
