@@ -47,7 +47,7 @@ export function joinQuotations(
 
   for (const [index, { paragraph, reading }] of paragraphs.entries()) {
     const at = (span: Span): Span => toDocument(paragraph, span);
-    const isTurn = paragraph.kind === 'turn' || reading.turn?.speakers[0]?.by.rule === transcript;
+    const isTurn = paragraph.kind === 'turn' || transcript?.({ paragraph, reading }) === true;
     const posted = isTurn || transcript !== null || interview ? null : postOf({ paragraphs, index }, ledger);
     const turn = isTurn ? reading.turn : (posted?.turn ?? null);
     const part = interview && interviewPart(interview, paragraphs, index, ledger);

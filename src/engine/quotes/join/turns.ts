@@ -42,10 +42,15 @@ export const transcriptBook = new RuleBook<Turn, readonly ParagraphQuotation[]>(
 
 type Turns = readonly { readonly paragraph: Paragraph; readonly reading: QuotationReading }[];
 
-/** Which rule's turns make a document a transcript; null where it is none. */
-export function transcriptOf(paragraphs: Turns): string | null {
-  if (isByCapitals(paragraphs)) return 'source/turn';
-  return ['source/turn-name', 'source/turn-small'].find((rule) => isByNames(paragraphs, rule)) ?? null;
+/** Says of a paragraph of a transcript whether it is a turn. */
+type IsTurn = (at: Turns[number]) => boolean;
+
+/** What the turns of a document are, where it is a transcript; null where it is none. */
+export function transcriptOf(paragraphs: Turns): IsTurn | null {
+  const capitals = byCapitals(paragraphs);
+  if (capitals) return capitals;
+  const rule = ['source/turn-name', 'source/turn-small'].find((name) => isByNames(paragraphs, name));
+  return rule === undefined ? null : (at) => ruleOf(at.reading) === rule;
 }
 
 const ruleOf = ({ turn }: QuotationReading): string | undefined => turn?.speakers[0]?.by.rule;
@@ -53,10 +58,25 @@ const ruleOf = ({ turn }: QuotationReading): string | undefined => turn?.speaker
 const labelsOf = (turns: Turns): string[] =>
   turns.map(({ paragraph, reading }) => paragraph.text.slice(...(reading.turn?.speakers[0]?.span ?? [0, 0])));
 
-/** Turns of two speakers at least: a single *NOTE: …* here and there makes no transcript. */
-function isByCapitals(paragraphs: Turns): boolean {
+/**
+ * Turns of two speakers at least: a single *NOTE: …* here and there makes no transcript. Who has letters for a label may be
+ * named in full in a first turn: *Ann Reed: …*, then *AR: …*.
+ */
+function byCapitals(paragraphs: Turns): IsTurn | null {
   const turns = paragraphs.filter(({ reading }) => ruleOf(reading) === 'source/turn');
-  return turns.length >= TURNS && new Set(labelsOf(turns)).size > 1;
+  const labels = new Set(labelsOf(turns));
+  const isInFull: IsTurn = (at) =>
+    ruleOf(at.reading) === 'source/turn-name' &&
+    shortLabels(labelsOf([at])[0] ?? '').some((label) => labels.has(label));
+  if (labels.size < 2 || turns.length + paragraphs.filter(isInFull).length < TURNS) return null;
+  return (at) => ruleOf(at.reading) === 'source/turn' || isInFull(at);
+}
+
+/** *AR* and *REED* for *Ann Reed*. */
+function shortLabels(name: string): string[] {
+  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.map((word) => word.charAt(0));
+  return words.length < 2 ? [] : [initials.join(''), initials.join('.') + '.', (words.at(-1) ?? '').toUpperCase()];
 }
 
 /** *Note: …* and *Place: …* look like turns in small letters: most paragraphs are turns, and speakers come again; or turns answer questions. */

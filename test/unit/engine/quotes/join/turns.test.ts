@@ -37,6 +37,16 @@ describe('turns', () => {
     ]);
   });
 
+  it('takes a first turn with the full name of whom letters stand for later', () => {
+    const text = 'Ann Weir: The road is shut.\n\nTom Hale: Why?\n\nAW: Ice.\n\nTH: Still?\n\nNote: It thawed.';
+    assert.deepEqual(turns(text), [
+      ['Ann Weir', 'The road is shut.'],
+      ['Tom Hale', 'Why?'],
+      ['AW', 'Ice.'],
+      ['TH', 'Still?'],
+    ]);
+  });
+
   it('needs three turns, and two speakers', () => {
     assert.deepEqual(turns('ANNA: The road is shut.\n\nTOM: It is not.'), []);
     assert.deepEqual(turns('NOTE: The road is shut.\n\nNOTE: It is not.\n\nNOTE: It is.'), []);
