@@ -89,7 +89,7 @@ export class Discourse {
     referent.gender ??= gender;
     referent.count++;
     // within a sentence the better place stands: Orlov, whose car … his
-    const better = referent.sentence === sentence && rank(referent.place) > rank(place) && referent.count > 1;
+    const better = referent.sentence === sentence && rank(referent.place) > rank(place);
     referent.says = says || (referent.sentence === sentence && referent.says);
     if (!better) referent.place = place;
     referent.sentence = sentence;

@@ -157,7 +157,6 @@ export const rivalBook = new RuleBook<Rivals, true>('Can nobody say which of two
         best.gender === null &&
         second.gender === null &&
         !best.says &&
-        best.place !== 'topic' &&
         second.place !== 'possessor' &&
         second.place !== 'modifier' &&
         best.count <= second.count) ||

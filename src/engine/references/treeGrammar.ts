@@ -201,8 +201,8 @@ export class TreeGrammar {
   }
 
   /** *Trump, whom he praised* */
-  #isWhom({ draft, place }: Node): boolean {
-    return place === 'subject' && this.#view.lower(draft.from - 1) === 'whom';
+  #isWhom({ draft }: Node): boolean {
+    return this.#view.lower(draft.from - 1) === 'whom';
   }
 
   /** The reference that opens the sentence as its subject, before the one that *whom* means; -1 for none. */

@@ -55,7 +55,7 @@ export function overParticiple(
   phrases: NounPhrases,
 ): Phrase | null {
   let at = phrase.from - 1;
-  for (let k = 0; k < MOST_PHRASES && classAt(items, at) & preposition && !isParticiple(items, at); k++) {
+  for (let k = 0; k < MOST_PHRASES && classAt(items, at) & preposition; k++) {
     at--;
     if (isParticiple(items, at)) break;
     const around = phrases.endingAt(items, at, low);

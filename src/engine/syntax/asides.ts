@@ -99,8 +99,7 @@ function phraseOf(
   ledger: Ledger,
 ): Phrase | 'verb' | 'other' {
   let from = behindDateline(items, chunk);
-  while (from < chunk.to && classAt(items, from) & (conjunction | adverb) && !(classAt(items, from) & determiner))
-    from++;
+  while (from < chunk.to && classAt(items, from) & (conjunction | adverb)) from++;
   if (from >= chunk.to) return 'other';
   const stretch = { items, from, to: chunk.to, first: classAt(items, from), phrases };
   if (asideBook.find(stretch, ledger) !== null) return 'other';

@@ -3,7 +3,7 @@ import { WordClass } from '../words/quoteLexicon';
 import { wordSet } from '../words/wordSet';
 import { classAt, isComma, wordAt, type Item } from './clauseItems';
 
-const { adverb, auxiliary, negation, time, relative, conjunction, determiner, possessive, object, subject } = WordClass;
+const { adverb, auxiliary, negation, time, relative, conjunction, possessive, object, subject } = WordClass;
 const aroundTime = wordSet(data.aroundTime);
 /** *who in 2010 said* */
 const year = /^(?:1[6-9]|20)\d\d$/;
@@ -25,7 +25,7 @@ export function leftOfVerb(
 }
 
 function kindOf({ classes, word }: Item): LeftKind {
-  if (classes & relative && !(classes & possessive)) return 'relative';
+  if (classes & relative) return 'relative';
   if (word === 'to') return 'to';
   if (classes & conjunction) return 'conjunction';
   return classes & object && !(classes & (subject | possessive)) ? 'object' : 'other';
@@ -37,20 +37,14 @@ function skipAdverbials(items: readonly Item[], from: number, low: number): numb
     const item = items[k];
     if (!item || item.piece >= 0) break;
     const { classes, word } = item;
-    if (classes & (auxiliary | negation) || (classes & adverb && !(classes & (determiner | relative)))) k--;
-    else if (classes & time && isTime(items, k)) {
+    if (classes & (auxiliary | negation | adverb)) k--;
+    else if (classes & time) {
       k--;
-      while (k >= low && (aroundTime.has(wordAt(items, k)) || /^\d/.test(wordAt(items, k)) || classAt(items, k) & time))
-        k--;
+      while (k >= low && (aroundTime.has(wordAt(items, k)) || classAt(items, k) & time)) k--;
     } else if (word === "'s" && classAt(items, k - 1) & subject) k--;
     else if (besideVerbs.has(word)) k--;
     else if (year.test(word) && /^(?:in|since|by)$/.test(wordAt(items, k - 1))) k -= 2;
     else break;
   }
   return k;
-}
-
-/** *on Tuesday said*, but not *two days of talks*. */
-function isTime(items: readonly Item[], index: number): boolean {
-  return wordAt(items, index + 1) !== 'of' && !/^[-–]$/.test(wordAt(items, index - 1));
 }

@@ -52,7 +52,7 @@ export class Nominals {
     const item = at(items, index);
     if (!item || item.piece >= 0) return false;
     if (item.name) return true;
-    if (!wordLike.test(item.word) || item.word === "n't") return false;
+    if (!wordLike.test(item.word)) return false;
     if (item.classes & functionWord) return false;
     if (item.classes & time) return !item.capital && this.#isTimeInCompound(items, index);
     if (item.capital) return true;
@@ -63,9 +63,8 @@ export class Nominals {
   /** *a year-long strike*, *the 12-year-old girl*. */
   #isTimeInCompound(items: readonly Item[], index: number): boolean {
     if (has(at(items, index - 1), determiner | possessive)) return this.#isHyphen(items, index + 1);
-    const [first, hyphen] = [at(items, index - 2), at(items, index - 1)];
-    const glued = hyphen?.end === at(items, index)?.start && hyphen?.start === first?.end;
-    return glued && this.#isHyphen(items, index - 1);
+    const hyphen = at(items, index - 1);
+    return hyphen?.end === at(items, index)?.start && this.#isHyphen(items, index - 1);
   }
 
   #isHyphen(items: readonly Item[], index: number): boolean {
@@ -109,7 +108,7 @@ export class Nominals {
   #isBehindSingular(items: readonly Item[], index: number): boolean {
     const before = at(items, index - 1);
     if (!before || !this.#isPlainNoun(before) || this.#isPlural(before)) return false;
-    if (this.#lexicon.nounKind(before.word) === 'group' || quantities.has(before.word)) return false;
+    if (quantities.has(before.word)) return false;
     return singularDeterminers.has(at(items, index - 2)?.word ?? '');
   }
 

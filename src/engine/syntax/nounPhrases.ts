@@ -105,7 +105,7 @@ export class NounPhrases {
         (this.isNominal(items, i + 1) || item.word.startsWith("'"))
       ) {
         i++;
-      } else if (item.classes & (determiner | possessive) && (!opened || items[i - 1]?.word === 'of')) {
+      } else if (item.classes & (determiner | possessive) && !opened) {
         if (head < 0 && standsAlone(item)) head = i;
         i++;
       } else if (item.classes & adverb && !opened && this.isNominal(items, i + 1)) {

@@ -92,7 +92,7 @@ export class NounRuns {
     if (this.#isNominal(token)) return true;
     if (token < 1 || token + 1 >= end) return false;
     // *the director of the museum, Ana Ruiz*
-    if (/^(?:the|an?)$/.test(word) && this.#is(determiners, token) && this.#view.word(end) === ',')
+    if (/^(?:the|an?)$/.test(word) && this.#view.word(end) === ',')
       return /^(?:of|for)$/.test(this.#view.lower(token - 1)) && this.kind(token - 2) !== null;
     if (!this.#is(nominal, token - 1)) return false;
     if (isPossessive(word) || isHyphenMark(word)) return true;

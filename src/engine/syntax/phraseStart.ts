@@ -32,7 +32,7 @@ export class PhraseStart {
       const item = at(items, i);
       if (!item || item.piece >= 0) break;
       const right = items[from]?.name;
-      if (item.name && right && item.name !== right && !touches(items, i)) break;
+      if (item.name && right && item.name !== right) break;
       if (this.#nominals.isNominal(items, i) || (this.#nominals.isJoint(items, i) && i > floor)) {
         from = i;
         continue;
@@ -92,8 +92,4 @@ export class PhraseStart {
 function isNumberLike(items: readonly Item[], index: number, before: Item | undefined): boolean {
   const item = at(items, index);
   return item !== undefined && !/^(?:the|a|an)$/.test(item.word) && has(before, determiner | possessive);
-}
-
-function touches(items: readonly Item[], index: number): boolean {
-  return at(items, index)?.end === at(items, index + 1)?.start;
 }

@@ -109,7 +109,7 @@ const compoundJoint = /^(?:in|to|at|of|up)$/;
 /** *brother-in-law*, *runner-up*: one noun, whose preposition leads to nothing. */
 function joinedCompounds(items: readonly Item[]): readonly Item[] {
   const isGlued = (index: number): boolean => items[index]?.end === items[index + 1]?.start;
-  const isHyphen = (index: number): boolean => items[index]?.word === '-' && isGlued(index - 1) && isGlued(index);
+  const isHyphen = (index: number): boolean => items[index]?.word === '-' && isGlued(index - 1);
   if (!items.some(({ word }, i) => compoundJoint.test(word) && isHyphen(i - 1))) return items;
   const joined: Item[] = [];
   for (let i = 0; i < items.length; i++) {

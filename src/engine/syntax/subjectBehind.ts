@@ -13,8 +13,7 @@ export function subjectAtEnd(tree: SentenceTree, cueFrom: number, to: number): T
   const end = statementEnd(tree, to);
   if (tree.word(cueFrom - 1) !== ',' || to >= end || end - to > LONGEST_BEHIND || to - cueFrom > 1) return null;
   if (!mayBegin(tree, to)) return null;
-  for (let token = to; token < end; token++)
-    if (!(standsInPhrase(tree, token) || isListed(tree, token, end)) || isHiddenPast(tree, token)) return null;
+  for (let token = to; token < end; token++) if (!standsInPhrase(tree, token) || isHiddenPast(tree, token)) return null;
   return [to, end];
 }
 
@@ -34,13 +33,6 @@ export function insertedSubject(tree: SentenceTree, cueFrom: number, to: number)
   if (!opened && !tree.isPredicate(next)) return null;
   for (let token = sentenceStart(tree); token < cueFrom - 1; token++) if (tree.isPredicate(token)) return null;
   return [to, end];
-}
-
-/** *Orr, Hale and Reed*: a comma between names, with *and* before the last. */
-function isListed(tree: SentenceTree, comma: number, end: number): boolean {
-  if (tree.word(comma) !== ',' || tree.part(comma - 1) !== 'PROPN' || tree.part(comma + 1) !== 'PROPN') return false;
-  for (let token = comma + 2; token < end; token++) if (tree.part(token) === 'CCONJ') return true;
-  return false;
 }
 
 function mayBegin(tree: SentenceTree, token: number): boolean {

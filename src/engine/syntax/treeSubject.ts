@@ -184,13 +184,13 @@ function controller({ tree, verb, lemmaOf }: VerbInTree): number | null {
   if (!objectControl.has(lemmaOf(tree.word(head)))) return null;
   const hearer = tree.child(head, 'iobj');
   const found = hearer >= 0 ? hearer : tree.child(head, 'obj');
-  return found < verb ? orNull(found) : null;
+  return orNull(found);
 }
 
 /** *a letter saying …* */
 function isBehindNoun(at: VerbInTree): boolean {
   const { tree, verb } = at;
-  return tree.relation(verb) === 'acl' && isWithout(at, 'acl') && tree.part(tree.head(verb)) !== 'VERB';
+  return tree.relation(verb) === 'acl';
 }
 
 /** The subject of the nearest verb above a noun. */

@@ -38,9 +38,7 @@ export const clauseBeginBook = new RuleBook<CueBeforeMarks, number>('Where does 
     id: 'begin/that',
     example: 'Reed said at last that |the plan was “too early”|.',
     find: ({ items, cue, first }) => {
-      for (let i = cue.to; i < first && i < cue.to + REACH; i++)
-        if (wordAt(items, i) === 'that' && (i === cue.to || !(classAt(items, i - 1) & WordClass.determiner)))
-          return i + 1;
+      for (let i = cue.to; i < first && i < cue.to + REACH; i++) if (wordAt(items, i) === 'that') return i + 1;
       return null;
     },
   },

@@ -43,9 +43,9 @@ export const aloneBook = new RuleBook<MarksBeforeCue, true>('Do words in marks b
     id: 'content/other-cue',
     // *Smith says the plan “is good”, Reed said*
     example: 'Hill says so and the plan |“will not work”|, Reed said.',
-    find: ({ cues, cue, start, first }) => {
+    find: ({ cues, start, first }) => {
       const inside = cues[firstCueFrom(cues, start)];
-      return (inside !== undefined && inside.from < first && inside !== cue) || null;
+      return inside && inside.from < first ? true : null;
     },
   },
   {

@@ -41,8 +41,7 @@ export const beyondBook = new RuleBook<ChildOfCue, number>('Does the speaker or 
   {
     id: 'end/beside',
     example: 'Hill said |the road was shut| and the plan “will not work” in Leeds, Reed said.',
-    find: ({ tree, child, opens }) =>
-      tree.relation(child) === 'parataxis' && !/^(?:which|who|whose)$/.test(tree.word(opens)) ? opens : null,
+    find: ({ tree, child, opens }) => (tree.relation(child) === 'parataxis' ? opens : null),
   },
   {
     id: 'end/participle',

@@ -25,9 +25,7 @@ export const goesOnBook = new RuleBook<ParagraphBehind, 'again' | 'close'>('Does
     id: 'join/mark-again',
     example: 'Brandt said: |“The bridge is old.|\n\n|“The river is older.”|',
     find: ({ reading, open, first }) =>
-      first && reading.opens !== null && startsParagraph(firstMarked(reading)) && !namesAnother(open, first)
-        ? 'again'
-        : null,
+      first && reading.opens !== null && !namesAnother(open, first) ? 'again' : null,
   },
   {
     id: 'join/stray-close',

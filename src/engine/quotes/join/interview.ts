@@ -66,7 +66,7 @@ export const interviewBook = new RuleBook<InterviewPlace, InterviewPart>(
         '((ZK)) Why did you stay?\n\nAnn Reed |We like it.|\n\n((ZK)) Why?\n\nAR |It is warm.|\n\n((ZK)) Will you leave?\n\nAR |No.|',
       find: (at) => {
         const here = at.paragraphs[at.index]?.paragraph;
-        const match = here && asks(at, at.index - blankBefore(at)) ? plainLabel.exec(here.text.slice(0, 80)) : null;
+        const match = here && asks(at, at.index - 1) ? plainLabel.exec(here.text.slice(0, 80)) : null;
         return here && match?.[1] !== undefined
           ? { answer: answerOf(here, match[1], match[0].length), named: here }
           : null;
@@ -128,7 +128,6 @@ export function interviewPart(
   index: number,
   ledger: Ledger,
 ): InterviewPart | null {
-  if (paragraphs[index]?.paragraph.text.trim() === '') return null;
   return interviewBook.find({ ...interview, paragraphs, index, ledger }, ledger);
 }
 
@@ -151,11 +150,6 @@ function asks({ paragraphs, askers }: InterviewPlace, index: number): boolean {
   const at = paragraphs[index];
   const label = at ? labelOf(at.paragraph, at.reading) : null;
   return label !== null && askers.has(label);
-}
-
-/** How far above the paragraph with words before this one is. */
-function blankBefore({ paragraphs, index }: InterviewPlace): number {
-  return paragraphs[index - 1]?.paragraph.text.trim() === '' ? 2 : 1;
 }
 
 function answerOf({ text }: Paragraph, label: string, from: number): ParagraphQuotation {

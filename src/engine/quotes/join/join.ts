@@ -99,9 +99,9 @@ export function joinQuotations(
     const stillOpen = here.find((draft) => draft.openIn === index);
     open = stillOpen ? { draft: stillOpen, warning: unclosed } : null;
     if (reading.announces) announced = { by: reading.announces, paragraph };
-    // What is announced may be a list, with a blank line before it.
-    else if (paragraph.text.trim() !== '' && !isListItem(reading, paragraph.text)) announced = null;
-    if (paragraph.text.trim() !== '') carried = last && endsParagraph(last, paragraph) ? last.speakers : [];
+    // What is announced may be a list.
+    else if (!isListItem(reading, paragraph.text)) announced = null;
+    carried = last && endsParagraph(last, paragraph) ? last.speakers : [];
   }
 
   return { quotes: numbered(drafts), terms, warnings };

@@ -83,7 +83,6 @@ export function absorb(earlier: Draft, later: Draft): void {
   append(earlier.segments, later.segments);
   append(earlier.content, later.content);
   append(earlier.quoted, later.quoted);
-  if (later.kind === 'mixed') earlier.kind = 'mixed';
   if (later.speakers.length > 0 && (earlier.carried || earlier.speakers.length === 0)) {
     earlier.speakers = later.speakers;
     earlier.carried = false;

@@ -15,7 +15,6 @@ const {
   past,
   present,
   gerund,
-  participle,
   subject,
   preposition,
   determiner,
@@ -24,7 +23,6 @@ const {
   relative,
 } = WordClass;
 const be = wordSet(data.be);
-const have = wordSet(data.have);
 const beforeGerunds = wordSet(data.beforeGerunds);
 /** How many words before a verb may be its auxiliaries. */
 const AUXILIARIES = 6;
@@ -62,16 +60,13 @@ export function cueForm(
   if (classes & past && !(classes & base && auxiliaries.length === 0 && before & (determiner | preposition))) {
     if (phrases.isNominal(items, index)) return null;
     const nearest = auxiliaries[0];
-    if (nearest !== undefined && be.has(nearest) && !have.has(nearest)) return 'passive';
+    if (nearest !== undefined && be.has(nearest)) return 'passive';
     return 'finite';
   }
   if (index > low && wordAt(items, index - 1) === 'to') return 'infinitive';
   if (classes & present) return phrases.isNominal(items, index) ? null : 'finite';
-  if (!(classes & base)) {
-    // *has written*; in *was written* and in *a letter written in May* the noun before it does not write.
-    if (!(classes & participle)) return null;
-    return auxiliaries.length === 0 || be.has(auxiliaries[0] ?? '') ? 'passive' : 'finite';
-  }
+  // *has written*; in *was written* and in *a letter written in May* the noun before it does not write.
+  if (!(classes & base)) return auxiliaries.length === 0 || be.has(auxiliaries[0] ?? '') ? 'passive' : 'finite';
   // A bare form is a verb behind a plural subject, a pronoun or an auxiliary; else it is a noun or an order.
   if (auxiliaries.length > 0) return 'finite';
   if (phrases.isNominal(items, index)) return null;

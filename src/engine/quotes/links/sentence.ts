@@ -19,8 +19,7 @@ export interface Tools {
   readonly ledger: Ledger;
 }
 
-const { past, present, adverb, preposition, time, relative, conjunction, subordinator, auxiliary, object, subject } =
-  WordClass;
+const { past, adverb, preposition, time, relative, conjunction, subordinator, object, subject } = WordClass;
 
 /** A cue verb, and how far its sentence may be looked at behind it. */
 interface CueWithin {
@@ -35,7 +34,7 @@ export const invertedBook = new RuleBook<CueWithin, FoundSubject>('Who stands be
     id: 'source/inverted',
     example: '“We stay where we are,” said |Ann Reed|.',
     find: ({ sentence: { items, tools }, cue, limit }) => {
-      if (cue.form !== 'finite' || !(classAt(items, cue.verb) & (past | present))) return null;
+      if (cue.form !== 'finite') return null;
       const first = items[cue.to];
       if (!first || first.classes & (object & ~subject)) return null;
       const found = tools.subjects.whole.named(items, cue.to, limit, reachSure.besideVerb);
@@ -118,6 +117,6 @@ export class Sentence {
     if (this.closes(cue.to)) return wordAt(this.items, cue.to) !== ':' || this.items[cue.to + 1] === undefined;
     if (!soft) return false;
     if (cue.cueClass === 'name' || cue.cueClass === 'judge') return false;
-    return !(next & relative && wordAt(this.items, cue.to) === 'that') && !(next & auxiliary);
+    return !(next & relative && wordAt(this.items, cue.to) === 'that');
   }
 }

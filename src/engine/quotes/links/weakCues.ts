@@ -89,7 +89,7 @@ export function isWeak(sentence: Sentence, cue: CueSite, piece: number): boolean
 /** Whether a cue can introduce a piece at all: what a sound introduces stands near, and a passive must reach it. */
 export function isPlausible(sentence: Sentence, cue: CueSite, piece: number): boolean {
   if (cue.cueClass !== 'manner') return governs(sentence, cue, piece);
-  return piece - cue.to <= SOUND_REACH && cue.form !== 'passive';
+  return piece - cue.to <= SOUND_REACH;
 }
 
 /** Whether what a passive says can reach the piece: *was told that …*, not *was released when it hit …*. */

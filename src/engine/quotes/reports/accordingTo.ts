@@ -188,12 +188,8 @@ function cueAt(tree: SentenceTree, from: number, to: number): PrepositionalCue |
 function phraseEnd(tree: SentenceTree, from: number, head: number, limit: number): number {
   if (limit < 0) {
     let end = tree.end(head);
-    // *according to Vale's diary, …*: the parser may leave the document to the clause.
-    if (/^['’]s?$/.test(tree.word(end)))
-      while (end < tree.to && !tree.isPunctuation(end) && !tree.isPredicate(end)) end++;
     if (/^['’]s?$/.test(tree.word(end - 1))) while (isNoun(tree, end)) end++;
-    for (let token = head + 1; token < end; token++)
-      if (tree.word(token) === ',' && !opensAside(tree, head, token + 1)) end = token;
+    for (let token = head + 1; token < end; token++) if (tree.word(token) === ',') end = token;
     return end;
   }
   for (let token = from; token < limit; token++) {
@@ -217,7 +213,6 @@ function asideEnd(tree: SentenceTree, from: number, limit: number): number {
     tree.part(from) === 'DET' ||
     /^['’]s$/.test(tree.word(from + 1)) ||
     asideOpeners.has(tree.word(from)) ||
-    tree.isTime(from) ||
     tree.isTime(from + 1);
   return opens && !hasVerb(tree, from, end) ? end : -1;
 }

@@ -74,7 +74,7 @@ function asksWhether({ tree, cue: { verb } }: CueToJudge): boolean {
   while (end > tree.from && /^["'”’)]+$/.test(tree.word(end - 1))) end--;
   if (tree.word(end - 1) !== '?') return false;
   const subject = tree.subject(verb);
-  if (subject < 0 || subject > verb) return false;
+  if (subject < 0) return false;
   if (askers.has(tree.word(subject))) return true;
   return tree.children(verb).some((child) => child < tree.first(subject) && tree.is(child, 'aux'));
 }

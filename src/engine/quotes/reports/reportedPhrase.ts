@@ -121,7 +121,7 @@ function peoplePhrases({ tree, verb, thing }: ThingInTree): number | null {
   if (tree.part(thing) !== 'PROPN') return null;
   let end = tree.end(thing);
   for (const child of tree.children(verb)) {
-    if (child < end || tree.first(child) !== end) continue;
+    if (child < end) continue;
     if (!/^(?:obl|advcl|acl|nmod|xcomp)/.test(tree.relation(child)) || !ofPeople.has(tree.word(tree.first(child))))
       break;
     end = tree.end(child);

@@ -29,8 +29,7 @@ export function thatClause({ tree, cue }: CueInTree): ReportedClause | null {
     // *Having said that, …* points back; *that* before a verb opens a relative clause.
     if (tree.isPunctuation(token + 1) && tree.word(cue.verb - 1) === 'having') break;
     // *that talks had failed*: what only looks like a verb is the subject of the auxiliary behind it.
-    const verbFollows =
-      tree.part(token + 1) === 'AUX' || (tree.part(token + 1) === 'VERB' && tree.part(token + 2) !== 'AUX');
+    const verbFollows = tree.part(token + 1) === 'AUX' || tree.part(token + 1) === 'VERB';
     if (token > cue.to ? !verbFollows : tree.part(token) === 'SCONJ') return from(tree, cue, token);
   }
   return null;

@@ -98,9 +98,7 @@ export const cueFormBook = new RuleBook<VerbForm, VerbCue['form']>('In which for
     id: 'form/behind-noun',
     example: 'Vale leads a club called Harbour Hope.',
     find: (at) =>
-      mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && at.tree.relation(at.verb) === 'acl' && !isOnlyVerb(at)
-        ? 'participle'
-        : null,
+      mayBeParticiple(at) && at.tree.subject(at.verb) < 0 && at.tree.relation(at.verb) === 'acl' ? 'participle' : null,
   },
   {
     id: 'form/opening',
@@ -194,14 +192,6 @@ export function childBefore(tree: SentenceTree, verb: number, isSuch: (child: nu
 
 function mayBeParticiple({ tree, verb, classes }: VerbForm): boolean {
   return (classes & (WordClass.past | WordClass.participle)) !== 0 && tree.child(verb, 'aux') < 0;
-}
-
-/** *The woman who owns the shop told police …*: a parser that finds no main verb has taken it for a participle. */
-function isOnlyVerb({ tree, verb }: VerbForm): boolean {
-  const { root } = tree;
-  if (!/^(?:NOUN|PROPN)$/.test(tree.part(root)) || tree.child(root, 'cop') >= 0 || tree.writtenSubject(root) >= 0)
-    return false;
-  return /^(?:who|which|that)$/.test(tree.word(root + 1)) && tree.child(verb, 'ccomp') > verb;
 }
 
 /** Behind nothing but a conjunction of time, or a comma. */

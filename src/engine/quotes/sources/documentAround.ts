@@ -40,7 +40,7 @@ export function withDocumentAround(
   ledger: Ledger,
 ): SpeakerMention {
   const [from, to] = speaker.span;
-  if (speaker.form === 'pronoun' || !cue || cue[0] < to || cue[0] > to + 2) return speaker;
+  if (!cue || cue[0] < to || cue[0] > to + 2) return speaker;
   const front = /[^.!?,;:“”"\n]*$/.exec(text.slice(Math.max(0, from - farthest), from))?.[0] ?? '';
   const answer = documentAroundBook.answer({ front, lexicon }, ledger);
   if (!answer) return speaker;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../rules/ledger';
 import { RuleBook } from '../../rules/ruleBook';
-import { wordAt, type Item } from '../../syntax/clauseItems';
+import type { Item } from '../../syntax/clauseItems';
 import type { Phrase } from '../../syntax/nounPhrases';
 import { sure } from './confidence';
 import { oneSource, ruledSubject, type FoundSubject, type Subject } from '../../syntax/subject';
@@ -32,10 +32,7 @@ export const namedAtMarkBook = new RuleBook<NamedAtMark, FoundSubject>(
     {
       id: 'source/colon-name',
       example: '|The club|: “We stay where we are.”',
-      find: ({ items, phrase, mark, at }) =>
-        mark === 'colon' && (phrase.to === at || /^[([]$/.test(wordAt(items, phrase.to)))
-          ? oneSource(phrase, sure.colonName)
-          : null,
+      find: ({ phrase, mark, at }) => (mark === 'colon' && phrase.to === at ? oneSource(phrase, sure.colonName) : null),
     },
     {
       id: 'source/colon-sentence',

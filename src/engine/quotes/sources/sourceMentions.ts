@@ -69,7 +69,7 @@ export function sourceMentions(
 function isListBehind(tree: SentenceTree, { span }: NameMention, joined: readonly number[]): boolean {
   const last = joined.at(-1) ?? -1;
   for (let token = last - 1; (tree.tokens.starts[token] ?? -1) >= span[1]; token--)
-    if (tree.part(token) === 'CCONJ' || tree.word(token) === '&') return true;
+    if (tree.part(token) === 'CCONJ') return true;
   return false;
 }
 
