@@ -129,12 +129,6 @@ interface ShortPlace {
 
 export const shortPlaceBook = new RuleBook<ShortPlace, boolean>('Is the short name that of the longer one?', [
   {
-    // Orange and Orange County are two
-    id: 'alias/place-own',
-    example: 'They left Delhi for New Delhi. They saw New Delhi Avenue.',
-    find: ({ shorter, gazetteer }) => (gazetteer?.has(shorter.name) === true ? false : null),
-  },
-  {
     // Lakeshore for Lakeshore Avenue
     id: 'alias/place-short',
     example: 'In Terhune it rained. They left Terhune Avenue.',

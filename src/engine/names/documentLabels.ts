@@ -12,8 +12,6 @@ import { productsAmong } from './products';
 
 /** A name this sure keeps its own label against the rest of the document. */
 const strong = 0.975;
-/** An activity at the head of a sentence is taken for a place from this confidence on. */
-const weakOpener = 0.6;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of a label without a full name, and of one that changes its type: from the share of the votes. */
 const confidences = { elsewhere: 0.6, several: 0.45, retyped: 0.5, retypedByShare: 0.4 } as const;
 /** Of votes when nobody votes. */
@@ -78,13 +76,6 @@ export const noNameBook = new RuleBook<Unsupported, true>('Is this no name after
     id: 'label/capitals-alone',
     example: 'They left Vorlan, said the guide.',
     find: ({ name }) => isPersonByCapitals(name) || null,
-  },
-  {
-    // no town where only its place gives it the capital
-    id: 'label/activity',
-    example: '|Kettering| is good for children.',
-    find: ({ name: { initial, type, text, confidence } }) =>
-      (initial === true && type === 'place' && confidence < weakOpener && /^\p{Lu}\p{Ll}+ing$/u.test(text)) || null,
   },
   {
     id: 'label/small-elsewhere',

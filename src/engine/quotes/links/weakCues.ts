@@ -63,18 +63,6 @@ export const weakBook = new RuleBook<CueBeforePiece, boolean>('Does a cue before
       standIns.has(sentence.items[sentence.subjectOf(cue)?.phrases[0]?.head ?? -1]?.word ?? '') || null,
   },
   {
-    // What only takes a thing has no clause that the cue could stand in.
-    id: 'weak/over-thing',
-    example: 'Reed retweeted |a post| that called the plan “a bad joke on us”.',
-    find: ({ sentence, cue }) => {
-      const around = sentence.cues[sentence.cues.indexOf(cue) - 1];
-      const subject = cue.cueClass === 'name' || cue.cueClass === 'judge' ? sentence.subjectOf(cue) : null;
-      if (subject?.reach !== 'relative' || !around || subject.phrases[0]?.from !== around.to) return null;
-      const frames = sentence.tools.lexicon.frames(around.lemma);
-      return frames.size > 0 && !frames.has('clause') && !frames.has('that') ? false : null;
-    },
-  },
-  {
     id: 'weak/relative',
     example: 'Reed said a man who told people about the plan was “a bad joke on us”.',
     find: ({ sentence, cue }) => sentence.subjectOf(cue)?.reach === 'relative' || null,

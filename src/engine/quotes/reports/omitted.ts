@@ -84,12 +84,6 @@ export const doubtBook = new RuleBook<Doubted, true>('Does too little speak for 
     find: (at) => isUnspoken(at) || null,
   },
   {
-    id: 'omit/number',
-    example: 'In short, 1989 taught and told us |that the wall could fall|.',
-    find: ({ text, speakers }) =>
-      (speakers.length > 0 && speakers.every(({ span }) => /^(?:1[6-9]|20)\d\d$/.test(text.slice(...span)))) || null,
-  },
-  {
     id: 'omit/unnamed',
     // *is credited with the plan*: nobody is shown to have said it, and no clause says what.
     example: 'The ferry was described |as unsafe|.',
