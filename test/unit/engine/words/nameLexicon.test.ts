@@ -16,6 +16,25 @@ describe('the lists of the name rules', () => {
   it('know where in a name a word counts', () => {
     assert.ok(lexicon.organizationWords.start.has('bank') && lexicon.organizationWords.end.has('times'));
   });
+  it('take verbs by their tense, and firms with either sign', () => {
+    const small = readNameLexicon({
+      lexicon: {
+        'verb-forms': 'sang\tsing\tpast\nsings\tsing\tpresent\nsung\tsing\tparticiple',
+        'context-nouns': 'village\tbefore\tplace\nshares\tafter\torganization\nodd\tbefore\tevent',
+        organizations: 'Hale & Dorr\nLund',
+        calendar: 'may\tname\nmonday\tday',
+      },
+      gazetteer: undefined,
+      model: undefined,
+    });
+    assert.deepEqual([[...small.presentVerbs], [...small.pastVerbs]], [['sings'], ['sang']]);
+    assert.deepEqual(
+      [[...small.nounsBefore], [...small.nounsAfter]],
+      [[['village', 'place']], [['shares', 'organization']]],
+    );
+    assert.ok(small.organizations.has('Hale & Dorr') && small.organizations.has('Hale and Dorr'));
+    assert.deepEqual([[...small.calendar], [...small.calendarNames]], [['may', 'monday'], ['may']]);
+  });
   it('know the names among the words of the calendar', () => {
     assert.ok(lexicon.calendar.has('may') && lexicon.calendarNames.has('may') && !lexicon.calendarNames.has('monday'));
   });

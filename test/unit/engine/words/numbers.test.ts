@@ -31,6 +31,26 @@ describe('numbers', () => {
     ['5.', 1],
     ['1-2-3-4-5-6-7-8', 1],
     ['30%', 2],
+    ['9/3', 3],
+    ['3/4', 1],
+    ['3/9', 3],
+    ['13/9', 2],
+    ['9/31', 4],
+    ['9/32', 1],
+    ['12/2000', 7],
+    ['9/123', 1],
+    ['123/456', 7],
+    ['1234/567', 4],
+    ['9/11/x', 4],
+    ['1/2/2000', 8],
+    ['12-345', 2],
+    ['12-3456', 2],
+    ['12345-6789', 10],
+    ['555-123456', 3],
+    ['1-2-3', 5],
+    ['1-x', 1],
+    ['1.x', 1],
+    ['10:x', 2],
   ] as const)
     it(`ends the first number of ${text} at ${end}`, () => assert.equal(numberEnd(text, 0), end));
 
@@ -41,5 +61,7 @@ describe('numbers', () => {
     assert.ok(isUnit('M', true));
     assert.ok(!isUnit('M', false));
     assert.ok(!isUnit('th', false));
+    assert.ok(isUnit('k', false) && isUnit('g', false) && isUnit('B', true));
+    assert.ok(!isUnit('x', true));
   });
 });

@@ -25,6 +25,18 @@ describe('titles before persons', () => {
   it('are a surname behind a first name', () => {
     assert.deepEqual(names('Then Larry King spoke.'), ['person: Larry King']);
   });
+  it('have what an office is for behind them', () => {
+    const titles = (text: string): (string | undefined)[] => find(text).map(({ title }) => title);
+    assert.deepEqual(titles('It was Minister of Trade and Industry Ann Marlow.'), ['Minister of Trade and Industry']);
+    assert.deepEqual(titles('It was Minister for Women Ann Marlow.'), ['Minister for Women']);
+    assert.deepEqual(titles('It was Professor of Trade Ann Marlow.').at(-1), undefined);
+  });
+  it('that are a form of address are no part of a name', () => {
+    assert.deepEqual(names('It was Mrs. Electric Marlow.'), ['person: Electric Marlow']);
+  });
+  it('before small words are no titles, before particles they are', () => {
+    assert.deepEqual(names('They met President de Vos.'), ['person: de Vos']);
+  });
   it('are words of other names', () => {
     assert.deepEqual(names('It was General Electric.'), ['organization: General Electric']);
     assert.deepEqual(names('It was Duke University in King County.'), [

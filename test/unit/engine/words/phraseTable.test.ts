@@ -25,6 +25,8 @@ describe('the table of phrases', () => {
     assert.equal(longest('Deputy Prime Minister Lund'), 'Deputy Prime Minister');
     assert.equal(longest('the Prime Minister', 1), 'Prime Minister');
     assert.equal(longest('Prime Time'), '');
+    assert.equal(longest('Prime  Minister Lund'), 'Prime  Minister');
+    assert.equal(longest('Prime Minister’s'), 'Prime Minister');
   });
   it('does not care about capitals, stops and the cuts of the tokenizer', () => {
     assert.equal(longest('PRIME MINISTER Lund'), 'PRIME MINISTER');
@@ -37,6 +39,8 @@ describe('the table of phrases', () => {
     assert.equal(longest('WHO doctors'), 'WHO');
     assert.equal(longest('Who came?'), '');
     assert.ok(table.has('WHO') && !table.has('who'));
+    assert.ok(!table.has('Who'));
+    assert.ok(!table.has(`${'Prime '.repeat(30)}Minister`));
   });
   it('takes no full stop of the sentence with it', () => assert.equal(longest('Prime Minister.'), 'Prime Minister'));
   it('stays inside the limit', () => {
