@@ -52,6 +52,61 @@ const cases: readonly (readonly [string, string, string])[] = [
     'link/clause called > Reed, source/feeling-owner',
   ],
   [
+    'an adverb and a role',
+    'Ann Reed, once a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'an opening word',
+    'Ann Reed, though ill, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a form in -ing',
+    'Ann Reed, leaving Leeds, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'years of age',
+    'Ann Reed, 45 years old, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a participle before its noun',
+    'Ann Reed, accused man, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'several',
+    'Ann Reed, a teacher, 45, from Leeds, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'a role with a clause',
+    'Ann Reed, a teacher who left, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'when before',
+    'Hill left when Ann Reed, a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed, source/over-asides',
+  ],
+  [
+    'feelings of a crowd',
+    "The trip was off, to the crowd's dismay, who called it “a bad joke on us”.",
+    'link/clause called > the crowd, source/feeling-owner',
+  ],
+  [
+    'feelings of somebody described',
+    "The trip was off, to the mayor of Leeds's great dismay, who called it “a bad joke on us”.",
+    'link/clause called > the mayor of Leeds, source/feeling-owner',
+  ],
+  [
+    'somebody whom the other owns',
+    "The trip was off, to Reed's mother, who called it “a bad joke on us”.",
+    "link/clause called > Reed's mother, source/antecedent",
+  ],
+  [
     'no feeling',
     "Hill met the town's mayor, who called it “a bad joke on us”.",
     "link/clause called > the town's mayor, source/antecedent",

@@ -26,6 +26,18 @@ const cases: readonly (readonly [string, string])[] = [
   ['said |the mayor, a teacher.', 'the mayor'],
   ['said |she, Reed.', 'she'],
   ['said |.', '-'],
+  ['said |newly elected mayor Ann Reed.', 'mayor Ann Reed'],
+  ['said |the mayor, Ann Reed of Leeds, who left.', 'the mayor, Ann Reed of Leeds'],
+  ['said |the mayor, Ann Reed left.', 'the mayor'],
+  ['said |the Mayor, Ann Reed.', 'the Mayor, Ann Reed'],
+  ['said |the Leeds mayor, Ann Reed.', 'the Leeds mayor, Ann Reed'],
+  ['said |the Health Secretary, Ann Reed.', 'the Health Secretary, Ann Reed'],
+  ['said |the mayor, Ann Mary Reed Hill Orr Vale.', 'the mayor'],
+  ['said |the mayor, old Reed.', 'the mayor'],
+  ['said |the mayor, Ann Reed “we stay”.', 'the mayor, Ann Reed'],
+  ['said |Reed and the mayor.', 'Reed + the mayor'],
+  ['said |Reed and the mayor left.', 'Reed'],
+  ['said |Reed & Hill.', 'Reed & Hill'],
 ];
 
 describe('source phrases', () => {
@@ -33,6 +45,21 @@ describe('source phrases', () => {
     it(text, () => {
       assert.equal(named(text), who);
     });
+
+  it('take who is joined to them in front', () => {
+    const joined = (marked: string): string => {
+      const text = marked.replace('|', '');
+      const items = itemsOf(text);
+      const last = items.filter(({ end }) => end <= marked.indexOf('|')).length - 1;
+      const phrase = sources.phrases.endingAt(items, last, 0);
+      assert.ok(phrase);
+      const found = sources.subject(items, 0, phrase, 0.9).phrases;
+      return found.map(({ from, to }) => text.slice(items[from]?.start, items[to - 1]?.end)).join(' + ');
+    };
+    assert.equal(joined('In Leeds, Reed and Hill| said'), 'Reed + Hill');
+    assert.equal(joined('that Reed and Hill| said'), 'Reed + Hill');
+    assert.equal(joined('and Hill| said'), 'Hill');
+  });
 
   it('reach to who made it', () => {
     const text = 'a report published by the council.';
