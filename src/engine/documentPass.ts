@@ -4,6 +4,7 @@ import { toDocument, type Paragraph } from './text/paragraph';
 import { wordsAround } from './entities/documentName';
 import { inTextOrder } from './entities/inTextOrder';
 import { linkFirstPerson, type FirstPerson } from './references/firstPerson';
+import { linkFirstPersonSpeakers } from './references/firstPersonSpeakers';
 import { resolveReferences } from './references/references';
 import { plainLedger, type Ledger } from './rules/ledger';
 import { NamedGroups } from './references/plurals';
@@ -79,7 +80,8 @@ export function* readDocument(
   const quotes = calibrated(spokenBy, entities, text, ledger);
   const said = corrector.quotations({ ...joined, quotes }, entities);
   const spoken = linkFirstPerson(said.entities, said.quotes, firstPerson, ledger);
-  const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: said.quotes });
+  const owned = linkFirstPersonSpeakers(said.quotes, spoken);
+  const ordered = inTextOrder({ entities: corrector.places(spoken), quotes: owned });
   const { terms } = said;
   const { warnings } = joined;
   return { schema: 1, offsets: 'utf16', id, quotes: ordered.quotes, terms, entities: ordered.entities, warnings };
