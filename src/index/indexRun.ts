@@ -6,9 +6,9 @@ import { mergesOf } from './mergePolicy';
 import { hasHash } from './readArticle';
 import { unreadRecord, type FileState } from './record';
 import { scanFolder, type FoundFile } from './scanFolder';
-import { problemOfSegment, statesOf, writeSegment } from './segment';
+import { statesOf, writeSegment } from './segment';
 import type { SegmentStore } from './segmentStore';
-import type { SharedSegments } from './sharedSegments';
+import { OtherVersion, SharedSegments } from './sharedSegments';
 import type { Sqlite3Static } from './sqlite';
 
 /** What an index is made of, and by whom: the same on a disk and in a browser. */
@@ -135,18 +135,20 @@ export class IndexRun {
     if (segment.reader !== this.#parts.reader) return;
     const states: [string, Known][] = [];
     try {
-      if (!(await this.#parts.store.isWhole(segment))) throw new Error('its bytes are not those that were written');
-      const db = await this.#parts.store.open(this.#parts.sqlite, segment);
+      const { store, sqlite, segments: shared = new SharedSegments() } = this.#parts;
+      // Opened first: where it is read for that, it is known whether it is whole.
+      const db = await shared.take(store, sqlite, segment);
       try {
-        if (problemOfSegment(db) !== null) return;
+        if (!(await store.isWhole(segment))) throw new Error('its bytes are not those that were written');
         const dead = new Set(segment.dead);
         for (const { article, path: place, state } of statesOf(db)) {
           if (!dead.has(article)) states.push([place, { segment: segment.file, article, state }]);
         }
       } finally {
-        db.close();
+        shared.release(segment.file);
       }
     } catch (error) {
+      if (error instanceof OtherVersion) return;
       this.#damaged.push(`${segment.file}: ${messageOf(error)}`);
       await this.#parts.store.putAside(segment.file);
       return;

@@ -27,6 +27,12 @@ export interface SegmentStore {
   putAside(file: string): Promise<void>;
   /** Deletes what the last two manifests do not need. */
   cleanUp(): Promise<void>;
-  /** Opens a segment to be read, to be closed by the caller; rejects when its file is not as it was written. */
-  open(sqlite: Sqlite3Static, segment: Pick<SegmentEntry, 'file' | 'size'>): Promise<Database>;
+  /**
+   * Opens a segment to be read, to be closed by the caller; rejects when its file is not as it was written, as far as that is seen
+   * without reading more of it than is needed.
+   */
+  open(
+    sqlite: Sqlite3Static,
+    segment: Pick<SegmentEntry, 'file' | 'size'> & Partial<Pick<SegmentEntry, 'sha256'>>,
+  ): Promise<Database>;
 }

@@ -3,6 +3,9 @@ import { problemOfSegment } from './segment';
 import type { SegmentStore } from './segmentStore';
 import type { Database, Sqlite3Static } from './sqlite';
 
+/** A segment that another version has made. */
+export class OtherVersion extends Error {}
+
 interface Shared {
   readonly db: Database;
   users: number;
@@ -35,7 +38,7 @@ export class SharedSegments {
     const db = await store.open(sqlite, segment);
     try {
       const problem = problemOfSegment(db);
-      if (problem !== null) throw new Error(problem);
+      if (problem !== null) throw new OtherVersion(problem);
     } catch (error) {
       db.close();
       throw error;

@@ -87,9 +87,17 @@ export class AddressedStore implements SegmentStore {
     for (const name of unneeded) await this.#ask<'delete'>({ op: 'delete', ...this.#at(name) }).catch(() => undefined);
   }
 
-  async open(sqlite: Sqlite3Static, { file, size }: Pick<SegmentEntry, 'file' | 'size'>): Promise<Database> {
+  /** All of it is read, so that it is seen whether it is whole. */
+  async open(
+    sqlite: Sqlite3Static,
+    { file, size, sha256: sum }: Parameters<SegmentStore['open']>[1],
+  ): Promise<Database> {
     const bytes = await this.#read(file, size);
     if (bytes.length !== size) throw new Error('its size is not that which was written');
+    if (sum !== undefined && !this.#seenWhole.has(`${file} ${sum}`)) {
+      if ((await sha256(bytes)) !== sum) throw new Error('its bytes are not those that were written');
+      this.#seenWhole.add(`${file} ${sum}`);
+    }
     return openBytes(sqlite, bytes);
   }
 

@@ -73,6 +73,8 @@ describe('the index of a folder that has an address', () => {
     const second = new Window(files);
     assert.deepEqual(await second.paths('ferry quay'), ['a.txt', 'deep/b.md']);
     assert.equal((await second.write()).read, 0);
+    const segments = files.read.filter((name) => name.endsWith('.sqlite'));
+    assert.equal(segments.length, 2, 'each window reads the segment once, to ask and to compare');
   });
 
   it('follows what was changed, added and deleted', async () => {

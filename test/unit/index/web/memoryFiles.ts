@@ -5,6 +5,8 @@ export class MemoryFiles {
   readonly #files = new Map<string, { bytes: Uint8Array; mtime: number }>();
   #clock = 1;
   #left = Infinity;
+  /** The addresses of files that were read. */
+  readonly read: string[] = [];
 
   readonly ask: AskFiles = async <Op extends FileRequest['op']>(request: Extract<FileRequest, { op: Op }>) =>
     // Each request has its kind of result.
@@ -42,6 +44,7 @@ export class MemoryFiles {
         return file ? { mtime: file.mtime, size: file.bytes.length } : null;
       case 'read':
         if (!file || file.bytes.length > request.most) throw new Error('cannot be read');
+        this.read.push(address);
         return file.bytes;
       case 'write':
         this.#change();
