@@ -32,8 +32,7 @@ export function unitePlaces(
       cluster.name = name.text;
     cluster.members.push({ name, confidence: name.confidence, by: name.by });
   }
-  for (const [id, cluster] of clusters)
-    if (!id.startsWith('country')) joinShortForms(cluster, clusters, gazetteer, ledger);
+  for (const [id, cluster] of clusters) if (!id.startsWith('country')) joinShortForms(cluster, clusters, ledger);
   for (const cluster of clusters.values()) nameVariants(cluster);
   return [...clusters.values()].filter(({ members }) => members.length > 0);
 }
@@ -124,7 +123,6 @@ interface ShortPlace {
   readonly full: Cluster;
   /** The key of the full name. */
   readonly key: string;
-  readonly gazetteer: Gazetteer | undefined;
 }
 
 export const shortPlaceBook = new RuleBook<ShortPlace, boolean>('Is the short name that of the longer one?', [
@@ -150,14 +148,9 @@ function nameOfKind(key: string): string | undefined {
 
 /**
  * *Lakeshore* and *Lakeshore Avenue*, *Chatham Islands* and *Chathams*, *Levico Terme* and *Levico* are one where only one place
- * of the text is called so and the short form is no place of its own.
+ * of the text is called so.
  */
-function joinShortForms(
-  full: Cluster,
-  clusters: ReadonlyMap<string, Cluster>,
-  gazetteer: Gazetteer | undefined,
-  ledger: Ledger,
-): void {
+function joinShortForms(full: Cluster, clusters: ReadonlyMap<string, Cluster>, ledger: Ledger): void {
   const key = placeKey(formKey(full.name));
   const name = nameOfKind(key);
   const first = key.split(' ', 1)[0] ?? '';
@@ -166,7 +159,7 @@ function joinShortForms(
   for (const form of forms) {
     const shorter = clusters.get(form);
     if (shorter === undefined || shorter === full) continue;
-    const answer = shortPlaceBook.answer({ form, shorter, full, key, gazetteer }, ledger);
+    const answer = shortPlaceBook.answer({ form, shorter, full, key }, ledger);
     if (answer?.found === true) moveMembers(shorter, full, ruling(answer.rule, full.name), 0.75);
   }
 }

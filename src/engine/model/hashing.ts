@@ -18,13 +18,6 @@ export function step(hash: number, code: number): number {
 
 export const seed = 0x1747b28c;
 
-/** The hash of a whole text. */
-export function hashText(text: string): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
-  return scatter(hash);
-}
-
 /** The hash of an ordered pair of atoms. */
 export function pair(first: number, second: number): number {
   return (Math.imul(first, 0x2c1b3c6d) + second) | 0;
