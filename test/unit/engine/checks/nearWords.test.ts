@@ -11,6 +11,9 @@ describe('checks/nearWords', () => {
     assert.ok(differByAtMost(2, 'tillerson', 'tilersen'));
     assert.ok(!differByAtMost(2, 'tillerson', 'tiler'));
     assert.ok(!differByAtMost(0, 'a', 'b'));
+    assert.ok(differByAtMost(1, 'ab', 'ba') && !differByAtMost(1, 'abc', 'cba') && !differByAtMost(1, 'ab', 'cd'));
+    assert.ok(differByAtMost(1, 'harbor', 'harbour') && !differByAtMost(1, 'harbor', 'harbours'));
+    assert.ok(differByAtMost(2, 'abcd', 'badc') && !differByAtMost(1, 'abcd', 'badc'));
     assert.ok(differByAtMost(0, '', ''));
     assert.ok(differByAtMost(1, '', 'a'));
   });

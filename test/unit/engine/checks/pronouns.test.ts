@@ -78,6 +78,13 @@ describe('checks/pronouns', () => {
     assert.deepEqual(found(checkPronouns, spoken(far, null)), []);
   });
 
+  it('looks past the names in the quotation itself', () => {
+    const article = new Article('Rui Lopo came.\n\n“Ivo Reis stays,” he said.');
+    article.entity('e1', 'person', ['Rui Lopo']).entity('e2', 'person', ['Ivo Reis']);
+    const speaker = article.speaker('he', null, { form: 'pronoun', span: pronounOf(article) });
+    assert.deepEqual(found(checkPronouns, article.quote('q1', '“Ivo Reis stays,”', { speakers: [speaker] })), []);
+  });
+
   it('tells the same thing once', () => {
     const article = new Article('Rui Lopo met Ivo Reis. “We stay,” he said. “We go,” he said.');
     article.entity('e1', 'person', ['Rui Lopo']).entity('e2', 'person', ['Ivo Reis']);

@@ -34,6 +34,24 @@ describe('checks/saidAgain', () => {
     );
   });
 
+  it('pairs none with what stands in it, nor what is not direct or too short', () => {
+    const words = 'a red boat left the harbour';
+    const count = (one: Partial<Quotation>, other: Partial<Quotation>, fewest = 4): number =>
+      saidAgain(
+        [
+          { ...quotation('a', words), ...one },
+          { ...quotation('b', words), ...other },
+        ],
+        fewest,
+      ).length;
+    assert.equal(count({}, {}), 1);
+    assert.equal(count({ parent: 'b' }, {}), 0);
+    assert.equal(count({}, { parent: 'a' }), 0);
+    assert.equal(count({ kind: 'indirect' }, {}), 0);
+    assert.equal(count({}, {}, 7), 0);
+    assert.equal(count({ content: ['one two three one two three'] }, {}), 0);
+  });
+
   it('does not compare every quotation with every other when all say the same', () => {
     const pairs = saidAgain(
       Array.from({ length: 500 }, (_, i) => quotation(`q${String(i)}`, 'thank you very much everyone here')),

@@ -28,6 +28,25 @@ describe('checks/speakers', () => {
     assert.deepEqual(at(article), []);
   });
 
+  it('leaves alone what somebody says, or says in other words', () => {
+    const text = 'It rained. “We shall all be there,” said Reis. He said that they would all be there. It rained.';
+    const article = new Article(text);
+    article
+      .quote('q1', '“We shall all be there,”', { speakers: [article.speaker('Reis', null)] })
+      .quote('q2', 'that they would all be there', { kind: 'indirect' });
+    assert.deepEqual(at(article), []);
+  });
+
+  it('knows a headline by its line', () => {
+    const of = (text: string): string[] => at(new Article(text).quote('q1', '“I was never lonely there”'));
+    assert.deepEqual(of('“I was never lonely there”, a keeper says'), []);
+    assert.deepEqual(of('Text.\n\nA line with “I was never lonely there” in it\n'), ['q1']);
+    assert.deepEqual(of('Text.\n\n#hash “I was never lonely there”\n'), ['q1']);
+    assert.deepEqual(of(`## ${'So they went on '.repeat(12)}“I was never lonely there”\n`), ['q1']);
+    assert.deepEqual(of('\r\n \r“I was never lonely there”\r\nText.'), []);
+    assert.deepEqual(of('“I was never lonely there”: so he says.\nText.'), ['q1']);
+  });
+
   it('leaves headlines alone', () => {
     const headline = new Article('\n‘I was never lonely there’: the last keeper\n\nInge Solheim kept the light.\n');
     assert.deepEqual(at(headline.quote('q1', '‘I was never lonely there’')), []);

@@ -22,6 +22,18 @@ describe('checks/twoSpeakers', () => {
     ]);
   });
 
+  it('knows whom a pronoun means', () => {
+    const article = new Article(twice).entity('e1', 'person', ['Reis']).entity('e2', 'person', ['Lopo']);
+    const he = article.speaker('He', 'e2', { form: 'pronoun' });
+    article
+      .quote('q1', '“The port will not be closed,”', { speakers: [article.speaker('Reis', 'e1')] })
+      .quote('q2', '“The port will not be closed!”', { speakers: [he] });
+    assert.deepEqual(
+      found(checkTwoSpeakers, article).map(({ names }) => names),
+      [['Lopo', 'Reis']],
+    );
+  });
+
   it('leaves alone words said together, by the same one, by nobody we know, inside each other, and slogans', () => {
     const cases: [Parameters<Article['quote']>[2], Parameters<Article['quote']>[2]][] = [];
     const article = new Article(twice);
