@@ -90,6 +90,11 @@ describe('checks/spelling', () => {
     }
   });
 
+  it('looks for surnames alone among people only, and for nothing in names that are the same', () => {
+    assert.deepEqual(alike(['Rex Tillerson', 'Tillersen'], 'place'), []);
+    assert.deepEqual(alike(['Tillerson', 'Tillerson']), []);
+  });
+
   it('leaves names alone that both stand there often', () => {
     const often = (name: string): string[] => [name, name, name];
     const article = new Article([...often('Johnson'), ...often('Johnston')].join(', '));
