@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../workspace/analysisStore';
 import type { Span } from '../engine/analysis';
-import { documentLength } from '../workspace/eligibility';
+import { documentLength, formatOf } from '../workspace/eligibility';
 import { createDecorationStyles, type DecorationStyles } from './decorationStyles';
 import { currentLegend } from './legend';
+import { captionParts } from './captionParts';
 import { isLegend } from './legendText';
 import { isDrawn, partToDraw } from './drawnPart';
 import { dropMarks, moveMarks, newSpans, type Edit } from './liveMarks';
@@ -96,7 +97,8 @@ export class Decorations implements vscode.Disposable {
       this.#drawn.delete(key);
     } else if (analysis.version === document.version) {
       const part = partToDraw(editors.flatMap(visibleSpans), documentLength(document));
-      const marks = marksOf(analysis.shown.analysis, this.#settings.kinds, part);
+      const found = marksOf(analysis.shown.analysis, this.#settings.kinds, part);
+      const marks = formatOf(document) === 'captions' ? ofCaptions(found, document.getText()) : found;
       this.#drawn.set(key, { marks, part, blankLines: hasBlankLines(document) });
     }
     for (const editor of editors) this.#draw(editor, this.#drawn.get(key)?.marks ?? noMarks, markKinds);
@@ -150,4 +152,9 @@ function visibleSpans({ document, visibleRanges, selection }: vscode.TextEditor)
 function editorsOf(uri: vscode.Uri): vscode.TextEditor[] {
   const key = uri.toString();
   return vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === key);
+}
+
+/** Times stand between the words of one quotation, and are nobody's. */
+function ofCaptions(marks: Marks, text: string): Marks {
+  return { ...marks, directQuote: marks.directQuote.flatMap((span) => captionParts(text, span)) };
 }
