@@ -7,12 +7,12 @@ import type { FoundName, Piece } from './foundName';
 import type { NameMention } from './nameFinder';
 import { beforeDay, club, inhabitants, kindBefore, people, smallHead, unit } from './nameNature';
 import { behindParticles } from './nameParticles';
+import { behindOffice } from './officeOf';
 import { isCountry, isWholeName, type RunContext } from './runContext';
 import { asks, wordNames } from './wordNames';
 import { isPossessive, type WordView } from './wordView';
 
 const generations = wordSet(data.generations);
-const beforePlaces = wordSet(data.beforePlacesOfPeople);
 const marks = /^["“”‘«»(]$/;
 const none: readonly Piece[] = [];
 
@@ -32,7 +32,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
   { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
   { id: 'edge/participle', example: 'Saying |Rocky Quillen| agreed, they left.', find: behindParticiple },
-  { id: 'edge/place-person', example: 'The senator from |Vermont| |Bernard Quillen| left.', find: behindPlace },
+  { id: 'edge/office', example: 'Leader of the Opposition |Emily Quillen| left.', find: behindOffice },
   {
     id: 'edge/headline-verb',
     example: '|Quillen| Slams New Taxes\n\n|Paul Quillen| said so.',
@@ -126,23 +126,6 @@ function behindParticiple({ context, name, from, to }: FoundName): readonly Piec
 }
 
 const isHyphenated = ({ view }: RunContext, from: number): boolean => view.glued(from + 1);
-
-/** *The senator from Vermont Bernard Lund*. */
-function behindPlace({ context, name, from, to }: FoundName): readonly Piece[] | null {
-  const { view, lexicon, gazetteer } = context;
-  if (name.type !== 'person' || gazetteer === undefined || !beforePlaces.has(view.lower(from - 1))) return null;
-  for (let cut = Math.min(from + 2, to - 2); cut > from; cut--) {
-    if (!lexicon.firstNames.has(view.lower(cut)) || !view.nameLike(cut)) continue;
-    const kind = gazetteer.qualifier(view.slice(from, cut))[0]?.kind;
-    const known = kind === 'country' || kind === 'admin1' || lexicon.firstNames.has(view.lower(from)) === false;
-    if (known && gazetteer.has(view.slice(from, cut)))
-      return [
-        { from, to: cut, type: 'place' },
-        { from: cut, to },
-      ];
-  }
-  return null;
-}
 
 /** *A Republican Assemblywoman said*: a title and nobody behind it. *Mr Bishop* has a surname. */
 function titleAlone({ context: { view, lexicon }, name, from, to }: FoundName): readonly Piece[] | null {

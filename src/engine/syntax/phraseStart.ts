@@ -32,7 +32,12 @@ export class PhraseStart {
       const item = at(items, i);
       if (!item || item.piece >= 0) break;
       const right = items[from]?.name;
-      if (item.name && right && item.name !== right) break;
+      if (item.name && right && item.name !== right) {
+        const office = this.#officeBefore(items, i, floor);
+        if (office < 0) break;
+        i = from = office;
+        continue;
+      }
       if (this.#nominals.isNominal(items, i) || (this.#nominals.isJoint(items, i) && i > floor)) {
         from = i;
         continue;
@@ -67,6 +72,17 @@ export class PhraseStart {
     // A phrase cannot begin with what only joins.
     while (from < last && (joining.has(items[from]?.word ?? '') || this.#nominals.isJoint(items, from))) from++;
     return from;
+  }
+
+  /** *Mayor of London* before a name: where the name ends with `last` begins that the office is of; -1 for no office. */
+  #officeBefore(items: readonly Item[], last: number, floor: number): number {
+    let from = last;
+    while (from - 1 > floor && items[from - 1]?.name === items[last]?.name) from--;
+    return from - 1 > floor &&
+      /^(?:of|for)$/.test(at(items, from - 1)?.word ?? '') &&
+      this.#isHeadOf(items, from - 1, floor)
+      ? from
+      : -1;
   }
 
   /** Whether the phrase that begins at `from` hangs on a noun before it by a preposition. */

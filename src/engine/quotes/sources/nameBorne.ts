@@ -40,6 +40,8 @@ const spoken = /^(?:[,.;:)”"’]|\s*$|\s+[–—-]|(?: \p{Ll}+ly| later| also|
 const aside = /^(?: (?:of|from|at|with|in) [\p{L}\p{M}.’' -]{2,60})?,(?: \d{1,3},)? $/u;
 /** What may follow a name that a description or a place explains: *Moe, the head*, *Moe of the port*. */
 const described = /^(?:(?: \([^()]*\))?,| (?:of|on|from|at|with|in) )/;
+/** What an office or body is called in short: *Member of Parliament (MP) *. */
+const short = / \([\p{Lu}&.]+\) $/u;
 /** In words. */
 const longestOffice = 6;
 /** In UTF-16 units. */
@@ -56,7 +58,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     find: ({ text, span, names, lexicon }) => {
       const name = lastPerson(text, span, names);
       if (!name) return null;
-      const front = text.slice(span[0], name.span[0]).replace(/ \([\p{Lu}&.]+\) $/u, ' ');
+      const front = text.slice(span[0], name.span[0]).replace(short, ' ');
       return /[,;:–—(]/.test(front) || !isOffice(front, lexicon) ? null : { name: name.span, end: span[1] };
     },
   },
@@ -78,7 +80,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
     find: ({ text, span, names, lexicon }) => {
       const name = names.find((each) => isPerson(each) && each.span[0] >= span[0] && each.span[1] < span[1]);
       if (!name || !described.test(text.slice(name.span[1], span[1]))) return null;
-      const front = text.slice(span[0], name.span[0]);
+      const front = text.slice(span[0], name.span[0]).replace(short, ' ');
       if (/[,;:–—(]/.test(front)) return null;
       return front === '' || isOffice(front, lexicon) ? { name: name.span, end: span[1] } : null;
     },
@@ -219,11 +221,12 @@ function named(
 ): SpeakerMention {
   if (speaker.form === 'pronoun' || speaker.source === 'document') return speaker;
   const own = speaker.name;
+  const isOwn = ({ span }: NameMention): boolean => own === null || (span[0] < own[1] && own[0] < span[1]);
   const known = own && names.some((each) => each.type !== 'person' && each.span[0] === own[0]);
   if (
     speaker.form === 'name' &&
     !known &&
-    names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity))
+    names.some((each) => isPerson(each) && isHead(text, speaker.span, each, Infinity) && isOwn(each))
   )
     return speaker;
   const found = borneBook.find({ text, span: speaker.span, names, lexicon }, ledger);

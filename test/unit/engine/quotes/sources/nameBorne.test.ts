@@ -34,6 +34,9 @@ describe('names that the words of a source bear', () => {
       'Otto Lien, a security official from the port of departure',
       'Otto Lien',
     ],
+    ['“It is late,” First Minister of Scotland Otto Lien said.', 'Minister of Scotland Otto Lien', 'Otto Lien'],
+    ['“It is late,” Mayor of London Otto Lien said.', 'Mayor of London Otto Lien', 'Otto Lien'],
+    ["South Korea's Yonhap news agency said it was late.", "South Korea's Yonhap news agency", 'Yonhap'],
     ['The lawyer for Clara Hoffmann said it was late.', 'The lawyer for Clara Hoffmann', null],
     ['The mother of actor Otto Lien said it was late.', 'The mother of actor Otto Lien', null],
   ];
