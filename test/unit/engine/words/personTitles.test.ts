@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { find, names } from '../entities/reading';
+import { titleEnd } from '../../../../src/engine/words/personTitles';
+import { contextOf, find, names } from '../entities/reading';
 
 describe('titles before persons', () => {
   it('are outside the name and remembered with it', () => {
@@ -45,4 +46,37 @@ describe('titles before persons', () => {
     ]);
     assert.deepEqual(names('It was Dean Terhune.'), ['person: Dean Terhune']);
   });
+});
+
+describe('the title at a word', () => {
+  const cases: readonly (readonly [marked: string, title: string])[] = [
+    ['|Minister of Trade and Industry Ann Marlow', 'Minister of Trade and Industry'],
+    ['|Minister of Trade', 'Minister of Trade'],
+    ['Larry |King', ''],
+    ['Oslo |King', 'King'],
+    ['|King', 'King'],
+    ['Oslo |Minister', 'Minister'],
+    ['|President de Vos', 'President'],
+    ['|President of', ''],
+    ['|Justice Clarence Hill', 'Justice'],
+    ['|Queen Anne Hill', ''],
+    ['|General Electric', ''],
+    ['|General Trade Bank', ''],
+    ['|General Ann Marlow', 'General'],
+    ['|Dean Marlow', ''],
+    ['|Dean Ann Marlow', 'Dean'],
+    ['John |King Marlow', ''],
+    ['Oslo |King Marlow', 'King'],
+    ['|Major Trade Marlow', ''],
+    ['|Mr. Dean Hill', 'Mr.'],
+    ['|Major League', ''],
+  ];
+  for (const [marked, title] of cases)
+    it(`${marked}: ${title || 'none'}`, () => {
+      const context = contextOf(marked.replace('|', ''));
+      const { view } = context;
+      const at = [...view.tokens.starts].indexOf(marked.indexOf('|'));
+      const end = titleEnd(context, at, 0, view.tokens.count);
+      assert.equal(end === at ? '' : view.slice(at, end), title);
+    });
 });
