@@ -7,6 +7,8 @@ export const newsSigns = new SignBook('What does a name alone say for a place?',
   'own-spelling': { weight: 0.75, example: 'They left |San Jose|.' },
   'english-speaking': { weight: 0.2, example: 'They left |San Jose|.' },
   'most-readers': { weight: 0.1, example: 'They left |Newcastle|.' },
+  /** *Vermont* is the state, not a town in Illinois; *New York* may be either. */
+  'state-not-town': { weight: 1.5, example: 'They left |Vermont| for |Chicago|, |Springfield| and |Illinois|.' },
   'bigger-division': { weight: 2.3, example: 'They left |Georgia| for |Alabama|.' },
 });
 
@@ -34,16 +36,22 @@ export function newsPrior(
   const isOwn = places.map(({ name }) => spellings.some((spelling) => ` ${name.toLowerCase()} `.includes(spelling)));
   const isTelling = isOwn.includes(true) && isOwn.includes(false);
   const homonyms = places.filter(({ kind }) => kind === 'country');
+  const isShared = homonyms.length > 0 || places.some(isCity);
   return places.map((place, i) => {
     const tally = newsSigns.tally(ledger);
     if (isTelling && isOwn[i] === true) tally.add('own-spelling');
-    const isCity = place.kind === 'city' && place.importance >= city;
-    if (isCity && englishSpeaking.has(place.country ?? '')) tally.add('english-speaking');
-    if (isCity && mostReaders.has(place.country ?? '')) tally.add('most-readers');
+    if (isCity(place) && englishSpeaking.has(place.country ?? '')) tally.add('english-speaking');
+    if (isCity(place) && mostReaders.has(place.country ?? '')) tally.add('most-readers');
+    if (isState(place) && !isShared) tally.add('state-not-town');
     if (homonyms.length > 0 && homonyms.every((country) => isBigger(place, country))) tally.add('bigger-division');
     return tally.total;
   });
 }
+
+const isCity = ({ kind, importance }: GazetteerPlace): boolean => kind === 'city' && importance >= city;
+
+/** A division of a country whose news is in English. */
+const isState = ({ kind, country }: GazetteerPlace): boolean => kind === 'admin1' && englishSpeaking.has(country ?? '');
 
 /** Whether more people live in a division than in the country of its name: the state of Georgia. */
 function isBigger(place: GazetteerPlace, country: GazetteerPlace): boolean {

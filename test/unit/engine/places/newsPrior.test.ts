@@ -24,6 +24,16 @@ describe('what news means', () => {
     assert.equal(meant('Newcastle'), 'GB England');
   });
 
+  it('is the state rather than a town of its name, unless a city has it, too', () => {
+    const prior = (name: string): number[] => {
+      const places = gazetteer.lookup(name);
+      const said = newsPrior(places, [name], plainLedger);
+      return places.flatMap(({ kind, country }, i) => (kind === 'admin1' && country === 'US' ? [said[i] ?? 0] : []));
+    };
+    assert.ok((prior('Vermont')[0] ?? 0) - (prior('New York')[0] ?? 0) >= 1.5);
+    assert.equal(meant('Vermont'), 'US Vermont');
+  });
+
   it('is nothing more where there is no choice', () => {
     assert.deepEqual(newsPrior(gazetteer.lookup('Mogadishu').slice(0, 1), ['Mogadishu'], plainLedger), [0]);
   });
