@@ -149,7 +149,7 @@ function companyBeside(queries: FolderQueries, members: readonly IndexedEntity[]
   const articles = new Map(members.map(({ article }) => [article.path, article]));
   const own = new Set(members.map(({ article, id }) => article.segment * PER_SEGMENT + id));
   for (const article of [...articles.values()].slice(0, MOST_ARTICLES)) {
-    for (const each of queries.entitiesOf(article)) {
+    for (const each of queries.namesIn(article)) {
       if (own.has(article.segment * PER_SEGMENT + each.id)) continue;
       const { type, name, geonameId } = each;
       add(groups[type], geonameId === null ? nameKey(type, name) : String(geonameId), { text: name, article });
@@ -192,7 +192,7 @@ function joinable(queries: FolderQueries, entity: IndexedEntity): Joinable & { r
     company: () =>
       (company ??= companyOf(
         type,
-        queries.entitiesOf(entity.article).filter((each) => each.id !== entity.id),
+        queries.namesIn(entity.article).filter((each) => each.id !== entity.id),
       )),
   };
 }

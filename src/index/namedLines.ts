@@ -29,6 +29,17 @@ export function namedInLine(line: string): EntityRecord {
   };
 }
 
+/** What tells of a line whom it names, without the lists. */
+export function nameInLine(line: string): Pick<EntityRecord, 'type' | 'name' | 'geonameId'> {
+  const first = line.indexOf('\t');
+  const place = line.slice(line.lastIndexOf('\t') + 1);
+  return {
+    type: TYPES[Number(line.slice(0, Math.max(first, 0)))] ?? 'person',
+    name: first < 0 ? '' : line.slice(first + 1, line.indexOf('\t', first + 1)),
+    geonameId: place === '' || first < 0 ? null : Number(place),
+  };
+}
+
 const plain = (text: string): string => text.replaceAll(BETWEEN, ' ').replace(/\s+/g, ' ');
 const listed = (texts: readonly string[]): string => texts.map(plain).join(BETWEEN);
 const listIn = (text: string): string[] => (text === '' ? [] : text.split(BETWEEN));

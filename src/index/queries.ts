@@ -1,5 +1,5 @@
 import type { EntityType } from '../engine/analysis';
-import { namedInLine, TYPES } from './namedLines';
+import { namedInLine, nameInLine, TYPES } from './namedLines';
 import { nameKey } from './nameKeys';
 import { IdsByParts, IdsOneByOne, mergeNewest, type NewestIds, type SegmentId } from './newest';
 import type { EntityRecord, QuotationRecord } from './record';
@@ -197,6 +197,18 @@ export class FolderQueries {
       id: first + number,
       article,
     }));
+  }
+
+  /** The same, without aliases and roles: what stands beside somebody is asked of hundreds of articles. */
+  namesIn({
+    segment,
+    article,
+  }: IndexedArticle): (Pick<IndexedEntity, 'type' | 'name' | 'geonameId'> & { id: number })[] {
+    const first = article * PER_ARTICLE;
+    return this.#linesOf(segment, article).map((line, number) => {
+      const { type, name, geonameId } = nameInLine(line);
+      return { id: first + number, type, name, geonameId };
+    });
   }
 
   /** All that is quoted in an article, in its order. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { namedInLine, namedLines } from '../../../src/index/namedLines';
+import { namedInLine, namedLines, nameInLine } from '../../../src/index/namedLines';
 import type { EntityRecord } from '../../../src/index/record';
 
 const lisa: EntityRecord = {
@@ -13,6 +13,10 @@ const genoa: EntityRecord = {
 describe('the lines of what an article names', () => {
   it('give back what they were made of', () => {
     assert.deepEqual(namedLines([lisa, genoa]).split('\n').map(namedInLine), [lisa, genoa]);
+    assert.deepEqual(
+      namedLines([lisa, genoa]).split('\n').map(nameInLine),
+      [lisa, genoa].map(({ type, name, geonameId }) => ({ type, name, geonameId })),
+    );
     assert.equal(namedLines([]), '');
   });
 
@@ -26,6 +30,7 @@ describe('the lines of what an article names', () => {
   it('name nobody when they are damaged', () => {
     const nobody = { type: 'person', name: '', aliases: [], roles: [], mentions: 0, geonameId: null };
     assert.deepEqual(namedInLine(''), nobody);
+    assert.deepEqual(nameInLine(''), { type: 'person', name: '', geonameId: null });
     assert.deepEqual(namedInLine('9\t\t\t\tmany'), nobody);
   });
 });
