@@ -13,6 +13,7 @@ import { asks, wordNames } from './wordNames';
 import { isPossessive, type WordView } from './wordView';
 
 const generations = wordSet(data.generations);
+const letters = wordSet(data.lettersBehind);
 const marks = /^["“”‘«»(]$/;
 const none: readonly Piece[] = [];
 
@@ -28,6 +29,7 @@ export const edgeBook = new RuleBook<FoundName, readonly Piece[]>('Does a name b
   { id: 'edge/kind', example: 'The newspaper |Magyar Szemle| said so.', find: kindBefore },
   { id: 'edge/generation-alone', example: '|Cyrus R. Vane, Jr.| said so.', find: generationAlone },
   { id: 'edge/generation', example: 'They met |Cyrus R. Vane, Jr.| today.', find: withGeneration },
+  { id: 'edge/letters', example: '|Cyrus R. Vane| OBE said so.', find: beforeLetters },
   { id: 'edge/particles', example: '|Jan ter Terhune|, 61, left.', find: behindParticles },
   { id: 'edge/mark', example: '“Big Al” |Carbone| left.', find: behindMark },
   { id: 'edge/opener', example: '((ZK)) Will |Rocky Quillen| provide it?', find: behindOpener },
@@ -82,6 +84,13 @@ function acrossHyphen({ context, from, to }: FoundName): readonly Piece[] | null
 
 function generationAlone({ context: { view }, from, to }: FoundName): readonly Piece[] | null {
   return to - from === 1 && generations.has(view.lower(from)) && view.word(from - 1) === ',' ? none : null;
+}
+
+/** *Cyrus Vane QC*: what somebody is or was given is no part of the name. */
+function beforeLetters({ context: { view }, name, from, to }: FoundName): readonly Piece[] | null {
+  let end = to;
+  while (end - from > 2 && letters.has(view.word(end - 1).toLowerCase())) end--;
+  return name.type === 'person' && end < to ? [{ from, to: end }] : null;
 }
 
 /** *Cyrus Vane, Jr.* */

@@ -17,6 +17,7 @@ interface Connected {
 }
 
 const jointBodies = wordSet(data.jointBodies);
+const forces = wordSet(data.forces);
 const connectors = wordSet(data.connectors);
 /** In tokens: how far behind *and* the word that makes an organisation may stand. */
 const reach = 4;
@@ -30,6 +31,7 @@ export const ofBook = new RuleBook<Connected, number>('How far does a name reach
   { id: 'joint/place-of', example: 'He sailed the |Gulf of Terrano|.', find: placeOf },
   { id: 'joint/organization-of', example: 'They left |Harlow Hospital of Quillen|.', find: organizationOf },
   { id: 'joint/and-place', example: 'The |Port Authority of Oslo and Bergen| met.', find: andPlace },
+  { id: 'joint/and-force', example: '|Avon and Somerset Police| said so.', find: andForce },
   { id: 'joint/and-of', example: 'He left the |Ministry of Agriculture and Fisheries|.', find: andOf },
   { id: 'joint/and', example: 'The |Trade and Industry Committee| met.', find: andHead },
 ]);
@@ -94,6 +96,15 @@ function andPlace(at: Connected): number | null {
     if (whole && !lexicon.organizationWords.anywhere.has(view.lower(to))) return to;
   }
   return null;
+}
+
+/** *Avon and Somerset Police*: two places have one force. */
+function andForce(at: Connected): number | null {
+  const { context, from, end, index, limit } = at;
+  const { view, gazetteer } = context;
+  if (!isAnd(at) || gazetteer?.has(view.slice(from, end)) !== true) return null;
+  const head = view.nameLike(index + 1) && index + 1 < limit && forces.has(view.lower(index + 1));
+  return head && gazetteer.has(view.word(index)) ? index + 2 : null;
 }
 
 /** *Court of Appeals for the Third Circuit*, *District Court for the Southern District of New York*. */

@@ -14,6 +14,8 @@ function names(text: string): string[] {
 
 describe('where names begin and end', () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['They met Cyrus Vane QC today.', 'person: Cyrus Vane'],
+    ['They met Cyrus QC today.', 'person: Cyrus QC'],
     ['They met Cyrus R. Vane, Jr. today.', 'person: Cyrus R. Vane, Jr.'],
     ['The senator from Vermont Bernard Quillen left.', 'place: Vermont', 'person: Bernard Quillen'],
     [

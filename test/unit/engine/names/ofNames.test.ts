@@ -15,6 +15,8 @@ describe('names with of, for and and', () => {
     ['The Congress and Senate met.', 'organization: Congress', 'organization: Senate'],
     ['They met Minister of Trade Emily Terhune.', 'person: Emily Terhune'],
     ['They met Minister of Norway Emily Terhune.', 'place: Norway', 'person: Emily Terhune'],
+    ['The Oslo and Bergen Police met.', 'organization: Oslo and Bergen Police'],
+    ['Terhune and Bergen Police met.', 'organization: Bergen Police'],
     ['The Port Authority of Oslo and Bergen met.', 'organization: Port Authority of Oslo and Bergen'],
     [
       'The Port Authority of Oslo and Bergen University met.',
