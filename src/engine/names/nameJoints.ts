@@ -108,7 +108,9 @@ function hyphenSyllable(run: GrowingRun): number | null {
   const foreign = !lexicon.common.has(second) && !lexicon.common.has(view.lower(end - 1)) && !placeEndings.has(second);
   if (!(end - from > 1 && view.nameLike(end - 2)) && !behind && !foreign) return null;
   const syllables = /^\p{Ll}{1,6}$/u.test(second) && /^\p{Lu}\p{Ll}{1,5}$/u.test(view.word(end - 1));
-  return syllables && !compoundEnds.test(second) ? behindSyllable(view, end + 2) : null;
+  const last = behindSyllable(view, end + 2);
+  // Naqsh-e Jahan
+  return syllables && !compoundEnds.test(second) && (second.length > 1 || last > end + 2) ? last : null;
 }
 
 function ampersand({ context: { view }, end, limit }: GrowingRun): number | null {

@@ -48,7 +48,7 @@ function isBehindOffice({ view, lexicon }: RunContext, from: number): boolean {
 /** The end of the longest known place or organisation that begins there; `from` without one. */
 function longestWhole(context: RunContext, from: number, to: number): number {
   const { view, gazetteer } = context;
-  for (let end = to - 2; end > from; end--)
+  for (let end = to - 1; end > from; end--)
     if (isWholeName(context, from, end) || gazetteer?.has(view.slice(from, end)) === true) return end;
   return from;
 }
