@@ -3,10 +3,14 @@ import { RuleBook } from '../rules/ruleBook';
 import { ruling, type Ruling } from '../rules/ruling';
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../places/gazetteer';
+import data from '../words/data/names.json';
+import { alternatives } from '../words/wordSet';
 import type { LabelledName } from '../entities/documentName';
 import { settleFirstNames } from './firstNamePlaces';
 import { settleTold } from './toldKinds';
 import { acronymsOf, formKey, organizationKey } from '../entities/formKey';
+
+const clubPeople = new RegExp(`^ (?:${alternatives(data.clubPeople)})\\b`);
 
 /** A name, and what the document's other names show. */
 interface NameAmong {
@@ -33,6 +37,11 @@ export const typeBook = new RuleBook<NameAmong, LabelledName>(
       id: 'name/organization-elsewhere',
       example: 'They sued |Terhune Valley Inc.| They left |Terhune Valley|.',
       find: organizationElsewhere,
+    },
+    {
+      id: 'name/club',
+      example: 'They praised |Leeds| striker Emily Terhune. It rained in |Leeds|.',
+      find: cityClub,
     },
     {
       id: 'name/short-organization',
@@ -89,6 +98,13 @@ function organizationElsewhere({ name, organizations, gazetteer }: NameAmong): L
   if (type === 'organization' || (type === 'person' && title !== undefined) || !key.includes(' ')) return null;
   if (!organizations.full.has(organizationKey(key)) || gazetteer?.has(text) === true) return null;
   return retyped(name, 'organization', ruling('name/organization-elsewhere'));
+}
+
+/** *Leeds striker Emily Lund*; but *Norway striker* plays for the country. */
+function cityClub({ name, gazetteer }: NameAmong): LabelledName | null {
+  if (name.type !== 'place' || !clubPeople.test(name.after ?? '')) return null;
+  const [place] = gazetteer?.lookup(name.text) ?? [];
+  return place?.kind === 'city' ? retyped(name, 'organization', ruling('name/club')) : null;
 }
 
 function shortOrganization({ name, organizations, surnames }: NameAmong): LabelledName | null {

@@ -71,5 +71,19 @@ describe('one type for names of one thing', () => {
       'organization',
     );
   });
+  it('a city before whom a club has is the club', () => {
+    const club = (text: string, after: string): EntityType | undefined => {
+      const span = [0, text.length] as const;
+      const name = {
+        ...{ text, type: 'place' as const, key: formKey(text), span },
+        confidence: 0.9,
+        by: { rule: 'test' },
+      };
+      return settleTypes([{ ...name, after }], gazetteer)[0]?.type;
+    };
+    assert.equal(club('Leeds', ' striker Emily Terhune'), 'organization');
+    assert.equal(club('Leeds', ' mayor Emily Terhune'), 'place');
+    assert.equal(club('Norway', ' striker Emily Terhune'), 'place');
+  });
   it('none of none', () => assert.deepEqual(settleTypes([], undefined), []));
 });
