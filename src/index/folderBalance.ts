@@ -1,14 +1,11 @@
 import type { EntityType } from '../engine/analysis';
 import type { People } from '../engine/people/peopleOf';
+import type { BalanceMeasure } from './balanceMeasure';
 import { namedInLine } from './namedLines';
 import type { FolderQueries } from './queries';
 import { PER_ARTICLE } from './schema';
 import { linesOf, statesOf } from './segment';
 import { eachRow, type Value } from './sqlite';
-
-/** What of the quotations is counted: those of sources with a name, or of those of whom somebody entered a value under a key. */
-export type BalanceMeasure =
-  { readonly kind: 'named' } | { readonly kind: 'entered'; readonly key: string; readonly value: string };
 
 /** The quotations of some articles of the folder. */
 export interface BalanceCount {
@@ -112,11 +109,4 @@ function newTallies(): ((key: string | null) => Tally) & { entries(): BalanceCou
     return known;
   };
   return Object.assign(of, { entries: () => [...tallies].map(([key, tally]) => ({ key, ...tally })) });
-}
-
-/** `named`, or `gender=woman`: a key and a value as they were entered. Undefined for what is neither. */
-export function readMeasure(text: string): BalanceMeasure | undefined {
-  if (text.trim() === 'named') return { kind: 'named' };
-  const [, key = '', value = ''] = /^\s*([^=]+?)\s*=\s*(\S.*?)\s*$/.exec(text) ?? [];
-  return key === '' || value === '' ? undefined : { kind: 'entered', key, value };
 }

@@ -1,14 +1,15 @@
 import type { EntityType } from '../engine/analysis';
 import type { UserLists } from '../engine/userLists';
 import type { Hint } from '../tools/library';
+import type { BalanceMeasure } from './balanceMeasure';
 import type { CandidatePaths } from './candidates';
 import type { WordsThatDiffer } from './judgeWords';
 import type { AskedQuotation, SameWords } from './sameWords';
 import type { CommonName } from './commonNames';
 import type { Dossier } from './dossier';
-import type { BalanceMeasure, FolderBalance } from './folderBalance';
+import type { FolderBalance } from './folderBalance';
 import type { IndexResult } from './indexRun';
-import type { MeantByName } from './listedNames';
+import type { MeantByName } from './meantByName';
 
 /** Which index, of which folder; both absolute. */
 export interface IndexPlace {

@@ -1,47 +1,9 @@
-import type { EntityType } from '../engine/analysis';
-import { entitiesOfFolder, type FolderEntity } from './dossier';
-import type { FolderQueries } from './queries';
-import type { SettledJoins } from './settledJoins';
-
-/** Who or what a name of a list may mean in the folder. */
-export interface MeantByName {
-  readonly type: EntityType;
-  readonly name: string;
-  /** What it was called last, such as *minister of ports*. */
-  readonly role: string | null;
-  /** How many articles name it. */
-  readonly articles: number;
-  readonly quoted: number;
-  readonly entity: FolderEntity;
-}
-
-/** So many of one name are told: those of most articles. */
-const MOST_MEANT = 5;
 /** A longer line of a list is no name, in UTF-16 units. */
 const LONGEST_NAME = 120;
 /** The same with what stands around a name: expressions do not go over a text without lines. */
 const LONGEST_CELL = 500;
 /** So many names are looked for. */
 export const MOST_NAMES = 1000;
-
-/** Who or what is called so in the folder, those of most articles first. */
-export function meantByName(
-  queries: FolderQueries,
-  name: string,
-  settled?: SettledJoins,
-): { readonly meant: MeantByName[]; readonly more: boolean } {
-  const [found = { entities: [], more: false }] = waysOf(name)
-    .map((way) => entitiesOfFolder(queries, way, undefined, settled))
-    .filter((each) => each.entities.length > 0);
-  const { entities, more } = found;
-  const meant = entities.slice(0, MOST_MEANT).map((entity): MeantByName => {
-    const { type, members } = entity;
-    const role = members.find(({ roles }) => roles.length > 0)?.roles[0] ?? null;
-    const quoted = queries.timesQuoted(members);
-    return { type, name: entity.name, role, articles: members.length, quoted, entity };
-  });
-  return { meant, more: more || entities.length > MOST_MEANT };
-}
 
 /**
  * The names of a list that somebody has pasted: one a line, or, on a single line, between semicolons or commas; without
@@ -61,10 +23,4 @@ export function namesOfList(list: string): string[] {
       .trim();
   });
   return [...new Set(names.filter((name) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME))];
-}
-
-/** *Reis, Ana*, as lists have it, is *Ana Reis*; *Paris, France* is *Paris*. */
-function waysOf(name: string): string[] {
-  const [, first, second] = /^([^,]+), ?([^,]+)$/.exec(name) ?? [];
-  return first === undefined || second === undefined ? [name] : [name, `${second} ${first}`, first];
 }

@@ -3,7 +3,7 @@ import type { EntityType } from '../engine/analysis';
 import { CommonNames, MOST_JUDGED } from './commonNames';
 import { entitiesOfFolder } from './dossier';
 import type { FolderAnswers, FoundName, ListedName } from './folderProtocol';
-import { meantByName } from './listedNames';
+import { meantByName } from './meantByName';
 import { nameKey } from './nameKeys';
 import type { FolderQueries } from './queries';
 import { hit, nameOf, oneLine, placeOf, type ArticleTexts } from './foundPlaces';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { folderBalanceHtml, type FolderBalanceWords } from '../export/overview/folderBalanceHtml';
 import { htmlText } from '../export/htmlText';
-import { readMeasure, type BalanceMeasure } from '../index/folderBalance';
+import { readMeasure, type BalanceMeasure } from '../index/balanceMeasure';
 import type { FolderIndex } from '../workspace/folderIndex';
 import type { PeopleStore } from '../workspace/peopleStore';
 import { factKeyWord, factValueWord } from '../editor/peopleWords';

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { toEnd } from '../../../src/engine/steps';
 import { peopleOf } from '../../../src/engine/people/peopleOf';
 import { readPerson } from '../../../src/engine/people/personEntry';
-import { folderBalance as balanceSteps, readMeasure, type FolderBalance } from '../../../src/index/folderBalance';
+import { folderBalance as balanceSteps, type FolderBalance } from '../../../src/index/folderBalance';
 import { FolderQueries } from '../../../src/index/queries';
 import type { ArticleRecord } from '../../../src/index/record';
 import { unreadRecord } from '../../../src/index/record';
@@ -58,12 +58,6 @@ describe('the balance of a folder', () => {
     assert.deepEqual(folderBalance(queries, asked, people).all, { key: null, articles: 3, told: 3, counted: 3 });
     assert.equal(folderBalance(queries, { ...asked, value: 'man' }, people).all.counted, 0);
     assert.equal(folderBalance(queries, asked, nobody).all.told, 0);
-  });
-
-  it('reads what is to be counted from a setting', () => {
-    assert.deepEqual(readMeasure('named'), { kind: 'named' });
-    assert.deepEqual(readMeasure(' gender = woman '), { kind: 'entered', key: 'gender', value: 'woman' });
-    for (const bad of ['', 'gender', 'gender=', '=woman']) assert.equal(readMeasure(bad), undefined);
   });
 });
 
