@@ -18,6 +18,10 @@ describe('analysisFile', () => {
       analysis.entities.map(({ name, place }) => [name, place?.geonameId]),
     );
     assert.deepEqual([file.unread, file.whole], [0, true]);
+    assert.equal(file.analysis.offsets, 'utf16');
+    const points = parseJudgedFile('{"schema":1,"quotes":[],"entities":[],"offsets":"codepoint"}');
+    assert.ok(typeof points === 'object' && points.kind === 'analysis');
+    assert.equal(points.analysis.offsets, 'codepoint');
     const part = parseJudgedFile(analysisJson(analysis, [0, 90]));
     assert.ok(typeof part === 'object' && part.kind === 'analysis' && !part.whole);
   });
@@ -71,12 +75,13 @@ describe('analysisFile', () => {
       { id: 'e3', type: 'person', name: '', mentions: [{ span: [0, 3] }] },
       { id: 'e4', type: 'person', name: 'Ana', mentions: [] },
       { id: 'e5', type: 'person', name: 'Ana', mentions: [{ span: [0.5, 3] }] },
+      { id: 'e6', type: 'person', name: 'Ana', mentions: [{ span: [-1, 3] }] },
     ];
     const file = parseJudgedFile(JSON.stringify({ schema: 1, quotes, entities, terms: [{}] }));
     assert.ok(typeof file === 'object' && file.kind === 'analysis');
     assert.deepEqual(
       [file.analysis.quotes.length, file.analysis.entities.length, file.unread, file.whole],
-      [1, 1, 11, false],
+      [1, 1, 12, false],
     );
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../../src/engine/analysis';
-import { createQuoteFinder, isOurs, quoteOf } from '../../../../src/engine/corrections/anchor';
+import { createQuoteFinder, isOurs, isWorn, quoteOf } from '../../../../src/engine/corrections/anchor';
 import type { TextQuote } from '../../../../src/engine/corrections/correction';
 import { toEnd } from '../../../../src/engine/steps';
 import { applyEdits, changeOf, moveSpan, type TextEdit } from '../../../../src/worker/changes';
@@ -93,6 +93,51 @@ describe('anchor', () => {
       for (const words of [exact, prefix, suffix]) assert.ok(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(words));
       assert.ok(isOurs(quoteOf(text, [start, 400])));
     }
+  });
+
+  it('parts no pair either where the others begin at an odd place', () => {
+    const text = `a${'😀'.repeat(200)}`;
+    for (const start of [0, 41, 101]) {
+      const { exact, prefix, suffix } = quoteOf(text, [start, 401]);
+      for (const words of [exact, prefix, suffix]) assert.ok(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(words));
+    }
+    // Code units beyond the pairs are letters of their own.
+    assert.equal(quoteOf('ﬁ'.repeat(40), [35, 40]).prefix.length, 32);
+  });
+
+  it('finds no words where none were noted', () => {
+    assert.equal(findQuote(article, { exact: '', prefix: '', suffix: '', start: 3 }), undefined);
+  });
+
+  it('takes the nearest of several places whose neighbours are as unlike', () => {
+    const noted = { exact: 'Lopo', prefix: 'zz', suffix: 'zz', start: 7 };
+    assert.deepEqual(findQuote('Lopo, Lopo, Lopo.', noted), [6, 10]);
+    assert.deepEqual(findQuote('Lopo, Lopo, Lopo.', { ...noted, start: 14 }), [12, 16]);
+  });
+
+  it('finds changed words to the letter where a neighbour stands, on either side', () => {
+    assert.equal(found(article.replace('Rui Lopo,', 'Ruy Lopos,'), 'Rui Lopo'), 'Ruy Lopos');
+    const after = article.replace(/Rui Lopo, .*/, 'Ruy Lopo! He met the man at the harbour.');
+    assert.equal(found(after, 'Rui Lopo'), 'Ruy Lopo');
+    const before = article.replace(/[^]*Rui Lopo/, 'So there was Ruy Lopo');
+    assert.equal(found(before, 'Rui Lopo'), 'Ruy Lopo');
+    assert.equal(found(article.replace('Ana Reis', 'Enna Reis'), 'Ana Reis'), 'Enna Reis');
+  });
+
+  it('does not find changed words whose neighbours stand farther away', () => {
+    const noted = quoteOf('The mayor of Rui Lopo has come home.', [13, 21]);
+    assert.deepEqual(findQuote('The mayor of Ruy Lopo and so on.', noted), [13, 21]);
+    assert.equal(findQuote('The mayor of ten, Ruy Lopo, and so on.', noted), undefined);
+  });
+
+  it('tells when words, or most of what stands beside them, have changed', () => {
+    const span = spanOf('close.\n\n"The port');
+    const noted = quoteOf(article, span);
+    assert.equal(isWorn(article, noted, span), false);
+    const crLf = article.replaceAll('\n', '\r\n');
+    assert.equal(isWorn(crLf, noted, spanOf('close.\r\n\r\n"The port', crLf)), false);
+    assert.equal(isWorn(article.replace('The port', 'the port'), noted, span), true);
+    assert.equal(isWorn(article.slice(...span), noted, [0, span[1] - span[0]]), true);
   });
 
   const word = fc.constantFrom(

@@ -94,6 +94,7 @@ describe('an entry of a sidecar', () => {
       7,
     ];
     assert.deepEqual(times.map(isTime), [true, true, true, false, false, false, false]);
+    assert.ok(!isTime('1 Jan 2026'), 'day first');
     assert.ok(!isTime('9999-12-31T23:59:59.999-05:00'), 'later than the latest');
     assert.ok(!isTime(`2026-01-01${' '.repeat(40)}`), 'too long');
   });

@@ -85,4 +85,22 @@ describe('corrections of names', () => {
     const analysis = told.read();
     assert.deepEqual(analysis, new Told(harbour).read());
   });
+
+  it('are overlooked only where they are words of their own', () => {
+    const told = new Told('The Quay was shut on Monday. Quays are long, and McQuay is a man. The Quay is open.');
+    told.say({ kind: 'name', target: told.at('Quay'), type: 'place' });
+    const quay = told.entity(told.at('Quay'));
+    assert.deepEqual(
+      quay?.mentions.filter(({ form }) => form === 'name').map(({ span }) => span),
+      [told.at('Quay'), told.at('Quay', 4)],
+    );
+  });
+
+  it('a part of a name is one where that was said, and the others stay', () => {
+    const told = new Told('On Monday Rui Lopo came to Lisbon. "I am glad," Rui Lopo said.');
+    told.say({ kind: 'name', target: told.at('Lopo'), type: 'place' });
+    const analysis = told.read();
+    assert.equal(told.entity(told.at('Lopo'), analysis)?.type, 'place');
+    assert.equal(told.entity(told.at('Rui Lopo', 2), analysis)?.type, 'person');
+  });
 });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Entity, Mention, Quotation, Span, Speaker } from '../../../../src/engine/analysis';
+import type { Judgement } from '../../../../src/engine/corrections/correction';
+import { correctQuotations } from '../../../../src/engine/corrections/quotations';
 import { harbour, isWhole, Told } from './told';
 
 describe('corrections of quotations', () => {
@@ -84,5 +87,76 @@ describe('corrections of quotations', () => {
     const told = new Told(harbour);
     told.say({ kind: 'notAQuotation', target: [0, 3] });
     assert.deepEqual(told.read(), new Told(harbour).read());
+  });
+
+  describe('by hand', () => {
+    const text = 'A pilot met Ana Reis. "Ana Reis is late," he and she said. A pilot left, and Ana Reis with the Crew.';
+    const at = (words: string, from = 0): Span => {
+      const start = text.indexOf(words, from);
+      assert.ok(start >= 0, words);
+      return [start, start + words.length];
+    };
+    const by = { rule: 'test' };
+    const target = at('"Ana Reis is late,"');
+    const name = (from: number, words = 'Ana Reis'): Mention => ({
+      ...{ span: at(words, from), form: 'name', confidence: 0.9, reading: 'literal' },
+      ...by,
+    });
+    const entity = (id: string, type: Entity['type'], ...mentions: readonly Mention[]): Entity => ({
+      ...{ id, type, name: id, aliases: [], roles: [], maybeSameAs: [], mentions, place: null },
+    });
+    const ana = entity('e1', 'person', name(0), name(20), name(50));
+    const crew = entity('e2', 'organization', name(0, 'Crew'));
+    const pronoun = (words: string): Speaker => ({
+      ...{ span: at(` ${words} `), text: words, form: 'pronoun', source: 'person', confidence: 0.5, entity: null },
+      ...by,
+    });
+    const quotation = (...speakers: readonly Speaker[]): Quotation =>
+      ({
+        id: 'q1',
+        parent: null,
+        segments: [target],
+        quoted: [target],
+        speakers,
+        confidence: 0.5,
+      }) as unknown as Quotation;
+    const told = (judgement: Judgement<Span>, ...speakers: readonly Speaker[]): readonly Speaker[] | undefined =>
+      correctQuotations({ quotes: [quotation(...speakers)], terms: [] }, [ana, crew], text, [{ id: '1', ...judgement }])
+        .quotes[0]?.speakers;
+    const speaker = (
+      answer: { mention: Span } | { words: string },
+      ...before: readonly Speaker[]
+    ): Speaker | undefined => told({ kind: 'speaker', target, speakers: [answer] }, ...before)?.[0];
+
+    it('the speaker is the name nearest to the quotation, but none within it', () => {
+      for (const mention of [at('Ana Reis'), at('Ana Reis', 50)]) {
+        assert.deepEqual(speaker({ mention })?.span, at('Ana Reis'));
+      }
+    });
+
+    it('one pronoun is whoever is named; of two, nobody knows which', () => {
+      const mention = at('Ana Reis');
+      assert.equal(speaker({ mention }, pronoun('he'))?.text, 'he');
+      assert.equal(speaker({ mention }, pronoun('he'), pronoun('she'))?.text, 'Ana Reis');
+    });
+
+    it('a person or an organization speaks, by its name or by way of it', () => {
+      const mention = at('Ana Reis');
+      assert.deepEqual([speaker({ mention })?.source, speaker({ mention })?.entity?.via], ['person', []]);
+      assert.deepEqual(speaker({ mention }, pronoun('he'))?.entity?.via, [mention]);
+      assert.equal(speaker({ mention: at('Crew') })?.source, 'organization');
+    });
+
+    it('words of the text are meant where they stand nearest; a capital makes a name of them', () => {
+      const described = speaker({ words: 'A pilot' });
+      assert.deepEqual([described?.span, described?.form, described?.source], [at('A pilot'), 'name', 'person']);
+      const nominal = speaker({ words: 'pilot' });
+      assert.deepEqual([nominal?.span, nominal?.form, nominal?.source], [at('pilot'), 'nominal', 'unnamed-person']);
+      assert.deepEqual(speaker({ words: 'and' })?.span, at('and'));
+    });
+
+    it('who speaks is no matter of other judgements on the same words', () => {
+      assert.deepEqual(told({ kind: 'notAName', target }, pronoun('he')), [pronoun('he')]);
+    });
   });
 });

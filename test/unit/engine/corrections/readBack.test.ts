@@ -239,4 +239,70 @@ describe('readBack', () => {
     const { judgements, left } = toEnd(readBack(file, analysis, harbour));
     assert.deepEqual([judgements, left], [[], [{ why: 'renamed', words: 'Rui Manuel Lopo' }]]);
   });
+
+  it('says no more than it takes: a kind anew, a name moved, one of several parted', () => {
+    const typed = readBackOf(harbour, (told) => ({ kind: 'name', target: told.at('IBM'), type: 'person' }));
+    assert.deepEqual(typed.judgements, [{ kind: 'name', target: new Told(harbour).at('IBM'), type: 'person' }]);
+    const moved = readBackOf(harbour, (told) => ({
+      kind: 'sameAs',
+      target: told.at('Reis', 2),
+      other: told.at('Rui Lopo'),
+    }));
+    assert.deepEqual(kinds(moved), ['sameAs']);
+    const text = 'Ann Lee came to Lisbon. "I am glad," Lee said. Lee left on Monday. Lee was ill on Tuesday.';
+    const all = readBackOf(text, (told) => ({
+      kind: 'notTheSame',
+      target: told.at('Lee', 2),
+      other: told.at('Ann Lee'),
+    }));
+    const unsaid = ({ judgements }: ReadBack): ReadBack['judgements'] =>
+      judgements.filter(({ confirmed }) => confirmed !== true);
+    assert.deepEqual(
+      unsaid(all).map(({ kind }) => kind),
+      ['notTheSame'],
+    );
+    const here = readBackOf(text, (told) => ({
+      kind: 'notTheSame',
+      target: told.at('Lee', 3),
+      other: told.at('Lee', 4),
+    }));
+    const lee = new Told(text);
+    assert.deepEqual(unsaid(here), [
+      { kind: 'notTheSame', target: lee.at('Lee', 3), other: lee.at('Ann Lee'), here: true },
+    ]);
+  });
+
+  it('takes over once that a name was read rightly', () => {
+    const theirs = new Told(harbour);
+    const target = theirs.at('IBM');
+    theirs.say({ kind: 'name', target, type: 'organization' }, true);
+    const file = throughFile(theirs.read());
+    const { judgements } = toEnd(readBack(file, new Told(harbour).read(), harbour));
+    assert.deepEqual(judgements, [{ kind: 'name', target, type: 'organization', confirmed: true }]);
+    assert.deepEqual(toEnd(readBack(file, theirs.read(), harbour)).judgements, []);
+  });
+
+  it('lists a quotation that is gone and of which nobody said anything', () => {
+    const text = harbour.replace('"The port stays open," Reis said. "We have read the report."\n\n', '');
+    const { orphans, left } = toEnd(readBack(throughFile(new Told(harbour).read()), new Told(text).read(), text));
+    assert.deepEqual(orphans, []);
+    assert.ok(left.some(({ why, words }) => why === 'gone' && words.includes('The port stays open')));
+  });
+
+  it('tells two apart whom neither analysis knows, and one whom only ours does', () => {
+    const [theirs, ours] = [new Told(harbour), new Told(harbour)];
+    const target = theirs.at('"Nobody asked us,"');
+    theirs.say({ kind: 'speaker', target, speakers: [{ words: 'the harbour pilot' }] });
+    ours.say({ kind: 'speaker', target, speakers: [{ words: 'a fisherman' }] });
+    const { judgements } = toEnd(readBack(throughFile(theirs.read()), ours.read(), harbour));
+    assert.deepEqual(judgements, [{ kind: 'speaker', target, speakers: [{ words: 'the harbour pilot' }] }]);
+    const analysis = new Told(harbour).read();
+    const unlinked = edited(analysis, ({ quotes }) => {
+      for (const { content, speakers } of quotes)
+        if (content[0]?.includes('Nobody asked us')) for (const speaker of speakers) speaker.entity = null;
+    });
+    assert.deepEqual(toEnd(readBack(unlinked, analysis, harbour)).judgements, [
+      { kind: 'speaker', target, speakers: [{ words: 'Lopo' }] },
+    ]);
+  });
 });

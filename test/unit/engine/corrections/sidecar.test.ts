@@ -59,6 +59,10 @@ describe('sidecar', () => {
     assert.match(writeSidecar(sidecar(correction('a'))), /^\{\n {2}"version": 1,\n/);
   });
 
+  it('has nothing in it when nothing was said', () => {
+    assert.equal(writeSidecar(emptySidecar), '{\n  "version": 1,\n  "corrections": []\n}\n');
+  });
+
   it('keeps what it does not understand: entries, and properties of entries', () => {
     const text = JSON.stringify({
       version: 1,
@@ -175,6 +179,13 @@ describe('sidecar', () => {
       const back = sidecar(correction('a', 6), correction('b'));
       assert.deepEqual(merge(gone, back, gone), ['b', 'a']);
       assert.deepEqual(mergeSidecars(gone, back, gone, none, now).removed, []);
+    });
+
+    it('goes by the later of two removals', () => {
+      const gone = (at: number): Sidecar => ({ ...emptySidecar, removed: [{ id: 'a', time: time(at) }] });
+      const back = { ...gone(3), corrections: [correction('a', 4)] };
+      assert.deepEqual(merge(emptySidecar, back, gone(5)), []);
+      assert.deepEqual(merge(emptySidecar, gone(5), back), []);
     });
 
     it('respects what was deleted by hand, but not what the other window had not seen yet', () => {
