@@ -40,7 +40,8 @@ export function registerIndexFolder(index: FolderIndex, log: vscode.LogOutputCha
               written.articles,
             )
           : inIndex(written.articles);
-      if (written.articles === 0) {
+      // Who stopped it has not seen whether there are any.
+      if (written.articles === 0 && written.outcome === 'done') {
         void vscode.window.showInformationMessage(noArticles());
         return;
       }
@@ -85,7 +86,7 @@ const inIndex = (articles: number): string =>
 /** What is said of a folder in whose files nobody is named: there is nothing to find. */
 export function noArticles(): string {
   return vscode.l10n.t(
-    'There is no article in this folder yet. Put some into it, as texts, saved pages, captions or documents: the index follows the folder.',
+    'There is no article in this folder yet. Put some into it, as texts, Markdown files or saved pages: the index follows the folder.',
   );
 }
 
