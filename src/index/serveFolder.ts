@@ -109,14 +109,15 @@ export class FolderServer {
     const open = this.#open;
     if (open && (open.place !== index || open.index.manifest.generation !== manifest?.generation))
       this.#open = undefined;
-    if (manifest && !this.#open) {
-      const opened = await this.#parts.open(index);
+    try {
+      const opened = manifest && !this.#open ? await this.#parts.open(index) : null;
       if (opened) this.#open = { place: index, index: opened, asked: 0, isOld: false };
-    }
-    // Only now, as the newer one takes over what is open.
-    if (open && this.#open !== open) {
-      open.isOld = true;
-      closeIfUnused(open);
+    } finally {
+      // Only now, as the newer one takes over what is open.
+      if (open && this.#open !== open) {
+        open.isOld = true;
+        closeIfUnused(open);
+      }
     }
     if (this.#open) this.#open.asked++;
     return this.#open;

@@ -67,6 +67,7 @@ function startReader({ wasm }: FolderWorkerData): ReaderPort {
   const started = new Promise<void>((resolve) => {
     onResources = (resources) => {
       if (!resources) {
+        worker.terminate();
         end('what articles are read with cannot be had');
         return;
       }

@@ -19,6 +19,7 @@ class Slow {
   readonly #sqlite: Sqlite3Static;
   readonly #server: FolderServer;
   generation = 1;
+  isLost = false;
   peopleCome: () => void = () => undefined;
 
   constructor(sqlite: Sqlite3Static) {
@@ -28,7 +29,7 @@ class Slow {
       {
         files: () => ({ name: 'folder', time: () => people }) as unknown as FolderFiles,
         store: () => ({ manifest: () => Promise.resolve(this.#manifest()) }) as unknown as SegmentStore,
-        open: () => Promise.resolve(this.#open()),
+        open: () => (this.isLost ? Promise.reject(new Error('no disk')) : Promise.resolve(this.#open())),
         write: () => Promise.reject(new Error('nothing is written')),
       },
       (message) => this.said.push(message),
@@ -91,5 +92,18 @@ describe('the server of an index', () => {
     slow.ask(2, names);
     await slow.until(2);
     assert.deepEqual(slow.closed, [1]);
+  });
+
+  it('closes the older generation, too, when the newer one cannot be opened, and tries again', async () => {
+    const slow = new Slow(await loadSqlite());
+    slow.ask(1, names);
+    await slow.until(1);
+    [slow.generation, slow.isLost] = [2, true];
+    slow.ask(2, names);
+    assert.equal((await slow.until(2)).kind, 'failed');
+    assert.deepEqual(slow.closed, [1]);
+    slow.isLost = false;
+    slow.ask(3, names);
+    assert.equal((await slow.until(3)).kind, 'answer');
   });
 });
