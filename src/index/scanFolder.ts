@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import { sidecarEnding } from '../engine/corrections/sidecar';
 import { append } from '../engine/lists';
+import { isArticleName } from './articleName';
 import type { FolderFiles } from './folderFiles';
 
 /** A file that may be an article. */
@@ -15,7 +16,6 @@ export interface FoundFile {
   readonly corrections: string;
 }
 
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i;
 /** Nobody keeps articles there. */
 const NEVER = new Set(['node_modules']);
 const LARGEST_IGNORE = 1024 * 1024;
@@ -29,7 +29,7 @@ interface Patterns {
 }
 
 /**
- * The articles below a folder, by their paths: text and Markdown files, without hidden ones, without what a `.gitignore`
+ * The articles below a folder, by their paths: text and Markdown files and saved pages, without hidden ones, without what a `.gitignore`
  * names, and without what `exclude` names in the same way of writing. Links are not followed. Yields each folder's files, so
  * that the caller can tell how far it is, or stop.
  */
@@ -51,7 +51,7 @@ export async function* scanFolder(files: FolderFiles, exclude: readonly string[]
       const place = folder + name;
       if (kind === 'folder') {
         if (!isIgnored(`${place}/`, [...patterns, own])) open.push({ folder: `${place}/`, patterns });
-      } else if (kind === 'file' && ARTICLE.test(name) && !isIgnored(place, [...patterns, own])) {
+      } else if (kind === 'file' && isArticleName(name) && !isIgnored(place, [...patterns, own])) {
         articles.push(name);
       }
     }
@@ -80,7 +80,7 @@ export async function findArticle(
 ): Promise<FoundFile | null> {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (parts.some((part) => part === '' || part.startsWith('.') || NEVER.has(part)) || !ARTICLE.test(name)) return null;
+  if (parts.some((part) => part === '' || part.startsWith('.') || NEVER.has(part)) || !isArticleName(name)) return null;
   const patterns: Patterns[] = [];
   const own: Patterns = { folder: '', ignore: ignore().add([...exclude]) };
   for (let depth = 0; depth < parts.length; depth++) {

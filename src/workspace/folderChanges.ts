@@ -1,9 +1,8 @@
 import { sidecarEnding } from '../engine/corrections/sidecar';
+import { isArticleName } from '../index/articleName';
 
 /** More than these are found as fast by comparing the whole folder. */
 const MOST = 100;
-
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i;
 
 /** What has changed in a folder since it was asked last: some articles, or whatever it may be. At first that is all. */
 export class FolderChanges {
@@ -19,7 +18,7 @@ export class FolderChanges {
     const isHidden = path.split('/').some((part) => part.startsWith('.'));
     if (isHidden) return false;
     const article = path.endsWith(sidecarEnding) ? path.slice(0, -sidecarEnding.length) : path;
-    if (ARTICLE.test(article)) {
+    if (isArticleName(article)) {
       this.#paths?.add(article);
       if ((this.#paths?.size ?? 0) > MOST) this.addAll();
       return true;

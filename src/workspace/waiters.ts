@@ -1,7 +1,4 @@
-/** Tells when somebody thought better of it. */
-interface Token {
-  onCancellationRequested(listener: () => void): { dispose(): unknown };
-}
+import type { Cancellation } from './workerQuestions';
 
 /** Who waits for something that will be there once: all are answered together. */
 export class Waiters<Answer> {
@@ -12,7 +9,7 @@ export class Waiters<Answer> {
   }
 
   /** Resolves with the next answer; undefined as soon as the token is cancelled. */
-  next(token?: Token): Promise<Answer | undefined> {
+  next(token?: Pick<Cancellation, 'onCancellationRequested'>): Promise<Answer | undefined> {
     return new Promise((resolve) => {
       const cancelled = token?.onCancellationRequested(() => {
         finish(undefined);

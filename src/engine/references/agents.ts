@@ -1,7 +1,8 @@
 import type { Reference } from './mentionReading';
 import data from '../words/data/references.json';
+import { alternatives } from '../words/wordSet';
 
-const words = data.agents.words.split(' ').join('|');
+const words = alternatives(data.agents);
 /** Between the one who is spoken for and the end of the words for who speaks: *'s longtime lawyer*, *'s lawyer, …*. */
 const behindClient = new RegExp(`^(?:['’]s?)?(?: [\\p{L}-]+){0,3} (?:${words})(?: in [^,.;]+)?,? ?$`, 'u');
 /** From the words for who speaks to the one who is spoken for: *spokesman for …*. */
