@@ -10,6 +10,8 @@ import { isPersonByCapitals, label, readForms, type NameForm } from './nameForms
 import { doubtfulName } from './nameFinder';
 import { productsAmong } from './products';
 
+/** Titles that only a name stands behind. */
+const addressed = /^(?:Mr|Mrs|Ms|Mx)\.?$/;
 /** A name this sure keeps its own label against the rest of the document. */
 const strong = 0.975;
 /** The confidence of a doubtful mention of a form that is sure elsewhere, of a label without a full name, and of one that changes its type: from the share of the votes. */
@@ -53,6 +55,12 @@ export const supportBook = new RuleBook<NameOfForm, true>('Does the document sup
     id: 'label/letters',
     example: 'The |Bureau of Lake and River Safety| met. |BLRS| fell.',
     find: ({ name, form }) => isLetters(name, form) || null,
+  },
+  {
+    // whatever else the word means: Ms Roe, Mr Rice
+    id: 'label/addressed',
+    example: 'Ms |Roe| and Ms |Moss| left.',
+    find: ({ name: { type, title } }) => (type === 'person' && title !== undefined && addressed.test(title)) || null,
   },
   {
     id: 'label/several',

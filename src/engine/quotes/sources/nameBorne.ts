@@ -76,7 +76,7 @@ export const borneBook = new RuleBook<SourceWords, Borne>('Whose name do the wor
   },
   {
     id: 'borne/described',
-    example: '|Sen. Ned Tarrow, a Kansas Republican|, said the count was honest.',
+    example: '“It was honest,” |Member of Parliament (MP) Ned Tarrow of the port| said.',
     find: ({ text, span, names, lexicon }) => {
       const name = names.find((each) => isPerson(each) && each.span[0] >= span[0] && each.span[1] < span[1]);
       if (!name || !described.test(text.slice(name.span[1], span[1]))) return null;

@@ -58,7 +58,12 @@ export function sourceMentions(
   const apart = joined.filter(
     (child) => tree.part(child) !== 'ADJ' && (!whole || nameAt(tree, child, names) !== whole),
   );
-  const heads = whole && !isListBehind(tree, whole, apart) ? [head] : [head, ...apart];
+  const all = whole && !isListBehind(tree, whole, apart) ? [head] : [head, ...apart];
+  // Ms Lund: the parser may join both words.
+  const heads = all.filter((each, i) => {
+    const name = nameAt(tree, each, names);
+    return !name || all.findIndex((other) => nameAt(tree, other, names) === name) === i;
+  });
   const several = jointBook.find({ tree, heads, names, lexicon }, tree.ledger) === true;
   return (several ? heads : [head]).map((each) =>
     mentionOf(tree, each, { by, confidence, cut: several, within }, names, lexicon),
@@ -86,9 +91,14 @@ function isSource(tree: SentenceTree, token: number, names: readonly NameMention
   return nameAt(tree, token, names) !== undefined || lexicon.nounKind(tree.word(token)) !== undefined;
 }
 
+/** The name that a token belongs to, or is the title of: *Ms Lund*. */
 function nameAt(tree: SentenceTree, token: number, names: readonly NameMention[]): NameMention | undefined {
   const start = tree.tokens.starts[token] ?? 0;
-  return names.find(({ span }) => span[0] <= start && start < span[1]);
+  const behind = tree.tokens.starts[token + 1];
+  return (
+    names.find(({ span }) => span[0] <= start && start < span[1]) ??
+    names.find(({ span, title }) => title !== undefined && span[0] === behind)
+  );
 }
 
 interface MentionShape {

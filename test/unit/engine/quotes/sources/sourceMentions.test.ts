@@ -20,6 +20,16 @@ describe('sourceMentions', () => {
     assert.deepEqual(sources('She said the talks had begun.'), [['She', 'pronoun', 'person', null]]);
   });
 
+  it('are several with titles, each once', () => {
+    const text = 'Ms Holm and Mr Lund both said the talks had begun.';
+    const names = namesIn(text, { Holm: 'person', Lund: 'person' }).map((name) => ({ ...name, title: 'Ms' }));
+    const [quotation] = quotationsOf(text, names);
+    assert.deepEqual(
+      quotation?.speakers.map(({ name }) => name && text.slice(...name)),
+      ['Holm', 'Lund'],
+    );
+  });
+
   it('bear the name of an apposition', () => {
     assert.deepEqual(
       sources("The president's spokesman, Sean Hill, said the talks had begun.", { 'Sean Hill': 'person' }),
