@@ -14,11 +14,11 @@ interface NameInText {
 }
 
 /** Words that may stand before the noun, none of which leads to another: *a booming online education company*. */
-const plain = String.raw`(?:(?!(?:of|for|at|in|by|to|with|from|who|whose|that|which|and|or|on|as) )[\p{L}\p{M}’'-]+ ){0,5}?`;
+const plain = String.raw`(?:(?!(?:${alternatives(data.toldApart)}) )[\p{L}\p{M}’'-]+ ){0,5}?`;
 /** *is a company*, *, a South Korean girl group,*: the noun is the last of its phrase. */
 const isOne = (nouns: string): RegExp =>
   new RegExp(
-    String.raw`^(?:,| (?:is|was)) (?:now |also |already )?(?:an?|the) ${plain}(?:${nouns})(?:[,.;:)]| (?:of|in|for|that|which|with|based|and|on|from|whose|to|founded|run|owned|led|near|about|where)\b|$)`,
+    String.raw`^(?:,| (?:is|was)) (?:now |also |already )?(?:an?|the) ${plain}(?:${nouns})(?:[,.;:)]| (?:${alternatives(data.toldBehind)})\b|$)`,
     'u',
   );
 const isOrganization = isOne(alternatives(data.toldKinds));
