@@ -35,6 +35,8 @@ describe('antecedent', () => {
   it('is found over a participle', () => {
     assert.equal(overParticiples('Protesters marching through the streets said'), 'Protesters');
     assert.equal(overParticiples('The mayor in relaying the news to parliament said'), 'The mayor');
+    assert.equal(overParticiples('Yesterday, protesters marching through the streets said'), 'protesters');
+    assert.equal(overParticiples('It rained on protesters marching through the streets said'), '-');
     assert.equal(overParticiples('the plan of the officials said'), '-');
     assert.equal(overParticiples('Police, according to the officials said'), '-');
   });
@@ -47,6 +49,12 @@ describe('antecedent', () => {
 
   it('is found over the object of its clause', () => {
     assert.equal(over('The officials who ordered that change said'), 'The officials');
+    assert.equal(over('The dog that ordered the change said'), 'The dog');
     assert.equal(over('the plan of the officials said'), '-');
+  });
+
+  it('is not found over a comma, nor over a clause with a subject of its own', () => {
+    assert.equal(over('The officials, who ordered that change said'), '-');
+    assert.equal(over('The news that the mayor left the town said'), '-');
   });
 });

@@ -32,6 +32,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     'link/before said > Ann Reed, source/over-asides',
   ],
   [
+    'brackets behind an opening',
+    'On Monday, Ann Reed (of Leeds), a teacher, said “we stay where we are”.',
+    'link/before said > Ann Reed (of Leeds), source/over-asides',
+  ],
+  [
     'a clause before',
     'Hill left, but Ann Reed, a teacher, said “we stay where we are”.',
     'link/before said > Ann Reed, source/over-asides',

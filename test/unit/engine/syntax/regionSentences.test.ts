@@ -35,6 +35,8 @@ const cases: readonly (readonly [string, string, number])[] = [
   ['what the hearer is told', '“Why stay?” Reed told the mayor about it.', 2],
   ['a clause behind a hearer', '“Why stay?” Reed told the mayor he was late.', 2],
   ['a cue before its piece', '“Why stay?” Reed asked “why”.', 1],
+  ['a cue in the sentence after', '“Why stay?” Reed. Hill asked.', 3],
+  ['a piece behind a hearer', '“Why stay?” Reed told the mayor “why”.', 2],
   ['no cue behind', '“Why stay?” Reed left.', 2],
   ['a verb without a subject', '“Why stay?” Said Reed.', 2],
   ['a piece that is not finished', 'The “new” Harbour Club stays.', 1],

@@ -12,6 +12,15 @@ describe('regions', () => {
     assert.equal(sourceOf('Black Lawmakers Rip Walter Brigham As A ‘Complete Fraud’'), 'Black Lawmakers');
   });
 
+  it('see a noun in a headline where no name stands before it', () => {
+    for (const text of [
+      'Two Reports Walter Brigham ‘A Disgrace’ Over Harbour Costs',
+      'Harbour Calls ‘A Disgrace’ Over Costs',
+      'New Claims ‘A Disgrace’ Over Harbour Costs',
+    ])
+      assert.equal(sourceOf(text), undefined, text);
+  });
+
   it('see a name in every other capital', () => {
     assert.equal(sourceOf('CLARA HOFFMANN CALLS WALTER BRIGHAM ‘A DISGRACE’ OVER HARBOUR COSTS'), undefined);
   });

@@ -7,6 +7,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The roof, warned engineer Tom Hale, could fall.': ['engineer Tom Hale > warned: The roof | could fall'],
   'Sales fell in June, said the grocer.': ['the grocer > said: Sales fell in June'],
   'Hale, who ran a shop, said the raft sank.': ['Hale > said: the raft sank'],
+  'The bridge, said Orr, clearly is unsafe.': ['Orr > said: The bridge | clearly is unsafe'],
+  'In May, said Orr, the bridge will open.': ['Orr > said: In May | the bridge will open'],
+  'The bridge, said Orr, quickly.': [],
+  'The bridge, said Orr, a red one.': [],
 };
 
 describe('subjectBehind', () => {

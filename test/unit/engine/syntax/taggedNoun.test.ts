@@ -10,6 +10,7 @@ const cases: readonly (readonly [text: string, noun: string, expected: string])[
   ['His old lawyer slept.', 'lawyer', 'owned: old'],
   ["The town's new mayor slept.", 'mayor', 'genitive: new town'],
   ['The minister of foreign affairs slept.', 'minister', 'the: foreign affairs'],
+  ['The minister of small old red boats slept.', 'minister', 'the: small old red'],
   ['Ministers slept.', 'Ministers', ': '],
 ];
 
