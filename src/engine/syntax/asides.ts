@@ -40,6 +40,8 @@ export function phraseOverAsides(
     if (phrase === 'verb') return lastPhrase(items, chunk, low, phrases) ?? best;
     if (phrase !== 'other') best = phrase;
     end = chunk.from - 1;
+    // *OSLO — Smith, …, said*: nobody speaks before the dash of a dateline.
+    if (chunk.from > 0 && behindDateline(items, { from: 0, to: chunk.from }) === chunk.from) break;
     if (chunk.from <= low || isPieceAt(items, end) || !isComma(items, end)) break;
   }
   return best;

@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { createAnalyzer } from '../../../../src/engine/analyzer';
+import { testResources } from '../../../resources';
 import { ruledIn } from '../quotes/reader';
 
 /** Phenomenon, text, how the first quotation was read. */
@@ -97,6 +99,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     'link/before said > Ann Reed, source/over-asides',
   ],
   [
+    'much feeling',
+    "The trip was off, much to Reed's dismay, who called it “a bad joke on us”.",
+    'link/clause called > Reed, source/feeling-owner',
+  ],
+  [
+    'what something comes down to',
+    "The trip came down to Reed's dismay, who called it “a bad joke on us”.",
+    "link/clause called > Reed's dismay, source/antecedent",
+  ],
+  [
     'feelings of a crowd',
     "The trip was off, to the crowd's dismay, who called it “a bad joke on us”.",
     'link/clause called > the crowd, source/feeling-owner',
@@ -124,4 +136,13 @@ describe('asides: asides', () => {
       assert.equal(ruledIn(text), reading);
     });
   }
+
+  const analyzer = createAnalyzer(testResources());
+  const sourceOf = (text: string): string | undefined =>
+    analyzer.analyze({ id: 'text', text, format: 'plain' }).quotes[0]?.speakers[0]?.text;
+
+  it('a dateline speaks for nobody', () => {
+    for (const dateline of ['LONDON —', 'LONDON, May 2 —', 'LONDON, Jan. 5 --'])
+      assert.equal(sourceOf(`${dateline} Ann Reed, a teacher, said “we stay where we are”.`), 'Ann Reed', dateline);
+  });
 });
