@@ -67,6 +67,8 @@ describe('noun phrases', () => {
     ['the mayor (of Leeds)| said', 'the mayor (of Leeds) (mayor)'],
     ['the mayor (Leeds) of the port| said', 'the mayor (Leeds) of the port (mayor)'],
     ['Tuesday (Leeds) of the port| said', 'the port (port)'],
+    ['the many workers| said', 'the many workers (workers)'],
+    ['a council press| said', 'a council press (press)'],
     ['of the mayor| said', 'the mayor (mayor)'],
     ['& the mayor| said', 'the mayor (mayor)'],
     ['makes sense| said', 'sense (sense)'],
@@ -100,6 +102,9 @@ describe('noun phrases', () => {
     ["said |'s mayor", '-'],
     ["said |the mayor's on Monday", 'the mayor (mayor)'],
     ['said |the very old mayor', 'the very old mayor (mayor)'],
+    ['said |Guard in the port', 'Guard in the port (guard)'],
+    ['said |press officers', 'press officers (officers)'],
+    ['said |press Reed', 'press Reed (reed)'],
     ['said |a mayor of last week', 'a mayor (mayor)'],
   ];
   for (const [text, phrase] of starts) {

@@ -38,6 +38,7 @@ describe('noun phrases by tags, with what prepositions join to them', () => {
     ['The ambassador to {Kenya} |Marta Gallo left.', 'AMBASSADOR to Kenya'],
     ['The road to Kenya |Marta Gallo took.', 'KENYA'],
     ['The town’s founder and chairman |{Marta Gallo} left.', 'town ’s founder and CHAIRMAN'],
+    ['The end of Kenya |{Marta Gallo} saw.', 'KENYA'],
     ['They walked. |{Marta Gallo} left.', null],
     ['On Monday |{Marta Gallo} left.', null],
   ];
@@ -49,6 +50,7 @@ describe('noun phrases by tags, with what prepositions join to them', () => {
     ['She is |a Leeds-based singer.', 'a Leeds - based SINGER'],
     ['She is |the town’s new mayor.', 'the town ’s new MAYOR'],
     ['Orlov, |foreign minister {Alfano} and others left.', null],
+    ['She is at |the bank {Alfano} built.', 'the BANK Alfano'],
     ['She is |of no party.', null],
     ['She is |mayor and, above all, a singer.', 'MAYOR'],
   ];

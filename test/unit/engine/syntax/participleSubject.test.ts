@@ -35,6 +35,11 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   ['right beside, no verb', 'Reed saying “we stay where we are”.', 'link/before saying > Reed, source/participle'],
   [
+    'right beside, behind a verb',
+    'Reed left Hill saying “we stay where we are”.',
+    'link/before saying > Reed, source/participle-clause',
+  ],
+  [
     'behind a comma, no verb',
     'Ann Reed, saying “we stay where we are”.',
     'link/before saying > Ann Reed, source/participle-comma',

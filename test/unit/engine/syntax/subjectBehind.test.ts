@@ -9,6 +9,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Hale, who ran a shop, said the raft sank.': ['Hale > said: the raft sank'],
   'The bridge, said Orr, clearly is unsafe.': ['Orr > said: The bridge | clearly is unsafe'],
   'In May, said Orr, the bridge will open.': ['Orr > said: In May | the bridge will open'],
+  'And in May, said Orr, the bridge will open.': ['Orr > said: in May | the bridge will open'],
+  'In May, said Orr, the bridge.': [],
   'The bridge, said Orr, quickly.': [],
   'The bridge, said Orr, a red one.': [],
 };

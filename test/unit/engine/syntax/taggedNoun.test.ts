@@ -7,6 +7,7 @@ import { syntaxOf } from '../quotes/reports/reports';
 const cases: readonly (readonly [text: string, noun: string, expected: string])[] = [
   ['The Russian foreign minister slept.', 'minister', 'the: foreign russian'],
   ['A minister slept.', 'minister', 'a: '],
+  ['An old minister slept.', 'minister', 'a: old'],
   ['His old lawyer slept.', 'lawyer', 'owned: old'],
   ["The town's new mayor slept.", 'mayor', 'genitive: new town'],
   ['The minister of foreign affairs slept.', 'minister', 'the: foreign affairs'],

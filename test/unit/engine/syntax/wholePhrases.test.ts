@@ -59,6 +59,10 @@ describe('source phrases', () => {
     assert.equal(joined('In Leeds, Reed and Hill| said'), 'Reed + Hill');
     assert.equal(joined('that Reed and Hill| said'), 'Reed + Hill');
     assert.equal(joined('and Hill| said'), 'Hill');
+    assert.equal(joined('In Leeds, the mayor, the bishop and the guard| said'), 'the mayor + the bishop + the guard');
+    assert.equal(joined('In Leeds, the road, the bishop and the guard| said'), 'the bishop + the guard');
+    assert.equal(joined('On the road, the mayor and the guard| said'), 'the mayor + the guard');
+    assert.equal(joined('Yesterday the mayor, Hill and Orr| said'), 'Hill + Orr');
   });
 
   it('reach to who made it', () => {
@@ -68,6 +72,10 @@ describe('source phrases', () => {
     assert.ok(phrase);
     const high = items.length - 1;
     assert.equal(sources.withMaker(items, phrase, high).to, high);
+    const verb = itemsOf('a report published by the council was read.');
+    assert.deepEqual(sources.withMaker(verb, phrase, verb.length - 1), phrase);
+    const comma = itemsOf('a report published by the council, a body.');
+    assert.equal(sources.withMaker(comma, phrase, comma.length - 1).to, high);
     const other = itemsOf('a report written in May.');
     assert.deepEqual(sources.withMaker(other, phrase, high), phrase);
   });
