@@ -25,8 +25,8 @@ export function behindOffice({ context, name, from, to }: FoundName): readonly P
   const cut = personStart(context, whole, from, to);
   if (cut <= from || to - cut < 2 || to - cut > longestPerson || isAcronym(view.word(cut))) return null;
   const person: Piece = { from: cut, to, type: 'person' };
-  const isOrganization = name.type === 'organization' && cut - from > 1 && !lexicon.common.has(view.lower(from));
-  if (isOrganization || lexicon.organizations.longest(view, from, cut) === cut)
+  const isNamed = !lexicon.common.has(view.lower(from)) || lexicon.organizations.longest(view, from, cut) > from;
+  if (name.type === 'organization' && cut - from > 1 && isNamed)
     return [{ from, to: cut, type: 'organization' }, person];
   const isPlace = cut === whole && gazetteer?.has(view.slice(from, cut)) === true;
   return isPlace && !lexicon.common.has(view.lower(from)) ? [{ from, to: cut, type: 'place' }, person] : [person];
