@@ -27,6 +27,8 @@ const placeBefore = new RegExp(String.raw`(?:^|[^\p{L}-])(?:${alternatives(data.
 const kindBefore = new RegExp(String.raw`(?:^|[^\p{L}-])(?:${alternatives(data.toldBefore)}) ["“‘']?$`, 'u');
 /** No verb: *the company Vale runs* is somebody's. */
 const closed = /^["”’']?(?:[,.;:)]|$| (?:and|in|on|to|at|for|with)\b)/u;
+/** In UTF-16 units, before a name: no noun of the lists is longer. */
+const farthest = 24;
 /** In words: a name this long is nobody's club, and a scorer stands behind it in brackets. */
 const longName = 4;
 
@@ -40,7 +42,7 @@ export const toldBook = new RuleBook<NameInText, EntityType>('What does the text
     id: 'told/kind-before',
     example: 'She left the opposition party |Ilvenna|. He led Ilvenna’s team in talks.',
     find: ({ name: { before = '', after = '' } }) =>
-      kindBefore.test(before) && closed.test(after) ? 'organization' : null,
+      kindBefore.test(before.slice(-farthest)) && closed.test(after) ? 'organization' : null,
   },
   {
     id: 'told/brackets',
@@ -62,7 +64,7 @@ export const toldBook = new RuleBook<NameInText, EntityType>('What does the text
   {
     id: 'told/place-of',
     example: 'They left the settlement of |Ilvenna|. Ilvenna’s well is old.',
-    find: ({ name: { before = '' } }) => (placeBefore.test(before) ? 'place' : null),
+    find: ({ name: { before = '' } }) => (placeBefore.test(before.slice(-farthest)) ? 'place' : null),
   },
 ]);
 
