@@ -32,6 +32,8 @@ export function answerQuestion(
 ): Promise<FolderAnswers[FolderQuestion['kind']]> {
   const articles = new ArticleTexts(files);
   switch (question.kind) {
+    case 'size':
+      return Promise.resolve(queries.size());
     case 'find':
       return find(queries, articles, question.words, question.limit);
     case 'names':

@@ -27,6 +27,8 @@ export interface WriteOrder extends IndexPlace {
 
 /** What the index of a folder is asked. */
 export type FolderQuestion =
+  /** How many articles there are, and whether they name anybody. */
+  | { readonly kind: 'size' }
   /** Where these words stand, and who or what is called so. */
   | { readonly kind: 'find'; readonly words: string; readonly limit: number }
   /** Who or what has a name that begins so; each once. */
@@ -117,6 +119,7 @@ export interface ListedName {
 
 /** The answers, by the kind of the question. */
 export interface FolderAnswers {
+  readonly size: { readonly articles: number; readonly isNaming: boolean };
   readonly find: { readonly items: readonly (FoundWords | FoundName)[]; readonly more: boolean };
   readonly names: readonly FoundName[];
   readonly where: LinePlace | null;

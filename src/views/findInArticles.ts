@@ -52,9 +52,9 @@ export async function isIndexReady(index: FolderIndex): Promise<boolean> {
     void vscode.window.showInformationMessage(indexIsNotHere());
     return false;
   }
-  const isNamed = await isAnybodyNamed(index).catch(() => undefined);
-  if (isNamed) return true;
-  if (isNamed === false) {
+  const size = await index.ask({ kind: 'size' }).catch(() => undefined);
+  if (size && size.answer.articles > 0) return true;
+  if (size) {
     void vscode.window.showInformationMessage(noArticles());
     return false;
   }
@@ -70,16 +70,6 @@ export async function isIndexReady(index: FolderIndex): Promise<boolean> {
     .then((chosen) => {
       if (chosen === make) void vscode.commands.executeCommand('newsLens.indexFolder');
     });
-  return false;
-}
-
-/** Whether an article of the folder names anybody or anything; undefined without an index. */
-export async function isAnybodyNamed(index: FolderIndex): Promise<boolean | undefined> {
-  for (const type of ['person', 'organization', 'place'] as const) {
-    const found = await index.ask({ kind: 'common', type, from: 0, limit: 1 });
-    if (!found) return undefined;
-    if (found.answer.items.length > 0) return true;
-  }
   return false;
 }
 

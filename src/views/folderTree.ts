@@ -7,7 +7,7 @@ import type { FoundName } from '../index/folderProtocol';
 import type { FolderIndex } from '../workspace/folderIndex';
 import type { PeopleStore } from '../workspace/peopleStore';
 import { noArticles } from '../workspace/indexFolder';
-import { freshness, isAnybodyNamed, openHit } from './findInArticles';
+import { freshness, openHit } from './findInArticles';
 
 /** So many rows at a time; the last one brings the next. */
 const PAGE = 50;
@@ -145,10 +145,9 @@ export class FolderTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   /** Without an index there are no groups: the view's welcome text says what to do. */
   async #roots(): Promise<Row[]> {
-    const found = await this.#index.ask({ kind: 'common', type: 'person', from: 0, limit: 1 });
-    const isNamed = await isAnybodyNamed(this.#index);
-    this.view.message = !found ? '' : isNamed ? freshness(found) : noArticles();
-    return found && isNamed ? [...groups] : [];
+    const size = await this.#index.ask({ kind: 'size' });
+    this.view.message = !size ? '' : size.answer.articles > 0 ? freshness(size) : noArticles();
+    return size?.answer.isNaming ? [...groups] : [];
   }
 
   #grewOld(): void {

@@ -186,6 +186,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
     assert.equal(manifests.length, 2);
     writeFileSync(path.join(index, manifests[1]!), readFileSync(path.join(index, manifests[1]!)).subarray(0, 40));
     assert.equal(await ask(({ queries }) => queries.counts().articles), COUNT);
+    assert.deepEqual(await ask(({ queries }) => queries.size()), { articles: COUNT, isNaming: true });
     assert.equal((await makeIndex(folder)).articles, COUNT);
   });
 
@@ -212,6 +213,7 @@ describe(`the index of a folder of ${String(COUNT)} articles`, function () {
     assert.equal(stopped.outcome, 'stopped');
     assert.ok(stopped.articles >= 20 && stopped.articles < COUNT);
     assert.equal(await ask(({ queries }) => queries.counts().articles), stopped.articles);
+    assert.equal(await ask(({ queries }) => queries.size().articles), stopped.articles);
   });
 
   it('answers from the last finished generation after a kill at any moment', async () => {
